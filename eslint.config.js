@@ -1,0 +1,97 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/**
+ * The rooms of the house and what each may import. Everything else is refused with a sentence.
+ * `owns` are the packages that only this room may import; packages nobody owns are free.
+ */
+const LAYERS = {
+	model: { may: [], owns: [] },
+	graph: { may: ['model'], owns: ['graphology', 'd3-force', 'd3-polygon'] },
+	lint: { may: ['model', 'graph'], owns: [] },
+	content: { may: ['model', 'graph', 'lint'], owns: ['gray-matter', 'js-yaml', 'yaml', 'picomatch'] },
+	wire: { may: ['model', 'graph'], owns: [] },
+	view: { may: ['model', 'graph'], owns: ['minisearch'] },
+	export: { may: ['model', 'graph', 'view'], owns: [] },
+	server: {
+		may: ['model', 'content', 'graph', 'view', 'wire'],
+		owns: ['node:', 'unified', 'remark-', 'rehype-'],
+	},
+	ui: {
+		may: ['model', 'graph', 'view', 'export', 'wire'],
+		owns: ['svelte', 'cytoscape', 'bits-ui', '@lucide/svelte', 'flatbush'],
+	},
+	cli: { may: ['model', 'content', 'graph', 'lint', 'view', 'export', 'server', 'wire'], owns: ['node:'] },
+	routes: {
+		may: ['model', 'content', 'graph', 'view', 'export', 'server', 'ui', 'wire'],
+		owns: ['svelte', '@lucide/svelte', '$app'],
+	},
+};
+
+const rooms = Object.keys(LAYERS);
+const folderOf = (room) => (room === 'cli' || room === 'routes' ? `src/${room}` : `src/lib/${room}`);
+
+/** Patterns that a room must not import: rooms it does not know and packages that others own. */
+function refusals(room) {
+	const { may, owns } = LAYERS[room];
+	const forbiddenRooms = rooms.filter((other) => other !== room && !may.includes(other));
+	const forbiddenPackages = rooms
+		.flatMap((other) => LAYERS[other].owns)
+		.filter((name) => !owns.includes(name));
+	return [
+		...forbiddenRooms.map((other) => ({
+			regex: `^(\\$lib|(\\.\\./)+(src/)?(lib)?)/?${other}/`,
+			message: `“${room}” may not import from “${other}”: imports go one way (see LAYERS in eslint.config.js).`,
+		})),
+		...[...new Set(forbiddenPackages)].map((name) => ({
+			regex: `^${name.replace(/[$/.]/g, '\\$&')}${/[:-]$/.test(name) ? '' : '($|/|-)'}`,
+			message: `“${room}” may not import ${name}: another room owns that package (see LAYERS in eslint.config.js).`,
+		})),
+	];
+}
+
+export default ts.config(
+	{
+		ignores: [
+			'.svelte-kit/',
+			'build/',
+			'dist/',
+			'node_modules/',
+			'.cache/',
+			'test-results/',
+			'tests/fixtures/',
+		],
+	},
+	js.configs.recommended,
+	...ts.configs.strict,
+	...svelte.configs.recommended,
+	{
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		rules: {
+			'no-undef': 'off',
+			'no-eval': 'error',
+			'no-new-func': 'error',
+			'max-depth': ['error', 3],
+			'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+			'@typescript-eslint/no-non-null-assertion': 'off',
+			'@typescript-eslint/consistent-type-imports': 'error',
+			'svelte/no-at-html-tags': 'error',
+			'svelte/no-navigation-without-resolve': 'off',
+		},
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig } },
+	},
+	{
+		files: ['tests/**', 'bench/**', 'scripts/**'],
+		rules: { 'max-lines-per-function': 'off' },
+	},
+	...rooms.map((room) => ({
+		files: [`${folderOf(room)}/**/*.{ts,svelte}`],
+		rules: { 'no-restricted-imports': ['error', { patterns: refusals(room) }] },
+	})),
+);

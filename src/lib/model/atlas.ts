@@ -1,0 +1,106 @@
+import type { LibraryCounts } from './library.ts';
+import type { RelationType } from './relation.ts';
+
+/**
+ * A library laid out for looking at: columns, one row a pattern, in the order of `Library.patterns`.
+ * This is what `library.json` carries and what the explorer works on; texts to read are fetched when wanted.
+ */
+export interface Atlas {
+	readonly title: string;
+	readonly description: string;
+	readonly date: string | null;
+	readonly counts: LibraryCounts;
+	readonly keys: readonly string[];
+	readonly titles: readonly string[];
+	readonly addresses: readonly string[];
+	readonly relationTypes: readonly RelationType[];
+	readonly facets: readonly FacetColumn[];
+	/** 1 to 5; NaN where not scored. */
+	readonly alignment: Float32Array;
+	/** Lines at each pattern: ties other than inferred ones, each counted once. */
+	readonly degree: Uint32Array;
+	readonly ties: Ties;
+	/** The first layout is the one that is shown unasked. */
+	readonly layouts: readonly Layout[];
+}
+
+/** The values of one facet: row `i` holds `items[starts[i]]` to `items[starts[i + 1] - 1]`, positions in `values`. */
+export interface FacetColumn {
+	readonly id: string;
+	readonly label: string;
+	/** True where the order of `values` means something, such as time. Otherwise commonest first. */
+	readonly isOrdered: boolean;
+	readonly values: readonly string[];
+	/** Own colour of each value (CSS hexadecimal) where the library chose one, else null. */
+	readonly colours: readonly (string | null)[];
+	readonly starts: Uint32Array;
+	readonly items: Uint32Array;
+}
+
+/**
+ * What is drawn as one line: relations that say the same of the same two patterns.
+ * An inverse pair is one tie in the direction of the type that comes first in the vocabulary; a mutual pair is one tie.
+ * Inferred ones come last, from `inferredFrom` on. No tie joins a pattern with itself.
+ */
+export interface Ties {
+	readonly source: Uint32Array;
+	readonly target: Uint32Array;
+	/** Position in `Atlas.relationTypes`. */
+	readonly type: Uint8Array;
+	/** 1 where both ends say it (an inverse or mutual pair), 0 where only one does. */
+	readonly isSaidTwice: Uint8Array;
+	readonly inferredFrom: number;
+}
+
+export type LayoutId = 'regions' | 'domain' | 'era' | 'universality';
+
+/** A place for every pattern, and the regions this arrangement is made of. Units: at scale 1, one CSS pixel. y grows downwards. */
+export interface Layout {
+	readonly id: LayoutId;
+	readonly label: string;
+	/** x and y of pattern `i` at `2 i` and `2 i + 1`. */
+	readonly positions: Float32Array;
+	/** Region of each pattern, -1 where it stands in the block of patterns apart (orphans, small components). */
+	readonly regionOf: Int32Array;
+	readonly regions: readonly Region[];
+	/** Ties between regions, strongest first. */
+	readonly bands: readonly Band[];
+	/** Where the patterns that stand apart are; null where there are none. */
+	readonly apart: Box | null;
+	/** Everything but `apart`. */
+	readonly extent: Box;
+}
+
+/** A part of the land with a name. */
+export interface Region {
+	readonly name: string;
+	/** The words that tell the region apart, most telling first. */
+	readonly words: readonly string[];
+	readonly size: number;
+	/** Where its name stands. */
+	readonly x: number;
+	readonly y: number;
+	/** Corners of a closed hull around its patterns: x and y in turns. Drawn rounded. */
+	readonly hull: Float32Array;
+	/** Its most related pattern. */
+	readonly hub: number;
+}
+
+/** How many ties run between two regions. */
+export interface Band {
+	readonly from: number;
+	readonly to: number;
+	readonly count: number;
+}
+
+export interface Box {
+	readonly left: number;
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
+}
+
+/** Radius of a pattern's disc in layout units; its area grows with its ties, so the radius with their square root. */
+export function radiusOf(degree: number): number {
+	return 4 + 1.4 * Math.sqrt(degree);
+}

@@ -1,0 +1,26 @@
+import type { Finding } from './finding.ts';
+import type { AlignmentPart } from './pattern.ts';
+
+/** What the details panel shows beyond the atlas; fetched in chunks when a pattern is selected. */
+export interface PatternDetails {
+	readonly key: string;
+	readonly file: string;
+	readonly aliases: readonly string[];
+	readonly summary: string | null;
+	readonly alignmentParts: readonly AlignmentPart[];
+	readonly createdDay: string | null;
+	readonly modifiedDay: string | null;
+	readonly pageUrl: string | null;
+	readonly sourceUrl: string | null;
+	readonly editUrl: string | null;
+	readonly findings: readonly Finding[];
+}
+
+/** How many patterns one file of details holds, in the order of the atlas. */
+export const DETAILS_PER_CHUNK = 64;
+
+/** Texts that search reads, one row a pattern in the order of the atlas. */
+export interface SearchTexts {
+	readonly aliases: readonly (readonly string[])[];
+	readonly summaries: readonly (string | null)[];
+}

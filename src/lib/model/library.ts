@@ -1,0 +1,109 @@
+import type { Finding } from './finding.ts';
+import type { Pattern } from './pattern.ts';
+import type { InferredLink, Relation, RelationType } from './relation.ts';
+
+/** A way of classifying patterns, such as domain or era. */
+export interface Facet {
+	/** Parameter name in links: lower-case letters, digits, hyphens. */
+	readonly id: string;
+	readonly label: string;
+	/** Known values in their own order (eras in time, universality broadest first); empty where values have no order. */
+	readonly order: readonly string[];
+}
+
+/** The facets every library has, in the order in which they are shown. */
+export const FACETS: readonly Facet[] = [
+	{ id: 'domain', label: 'Domain', order: [] },
+	{
+		id: 'era',
+		label: 'Era',
+		order: ['agricultural', 'industrial', 'digital', 'cognitive'],
+	},
+	{
+		id: 'universality',
+		label: 'Universality',
+		order: ['universal', 'domain', 'context-specific', 'implementation'],
+	},
+	{ id: 'category', label: 'Category', order: [] },
+	{ id: 'status', label: 'Status', order: [] },
+	{ id: 'origin', label: 'Origin', order: [] },
+];
+
+/** Names of the whole alignment scores, 1 to 5. */
+export const ALIGNMENT_NAMES = [
+	'extractive',
+	'conventional',
+	'transitional',
+	'commons-aligned',
+	'exemplary commons',
+] as const;
+
+/** What a library says of itself in `library.yml`; every setting has a default. */
+export interface LibrarySettings {
+	readonly title: string;
+	readonly description: string;
+	readonly license: string | null;
+	readonly attribution: string | null;
+	/** Day of the library as text; null: the newest `modified` stands in. */
+	readonly date: string | null;
+	/** Templates with `{file}`, `{slug}` and `{id}`; null where not set. */
+	readonly pageUrl: string | null;
+	readonly sourceUrl: string | null;
+	readonly editUrl: string | null;
+	readonly relationTypes: readonly RelationType[];
+	readonly relationFields: readonly RelationField[];
+	/** Extra facets with the path of their field; the built-in ones come first. */
+	readonly facets: readonly FacetField[];
+	/** CSS hexadecimal colours of domains, for a library that has chosen its own. */
+	readonly colours: readonly { readonly facet: string; readonly value: string; readonly colour: string }[];
+	readonly include: readonly string[];
+	readonly exclude: readonly string[];
+}
+
+/** Where relations of a type are written in the front matter. */
+export interface RelationField {
+	readonly type: string;
+	/** Keys from the top of the front matter down to the list. */
+	readonly path: readonly string[];
+	/** Keys of a list element that name the pattern, first match wins. */
+	readonly referenceKeys: readonly string[];
+	/** Key of a list element that holds the weight, or null. */
+	readonly weightKey: string | null;
+}
+
+/** A facet together with the places in the front matter where its values are written. */
+export interface FacetField extends Facet {
+	readonly paths: readonly (readonly string[])[];
+}
+
+/** Counts of what was read. Relations are distinct by source, type and target; inferred links are left out. */
+export interface LibraryCounts {
+	/** Markdown files that belong to the library. */
+	readonly files: number;
+	readonly patterns: number;
+	readonly relations: number;
+	readonly relationsByType: readonly { readonly type: string; readonly count: number }[];
+	/** Patterns without a resolved relation in either direction, self-references not counted. */
+	readonly orphans: number;
+	/** References to nothing that was read, distinct by source, type and text. */
+	readonly dangling: number;
+	readonly ambiguous: number;
+	readonly self: number;
+	/** Files that are named in a finding and did not become a pattern. */
+	readonly notRead: number;
+}
+
+/** A library as read: everything good, and a finding for everything that is not. */
+export interface Library {
+	readonly settings: LibrarySettings;
+	/** All facets, built-in and the library's own, in the order of `Pattern.facets`. */
+	readonly facets: readonly Facet[];
+	/** In the order of their file paths. */
+	readonly patterns: readonly Pattern[];
+	readonly relations: readonly Relation[];
+	readonly inferred: readonly InferredLink[];
+	readonly findings: readonly Finding[];
+	readonly counts: LibraryCounts;
+	/** The settings' date or the newest `modifiedDay`; null where neither is there. */
+	readonly date: string | null;
+}

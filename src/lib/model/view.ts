@@ -1,0 +1,58 @@
+import type { LayoutId } from './atlas.ts';
+
+/** Which way relations of a type are followed from the selected pattern. */
+export type Direction = 'both' | 'out' | 'in';
+
+/** What patterns are coloured by. */
+export type Colouring = 'domain' | 'era' | 'alignment' | 'universality';
+
+/** Chosen values of one facet, joined by OR. The empty text stands for “not stated”. */
+export interface FacetChoice {
+	readonly facet: string;
+	readonly values: readonly string[];
+}
+
+/** A type of relation that is shown, and which way it is followed from the selected pattern. */
+export interface RelationChoice {
+	readonly type: string;
+	readonly direction: Direction;
+}
+
+/** Everything on screen that comes back from the link. */
+export interface View {
+	/** What is searched for; empty for nothing. */
+	readonly query: string;
+	/** Key of the selected pattern, or null. */
+	readonly selected: string | null;
+	/** Facets with chosen values; a facet that is not listed lets every pattern pass. Facets are joined by AND. */
+	readonly facets: readonly FacetChoice[];
+	/** Alignment between these, ends included, within 1 to 5; null lets every score pass. */
+	readonly score: { readonly from: number; readonly to: number } | null;
+	/** Whether patterns without a score pass. */
+	readonly isUnscoredShown: boolean;
+	/** The types that are shown; null shows all of them both ways. */
+	readonly relations: readonly RelationChoice[] | null;
+	readonly isInferredShown: boolean;
+	readonly colouring: Colouring;
+	readonly sizing: 'relations' | 'equal';
+	/** What happens to patterns that the filters leave out. */
+	readonly leftOut: 'fade' | 'hide';
+	readonly layout: LayoutId;
+	/** Whether the table stands in for the map. */
+	readonly isTable: boolean;
+}
+
+export const DEFAULT_VIEW: View = {
+	query: '',
+	selected: null,
+	facets: [],
+	score: null,
+	isUnscoredShown: true,
+	relations: null,
+	isInferredShown: false,
+	colouring: 'domain',
+	sizing: 'relations',
+	leftOut: 'fade',
+	layout: 'regions',
+	isTable: false,
+};

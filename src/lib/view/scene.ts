@@ -1,0 +1,46 @@
+import type { Atlas, Layout } from '../model/atlas.ts';
+
+/** How strongly a mark is drawn: not at all, faintly, or fully. */
+export const PRESENCE = { hidden: 0, faded: 1, shown: 2 } as const;
+
+/** A fill for light and for dark paper, as CSS hexadecimal colours. */
+export interface Swatch {
+	readonly light: string;
+	readonly dark: string;
+}
+
+/**
+ * What is drawn, where and how: one row a pattern or tie, in the atlas's order. Hover and selection are an `Emphasis` beside it.
+ * Two scenes that share an array (by identity) are the same in that respect, so a canvas can tell cheaply what changed.
+ */
+export interface Scene {
+	readonly atlas: Atlas;
+	readonly layout: Layout;
+	/** Radius of each disc, in layout units. */
+	readonly radius: Float32Array;
+	/** Position in `swatches`. */
+	readonly fill: Uint8Array;
+	readonly swatches: readonly Swatch[];
+	/** Text in the disc when near, such as an alignment score; empty where there is none. Null when this colouring has no texts. */
+	readonly discTexts: readonly string[] | null;
+	/** 1 where the pattern has several values of what it is coloured by. */
+	readonly isSeveral: Uint8Array;
+	/** Level of universality, 1 the broadest; 0 where none is stated. Drawn as a ring. */
+	readonly level: Uint8Array;
+	/** One of `PRESENCE` for each pattern. */
+	readonly presence: Uint8Array;
+	/** One of `PRESENCE` for each tie. */
+	readonly tiePresence: Uint8Array;
+	/** All patterns, the most important first: labels and nearness go by it. */
+	readonly importance: Uint32Array;
+	/** Position in `swatches` of each region's tint. */
+	readonly regionFill: Uint8Array;
+}
+
+/** What stands out over a scene: a pattern, the ties looked at and the patterns at their other ends. */
+export interface Emphasis {
+	readonly pattern: number;
+	readonly neighbours: Uint32Array;
+	/** Positions in `Atlas.ties`. */
+	readonly ties: Uint32Array;
+}

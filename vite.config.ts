@@ -1,0 +1,42 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { CHROMIUM_FLAGS, findChromium } from './scripts/chromium.mjs';
+import { libraryReload } from './scripts/library-reload.mjs';
+
+export default defineConfig({
+	plugins: [sveltekit(), libraryReload()],
+	build: { chunkSizeWarningLimit: 900 },
+	worker: { format: 'es' },
+	test: {
+		expect: { requireAssertions: true },
+		projects: [
+			{
+				extends: './vite.config.ts',
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['tests/unit/**/*.test.ts'],
+					testTimeout: 60_000,
+				},
+			},
+			{
+				extends: './vite.config.ts',
+				test: {
+					name: 'component',
+					include: ['tests/component/**/*.test.ts'],
+					testTimeout: 30_000,
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({
+							launchOptions: { executablePath: findChromium() ?? '', args: CHROMIUM_FLAGS },
+						}),
+						instances: [{ browser: 'chromium' }],
+					},
+				},
+			},
+		],
+	},
+});
