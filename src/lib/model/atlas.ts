@@ -104,3 +104,6 @@ export interface Box {
 export function radiusOf(degree: number): number {
 	return 4 + 1.4 * Math.sqrt(degree);
 }
+
+/** Coordinates in a layout are whole multiples of this, so that they survive `library.json` unchanged. */
+export const POSITION_STEP = 0.5;

@@ -1,0 +1,99 @@
+import type { LibraryCounts } from '../model/library.ts';
+import type { RelationType } from '../model/relation.ts';
+
+export const ATLAS_FORMAT = 'pattern-atlas';
+export const ATLAS_VERSION = 1;
+
+/**
+ * What `library.json` holds: an atlas in columns, so that equal things stand side by side and numbers stay small.
+ *
+ * - A “column” is an array with one element a row; rows are patterns, ties or regions in the order of the atlas.
+ * - “Runs” are pairs of a value and how many rows in a row have it, one flat array.
+ * - “Steps” are differences to the element before; the first one is the difference to 0.
+ * - Lengths are whole multiples of the layout's `unit`.
+ * - Content stands in arrays only, never as the name of a property.
+ *
+ * What can be computed is left out: `Atlas.degree` follows from the ties.
+ */
+export interface AtlasFile {
+	readonly format: typeof ATLAS_FORMAT;
+	readonly version: typeof ATLAS_VERSION;
+	readonly title: string;
+	readonly description: string;
+	/** Day as text, or null. */
+	readonly date: string | null;
+	readonly counts: LibraryCounts;
+	readonly relationTypes: readonly RelationType[];
+	readonly titles: readonly string[];
+	/** 0 where the key is the title in lower case with hyphens (`keyFromTitle`). */
+	readonly keys: readonly (string | 0)[];
+	/** 0 where the address is the key. */
+	readonly addresses: readonly (string | 0)[];
+	/** 1 to 5, or null where not scored. */
+	readonly alignment: readonly (number | null)[];
+	readonly facets: readonly FacetFile[];
+	readonly ties: TiesFile;
+	readonly layouts: readonly LayoutFile[];
+}
+
+export interface FacetFile {
+	readonly id: string;
+	readonly label: string;
+	readonly isOrdered: boolean;
+	readonly values: readonly string[];
+	readonly colours: readonly (string | null)[];
+	/** How many values each pattern has: a column of runs. */
+	readonly counts: readonly number[];
+	/** Positions in `values`, all patterns' values one after the other. */
+	readonly items: readonly number[];
+}
+
+export interface TiesFile {
+	/** The first inferred tie; those before it were written. */
+	readonly inferredFrom: number;
+	/** Runs of twice the type's position in `relationTypes`, plus 1 where both ends say it. */
+	readonly kinds: readonly number[];
+	/** Runs of the source, each as the step from the run before. */
+	readonly sources: readonly number[];
+	/** Steps from the target before; each run of a source starts anew from 0. */
+	readonly targets: readonly number[];
+}
+
+export interface LayoutFile {
+	readonly id: string;
+	readonly label: string;
+	/** How many layout units 1 stands for in every length of this layout. */
+	readonly unit: number;
+	/** Position in `regions`, or -1 for those that stand apart. */
+	readonly regionOf: readonly number[];
+	/** Column of distances from where the region's name stands; for those apart, from the corner of `apart`. */
+	readonly x: readonly number[];
+	readonly y: readonly number[];
+	readonly regions: readonly RegionFile[];
+	/** From, to and count of each band, one flat array. */
+	readonly bands: readonly number[];
+	/** Left, top, right, bottom. */
+	readonly apart: readonly number[] | null;
+	readonly extent: readonly number[];
+}
+
+export interface RegionFile {
+	readonly name: string;
+	readonly words: readonly string[];
+	readonly size: number;
+	readonly x: number;
+	readonly y: number;
+	readonly hub: number;
+	/** Steps of x and y from the corner before; the first from where the name stands. */
+	readonly hull: readonly number[];
+}
+
+/** The key that most titles have, so that only other keys are written. */
+export function keyFromTitle(title: string): string {
+	return title
+		.normalize('NFC')
+		.toLowerCase()
+		.replace(/['’]/g, '')
+		.replace(/[^\p{L}\p{N}]+/gu, '-')
+		.replace(/^-|-$/g, '');
+}
