@@ -1,0 +1,157 @@
+import type { Atlas, FacetColumn } from '../model/atlas.ts';
+import { ALIGNMENT_NAMES } from '../model/library.ts';
+import { universalityLevelOf } from '../model/universality.ts';
+import type { Colouring } from '../model/view.ts';
+import { NOT_STATED, findColumn, valuesOf } from './facets.ts';
+import type { Swatch } from './scene.ts';
+
+/** A row of the legend: choosing it filters by `values` (of a facet) or by `score`. */
+export interface LegendRow {
+	readonly label: string;
+	/** Position in `Coloured.swatches`. */
+	readonly swatch: number;
+	/** The facet values it stands for; “other” stands for many. Empty for scores. */
+	readonly values: readonly string[];
+	readonly score: { readonly from: number; readonly to: number } | null;
+	readonly isUnscored: boolean;
+}
+
+/** Every pattern's colour, and what the colours mean. */
+export interface Coloured {
+	readonly swatches: readonly Swatch[];
+	readonly fill: Uint8Array;
+	readonly legend: readonly LegendRow[];
+	readonly isSeveral: Uint8Array;
+	readonly discTexts: readonly string[] | null;
+}
+
+/**
+ * Eight hues and a grey that readers with any kind of colour vision tell apart, after Paul Tol's “muted” scheme
+ * (technical note SRON/EPS/TN/09-002), with the two palest darkened for light paper and all lifted for dark paper.
+ */
+const HUES: readonly Swatch[] = [
+	{ light: '#3f3a96', dark: '#8f8ae6' },
+	{ light: '#3a9c8f', dark: '#5cc9ba' },
+	{ light: '#c75d70', dark: '#ef8fa0' },
+	{ light: '#1f7a3d', dark: '#5bb574' },
+	{ light: '#57aede', dark: '#93d3f5' },
+	{ light: '#8a2a5c', dark: '#d072a4' },
+	{ light: '#c2a23a', dark: '#e8d080' },
+	{ light: '#a8509f', dark: '#dd92d6' },
+];
+const OTHER: Swatch = { light: '#9a9ea6', dark: '#868d99' };
+const UNKNOWN: Swatch = { light: '#d0d2d6', dark: '#565d6a' };
+
+/** Time in one ramp, early pale, late deep (turned round on dark paper). Beyond the fourth step it repeats the last. */
+const ERA_RAMP: readonly Swatch[] = [
+	{ light: '#c9b458', dark: '#6a5f9e' },
+	{ light: '#6fae78', dark: '#4a90a8' },
+	{ light: '#2f7f93', dark: '#6fc09a' },
+	{ light: '#3d3a80', dark: '#efe08a' },
+];
+
+/** Broadest deep, narrowest pale. */
+const LEVEL_RAMP: readonly Swatch[] = [
+	{ light: '#20406e', dark: '#e4effb' },
+	{ light: '#3f73aa', dark: '#9fc6ec' },
+	{ light: '#78a9d3', dark: '#6b9bcb' },
+	{ light: '#b0cde6', dark: '#4a719c' },
+];
+
+/** Rust over straw to deep green, as a diverging ramp of five. */
+const ALIGNMENT_RAMP: readonly Swatch[] = [
+	{ light: '#a2401f', dark: '#e0714a' },
+	{ light: '#d28b50', dark: '#e8ac74' },
+	{ light: '#d6c05c', dark: '#ecdc8c' },
+	{ light: '#74a464', dark: '#97cc86' },
+	{ light: '#256b45', dark: '#4fae7c' },
+];
+
+/** Colours every pattern. A pattern with several values takes the last in a facet with an order (the latest era), else its first. */
+export function colourPatterns(atlas: Atlas, colouring: Colouring): Coloured {
+	if (colouring === 'alignment') return colourByAlignment(atlas);
+	const column = findColumn(atlas, colouring);
+	if (!column) return colourNothing(atlas.keys.length);
+	const places = swatchPlaces(column, colouring);
+	const fill = new Uint8Array(atlas.keys.length);
+	const isSeveral = new Uint8Array(atlas.keys.length);
+	for (let pattern = 0; pattern < fill.length; pattern++) {
+		const values = valuesOf(column, pattern);
+		const value = column.isOrdered && colouring === 'era' ? Math.max(-1, ...values) : (values[0] ?? -1);
+		fill[pattern] = value < 0 ? places.unknown : places.ofValue[value]!;
+		isSeveral[pattern] = values.length > 1 ? 1 : 0;
+	}
+	return { swatches: places.swatches, fill, isSeveral, discTexts: null, legend: places.legend };
+}
+
+interface Places {
+	readonly swatches: readonly Swatch[];
+	readonly ofValue: Uint8Array;
+	readonly unknown: number;
+	readonly legend: readonly LegendRow[];
+}
+
+function swatchPlaces(column: FacetColumn, colouring: Colouring): Places {
+	const ramp = colouring === 'era' ? ERA_RAMP : colouring === 'universality' ? LEVEL_RAMP : HUES;
+	const own = column.values.slice(0, ramp.length).map((_, at): Swatch => {
+		const chosen = column.colours[at];
+		return chosen ? { light: chosen, dark: chosen } : ramp[rampStep(column, colouring, at)]!;
+	});
+	const swatches = [...own, OTHER, UNKNOWN];
+	const ofValue = Uint8Array.from(column.values, (_, at) => Math.min(at, own.length));
+	const rest = column.values.slice(own.length);
+	const named = column.values.slice(0, own.length).map((value, at) => facetRow(value, at, [value]));
+	const other = rest.length ? [facetRow(`${rest.length} others`, own.length, rest)] : [];
+	const none = hasUnstated(column) ? [facetRow('Not stated', own.length + 1, [NOT_STATED])] : [];
+	return { swatches, ofValue, unknown: own.length + 1, legend: [...named, ...other, ...none] };
+}
+
+/** “human-universal” is the older word for “universal” and shares its colour. */
+function rampStep(column: FacetColumn, colouring: Colouring, at: number): number {
+	if (colouring !== 'universality') return at;
+	return Math.max(0, universalityLevelOf(column.values[at] ?? '') - 1);
+}
+
+function facetRow(label: string, swatch: number, values: readonly string[]): LegendRow {
+	return { label, swatch, values, score: null, isUnscored: false };
+}
+
+function hasUnstated(column: FacetColumn): boolean {
+	return column.starts.some((start, at) => at > 0 && start === column.starts[at - 1]);
+}
+
+function colourByAlignment(atlas: Atlas): Coloured {
+	const fill = Uint8Array.from(atlas.alignment, (score) => (Number.isNaN(score) ? 5 : alignmentStep(score)));
+	const rows = ALIGNMENT_NAMES.map((name, at) => ({
+		label: `${at + 1} ${name}`,
+		swatch: at,
+		values: [],
+		score: { from: Math.max(1, at + 0.5), to: Math.min(5, at + 1.49) },
+		isUnscored: false,
+	}));
+	const unscored = { label: 'Not scored', swatch: 5, values: [], score: null, isUnscored: true };
+	return {
+		swatches: [...ALIGNMENT_RAMP, UNKNOWN],
+		fill,
+		isSeveral: new Uint8Array(fill.length),
+		discTexts: Array.from(atlas.alignment, (score) =>
+			Number.isNaN(score) ? '' : String(Math.round(score * 10) / 10),
+		),
+		legend: fill.includes(5) ? [...rows, unscored] : rows,
+	};
+}
+
+/** Step 0 to 4 of a score: halves go up, so 3.5 is commons-aligned. */
+export function alignmentStep(score: number): number {
+	return Math.min(4, Math.max(0, Math.round(score) - 1));
+}
+
+function colourNothing(patterns: number): Coloured {
+	return {
+		swatches: [OTHER],
+		fill: new Uint8Array(patterns),
+		isSeveral: new Uint8Array(patterns),
+		discTexts: null,
+		legend: [],
+	};
+}

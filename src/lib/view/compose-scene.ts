@@ -1,0 +1,82 @@
+import { radiusOf, type Atlas, type Layout } from '../model/atlas.ts';
+import { universalityLevelOf } from '../model/universality.ts';
+import type { View } from '../model/view.ts';
+import type { Coloured } from './colours.ts';
+import { findColumn, valuesOf } from './facets.ts';
+import type { Filtered } from './filter.ts';
+import { shownDirections } from './relations.ts';
+import { PRESENCE, type Scene } from './scene.ts';
+
+/** What of a scene does not change while a library is looked at. */
+export interface Standing {
+	readonly level: Uint8Array;
+	readonly importance: Uint32Array;
+}
+
+/** Computed once per library: levels of universality, and the patterns by importance (most ties first, then in the library's order). */
+export function composeStanding(atlas: Atlas): Standing {
+	const column = findColumn(atlas, 'universality');
+	const level = new Uint8Array(atlas.keys.length);
+	if (column) {
+		const levels = column.values.map(universalityLevelOf);
+		for (let pattern = 0; pattern < level.length; pattern++) {
+			level[pattern] = levels[valuesOf(column, pattern)[0] ?? -1] ?? 0;
+		}
+	}
+	const importance = Uint32Array.from(atlas.keys.keys());
+	importance.sort((a, b) => atlas.degree[b]! - atlas.degree[a]! || a - b);
+	return { level, importance };
+}
+
+/** The parts a scene is put together from; each is derived on its own, so that what did not change keeps its identity. */
+export interface SceneParts {
+	readonly atlas: Atlas;
+	readonly layout: Layout;
+	readonly standing: Standing;
+	readonly coloured: Coloured;
+	readonly radius: Float32Array;
+	readonly presence: Uint8Array;
+	readonly tiePresence: Uint8Array;
+	readonly regionFill: Uint8Array;
+}
+
+export function composeScene(parts: SceneParts): Scene {
+	const { standing, coloured, ...rest } = parts;
+	return { ...rest, ...standing, ...coloured };
+}
+
+/** Discs grow with the square root of their ties, or are all alike. */
+export function composeRadius(atlas: Atlas, sizing: View['sizing']): Float32Array {
+	return Float32Array.from(atlas.degree, (degree) => radiusOf(sizing === 'relations' ? degree : 4));
+}
+
+export function composePresence(filtered: Filtered, view: Pick<View, 'leftOut'>): Uint8Array {
+	const otherwise = view.leftOut === 'hide' ? PRESENCE.hidden : PRESENCE.faded;
+	return filtered.passes.map((passes) => (passes ? PRESENCE.shown : otherwise));
+}
+
+/** A tie is as present as the less present of its two patterns; types that are switched off are hidden. */
+export function composeTiePresence(atlas: Atlas, presence: Uint8Array, view: View): Uint8Array {
+	const { source, target, type, inferredFrom } = atlas.ties;
+	const isOn = shownDirections(atlas, view).map((direction) => direction !== null);
+	const ties = new Uint8Array(source.length);
+	const end = view.isInferredShown ? source.length : inferredFrom;
+	for (let tie = 0; tie < end; tie++) {
+		const isShown = tie >= inferredFrom || isOn[type[tie]!];
+		if (isShown) ties[tie] = Math.min(presence[source[tie]!]!, presence[target[tie]!]!);
+	}
+	return ties;
+}
+
+/** Each region takes the colour most of its patterns have. */
+export function composeRegionFill(layout: Layout, coloured: Coloured): Uint8Array {
+	const kinds = coloured.swatches.length;
+	const counts = new Uint32Array(layout.regions.length * kinds);
+	layout.regionOf.forEach((region, pattern) => {
+		if (region >= 0) counts[region * kinds + coloured.fill[pattern]!]!++;
+	});
+	return Uint8Array.from(layout.regions, (_, region) => {
+		const own = counts.subarray(region * kinds, (region + 1) * kinds);
+		return own.indexOf(Math.max(...own));
+	});
+}

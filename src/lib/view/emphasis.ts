@@ -1,0 +1,40 @@
+import type { Adjacency } from '../graph/adjacency.ts';
+import type { Atlas } from '../model/atlas.ts';
+import type { Direction, View } from '../model/view.ts';
+import { shownDirections } from './relations.ts';
+import { PRESENCE, type Emphasis, type Scene } from './scene.ts';
+
+/** What stands out when one pattern is looked at: its ties that the view shows, in the directions it follows. */
+export function composeEmphasis(scene: Scene, adjacency: Adjacency, view: View, pattern: number): Emphasis {
+	const { atlas } = scene;
+	const directions = shownDirections(atlas, view);
+	const ties = tiesOf(adjacency, pattern).filter((tie) => {
+		if (scene.tiePresence[tie] === PRESENCE.hidden) return false;
+		return isFollowed(atlas, tie, pattern, directions);
+	});
+	const neighbours = Uint32Array.from(new Set(Array.from(ties, (tie) => otherEnd(atlas, tie, pattern))));
+	return { pattern, ties, neighbours };
+}
+
+/** Positions of all ties at a pattern. */
+export function tiesOf(adjacency: Adjacency, pattern: number): Uint32Array {
+	return adjacency.ties.subarray(adjacency.starts[pattern], adjacency.starts[pattern + 1]);
+}
+
+export function otherEnd(atlas: Atlas, tie: number, pattern: number): number {
+	const { source, target } = atlas.ties;
+	return source[tie] === pattern ? target[tie]! : source[tie]!;
+}
+
+/** Mutual and inferred ties have no direction of their own and are followed whenever their type is shown. */
+function isFollowed(
+	atlas: Atlas,
+	tie: number,
+	pattern: number,
+	directions: readonly (Direction | null)[],
+): boolean {
+	const type = atlas.ties.type[tie]!;
+	if (tie >= atlas.ties.inferredFrom || atlas.relationTypes[type]!.isMutual) return true;
+	const isOut = atlas.ties.source[tie] === pattern;
+	return directions[type] === 'both' || directions[type] === (isOut ? 'out' : 'in');
+}

@@ -1,0 +1,113 @@
+import type { Atlas, FacetColumn } from '../model/atlas.ts';
+import type { View } from '../model/view.ts';
+import { chosenMarks } from './facets.ts';
+
+/** Bins of the alignment histogram: half steps from 1 to 5, so that 1.0–1.4 is the first and 5 the last. */
+export const SCORE_BINS = 9;
+
+/** What the filters let through, and how many each value would let through with the other filters as they are. */
+export interface Filtered {
+	/** 1 for each pattern that passes all filters. */
+	readonly passes: Uint8Array;
+	readonly passing: number;
+	/** Per facet column: patterns with each value that pass all the other filters; the last entry counts “not stated”. */
+	readonly facetCounts: readonly Uint32Array[];
+	/** Per histogram bin: patterns that pass all filters but the score's. */
+	readonly scoreCounts: Uint32Array;
+	/** 1 for each pattern that passes all filters but the score's. */
+	readonly passesButScore: Uint8Array;
+	/** Patterns without a score that pass all filters but the score's. */
+	readonly unscored: number;
+}
+
+/** Facets are joined by AND, the values of one facet by OR; a pattern with several values passes by any of them. */
+export function filterPatterns(atlas: Atlas, view: View): Filtered {
+	const tests = [...atlas.facets.map((column) => facetTest(column, view)), scoreTest(atlas, view)];
+	const failures = countFailures(tests, atlas.keys.length);
+	const passes = failures.failed.map((count) => (count === 0 ? 1 : 0));
+	const counted = atlas.facets.map((column, test) => countValues(column, failures, test));
+	return {
+		passes,
+		passing: passes.reduce((sum, passed) => sum + passed, 0),
+		facetCounts: counted,
+		...countScores(atlas, failures, atlas.facets.length),
+	};
+}
+
+/** Whether a pattern passes one filter; null where the filter lets everything pass. */
+type Test = ((pattern: number) => boolean) | null;
+
+/** For each pattern how many filters it fails, and the last one that it fails. */
+interface Failures {
+	readonly failed: Uint8Array;
+	readonly last: Uint8Array;
+}
+
+function facetTest(column: FacetColumn, view: View): Test {
+	const marks = chosenMarks(column, view);
+	if (!marks) return null;
+	const { starts, items } = column;
+	return (pattern) => {
+		const from = starts[pattern]!;
+		const to = starts[pattern + 1]!;
+		if (from === to) return marks[marks.length - 1] === 1;
+		for (let at = from; at < to; at++) if (marks[items[at]!]) return true;
+		return false;
+	};
+}
+
+function scoreTest(atlas: Atlas, view: View): Test {
+	const { score, isUnscoredShown } = view;
+	if (!score && isUnscoredShown) return null;
+	const { from, to } = score ?? { from: 1, to: 5 };
+	return (pattern) => {
+		const value = atlas.alignment[pattern]!;
+		if (Number.isNaN(value)) return isUnscoredShown;
+		return value >= from - 1e-6 && value <= to + 1e-6;
+	};
+}
+
+function countFailures(tests: readonly Test[], patterns: number): Failures {
+	const failed = new Uint8Array(patterns);
+	const last = new Uint8Array(patterns).fill(255);
+	tests.forEach((test, which) => {
+		if (!test) return;
+		for (let pattern = 0; pattern < patterns; pattern++) {
+			if (test(pattern)) continue;
+			failed[pattern]!++;
+			last[pattern] = which;
+		}
+	});
+	return { failed, last };
+}
+
+/** True where the pattern passes every filter but perhaps this one. */
+function passesOthers({ failed, last }: Failures, pattern: number, test: number): boolean {
+	return failed[pattern] === 0 || (failed[pattern] === 1 && last[pattern] === test);
+}
+
+function countValues(column: FacetColumn, failures: Failures, test: number): Uint32Array {
+	const counts = new Uint32Array(column.values.length + 1);
+	for (let pattern = 0; pattern < failures.failed.length; pattern++) {
+		if (!passesOthers(failures, pattern, test)) continue;
+		const from = column.starts[pattern]!;
+		const to = column.starts[pattern + 1]!;
+		if (from === to) counts[counts.length - 1]!++;
+		for (let at = from; at < to; at++) counts[column.items[at]!]!++;
+	}
+	return counts;
+}
+
+function countScores(atlas: Atlas, failures: Failures, test: number) {
+	const scoreCounts = new Uint32Array(SCORE_BINS);
+	const passesButScore = new Uint8Array(failures.failed.length);
+	let unscored = 0;
+	for (let pattern = 0; pattern < failures.failed.length; pattern++) {
+		if (!passesOthers(failures, pattern, test)) continue;
+		passesButScore[pattern] = 1;
+		const score = atlas.alignment[pattern]!;
+		if (Number.isNaN(score)) unscored++;
+		else scoreCounts[Math.min(SCORE_BINS - 1, Math.max(0, Math.floor((score - 1) * 2 + 1e-4)))]!++;
+	}
+	return { scoreCounts, passesButScore, unscored };
+}

@@ -1,0 +1,54 @@
+import type { Adjacency } from '../graph/adjacency.ts';
+import type { Atlas } from '../model/atlas.ts';
+import type { RelationType } from '../model/relation.ts';
+import { otherEnd, tiesOf } from './emphasis.ts';
+
+/** A pattern's relations of one type in one direction, said in words. */
+export interface RelationGroup {
+	/** “is a kind of”, “is required by”: reads on from the pattern's title. */
+	readonly words: string;
+	readonly type: RelationType;
+	/** True where the pattern carries the field, or the type has no direction. */
+	readonly isOutgoing: boolean;
+	readonly isInferred: boolean;
+	/** The other patterns, most related first. */
+	readonly patterns: readonly number[];
+}
+
+/** All relations of a pattern in the order of the vocabulary, outgoing before incoming, inferred ones last. */
+export function relationGroups(
+	atlas: Atlas,
+	adjacency: Adjacency,
+	pattern: number,
+): readonly RelationGroup[] {
+	const groups = new Map<number, number[]>();
+	for (const tie of tiesOf(adjacency, pattern)) {
+		const place = groupPlace(atlas, tie, pattern);
+		const group = groups.get(place) ?? [];
+		group.push(otherEnd(atlas, tie, pattern));
+		groups.set(place, group);
+	}
+	return [...groups.entries()]
+		.sort(([a], [b]) => a - b)
+		.map(([place, others]) => groupFrom(atlas, place, others));
+}
+
+/** Sorts and tells apart groups: inferred or not, then type, then direction. */
+function groupPlace(atlas: Atlas, tie: number, pattern: number): number {
+	const type = atlas.ties.type[tie]!;
+	const isInferred = tie >= atlas.ties.inferredFrom;
+	const isIncoming = !atlas.relationTypes[type]!.isMutual && atlas.ties.source[tie] !== pattern;
+	return (isInferred ? 1000 : 0) + type * 2 + (isIncoming ? 1 : 0);
+}
+
+function groupFrom(atlas: Atlas, place: number, others: readonly number[]): RelationGroup {
+	const type = atlas.relationTypes[Math.floor((place % 1000) / 2)]!;
+	const isOutgoing = place % 2 === 0;
+	return {
+		words: isOutgoing ? type.forward : type.backward,
+		type,
+		isOutgoing,
+		isInferred: place >= 1000,
+		patterns: [...others].sort((a, b) => atlas.degree[b]! - atlas.degree[a]! || a - b),
+	};
+}

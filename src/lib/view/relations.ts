@@ -1,0 +1,57 @@
+import type { Atlas } from '../model/atlas.ts';
+import type { RelationType } from '../model/relation.ts';
+import type { Direction, RelationChoice, View } from '../model/view.ts';
+
+/** A type of tie as the relation panel lists it: an inverse pair is one row. */
+export interface TieType {
+	/** Position in `Atlas.relationTypes`. */
+	readonly index: number;
+	readonly type: RelationType;
+	/** Ties of this type in the library, inferred ones not counted. */
+	readonly count: number;
+}
+
+/** The types that are drawn, in the order of the vocabulary, those without any tie left out. */
+export function tieTypes(atlas: Atlas): readonly TieType[] {
+	const counts = new Uint32Array(atlas.relationTypes.length);
+	for (let tie = 0; tie < atlas.ties.inferredFrom; tie++) counts[atlas.ties.type[tie]!]!++;
+	return atlas.relationTypes
+		.map((type, index) => ({ index, type, count: counts[index]! }))
+		.filter(({ count }) => count > 0);
+}
+
+/** Which way each type is followed, by position in `Atlas.relationTypes`; null where the type is not shown. */
+export function shownDirections(atlas: Atlas, view: View): readonly (Direction | null)[] {
+	if (!view.relations) return atlas.relationTypes.map(() => 'both');
+	const chosen = new Map(view.relations.map(({ type, direction }) => [type, direction]));
+	return atlas.relationTypes.map(({ id }) => chosen.get(id) ?? null);
+}
+
+/** The choices that a view without any stands for: every drawn type, both ways. */
+export function relationChoices(atlas: Atlas, view: View): readonly RelationChoice[] {
+	return view.relations ?? tieTypes(atlas).map(({ type }) => ({ type: type.id, direction: 'both' as const }));
+}
+
+/** A view with one type of relation shown or put away; `isOnly` leaves just this one. */
+export function toggleRelationType(atlas: Atlas, view: View, type: string, isOnly: boolean): View {
+	const choices = relationChoices(atlas, view);
+	const one: RelationChoice = { type, direction: 'both' };
+	if (isOnly) {
+		const isAlone = choices.length === 1 && choices[0]!.type === type;
+		return { ...view, relations: isAlone ? null : [one] };
+	}
+	const isShown = choices.some((choice) => choice.type === type);
+	return {
+		...view,
+		relations: isShown ? choices.filter((choice) => choice.type !== type) : [...choices, one],
+	};
+}
+
+/** A view in which one type is followed this way from the selected pattern. */
+export function withDirection(atlas: Atlas, view: View, type: string, direction: Direction): View {
+	const choices = relationChoices(atlas, view);
+	return {
+		...view,
+		relations: choices.map((choice) => (choice.type === type ? { type, direction } : choice)),
+	};
+}

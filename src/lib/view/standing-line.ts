@@ -1,0 +1,80 @@
+import type { Atlas } from '../model/atlas.ts';
+import { ALIGNMENT_NAMES } from '../model/library.ts';
+import { DEFAULT_VIEW, type View } from '../model/view.ts';
+import { NOT_STATED } from './facets.ts';
+import type { Filtered } from './filter.ts';
+import { tieTypes } from './relations.ts';
+
+/** One reason why something is not shown, and the view without it. */
+export interface Cause {
+	readonly words: string;
+	readonly without: View;
+}
+
+/** The line that never goes away: what is shown, of how many, and why not all. */
+export interface StandingLine {
+	/** “214 of 3,614 patterns”. */
+	readonly shown: string;
+	readonly causes: readonly Cause[];
+}
+
+const COUNT = new Intl.NumberFormat('en');
+
+/** Counts are written with thousands separators everywhere. */
+export function sayCount(count: number): string {
+	return COUNT.format(count);
+}
+
+export function composeStandingLine(atlas: Atlas, view: View, filtered: Filtered): StandingLine {
+	const total = atlas.keys.length;
+	const shown =
+		filtered.passing === total
+			? `All ${sayCount(total)} patterns`
+			: `${sayCount(filtered.passing)} of ${sayCount(total)} patterns`;
+	return {
+		shown,
+		causes: [...facetCauses(atlas, view), ...scoreCauses(view), ...relationCauses(atlas, view)],
+	};
+}
+
+/** The same view with everything that hides something let go. */
+export function withoutFilters(view: View): View {
+	const { facets, score, isUnscoredShown, relations } = DEFAULT_VIEW;
+	return { ...view, facets, score, isUnscoredShown, relations };
+}
+
+/** “operations”, or the words for an empty value. */
+export function sayValue(value: string): string {
+	return value === NOT_STATED ? 'not stated' : value;
+}
+
+function facetCauses(atlas: Atlas, view: View): readonly Cause[] {
+	return view.facets.map(({ facet, values }) => {
+		const label = atlas.facets.find(({ id }) => id === facet)?.label ?? facet;
+		const named = values.slice(0, 3).map(sayValue).join(' or ');
+		const more = values.length > 3 ? ` or ${values.length - 3} more` : '';
+		return {
+			words: `${label}: ${named}${more}`,
+			without: { ...view, facets: view.facets.filter((other) => other.facet !== facet) },
+		};
+	});
+}
+
+function scoreCauses(view: View): readonly Cause[] {
+	const { score, isUnscoredShown } = view;
+	const range: Cause[] = score ? [{ words: sayScore(score), without: { ...view, score: null } }] : [];
+	if (isUnscoredShown) return range;
+	return [...range, { words: 'Only scored patterns', without: { ...view, isUnscoredShown: true } }];
+}
+
+function sayScore({ from, to }: { from: number; to: number }): string {
+	const name = from === to ? ` (${ALIGNMENT_NAMES[Math.round(from) - 1] ?? ''})` : '';
+	return from === to ? `Alignment: ${from}${name}` : `Alignment: ${from} to ${to}`;
+}
+
+function relationCauses(atlas: Atlas, view: View): readonly Cause[] {
+	if (!view.relations) return [];
+	const shown = view.relations.length;
+	const words = `${shown} of ${tieTypes(atlas).length} relation types`;
+	return [{ words, without: { ...view, relations: null } }];
+}

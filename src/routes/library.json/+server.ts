@@ -1,0 +1,8 @@
+import { readAtlas } from '$lib/server/atlas.ts';
+import { encodeAtlas } from '$lib/wire/encode-atlas.ts';
+
+export const prerender = true;
+
+export async function GET() {
+	return new Response(encodeAtlas(await readAtlas()), { headers: { 'content-type': 'application/json' } });
+}
