@@ -38,7 +38,7 @@ export function buildSearchIndex(titles: readonly string[], texts: SearchTexts):
 		searchOptions: {
 			boost: { title: 6, alias: 4 },
 			prefix: true,
-			fuzzy: (term) => (term.length > 3 ? 0.2 : false),
+			fuzzy: (term) => slipsOf(term),
 			combineWith: 'AND',
 		},
 	});
@@ -51,6 +51,12 @@ export function buildSearchIndex(titles: readonly string[], texts: SearchTexts):
 		})),
 	);
 	return { titles, texts, mini };
+}
+
+/** How many letters may be wrong; two in long words, so that two swapped ones are forgiven. */
+function slipsOf(term: string): number | false {
+	if (term.length < 4) return false;
+	return term.length < 6 ? 1 : 2;
 }
 
 /** Finds patterns by words, beginnings of words and near spellings, best first. An empty query finds nothing. */

@@ -1,0 +1,109 @@
+import { buildAdjacency } from '../../src/lib/graph/adjacency.ts';
+import { countDegrees } from '../../src/lib/graph/adjacency.ts';
+import type { Atlas, FacetColumn, Layout } from '../../src/lib/model/atlas.ts';
+import { RELATION_TYPES } from '../../src/lib/model/relation.ts';
+
+/** A pattern in as many words as a test cares about. */
+export interface SmallPattern {
+	readonly title: string;
+	readonly domain?: string;
+	readonly era?: readonly string[];
+	readonly universality?: string;
+	readonly alignment?: number;
+}
+
+/** `[source, type, target]` by position; a type ending in `?` is inferred. */
+export type SmallTie = readonly [number, string, number];
+
+const ERAS = ['agricultural', 'industrial', 'digital', 'cognitive'];
+
+/** An atlas of a few patterns, keyed by their titles in lower case with hyphens. */
+export function smallAtlas(patterns: readonly SmallPattern[], ties: readonly SmallTie[] = []): Atlas {
+	const written = ties.filter(([, type]) => !type.endsWith('?'));
+	const inOrder = [...written, ...ties.filter(([, type]) => type.endsWith('?'))];
+	const columns = {
+		source: Uint32Array.from(inOrder, ([source]) => source),
+		target: Uint32Array.from(inOrder, ([, , target]) => target),
+		type: Uint8Array.from(inOrder, ([, type]) =>
+			RELATION_TYPES.findIndex(({ id }) => id === type.replace('?', '')),
+		),
+		isSaidTwice: new Uint8Array(inOrder.length),
+		inferredFrom: written.length,
+	};
+	return {
+		title: 'Small library',
+		description: 'For tests',
+		date: '2026-11-22',
+		counts: {
+			files: patterns.length,
+			patterns: patterns.length,
+			relations: written.length,
+			relationsByType: [],
+			orphans: 0,
+			dangling: 0,
+			ambiguous: 0,
+			self: 0,
+			notRead: 0,
+		},
+		keys: patterns.map(({ title }) => keyOf(title)),
+		titles: patterns.map(({ title }) => title),
+		addresses: patterns.map(({ title }) => keyOf(title)),
+		relationTypes: RELATION_TYPES,
+		facets: [
+			column(
+				'domain',
+				patterns.map(({ domain }) => (domain ? [domain] : [])),
+			),
+			column(
+				'era',
+				patterns.map(({ era }) => era ?? []),
+				ERAS,
+			),
+			column(
+				'universality',
+				patterns.map(({ universality }) => (universality ? [universality] : [])),
+			),
+		],
+		alignment: Float32Array.from(patterns, ({ alignment }) => alignment ?? Number.NaN),
+		degree: countDegrees(columns, patterns.length),
+		ties: columns,
+		layouts: [oneRegion(patterns.length)],
+	};
+}
+
+export function adjacencyOf(atlas: Atlas) {
+	return buildAdjacency(atlas.ties, atlas.keys.length);
+}
+
+function keyOf(title: string): string {
+	return title.toLowerCase().replaceAll(' ', '-');
+}
+
+function column(id: string, rows: readonly (readonly string[])[], order?: readonly string[]): FacetColumn {
+	const values = order ?? [...new Set(rows.flat())];
+	const starts = new Uint32Array(rows.length + 1);
+	rows.forEach((row, at) => (starts[at + 1] = starts[at]! + row.length));
+	return {
+		id,
+		label: id[0]!.toUpperCase() + id.slice(1),
+		isOrdered: order !== undefined,
+		values,
+		colours: values.map(() => null),
+		starts,
+		items: Uint32Array.from(rows.flat(), (value) => values.indexOf(value)),
+	};
+}
+
+function oneRegion(patterns: number): Layout {
+	const box = { left: 0, top: 0, right: 100, bottom: 100 };
+	return {
+		id: 'regions',
+		label: 'Regions',
+		positions: Float32Array.from({ length: patterns * 2 }, (_, at) => at * 10),
+		regionOf: new Int32Array(patterns),
+		regions: [{ name: 'All', words: [], size: patterns, x: 0, y: 0, hull: new Float32Array(0), hub: 0 }],
+		bands: [],
+		apart: null,
+		extent: box,
+	};
+}

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_VIEW } from '../../../src/lib/model/view.ts';
+import { colourPatterns } from '../../../src/lib/view/colours.ts';
+import {
+	composePresence,
+	composeRadius,
+	composeRegionFill,
+	composeScene,
+	composeStanding,
+	composeTiePresence,
+} from '../../../src/lib/view/compose-scene.ts';
+import { composeEmphasis } from '../../../src/lib/view/emphasis.ts';
+import { filterPatterns } from '../../../src/lib/view/filter.ts';
+import { legendRows, toggleLegendRow } from '../../../src/lib/view/legend.ts';
+import { relationGroups } from '../../../src/lib/view/relation-groups.ts';
+import { tieTypes, toggleRelationType, withDirection } from '../../../src/lib/view/relations.ts';
+import { PRESENCE } from '../../../src/lib/view/scene.ts';
+import { composeStandingLine } from '../../../src/lib/view/standing-line.ts';
+import { adjacencyOf, smallAtlas } from '../../support/small-atlas.ts';
+
+const ATLAS = smallAtlas(
+	[
+		{ title: 'Kaizen', domain: 'operations', era: ['industrial', 'digital'], alignment: 3 },
+		{ title: 'Gemba Kaizen', domain: 'operations', era: ['digital'], universality: 'implementation' },
+		{ title: 'Trust', domain: 'culture', universality: 'universal', alignment: 3.5 },
+		{ title: 'Alone' },
+	],
+	[
+		[1, 'generalizes_from', 0],
+		[0, 'requires', 2],
+		[2, 'enables', 0],
+		[0, 'related', 2],
+		[1, 'related?', 3],
+	],
+);
+
+function sceneOf(view = DEFAULT_VIEW) {
+	const filtered = filterPatterns(ATLAS, view);
+	const coloured = colourPatterns(ATLAS, view.colouring);
+	const presence = composePresence(filtered, view);
+	const layout = ATLAS.layouts[0]!;
+	return composeScene({
+		atlas: ATLAS,
+		layout,
+		standing: composeStanding(ATLAS),
+		coloured,
+		radius: composeRadius(ATLAS, view.sizing),
+		presence,
+		tiePresence: composeTiePresence(ATLAS, presence, view),
+		regionFill: composeRegionFill(layout, coloured),
+	});
+}
+
+describe('a scene', () => {
+	it('fades or hides what the filters leave out, and the relations with it', () => {
+		const facets = [{ facet: 'domain', values: ['operations'] }];
+		const { shown, faded, hidden } = PRESENCE;
+		const fading = sceneOf({ ...DEFAULT_VIEW, facets });
+		expect([...fading.presence]).toEqual([shown, shown, faded, faded]);
+		expect([...fading.tiePresence]).toEqual([shown, faded, faded, faded, hidden]);
+		const hiding = sceneOf({ ...DEFAULT_VIEW, facets, leftOut: 'hide' });
+		expect([...hiding.presence]).toEqual([shown, shown, hidden, hidden]);
+	});
+
+	it('keeps inferred links out until they are asked for', () => {
+		expect(sceneOf().tiePresence[4]).toBe(PRESENCE.hidden);
+		expect(sceneOf({ ...DEFAULT_VIEW, isInferredShown: true }).tiePresence[4]).toBe(PRESENCE.shown);
+	});
+
+	it('hides the types of relations that are switched off', () => {
+		const view = toggleRelationType(ATLAS, DEFAULT_VIEW, 'related', false);
+		expect([...sceneOf(view).tiePresence.slice(0, 4)]).toEqual([2, 2, 2, 0]);
+	});
+
+	it('sizes by relations or all alike', () => {
+		const { radius } = sceneOf();
+		expect(radius[0]).toBeGreaterThan(radius[1]!);
+		expect(new Set(sceneOf({ ...DEFAULT_VIEW, sizing: 'equal' }).radius).size).toBe(1);
+	});
+
+	it('puts the most related pattern first and knows levels of universality', () => {
+		const { importance, level } = sceneOf();
+		expect([...importance]).toEqual([0, 2, 1, 3]);
+		expect([...level]).toEqual([0, 4, 1, 0]);
+	});
+
+	it('colours a pattern of several eras by the latest and marks it', () => {
+		const { fill, isSeveral, swatches } = sceneOf({ ...DEFAULT_VIEW, colouring: 'era' });
+		expect([...isSeveral]).toEqual([1, 0, 0, 0]);
+		expect(fill[0]).toBe(fill[1]);
+		expect(fill[2]).toBe(swatches.length - 1);
+	});
+
+	it('writes scores into the discs when coloured by alignment', () => {
+		expect(sceneOf({ ...DEFAULT_VIEW, colouring: 'alignment' }).discTexts).toEqual(['3', '', '3.5', '']);
+	});
+});
+
+describe('emphasis', () => {
+	it('follows every shown tie of the pattern, and names each neighbour once', () => {
+		const emphasis = composeEmphasis(sceneOf(), adjacencyOf(ATLAS), DEFAULT_VIEW, 0);
+		expect([...emphasis.ties]).toEqual([0, 1, 2, 3]);
+		expect([...emphasis.neighbours]).toEqual([1, 2]);
+	});
+
+	it('follows a type only the way that is asked, and mutual types always', () => {
+		const view = withDirection(ATLAS, DEFAULT_VIEW, 'enables', 'out');
+		const emphasis = composeEmphasis(sceneOf(view), adjacencyOf(ATLAS), view, 0);
+		expect([...emphasis.ties]).toEqual([0, 1, 3]);
+	});
+});
+
+describe('relations in words', () => {
+	it('are grouped by type and direction, inferred ones last', () => {
+		const groups = relationGroups(ATLAS, adjacencyOf(ATLAS), 0);
+		expect(groups.map(({ words, patterns }) => [words, patterns.map((at) => ATLAS.titles[at])])).toEqual([
+			['has as a kind', ['Gemba Kaizen']],
+			['requires', ['Trust']],
+			['is enabled by', ['Trust']],
+			['is related to', ['Trust']],
+		]);
+		expect(relationGroups(ATLAS, adjacencyOf(ATLAS), 3)[0]).toMatchObject({
+			isInferred: true,
+			patterns: [1],
+		});
+	});
+
+	it('list the drawn types with the number of their lines', () => {
+		expect(tieTypes(ATLAS).map(({ type, count }) => [type.id, count])).toEqual([
+			['generalizes_from', 1],
+			['requires', 1],
+			['enables', 1],
+			['related', 1],
+		]);
+	});
+});
+
+describe('the standing line', () => {
+	it('says what is shown, and each cause can be let go', () => {
+		const view = {
+			...DEFAULT_VIEW,
+			facets: [{ facet: 'domain', values: ['operations', ''] }],
+			score: { from: 2, to: 4 },
+			relations: [],
+		};
+		const line = composeStandingLine(ATLAS, view, filterPatterns(ATLAS, view));
+		expect(line.shown).toBe('3 of 4 patterns');
+		expect(line.causes.map(({ words }) => words)).toEqual([
+			'Domain: operations or not stated',
+			'Alignment: 2 to 4',
+			'0 of 4 relation types',
+		]);
+		expect(line.causes[1]!.without).toEqual({ ...view, score: null });
+	});
+});
+
+describe('the legend', () => {
+	it('counts what passes and filters on a click', () => {
+		const coloured = colourPatterns(ATLAS, 'domain');
+		const rows = legendRows(ATLAS, DEFAULT_VIEW, coloured, filterPatterns(ATLAS, DEFAULT_VIEW));
+		expect(rows.map(({ label, count }) => [label, count])).toEqual([
+			['operations', 2],
+			['culture', 1],
+			['Not stated', 1],
+		]);
+		const view = toggleLegendRow(DEFAULT_VIEW, rows[1]!, false);
+		expect(view.facets).toEqual([{ facet: 'domain', values: ['culture'] }]);
+		expect(toggleLegendRow(view, rows[1]!, false).facets).toEqual([]);
+	});
+
+	it('filters a step of alignment so that each score belongs to one step', () => {
+		const view = { ...DEFAULT_VIEW, colouring: 'alignment' as const };
+		const rows = legendRows(ATLAS, view, colourPatterns(ATLAS, 'alignment'), filterPatterns(ATLAS, view));
+		expect(rows.map(({ count }) => count)).toEqual([0, 0, 1, 1, 0, 2]);
+		expect(toggleLegendRow(view, rows[3]!, false).score).toEqual({ from: 3.5, to: 4.49 });
+	});
+});
