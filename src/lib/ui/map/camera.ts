@@ -1,0 +1,88 @@
+import type { Box } from '../../model/atlas.ts';
+
+/** Where one looks from: a place of the layout at (px, py) stands on screen at (px · scale + x, py · scale + y), in CSS pixels. */
+export interface Camera {
+	readonly x: number;
+	readonly y: number;
+	readonly scale: number;
+}
+
+export interface Size {
+	readonly width: number;
+	readonly height: number;
+}
+
+export interface Point {
+	readonly x: number;
+	readonly y: number;
+}
+
+/** How near a fit may come: a library of three patterns does not fill the screen with three discs. */
+const NEAREST_FIT = 1.6;
+
+/** The camera that shows a box whole and in the middle, with `padding` CSS pixels around it. */
+export function cameraForBox(box: Box, size: Size, padding = 36, nearest = NEAREST_FIT): Camera {
+	const width = Math.max(1, box.right - box.left);
+	const height = Math.max(1, box.bottom - box.top);
+	const room = {
+		width: Math.max(40, size.width - 2 * padding),
+		height: Math.max(40, size.height - 2 * padding),
+	};
+	const scale = Math.min(nearest, room.width / width, room.height / height);
+	return cameraCentredOn({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }, scale, size);
+}
+
+export function cameraCentredOn(place: Point, scale: number, size: Size): Camera {
+	return { x: size.width / 2 - place.x * scale, y: size.height / 2 - place.y * scale, scale };
+}
+
+/** Zooms so that the place under `at` (on screen) stays under it. */
+export function zoomedAt(camera: Camera, scale: number, at: Point): Camera {
+	const k = scale / camera.scale;
+	return { x: at.x - (at.x - camera.x) * k, y: at.y - (at.y - camera.y) * k, scale };
+}
+
+export function placeAt(camera: Camera, x: number, y: number): Point {
+	return { x: (x - camera.x) / camera.scale, y: (y - camera.y) / camera.scale };
+}
+
+/** What of the layout is on screen, with `margin` CSS pixels around it. */
+export function visibleBox(camera: Camera, size: Size, margin = 0): Box {
+	const { x: left, y: top } = placeAt(camera, -margin, -margin);
+	const { x: right, y: bottom } = placeAt(camera, size.width + margin, size.height + margin);
+	return { left, top, right, bottom };
+}
+
+/** The CSS transform that moves a layer painted for one camera to where another sees it; its origin is the host's corner. */
+export function transformBetween(painted: Camera, now: Camera): string {
+	const k = now.scale / painted.scale;
+	const x = now.x - painted.x * k;
+	const y = now.y - painted.y * k;
+	if (k === 1 && x === 0 && y === 0) return 'none';
+	return `matrix(${k},0,0,${k},${x},${y})`;
+}
+
+export function isSameCamera(one: Camera, other: Camera): boolean {
+	return one.x === other.x && one.y === other.y && one.scale === other.scale;
+}
+
+/** Between two cameras: the middle of the view moves straight and the scale by equal factors. `t` from 0 to 1. */
+export function cameraBetween(from: Camera, to: Camera, t: number, size: Size): Camera {
+	const a = placeAt(from, size.width / 2, size.height / 2);
+	const b = placeAt(to, size.width / 2, size.height / 2);
+	const scale = from.scale * (to.scale / from.scale) ** t;
+	// Moving by the share of the zoom that is done keeps the goal from sliding past while the scale changes.
+	const share = to.scale === from.scale ? t : (1 / from.scale - 1 / scale) / (1 / from.scale - 1 / to.scale);
+	return cameraCentredOn({ x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share }, scale, size);
+}
+
+/** Smallest radius on screen that still reads as a dot, in CSS pixels. */
+const SMALLEST_DOT = 1.15;
+/** Beyond scale 1 discs grow with this power of it, so that near views do not bloat. */
+const NEAR_GROWTH = 0.55;
+
+/** Radius on screen, in CSS pixels, of a disc with a radius in layout units. */
+export function radiusOnScreen(radius: number, scale: number): number {
+	if (scale > 1) return radius * scale ** NEAR_GROWTH;
+	return Math.hypot(radius * scale, SMALLEST_DOT);
+}

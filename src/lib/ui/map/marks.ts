@@ -1,0 +1,215 @@
+import { PRESENCE } from '../../view/scene.ts';
+import { radiusOnScreen, visibleBox } from './camera.ts';
+import { isDrawn, type Detail } from './detail.ts';
+import { FADED, relationColour, ringColour, swatchColour } from './palette.ts';
+import { traceDisc, type Pen } from './pen.ts';
+import type { Sheet, Shot } from './sheet.ts';
+import { tieStrength } from './strength.ts';
+import { dashOf } from './strokes.ts';
+
+/** At most so many resting ties are drawn in one view, the important ones first. */
+const MOST_TIES = 14_000;
+/** Dashes are drawn at rest where so few ties are in view that they can be told apart. */
+const MOST_DASHED = 1_500;
+const LANE = 1.6;
+
+/** Resting relations: one stroke for each type, kind and presence. */
+export function* paintTies(pen: Pen, sheet: Sheet, detail: Detail, shot: Shot): Generator<void> {
+	const strength = tieStrength(detail, shot.camera.scale).byKind;
+	const batches = gatherTies(sheet, detail, shot, strength);
+	const total = batches.reduce((sum, batch) => sum + batch.ties.length, 0);
+	const lineWidth = Math.max(1 / shot.ratio, sheet.theme.name === 'contrast' ? 1 : 0.8);
+	for (const batch of batches) {
+		const type = sheet.types[batch.type];
+		const isInferred = batch.kind === 2;
+		pen.globalAlpha = strength[batch.kind]! * (batch.isFaded ? FADED : 1);
+		pen.strokeStyle = isInferred ? sheet.theme.lineStrong : relationColour(type, sheet.theme);
+		pen.lineWidth = lineWidth;
+		const dash = isInferred ? 'dotted' : (type?.stroke ?? 'solid');
+		pen.setLineDash(total <= MOST_DASHED ? dashOf(dash) : []);
+		yield* strokeTies(pen, sheet, detail, shot, batch.ties);
+	}
+	pen.setLineDash([]);
+	pen.globalAlpha = 1;
+}
+
+interface Batch {
+	readonly type: number;
+	readonly kind: 0 | 1 | 2;
+	readonly isFaded: boolean;
+	readonly ties: number[];
+}
+
+function gatherTies(sheet: Sheet, detail: Detail, shot: Shot, strength: readonly number[]): Batch[] {
+	const { source, target, type, tiePresence } = sheet;
+	const batches = new Map<number, Batch>();
+	const isNear = nearness(sheet, shot);
+	let left = MOST_TIES;
+	for (const tie of detail.tieOrder) {
+		const presence = tiePresence[tie]!;
+		const kind = detail.tieKind[tie]! as 0 | 1 | 2;
+		if (presence === PRESENCE.hidden || strength[kind]! < 0.03) continue;
+		const [from, to] = [source[tie]!, target[tie]!];
+		if (!isNear(from) && !isNear(to)) continue;
+		if (!isDrawn(sheet, detail, from, shot.camera.scale) || !isDrawn(sheet, detail, to, shot.camera.scale))
+			continue;
+		const isFaded = presence === PRESENCE.faded;
+		const key = (type[tie]! * 3 + kind) * 2 + (isFaded ? 0 : 1);
+		let batch = batches.get(key);
+		if (!batch) batches.set(key, (batch = { type: type[tie]!, kind, isFaded, ties: [] }));
+		batch.ties.push(tie);
+		if (--left === 0) break;
+	}
+	return [...batches.values()].sort((a, b) => Number(b.isFaded) - Number(a.isFaded));
+}
+
+/** Whether a pattern is in the shot. A tie that only passes through says nothing here and is left out. */
+function nearness({ positions }: Sheet, { camera, size, margin }: Shot): (pattern: number) => boolean {
+	const { left, top, right, bottom } = visibleBox(camera, size, margin);
+	return (pattern) => {
+		const x = positions[2 * pattern]!;
+		const y = positions[2 * pattern + 1]!;
+		return x > left && x < right && y > top && y < bottom;
+	};
+}
+
+const TIES_A_SLICE = 2_000;
+
+function* strokeTies(
+	pen: Pen,
+	sheet: Sheet,
+	detail: Detail,
+	{ camera }: Shot,
+	ties: readonly number[],
+): Generator<void> {
+	const { positions, source, target } = sheet;
+	for (let start = 0; start < ties.length; start += TIES_A_SLICE) {
+		pen.beginPath();
+		for (const tie of ties.slice(start, start + TIES_A_SLICE)) {
+			const from = 2 * source[tie]!;
+			const to = 2 * target[tie]!;
+			let x = positions[from]! * camera.scale + camera.x;
+			let y = positions[from + 1]! * camera.scale + camera.y;
+			let endX = positions[to]! * camera.scale + camera.x;
+			let endY = positions[to + 1]! * camera.scale + camera.y;
+			const lane = detail.lane[tie]!;
+			if (lane) {
+				const aside = (lane * LANE * (from < to ? 1 : -1)) / (Math.hypot(endX - x, endY - y) || 1);
+				const [acrossX, acrossY] = [(endY - y) * aside, (x - endX) * aside];
+				[x, y, endX, endY] = [x + acrossX, y + acrossY, endX + acrossX, endY + acrossY];
+			}
+			pen.moveTo(x, y);
+			pen.lineTo(endX, endY);
+		}
+		pen.stroke();
+		yield;
+	}
+}
+
+/** From this radius on screen (CSS pixels) a disc shows its ring and its mark for several values. */
+const RINGED = 4.2;
+
+/** A disc as it stands on screen. */
+interface Disc {
+	readonly pattern: number;
+	readonly x: number;
+	readonly y: number;
+	readonly radius: number;
+}
+
+/** Resting discs: faded ones first, then from the least important to the most. */
+export function* paintDiscs(pen: Pen, sheet: Sheet, detail: Detail, shot: Shot): Generator<void> {
+	for (const [key, discs] of gatherDiscs(sheet, detail, shot)) {
+		const { fill, isFaded, come } = unpackKey(key);
+		pen.globalAlpha = (isFaded ? FADED : 1) * come;
+		const swatch = sheet.swatches[fill];
+		const large = discs.filter((disc) => disc.radius > 2.4);
+		if (!isFaded) fillDiscs(pen, large, sheet.theme.paper, 0.9);
+		fillDiscs(pen, discs, swatchColour(swatch, sheet.theme), 0);
+		const ringed = discs.filter((disc) => disc.radius >= RINGED);
+		paintRings(pen, sheet, ringed, ringColour(swatch, sheet.theme));
+		paintSeveral(pen, sheet, ringed);
+		yield;
+	}
+	pen.globalAlpha = 1;
+}
+
+/** Three steps of fading in, over a third of a doubling of the scale. */
+const COMING_STEPS = 3;
+
+function gatherDiscs(sheet: Sheet, detail: Detail, shot: Shot): [number, Disc[]][] {
+	const { positions, radius, fill, presence, importance } = sheet;
+	const { camera, size, margin } = shot;
+	const batches = new Map<number, Disc[]>();
+	const box = visibleBox(camera, size, margin);
+	for (let at = importance.length - 1; at >= 0; at--) {
+		const pattern = importance[at]!;
+		const [px, py] = [positions[2 * pattern]!, positions[2 * pattern + 1]!];
+		const reach = radius[pattern]! + 4 / camera.scale;
+		if (px + reach < box.left || px - reach > box.right || py + reach < box.top || py - reach > box.bottom)
+			continue;
+		if (!isDrawn(sheet, detail, pattern, camera.scale)) continue;
+		const ratio = camera.scale / Math.max(1e-9, detail.appear[pattern]!);
+		const coming = Math.min(COMING_STEPS, 1 + Math.floor((ratio - 1) * 8));
+		const key = (presence[pattern]! * 8 + coming) * 256 + fill[pattern]!;
+		const disc = {
+			pattern,
+			x: px * camera.scale + camera.x,
+			y: py * camera.scale + camera.y,
+			radius: radiusOnScreen(radius[pattern]!, camera.scale),
+		};
+		const batch = batches.get(key);
+		if (batch) batch.push(disc);
+		else batches.set(key, [disc]);
+	}
+	return [...batches].sort(([a], [b]) => (a >> 8) - (b >> 8));
+}
+
+function unpackKey(key: number) {
+	return {
+		fill: key & 255,
+		isFaded: key >> 11 === PRESENCE.faded,
+		come: ((key >> 8) & 7) / COMING_STEPS,
+	};
+}
+
+function fillDiscs(pen: Pen, discs: readonly Disc[], colour: string, extra: number): void {
+	pen.fillStyle = colour;
+	pen.beginPath();
+	for (const { x, y, radius } of discs) traceDisc(pen, x, y, radius + extra);
+	pen.fill();
+}
+
+/** Rings by level of universality: the broadest a strong ring set off from the disc, then a fine one, then an outline. */
+export const RINGS: readonly { readonly level: number; readonly gap: number; readonly width: number }[] = [
+	{ level: 1, gap: 2.4, width: 1.5 },
+	{ level: 2, gap: 2.2, width: 0.8 },
+	{ level: 3, gap: -0.4, width: 0.9 },
+];
+
+function paintRings(pen: Pen, { level }: Sheet, discs: readonly Disc[], colour: string): void {
+	pen.strokeStyle = colour;
+	for (const ring of RINGS) {
+		pen.lineWidth = ring.width;
+		pen.beginPath();
+		for (const { pattern, x, y, radius } of discs) {
+			if (level[pattern] === ring.level) traceDisc(pen, x, y, radius + ring.gap);
+		}
+		pen.stroke();
+	}
+}
+
+/** A pattern with several values of what it is coloured by: its right half is lighter. */
+function paintSeveral(pen: Pen, { isSeveral, theme }: Sheet, discs: readonly Disc[]): void {
+	pen.fillStyle = theme.paper;
+	const alpha = pen.globalAlpha;
+	pen.globalAlpha = alpha * 0.42;
+	pen.beginPath();
+	for (const { pattern, x, y, radius } of discs) {
+		if (!isSeveral[pattern]) continue;
+		pen.moveTo(x, y - radius);
+		pen.arc(x, y, radius, -Math.PI / 2, Math.PI / 2);
+	}
+	pen.fill();
+	pen.globalAlpha = alpha;
+}

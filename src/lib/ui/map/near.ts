@@ -1,0 +1,50 @@
+import { PRESENCE } from '../../view/scene.ts';
+import { radiusOnScreen, visibleBox } from './camera.ts';
+import { isDrawn, type Detail } from './detail.ts';
+import type { Pen } from './pen.ts';
+import { textAt, type Sheet, type Shot } from './sheet.ts';
+import { lightnessOf } from './theme.ts';
+import { swatchColour } from './palette.ts';
+
+/** A disc of this radius on screen (CSS pixels) has room for a score. */
+const ROOM_FOR_TEXT = 8;
+
+/** What only near views show: the text in each disc, and what the block of patterns apart is. */
+export function paintNear(pen: Pen, sheet: Sheet, detail: Detail, shot: Shot): void {
+	paintCaption(pen, sheet, shot);
+	if (sheet.discTexts) paintDiscTexts(pen, sheet, detail, shot);
+}
+
+function paintDiscTexts(pen: Pen, sheet: Sheet, detail: Detail, { camera, size, margin }: Shot): void {
+	const { positions, radius, presence, fill, swatches, theme } = sheet;
+	const box = visibleBox(camera, size, margin);
+	pen.textAlign = 'center';
+	for (const pattern of sheet.importance) {
+		const r = radiusOnScreen(radius[pattern]!, camera.scale);
+		const [px, py] = [positions[2 * pattern]!, positions[2 * pattern + 1]!];
+		if (r < ROOM_FOR_TEXT || px < box.left || px > box.right || py < box.top || py > box.bottom) continue;
+		if (presence[pattern] !== PRESENCE.shown || !isDrawn(sheet, detail, pattern, camera.scale)) continue;
+		const text = textAt(sheet.discTexts!, pattern);
+		const fontSize = Math.min(15, r * 1.05);
+		pen.font = `600 ${fontSize}px ${theme.sans}`;
+		pen.fillStyle = lightnessOf(swatchColour(swatches[fill[pattern]!], theme)) > 0.5 ? '#14161a' : '#ffffff';
+		pen.fillText(text, px * camera.scale + camera.x, py * camera.scale + camera.y + fontSize * 0.36);
+	}
+}
+
+function paintCaption(pen: Pen, { apart, regionOf, theme }: Sheet, { camera }: Shot): void {
+	if (!apart) return;
+	const count = regionOf.reduce((sum, region) => sum + (region < 0 ? 1 : 0), 0);
+	const x = apart.left * camera.scale + camera.x;
+	const y = apart.top * camera.scale + camera.y - 9;
+	pen.font = `italic 400 12.5px ${theme.sans}`;
+	pen.textAlign = 'left';
+	pen.letterSpacing = '0px';
+	pen.lineJoin = 'round';
+	pen.lineWidth = 3;
+	pen.strokeStyle = theme.water;
+	pen.fillStyle = theme.inkQuiet;
+	const text = count === 1 ? 'One pattern apart' : `${count.toLocaleString('en')} patterns apart`;
+	pen.strokeText(text, x, y);
+	pen.fillText(text, x, y);
+}

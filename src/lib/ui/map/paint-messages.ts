@@ -1,0 +1,31 @@
+import type { Label } from './labels.ts';
+import type { Sheet, Shot } from './sheet.ts';
+
+/** A font face as the page's style sheets declare it, so that a worker, which sees no style sheets, can load it too. */
+export interface Face {
+	readonly family: string;
+	/** With absolute addresses. */
+	readonly source: string;
+	readonly weight: string;
+	readonly style: string;
+	readonly unicodeRange: string;
+}
+
+export type ToWorker =
+	| { readonly kind: 'fonts'; readonly faces: readonly Face[] }
+	| { readonly kind: 'sheet'; readonly changes: Partial<Sheet> }
+	| { readonly kind: 'paint'; readonly shot: Shot };
+
+/** What was painted: both layers, and where the names stand. */
+export interface Frame {
+	readonly shot: Shot;
+	readonly ground: ImageBitmap;
+	readonly labels: ImageBitmap;
+	readonly placed: readonly Label[];
+}
+
+export type FromWorker =
+	| { readonly kind: 'frame'; readonly frame: Frame }
+	/** A font came in after the last picture was painted with another. */
+	| { readonly kind: 'fonts-changed' }
+	| { readonly kind: 'failed'; readonly message: string };

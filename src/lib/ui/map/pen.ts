@@ -1,0 +1,50 @@
+import type { Camera } from './camera.ts';
+import type { Shot } from './sheet.ts';
+
+export type Pen = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+/** Clears a canvas and sets it up so that one unit is one CSS pixel of the host, whose corner is the origin. */
+export function beginShot(pen: Pen, { margin, ratio }: Shot): void {
+	pen.setTransform(1, 0, 0, 1, 0, 0);
+	pen.globalAlpha = 1;
+	pen.setLineDash([]);
+	pen.clearRect(0, 0, pen.canvas.width, pen.canvas.height);
+	pen.setTransform(ratio, 0, 0, ratio, margin * ratio, margin * ratio);
+}
+
+/** Width and height in device pixels of a canvas for a shot. */
+export function pixelsOf({ size, margin, ratio }: Shot): { width: number; height: number } {
+	return {
+		width: Math.max(1, Math.round((size.width + 2 * margin) * ratio)),
+		height: Math.max(1, Math.round((size.height + 2 * margin) * ratio)),
+	};
+}
+
+/** A closed line through all corners, rounded by Catmull and Rom's splines. Corners are x and y in turns, in layout units. */
+export function traceCoast(pen: Pen, corners: Float32Array, camera: Camera): void {
+	const count = corners.length / 2;
+	const at = (corner: number): [number, number] => {
+		const place = 2 * ((corner + count) % count);
+		return [corners[place]! * camera.scale + camera.x, corners[place + 1]! * camera.scale + camera.y];
+	};
+	pen.moveTo(...at(0));
+	for (let corner = 0; corner < count; corner++) {
+		const [ax, ay] = at(corner - 1);
+		const [bx, by] = at(corner);
+		const [cx, cy] = at(corner + 1);
+		const [dx, dy] = at(corner + 2);
+		pen.bezierCurveTo(bx + (cx - ax) / 6, by + (cy - ay) / 6, cx - (dx - bx) / 6, cy - (dy - by) / 6, cx, cy);
+	}
+	pen.closePath();
+}
+
+/** Adds a disc to the path; the smallest as squares, which no eye tells apart and a painter fills much faster. */
+export function traceDisc(pen: Pen, x: number, y: number, radius: number): void {
+	if (radius < 1.4) {
+		const side = radius * 1.78;
+		pen.rect(x - side / 2, y - side / 2, side, side);
+		return;
+	}
+	pen.moveTo(x + radius, y);
+	pen.arc(x, y, radius, 0, 2 * Math.PI);
+}

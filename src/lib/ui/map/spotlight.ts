@@ -1,0 +1,295 @@
+import { arrowAt, curveOf, lanesAmong, strokeCurve, type Curve } from './lines.ts';
+import { radiusOnScreen, type Camera } from './camera.ts';
+import { Crowd } from './crowd.ts';
+import type { Emphasis } from '../../view/scene.ts';
+import { fontOf } from './labels.ts';
+import { relationColour, ringColour, swatchColour } from './palette.ts';
+import { beginShot, traceDisc, type Pen } from './pen.ts';
+import { RINGS } from './marks.ts';
+import { textAt, type Sheet, type Shot } from './sheet.ts';
+
+/** What stands out over the resting picture. */
+export interface Spotlight {
+	readonly emphasis: Emphasis | null;
+	readonly selected: number | null;
+	/** Search hits and the like: ringed, not lit. */
+	readonly also: Uint32Array;
+	/** True while cytoscape draws the ties of the emphasis. */
+	readonly areTiesHeld: boolean;
+}
+
+export const DARK: Spotlight = {
+	emphasis: null,
+	selected: null,
+	also: new Uint32Array(),
+	areTiesHeld: false,
+};
+
+/** Where so few ties are looked at, each says its type; more of them do so only when near. */
+const FEW_TIES = 12;
+const NEAR = 1.2;
+const FEW_NEAR = 40;
+/** Beyond this, arrowheads would cover each other. */
+const MOST_ARROWS = 320;
+const MOST_NAMED = 40;
+
+export function paintSpotlight(pen: Pen, sheet: Sheet, shot: Shot, light: Spotlight): void {
+	beginShot(pen, shot);
+	const { emphasis } = light;
+	const crowd = new Crowd();
+	if (emphasis) paintEmphasis(pen, sheet, shot, emphasis, light, crowd);
+	paintHits(pen, sheet, shot.camera, light.also);
+	if (light.selected !== null) paintSelected(pen, sheet, shot.camera, light.selected);
+	nameThose(pen, sheet, shot, light, crowd);
+}
+
+function paintEmphasis(
+	pen: Pen,
+	sheet: Sheet,
+	shot: Shot,
+	emphasis: Emphasis,
+	light: Spotlight,
+	crowd: Crowd,
+): void {
+	const curves = curvesOf(sheet, shot, emphasis);
+	if (!light.areTiesHeld) {
+		strokeByType(pen, sheet, curves);
+		paintDiscs(pen, sheet, shot.camera, emphasis.neighbours);
+		paintDiscs(pen, sheet, shot.camera, Uint32Array.of(emphasis.pattern));
+		if (curves.length <= MOST_ARROWS) paintArrows(pen, sheet, curves);
+	}
+	reserveDiscs(sheet, shot.camera, emphasis, crowd);
+	const most = shot.camera.scale >= NEAR ? FEW_NEAR : FEW_TIES;
+	if (curves.length <= most) writeTypes(pen, sheet, curves, crowd);
+}
+
+/** A tie that is looked at, as it runs on screen. */
+interface Seen {
+	readonly tie: number;
+	readonly type: number;
+	readonly isInferred: boolean;
+	readonly curve: Curve;
+}
+
+function curvesOf(sheet: Sheet, { camera, size }: Shot, { ties }: Emphasis): Seen[] {
+	const lanes = lanesAmong(ties, sheet);
+	const seen: Seen[] = [];
+	ties.forEach((tie, at) => {
+		const curve = curveOf(sheet, tie, lanes[at]!, camera);
+		const isOff =
+			Math.max(curve.fromX, curve.toX) < 0 ||
+			Math.min(curve.fromX, curve.toX) > size.width ||
+			Math.max(curve.fromY, curve.toY) < 0 ||
+			Math.min(curve.fromY, curve.toY) > size.height;
+		if (!isOff) seen.push({ tie, type: sheet.type[tie]!, isInferred: tie >= sheet.inferredFrom, curve });
+	});
+	return seen;
+}
+
+function strokeByType(pen: Pen, sheet: Sheet, curves: readonly Seen[]): void {
+	const isMany = curves.length > 60;
+	for (const group of groupsByType(curves)) {
+		const { type: at, isInferred } = group[0]!;
+		const type = sheet.types[at];
+		const stroke = isInferred ? 'dotted' : (type?.stroke ?? 'solid');
+		const colour = isInferred ? sheet.theme.lineStrong : relationColour(type, sheet.theme);
+		const width = isInferred ? 1 : isMany ? 1.1 : 1.6;
+		const lines = group.map(({ curve }) => curve);
+		strokeCurve(pen, lines, { stroke, colour, width, under: sheet.theme.water });
+	}
+}
+
+function groupsByType(curves: readonly Seen[]): Seen[][] {
+	const groups = new Map<number, Seen[]>();
+	for (const seen of curves) {
+		const key = seen.type * 2 + Number(seen.isInferred);
+		const group = groups.get(key);
+		if (group) group.push(seen);
+		else groups.set(key, [seen]);
+	}
+	return [...groups.values()];
+}
+
+function paintArrows(pen: Pen, sheet: Sheet, curves: readonly Seen[]): void {
+	for (const { type: at, isInferred, curve } of curves) {
+		const type = sheet.types[at];
+		if (!type || type.arrowhead === 'none') continue;
+		const colour = isInferred ? sheet.theme.lineStrong : relationColour(type, sheet.theme);
+		arrowAt(pen, curve, type.arrowhead, { colour, under: sheet.theme.paper });
+	}
+}
+
+function paintDiscs(pen: Pen, sheet: Sheet, camera: Camera, patterns: Uint32Array): void {
+	const { theme, swatches, fill, level } = sheet;
+	const isMany = patterns.length > 200;
+	for (const pattern of patterns) {
+		const { x, y, radius } = discOf(sheet, pattern, camera);
+		if (!isMany) fillOne(pen, x, y, radius + 1.4, theme.paper);
+		fillOne(pen, x, y, radius, swatchColour(swatches[fill[pattern]!], theme));
+		const ring = RINGS.find((one) => one.level === level[pattern]);
+		if (ring && radius > 4.2)
+			ringOne(pen, x, y, radius + ring.gap, {
+				colour: ringColour(swatches[fill[pattern]!], theme),
+				width: ring.width,
+			});
+	}
+}
+
+function fillOne(pen: Pen, x: number, y: number, radius: number, colour: string): void {
+	pen.fillStyle = colour;
+	pen.beginPath();
+	traceDisc(pen, x, y, radius);
+	pen.fill();
+}
+
+function ringOne(
+	pen: Pen,
+	x: number,
+	y: number,
+	radius: number,
+	{ colour, width }: { colour: string; width: number },
+): void {
+	pen.strokeStyle = colour;
+	pen.lineWidth = width;
+	pen.beginPath();
+	pen.arc(x, y, radius, 0, 2 * Math.PI);
+	pen.stroke();
+}
+
+function discOf({ positions, radius }: Sheet, pattern: number, camera: Camera) {
+	return {
+		x: positions[2 * pattern]! * camera.scale + camera.x,
+		y: positions[2 * pattern + 1]! * camera.scale + camera.y,
+		radius: radiusOnScreen(radius[pattern]!, camera.scale),
+	};
+}
+
+function paintHits(pen: Pen, sheet: Sheet, camera: Camera, hits: Uint32Array): void {
+	for (const pattern of hits) {
+		const { x, y, radius } = discOf(sheet, pattern, camera);
+		ringOne(pen, x, y, radius + 3, { colour: sheet.theme.accent, width: 1.4 });
+	}
+}
+
+function paintSelected(pen: Pen, sheet: Sheet, camera: Camera, pattern: number): void {
+	const { x, y, radius } = discOf(sheet, pattern, camera);
+	ringOne(pen, x, y, radius + 4, { colour: sheet.theme.paper, width: 5 });
+	ringOne(pen, x, y, radius + 4, { colour: sheet.theme.accent, width: 2.6 });
+}
+
+function reserveDiscs(sheet: Sheet, camera: Camera, { pattern, neighbours }: Emphasis, crowd: Crowd): void {
+	for (const one of [pattern, ...neighbours.subarray(0, 400)]) {
+		const { x, y, radius } = discOf(sheet, one, camera);
+		if (radius >= 5) crowd.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+	}
+}
+
+/** The looked-at pattern and the selected one are always named; their neighbours and the hits where there is room, the important ones first. */
+function nameThose(
+	pen: Pen,
+	sheet: Sheet,
+	shot: Shot,
+	{ emphasis, selected, also }: Spotlight,
+	crowd: Crowd,
+): void {
+	const first = [emphasis?.pattern, selected].filter((one) => typeof one === 'number');
+	for (const pattern of new Set(first)) writeName(pen, sheet, shot, pattern, { crowd, isMust: true });
+	const rest = [...(emphasis?.neighbours ?? []), ...also].sort(
+		(a, b) => sheet.radius[b]! - sheet.radius[a]! || a - b,
+	);
+	let left = MOST_NAMED;
+	for (const pattern of rest.slice(0, 400)) {
+		if (left > 0 && writeName(pen, sheet, shot, pattern, { crowd, isMust: false })) left--;
+	}
+}
+
+interface Writing {
+	readonly crowd: Crowd;
+	readonly isMust: boolean;
+}
+
+function writeName(
+	pen: Pen,
+	sheet: Sheet,
+	{ camera, size: view }: Shot,
+	pattern: number,
+	{ crowd, isMust }: Writing,
+): boolean {
+	const { x, y, radius } = discOf(sheet, pattern, camera);
+	if (x < 0 || y < 0 || x > view.width || y > view.height) return false;
+	const size = isMust ? 14 : 12;
+	const text = textAt(sheet.titles, pattern);
+	pen.font = fontOf(isMust ? 'hub' : 'pattern', size, sheet.theme);
+	pen.textAlign = 'left';
+	const width = pen.measureText(text).width;
+	const gap = radius + (isMust ? 8 : 5);
+	const right = { x: x + gap, y: y + size * 0.34 };
+	const left = { x: x - gap - width, y: right.y };
+	const below = { x: x - width / 2, y: y + gap + size * 0.8 };
+	const above = { x: x - width / 2, y: y - gap };
+	const places = x + gap + width > view.width ? [left, below, above, right] : [right, left, above, below];
+	const boxes = places.map((place) => ({
+		left: place.x - 2,
+		right: place.x + width + 2,
+		top: place.y - size,
+		bottom: place.y + size * 0.3,
+	}));
+	const free = boxes.findIndex((box) => crowd.isFree(box));
+	if (free < 0 && !isMust) return false;
+	const at = Math.max(0, free);
+	crowd.add(boxes[at]!);
+	write(pen, text, places[at]!, {
+		colour: sheet.theme.ink,
+		halo: sheet.theme.paper,
+		width: isMust ? 5 : 3.5,
+	});
+	return true;
+}
+
+function write(
+	pen: Pen,
+	text: string,
+	{ x, y }: { x: number; y: number },
+	look: { colour: string; halo: string; width: number },
+): void {
+	pen.lineJoin = 'round';
+	pen.strokeStyle = look.halo;
+	pen.lineWidth = look.width;
+	pen.strokeText(text, x, y);
+	pen.fillStyle = look.colour;
+	pen.fillText(text, x, y);
+}
+
+/** Writes each tie's type along its line, in italics, never upside down. */
+function writeTypes(pen: Pen, sheet: Sheet, curves: readonly Seen[], crowd: Crowd): void {
+	pen.font = `italic 400 11.5px ${sheet.theme.sans}`;
+	pen.textAlign = 'center';
+	for (const { type: at, isInferred, curve } of curves) {
+		const type = sheet.types[at];
+		if (!type) continue;
+		const text = isInferred
+			? `${type.label.toLowerCase()} (inferred)`
+			: type.isMutual
+				? type.label.toLowerCase()
+				: type.forward;
+		const width = pen.measureText(text).width;
+		const { middleX: x, middleY: y } = curve;
+		const length = Math.hypot(curve.toX - curve.fromX, curve.toY - curve.fromY);
+		if (length < width + 24) continue;
+		const slope = Math.atan2(curve.toY - curve.fromY, curve.toX - curve.fromX);
+		const angle = Math.abs(slope) > Math.PI / 2 ? slope + Math.PI : slope;
+		const [across, down] = [
+			(Math.abs(Math.cos(angle)) * width) / 2 + 4,
+			(Math.abs(Math.sin(angle)) * width) / 2 + 7,
+		];
+		const box = { left: x - across, right: x + across, top: y - down, bottom: y + down };
+		if (!crowd.isFree(box)) continue;
+		crowd.add(box);
+		pen.save();
+		pen.translate(x, y);
+		pen.rotate(angle);
+		const colour = isInferred ? sheet.theme.inkQuiet : relationColour(type, sheet.theme);
+		write(pen, text, { x: 0, y: 3.5 }, { colour, halo: sheet.theme.paper, width: 4 });
+		pen.restore();
+	}
+}

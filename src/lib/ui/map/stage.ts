@@ -1,0 +1,138 @@
+import { transformBetween, type Camera, type Size } from './camera.ts';
+import type { Frame } from './paint-messages.ts';
+import { pixelsOf } from './pen.ts';
+import type { Sheet, Shot } from './sheet.ts';
+import { paintSpotlight, type Spotlight } from './spotlight.ts';
+import type { Box } from '../../model/atlas.ts';
+
+/** A layer of the picture, and the camera it was painted for: it is moved by a CSS transform until it is painted anew. */
+export class Layer {
+	painted: Camera | null = null;
+
+	constructor(readonly element: HTMLElement) {
+		element.setAttribute('aria-hidden', 'true');
+		element.style.cssText =
+			'position:absolute;left:0;top:0;pointer-events:none;transform-origin:0 0;will-change:transform';
+	}
+
+	place(camera: Camera): void {
+		if (this.painted) this.element.style.transform = transformBetween(this.painted, camera);
+	}
+
+	/** A layer that is larger than the host by a margin on every side. */
+	setFrame({ size, margin }: Shot): void {
+		const { style } = this.element;
+		style.left = style.top = `${-margin}px`;
+		style.width = `${size.width + 2 * margin}px`;
+		style.height = `${size.height + 2 * margin}px`;
+		style.transformOrigin = `${margin}px ${margin}px`;
+	}
+}
+
+/** A layer that shows finished bitmaps. */
+export class BitmapLayer extends Layer {
+	#canvas: HTMLCanvasElement;
+	#context: ImageBitmapRenderingContext;
+
+	constructor() {
+		const canvas = document.createElement('canvas');
+		super(canvas);
+		this.#canvas = canvas;
+		this.#context = canvas.getContext('bitmaprenderer')!;
+	}
+
+	show(bitmap: ImageBitmap, shot: Shot): void {
+		if (this.#canvas.width !== bitmap.width) this.#canvas.width = bitmap.width;
+		if (this.#canvas.height !== bitmap.height) this.#canvas.height = bitmap.height;
+		this.setFrame(shot);
+		this.#context.transferFromImageBitmap(bitmap);
+		this.painted = shot.camera;
+	}
+}
+
+const FADE = 'opacity 140ms ease-out';
+/** What a layer keeps while something else stands out over it. */
+const BEHIND = { ground: '0.2', labels: '0.16' };
+
+/** The layers in the host, from the ground up. */
+export class Stage {
+	readonly ground = new BitmapLayer();
+	readonly held = new Layer(document.createElement('div'));
+	readonly labels = new BitmapLayer();
+	readonly spotlight: Layer;
+	#pen: CanvasRenderingContext2D;
+	#box = document.createElement('div');
+	#root = document.createElement('div');
+
+	constructor(readonly host: HTMLElement) {
+		const canvas = document.createElement('canvas');
+		this.#pen = canvas.getContext('2d')!;
+		this.spotlight = new Layer(canvas);
+		this.#box.hidden = true;
+		this.#box.style.cssText =
+			'position:absolute;border:1px solid var(--accent);background:color-mix(in oklab, var(--accent) 10%, transparent)';
+		this.#root.style.cssText = 'position:absolute;inset:0;overflow:hidden;contain:strict';
+		this.#root.append(...this.#layers.map((layer) => layer.element), this.#box);
+		for (const layer of [this.ground, this.held, this.labels]) layer.element.style.transition = FADE;
+		host.append(this.#root);
+	}
+
+	get #layers(): Layer[] {
+		return [this.ground, this.held, this.labels, this.spotlight];
+	}
+
+	place(camera: Camera): void {
+		for (const layer of this.#layers) layer.place(camera);
+	}
+
+	show({ shot, ground, labels }: Frame, camera: Camera): void {
+		this.ground.show(ground, shot);
+		this.labels.show(labels, shot);
+		this.place(camera);
+	}
+
+	shine(sheet: Sheet, shot: Shot, light: Spotlight): void {
+		const { canvas } = this.#pen;
+		const { width, height } = pixelsOf(shot);
+		if (canvas.width !== width) canvas.width = width;
+		if (canvas.height !== height) canvas.height = height;
+		this.spotlight.setFrame(shot);
+		paintSpotlight(this.#pen, sheet, shot, light);
+		this.spotlight.painted = shot.camera;
+		this.spotlight.place(shot.camera);
+		this.stepBack(light.emphasis !== null, light.areTiesHeld);
+	}
+
+	/** The rectangle that is being drawn to choose patterns, or none. */
+	showBox(box: Box | null): void {
+		this.#box.hidden = box === null;
+		if (!box) return;
+		const { style } = this.#box;
+		style.left = `${box.left}px`;
+		style.top = `${box.top}px`;
+		style.width = `${box.right - box.left}px`;
+		style.height = `${box.bottom - box.top}px`;
+	}
+
+	/** Lets the resting picture step back, or come forward again. What cytoscape holds steps back unless it is what is looked at. */
+	stepBack(isBack: boolean, isHeldLookedAt: boolean): void {
+		this.ground.element.style.opacity = isBack ? BEHIND.ground : '1';
+		this.labels.element.style.opacity = isBack ? BEHIND.labels : '1';
+		this.held.element.style.opacity = isBack && !isHeldLookedAt ? BEHIND.ground : '1';
+	}
+
+	destroy(): void {
+		this.#root.remove();
+	}
+}
+
+/** The most device pixels a layer may have; the margin gives way first. */
+const MOST_PIXELS = 14_000_000;
+const MARGIN = 0.16;
+
+export function shotOf(camera: Camera, size: Size, version: number): Shot {
+	const ratio = Math.min(3, Math.max(1, window.devicePixelRatio || 1));
+	const wish = Math.round(MARGIN * Math.min(size.width, size.height));
+	const pixels = (size.width + 2 * wish) * (size.height + 2 * wish) * ratio ** 2;
+	return { camera, size, ratio, version, margin: pixels > MOST_PIXELS ? 0 : wish };
+}
