@@ -1,0 +1,138 @@
+import type { FacetField, LibrarySettings } from '../model/library.ts';
+import type { AlignmentPart } from '../model/pattern.ts';
+import type { PatternReading } from '../model/reading.ts';
+import type { Reading } from './content-file.ts';
+import { dayFrom } from './days.ts';
+import type { Document } from './document.ts';
+import { Fields } from './fields.ts';
+import { readInferred, readReferences } from './reference-reader.ts';
+import { summaryFromBody } from './summary.ts';
+import { isMapping, textOf, valueAt, valueOf } from './yaml-value.ts';
+
+const ASSESSMENT = ['ontology', 'commons_assessment'];
+const SCORE_PATHS = [
+	['tags', 'commons_alignment'],
+	['classification', 'commons_alignment'],
+	['commons_alignment'],
+	[...ASSESSMENT, 'overall_score'],
+	['ontology', 'overall_score'],
+];
+/** Facets that hold several values; the others hold one. */
+const LISTED_FACETS: readonly string[] = ['category', 'era', 'origin'];
+
+/** Reads one pattern, whichever of the three generations each of its fields is written in. */
+export function readPattern(document: Document, settings: LibrarySettings): Reading<PatternReading> {
+	const fields = new Fields(document);
+	const identity = readIdentity(fields);
+	const references = readReferences(fields, settings.relationFields);
+	const types = new Set(settings.relationTypes.map(({ id }) => id));
+	const value: PatternReading = {
+		...identity,
+		file: document.file.path,
+		line: document.block.openingLine,
+		aliases: fields.texts([['aliases']]),
+		summary: readSummary(fields),
+		facets: settings.facets.map((facet) => readFacet(fields, facet)),
+		alignment: readAlignment(fields),
+		alignmentParts: readParts(fields),
+		...readDates(fields),
+		contributors: fields.texts([['contributors'], ['provenance', 'contributors']], { isListAsked: false }),
+		sources: fields.texts([['sources'], ['provenance', 'sources']], { isListAsked: false }),
+		license: fields.text(['license']) ?? settings.license,
+		attribution: fields.text(['attribution']) ?? settings.attribution,
+		...readUrls(fields, settings, identity),
+		references,
+		inferred: readInferred(document.frontMatter, types),
+	};
+	return { value, remarks: fields.remarks };
+}
+
+function readIdentity(fields: Fields): Pick<PatternReading, 'id' | 'slug' | 'title'> {
+	return { id: fields.name(['id']), slug: fields.name(['slug']), title: fields.name(['title']) };
+}
+
+function readSummary(fields: Fields): string | null {
+	const { file, block } = fields.document;
+	return fields.text(['summary']) ?? summaryFromBody(file.text, block.bodyOffset);
+}
+
+function readFacet(fields: Fields, { id, paths }: FacetField): readonly string[] {
+	return fields.texts(paths, { isListAsked: LISTED_FACETS.includes(id) });
+}
+
+function readAlignment(fields: Fields): number | null {
+	const found = fields.find(SCORE_PATHS);
+	return found && fields.score(found.path, 'alignment score', 1, 5);
+}
+
+function readParts(fields: Fields): AlignmentPart[] {
+	const assessment = valueAt(fields.document.frontMatter, ASSESSMENT);
+	if (!isMapping(assessment)) return [];
+	return Object.keys(assessment)
+		.filter((key) => key !== 'overall_score' && isNumberLike(textOf(valueOf(assessment, key))))
+		.map((key) => readPart(fields, key))
+		.filter((part) => part !== null);
+}
+
+function readPart(fields: Fields, key: string): AlignmentPart | null {
+	const name = wordsFrom(key);
+	const value = fields.score([...ASSESSMENT, key], `score of “${name}”`, key === 'vitality' ? 0 : 1, 5);
+	return value === null ? null : { name, value };
+}
+
+function isNumberLike(text: string | null): boolean {
+	return text !== null && /^[-+]?(?:\d+\.?\d*|\.\d+)$/.test(text);
+}
+
+/** Words of a camelCase or snake_case name, all lower-case: `fractal_value` and `fractalValue` are “fractal value”. */
+export function wordsFrom(name: string): string {
+	return name
+		.replace(/([a-z\d])([A-Z])/g, '$1 $2')
+		.split(/[\s_-]+/)
+		.filter((word) => word !== '')
+		.join(' ')
+		.toLowerCase();
+}
+
+function readDates(fields: Fields) {
+	const created = fields.text(['created'], ['provenance', 'created'], ['lifecycle', 'created']);
+	const modified = fields.text(['modified'], ['last_updated'], ['updated'], ['lifecycle', 'last_updated']);
+	return {
+		version: fields.text(['version'], ['lifecycle', 'version']),
+		created,
+		modified,
+		createdDay: dayFrom(created),
+		modifiedDay: dayFrom(modified),
+	};
+}
+
+function readUrls(fields: Fields, settings: LibrarySettings, identity: Pick<PatternReading, 'id' | 'slug'>) {
+	const names = { ...identity, file: fields.document.file.path };
+	const sourceUrl = webAddress(fields.text(['github_url'], ['source_url'])) ?? filled(settings.sourceUrl, names);
+	return {
+		pageUrl: webAddress(fields.text(['page_url'])) ?? filled(settings.pageUrl, names),
+		sourceUrl,
+		editUrl: filled(settings.editUrl, names) ?? editUrlFrom(sourceUrl),
+	};
+}
+
+/** The address where it is http or https, else null: content never brings in another scheme. */
+function webAddress(text: string | null): string | null {
+	return text !== null && /^https?:\/\/[^\s<>"\p{Cc}]+$/iu.test(text) ? text : null;
+}
+
+function filled(template: string | null, names: { id: string | null; slug: string | null; file: string }): string | null {
+	if (template === null) return null;
+	const holes = [...template.matchAll(/\{(file|slug|id)\}/g)].map((match) => match[1] as keyof typeof names);
+	if (holes.some((hole) => names[hole] === null)) return null;
+	return template.replace(/\{(file|slug|id)\}/g, (_, hole: keyof typeof names) => encodedPath(names[hole] ?? ''));
+}
+
+function encodedPath(path: string): string {
+	return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+}
+
+function editUrlFrom(sourceUrl: string | null): string | null {
+	const match = /^(https:\/\/github\.com\/[^/]+\/[^/]+)\/blob\/(.+)$/.exec(sourceUrl ?? '');
+	return match && `${match[1]}/edit/${match[2]}`;
+}

@@ -1,0 +1,91 @@
+import type { ValuePath } from '../model/reading.ts';
+
+/** What YAML would make of a scalar that stands without quotes. */
+export type PlainKind = 'null' | 'number' | 'boolean' | 'timestamp';
+
+/** A scalar without quotes that YAML would turn into something other than text: its kind, and the text as it was written. */
+export class PlainScalar {
+	readonly kind: PlainKind;
+	readonly text: string;
+
+	constructor(kind: PlainKind, text: string) {
+		this.kind = kind;
+		this.text = text;
+	}
+}
+
+/** A value of the front matter: text stays text, nothing is coerced. A key without a value is null. */
+export type YamlValue = string | PlainScalar | null | readonly YamlValue[] | YamlMapping;
+
+/** Read only by own keys (`valueOf`): its keys are content. */
+export interface YamlMapping {
+	readonly [key: string]: YamlValue;
+}
+
+const PLAIN = /^[-+]?(?:\.?\d|0x[\da-f]|\.inf$|\.nan$)|^(?:~|null|true|false)$/i;
+const NUMBER =
+	/^[-+]?(?:0x[\da-f_]+|0o[0-7_]+|0b[01_]+|\d[\d_]*(?:\.[\d_]*)?(?:e[-+]?\d+)?|\.\d[\d_]*(?:e[-+]?\d+)?|\.inf|\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?)$|^\.nan$/i;
+const TIMESTAMP =
+	/^\d{4}-\d{1,2}-\d{1,2}(?:(?:[Tt]|[ \t]+)\d{1,2}:\d{2}:\d{2}(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d{1,2}(?::?\d{2})?))?)?$/;
+
+/** The kind that YAML would coerce unquoted `text` to, or null where it stays text. `no` and `on` stay text, as in YAML 1.2. */
+export function plainKindOf(text: string): PlainKind | null {
+	if (text.length > 40 || !PLAIN.test(text)) return null;
+	if (NUMBER.test(text)) return 'number';
+	if (TIMESTAMP.test(text)) return 'timestamp';
+	const word = text.toLowerCase();
+	if (word === '~' || word === 'null') return 'null';
+	return word === 'true' || word === 'false' ? 'boolean' : null;
+}
+
+export function isMapping(value: YamlValue | undefined): value is YamlMapping {
+	return (
+		typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof PlainScalar)
+	);
+}
+
+export function isList(value: YamlValue | undefined): value is readonly YamlValue[] {
+	return Array.isArray(value);
+}
+
+/** The value under an own key; undefined where the key is not there. */
+export function valueOf(mapping: YamlMapping, key: string): YamlValue | undefined {
+	return Object.hasOwn(mapping, key) ? mapping[key] : undefined;
+}
+
+/** The value at the end of a path of keys; undefined where the path leads nowhere. */
+export function valueAt(mapping: YamlMapping, path: ValuePath): YamlValue | undefined {
+	let value: YamlValue | undefined = mapping;
+	for (const key of path) {
+		if (!isMapping(value)) return undefined;
+		value = valueOf(value, String(key));
+	}
+	return value;
+}
+
+/** True where nothing is stated: no key, no value, `~`, or blank text. */
+export function isBlank(value: YamlValue | undefined): boolean {
+	if (value === undefined || value === null) return true;
+	if (value instanceof PlainScalar) return value.kind === 'null';
+	return typeof value === 'string' && value.trim() === '';
+}
+
+/** The text of a scalar as written, trimmed; null where nothing is stated or the value is no scalar. */
+export function textOf(value: YamlValue | undefined): string | null {
+	if (isBlank(value)) return null;
+	if (typeof value === 'string') return value.trim();
+	return value instanceof PlainScalar ? value.text : null;
+}
+
+/** The number a scalar states, quoted or not; null where it states none. */
+export function numberOf(value: YamlValue | undefined): number | null {
+	const text = textOf(value);
+	if (text === null || !/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(text)) return null;
+	return Number(text);
+}
+
+/** Texts of a list, or of a single scalar that stands where a list should. */
+export function textsOf(value: YamlValue | undefined): string[] {
+	const values = isList(value) ? value : [value];
+	return values.map(textOf).filter((text) => text !== null);
+}

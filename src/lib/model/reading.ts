@@ -1,0 +1,65 @@
+import type { AlignmentPart, Pattern } from './pattern.ts';
+import type { RuleName } from './rules.ts';
+
+/** Keys and positions from the top of the front matter down to a value. */
+export type ValuePath = readonly (string | number)[];
+
+/** 1-based; the column counts UTF-16 units. */
+export interface Place {
+	readonly line: number;
+	readonly column: number;
+}
+
+/** What somebody noticed, before it has an id, a severity and a pattern's key. */
+export interface Remark {
+	readonly rule: RuleName;
+	/** Path below the library's folder, or null for a remark about the whole library. */
+	readonly file: string | null;
+	/** A place in the file, a path in its front matter that is looked up later, or null for no place. */
+	readonly at: Place | { readonly path: ValuePath } | null;
+	/** Tells this remark from others of its rule in the same file: what it is about, never its position in a list. */
+	readonly subject: string;
+	readonly message: string;
+	/** The remark this one follows from, or null. */
+	readonly cause: Remark | null;
+}
+
+/** A reference as somebody wrote it; `text` is what it is counted and cited by. */
+export interface WrittenReference {
+	readonly type: string;
+	/** Under a key for ids, under a key for slugs, or bare. At least one is there. */
+	readonly id: string | null;
+	readonly slug: string | null;
+	readonly name: string | null;
+	readonly text: string;
+	readonly weight: number | null;
+	readonly confidence: number | null;
+	readonly description: string | null;
+	readonly path: ValuePath;
+}
+
+/** Where a reference led: to one pattern, to none, or to several that claim the name. */
+export interface ResolvedReference {
+	readonly reference: WrittenReference;
+	/** Position of the pattern that carries it. */
+	readonly source: number;
+	/** Positions of patterns: one, none, or all that fit. */
+	readonly targets: readonly number[];
+	/** Where `id` and `slug` are both written: what each of them alone led to. */
+	readonly halves: { readonly byId: readonly number[]; readonly bySlug: readonly number[] } | null;
+}
+
+/** What one file says of its pattern, before references are resolved and keys are given out. */
+export interface PatternReading extends Omit<Pattern, 'key' | 'address' | 'title'> {
+	readonly title: string | null;
+	readonly alignmentParts: readonly AlignmentPart[];
+	readonly references: readonly WrittenReference[];
+	readonly inferred: readonly WrittenReference[];
+}
+
+/** A file that did not become a pattern, and the names by which others may mean it. */
+export interface UnreadFile {
+	readonly file: string;
+	readonly remark: Remark;
+	readonly names: readonly string[];
+}
