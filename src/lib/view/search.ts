@@ -31,6 +31,9 @@ interface Row {
 
 const EXCERPT_LENGTH = 110;
 
+/** With fewer hits than these, near spellings are searched too; otherwise they would only dilute. */
+const ENOUGH = 5;
+
 export function buildSearchIndex(titles: readonly string[], texts: SearchTexts): SearchIndex {
 	const mini = new MiniSearch<Row>({
 		fields: ['title', 'alias', 'summary'],
@@ -38,7 +41,6 @@ export function buildSearchIndex(titles: readonly string[], texts: SearchTexts):
 		searchOptions: {
 			boost: { title: 6, alias: 4 },
 			prefix: true,
-			fuzzy: (term) => slipsOf(term),
 			combineWith: 'AND',
 		},
 	});
@@ -62,10 +64,11 @@ function slipsOf(term: string): number | false {
 /** Finds patterns by words, beginnings of words and near spellings, best first. An empty query finds nothing. */
 export function findHits(index: SearchIndex, query: string, most: number): readonly Hit[] {
 	if (!query.trim()) return [];
-	return index.mini
-		.search(query)
-		.slice(0, most)
-		.map((result) => hitFrom(index, result));
+	const exact = index.mini.search(query);
+	const found = new Set(exact.map(({ id }) => Number(id)));
+	const near = exact.length < ENOUGH ? index.mini.search(query, { fuzzy: slipsOf }) : [];
+	const results = [...exact, ...near.filter(({ id }) => !found.has(Number(id)))];
+	return results.slice(0, most).map((result) => hitFrom(index, result));
 }
 
 /** Case and accents do not matter. */
