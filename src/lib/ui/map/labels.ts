@@ -1,6 +1,6 @@
 import type { Box, Region } from '../../model/atlas.ts';
 import { PRESENCE } from '../../view/scene.ts';
-import { radiusOnScreen, visibleBox } from './camera.ts';
+import { radiusOnScreen, visibleBox, type Camera, type Size } from './camera.ts';
 import { Crowd } from './crowd.ts';
 import { isDrawn, type Detail } from './detail.ts';
 import type { Pen } from './pen.ts';
@@ -50,11 +50,12 @@ export function placeLabels(
 	const regions = placeRegions(pen, sheet, shot, crowd);
 	const candidates = findCandidates(sheet, detail, shot);
 	for (const { box, radius } of candidates) if (radius >= 6) crowd.add(box);
+	const apart = apartOnScreen(sheet, shot);
 	const isPan = standing !== null && Math.abs(Math.log(standing.scale / shot.camera.scale)) < 0.02;
 	const kept = isPan ? standing.sides : new Map<number, number>();
 	// Those that stood here a moment ago go first, or a label would vanish because a greater one came into view.
 	const inOrder = [...candidates].sort((a, b) => Number(kept.has(b.pattern)) - Number(kept.has(a.pattern)));
-	return [...regions, ...placePatterns(pen, sheet, inOrder, kept, crowd)];
+	return [...regions, ...placePatterns(pen, sheet, inOrder, { kept, crowd, apart, view: shot.size })];
 }
 
 interface Candidate {
@@ -89,16 +90,43 @@ function findCandidates(sheet: Sheet, detail: Detail, shot: Shot): Candidate[] {
 	return found;
 }
 
-function placePatterns(
-	pen: Pen,
-	sheet: Sheet,
-	candidates: readonly Candidate[],
-	kept: ReadonlyMap<number, number>,
-	crowd: Crowd,
-): Label[] {
+/** What labels must respect. */
+interface Room {
+	/** Sides that were taken a moment ago at the same zoom. */
+	readonly kept: ReadonlyMap<number, number>;
+	readonly crowd: Crowd;
+	/** The block of patterns apart, where only their own names may stand. */
+	readonly apart: Box | null;
+	readonly view: Size;
+}
+
+/** A name does not run over the block apart, nor out of the view unless it stood there when the view moved. */
+function hasRoom(box: Box, { pattern, box: disc }: Candidate, { apart, kept, view }: Room): boolean {
+	if (apart && !isOver(disc, apart) && isOver(box, apart)) return false;
+	const isDiscIn = disc.left >= 0 && disc.right <= view.width && disc.top >= 0 && disc.bottom <= view.height;
+	const isNameIn = box.left >= 2 && box.right <= view.width - 2 && box.top >= 0 && box.bottom <= view.height;
+	return isNameIn || !isDiscIn || kept.has(pattern);
+}
+
+function isOver(one: Box, other: Box): boolean {
+	return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
+
+/** With its caption above it. */
+function apartOnScreen({ apart }: Sheet, { camera: { x, y, scale } }: Shot): Box | null {
+	if (!apart) return null;
+	return {
+		left: apart.left * scale + x - 4,
+		top: apart.top * scale + y - 26,
+		right: apart.right * scale + x + 4,
+		bottom: apart.bottom * scale + y + 4,
+	};
+}
+
+function placePatterns(pen: Pen, sheet: Sheet, candidates: readonly Candidate[], room: Room): Label[] {
 	const placed: Label[] = [];
 	for (const candidate of candidates) {
-		const label = placePattern(pen, sheet, candidate, kept.get(candidate.pattern) ?? 0, crowd);
+		const label = placePattern(pen, sheet, candidate, room);
 		if (label) placed.push(label);
 		if (placed.length >= MOST_PLACED) break;
 	}
@@ -108,13 +136,7 @@ function placePatterns(
 /** Space between a disc and its name, in CSS pixels. */
 const GAP = 4;
 
-function placePattern(
-	pen: Pen,
-	sheet: Sheet,
-	candidate: Candidate,
-	firstSide: number,
-	crowd: Crowd,
-): Label | null {
+function placePattern(pen: Pen, sheet: Sheet, candidate: Candidate, room: Room): Label | null {
 	const { pattern, isHub, x, y, radius } = candidate;
 	const size = isHub ? 13 : 12;
 	const text = shortened(textAt(sheet.titles, pattern));
@@ -128,7 +150,7 @@ function placePattern(
 		{ x: x - width / 2, y: y + radius + GAP + size * 0.75 },
 	];
 	for (let step = 0; step < places.length; step++) {
-		const side = (firstSide + step) % places.length;
+		const side = ((room.kept.get(pattern) ?? 0) + step) % places.length;
 		const place = places[side]!;
 		const box = {
 			left: place.x - 1,
@@ -136,8 +158,8 @@ function placePattern(
 			right: place.x + width + 1,
 			bottom: place.y + size * 0.3,
 		};
-		if (!crowd.isFree(box)) continue;
-		crowd.add(box);
+		if (!hasRoom(box, candidate, room) || !room.crowd.isFree(box)) continue;
+		room.crowd.add(box);
 		return { kind, subject: pattern, lines: [text], ...place, size, alpha: 1, side, box };
 	}
 	return null;
@@ -169,42 +191,54 @@ function placeRegion(
 	crowd: Crowd,
 ): Label | null {
 	const region = sheet.regions[at]!;
-	const { size, alpha } = regionLook(region, camera.scale, view.width);
 	const lines = brokenName(region.name);
-	const font = fontOf('region', size, sheet.theme);
-	const width = Math.max(...lines.map((line) => widthOf(pen, line, font, size * SPACING)));
-	const height = lines.length * size * LEADING;
 	const [x, y] = [region.x * camera.scale + camera.x, region.y * camera.scale + camera.y];
-	if (
-		x < -margin - width ||
-		x > view.width + margin + width ||
-		y < -margin - 60 ||
-		y > view.height + margin + 60
-	)
-		return null;
-	const box = {
-		left: x - width / 2 - 2,
-		top: y - height / 2,
-		right: x + width / 2 + 2,
-		bottom: y + height / 2,
-	};
-	if (alpha < 0.05 || !crowd.isFree(box)) return null;
+	const reach = margin + 200;
+	if (x < -reach || x > view.width + reach || y < -reach || y > view.height + reach) return null;
+	const unit = fontOf('region', 100, sheet.theme);
+	const widthAtOne = Math.max(
+		...lines.map((line) => widthOf(pen, line.toUpperCase(), unit) / 100 + SPACING * line.length),
+	);
+	const look = regionLook(region, camera, view, widthAtOne);
+	if (!look) return null;
+	const { size, alpha } = look;
+	const width = widthAtOne * size;
+	const height = lines.length * size * LEADING;
+	const box = boxAbout(x, y, width + 4, height);
+	if (!crowd.isFree(box)) return null;
 	crowd.add(box);
 	const baseline = y - height / 2 + size * 0.98;
 	return { kind: 'region', subject: at, lines, x, y: baseline, size, alpha, side: 0, box };
 }
 
-/** Larger regions have larger names; a name grows a little with the zoom and gives way once its region fills the view. */
-function regionLook({ hull, size }: Region, scale: number, viewWidth: number) {
+function boxAbout(x: number, y: number, width: number, height: number): Box {
+	return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
+}
+
+/** A name is as large as its region allows, within these sizes; below the smallest it waits until one is nearer. */
+const REGION_SIZES = { least: 10.5, most: 19 };
+/** How much of its region's width a name fills. */
+const FILLED = 0.74;
+/** A name at its smallest may be so much wider than its region. */
+const OVERHANG = 1.25;
+
+/** Font size of a region's name, and how strongly it is written: it gives way once its region fills the view. Null while it has no room. */
+function regionLook(region: Region, camera: Camera, view: Size, widthAtOne: number) {
+	const width = widthOnScreen(region, camera);
+	const wish = Math.min(REGION_SIZES.most, (FILLED * width) / widthAtOne);
+	const size = Math.max(REGION_SIZES.least, wish);
+	if (size * widthAtOne > width * OVERHANG) return null;
+	const fade = Math.min(1, Math.max(0, (width / view.width - 1) / 1.4));
+	return { size: Math.round(size * 2) / 2, alpha: 0.9 - 0.5 * fade };
+}
+
+function widthOnScreen({ hull }: Region, { scale }: Camera): number {
 	let [left, right] = [Infinity, -Infinity];
 	for (let at = 0; at < hull.length; at += 2) {
 		left = Math.min(left, hull[at]!);
 		right = Math.max(right, hull[at]!);
 	}
-	const width = (right - left) * scale;
-	const wish = 9 + 1.1 * Math.log2(size + 1) + width / 90;
-	const fade = Math.min(1, Math.max(0, (width / viewWidth - 1.1) / 1.4));
-	return { size: Math.max(11, Math.min(24, wish)), alpha: 0.82 - 0.52 * fade };
+	return (right - left) * scale;
 }
 
 const SPACING = 0.13;
@@ -221,22 +255,23 @@ function brokenName(name: string): string[] {
 }
 
 export function fontOf(kind: Label['kind'], size: number, theme: Theme): string {
-	const weight = kind === 'region' ? 600 : kind === 'hub' ? 600 : 400;
+	const weight = kind === 'pattern' ? 400 : 600;
 	return `${weight} ${size}px ${theme.sans}`;
 }
 
 const widths = new Map<string, number>();
 
-function widthOf(pen: Pen, text: string, font: string, spacing = 0): number {
+function widthOf(pen: Pen, text: string, font: string): number {
 	const key = `${font}\n${text}`;
 	let width = widths.get(key);
 	if (width === undefined) {
 		pen.font = font;
-		width = pen.measureText(spacing ? text.toUpperCase() : text).width;
+		pen.letterSpacing = '0px';
+		width = pen.measureText(text).width;
 		if (widths.size > 20_000) widths.clear();
 		widths.set(key, width);
 	}
-	return width + spacing * text.length;
+	return width;
 }
 
 /** Forgets what was measured; for when a font has come in that was not there before. */

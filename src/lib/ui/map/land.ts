@@ -41,8 +41,9 @@ const MOST_BANDS_PER_REGION = 2.5;
 const WIDEST_BAND = 9;
 
 /** Ties between regions as roads: the wider, the more there are. They give way to the single ties as these come out. */
-export function paintBands(pen: Pen, sheet: Sheet, detail: Detail, { camera }: Shot): void {
+export function paintBands(pen: Pen, sheet: Sheet, detail: Detail, { camera, size }: Shot): void {
 	const share = 1 - tieStrength(detail, camera.scale).outerShare;
+	const widest = Math.min(WIDEST_BAND, Math.min(size.width, size.height) / 90);
 	const bands = sheet.bands.slice(0, Math.ceil(sheet.regions.length * MOST_BANDS_PER_REGION));
 	const most = Math.max(1, ...bands.map((band) => band.count));
 	if (share <= 0.02) return;
@@ -56,7 +57,7 @@ export function paintBands(pen: Pen, sheet: Sheet, detail: Detail, { camera }: S
 	]) {
 		for (const band of bands) {
 			pen.strokeStyle = colour;
-			pen.lineWidth = Math.max(0.8, WIDEST_BAND * Math.sqrt(band.count / most)) + extra;
+			pen.lineWidth = Math.max(0.8, widest * Math.sqrt(band.count / most)) + extra;
 			pen.beginPath();
 			traceRoad(pen, sheet.regions[band.from]!, sheet.regions[band.to]!, camera);
 			pen.stroke();

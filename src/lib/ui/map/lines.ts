@@ -1,5 +1,5 @@
 import type { Arrowhead, Stroke } from '../../model/relation.ts';
-import { radiusOnScreen, type Camera } from './camera.ts';
+import { radiusOnScreen, type Camera, type Point } from './camera.ts';
 import type { Pen } from './pen.ts';
 import type { Sheet } from './sheet.ts';
 import { dashOf } from './strokes.ts';
@@ -13,9 +13,6 @@ export interface Curve {
 	/** What the line bends towards; on the line itself where it is straight. */
 	readonly bendX: number;
 	readonly bendY: number;
-	/** Half way along the line. */
-	readonly middleX: number;
-	readonly middleY: number;
 }
 
 /** How far the bend of one half lane is from the straight line, in CSS pixels. */
@@ -31,11 +28,13 @@ export function curveOf(sheet: Sheet, tie: number, lane: number, camera: Camera)
 	const bendY = (from.y + to.y) / 2 - (to.x - from.x) * aside;
 	const start = towards(from, bendX, bendY);
 	const end = towards(to, bendX, bendY);
-	return {
-		...{ fromX: start.x, fromY: start.y, toX: end.x, toY: end.y, bendX, bendY },
-		middleX: (start.x + end.x + 2 * bendX) / 4,
-		middleY: (start.y + end.y + 2 * bendY) / 4,
-	};
+	return { fromX: start.x, fromY: start.y, toX: end.x, toY: end.y, bendX, bendY };
+}
+
+/** The point a share `t` (0 to 1) along the line. */
+export function pointOn({ fromX, fromY, bendX, bendY, toX, toY }: Curve, t: number): Point {
+	const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
+	return { x: a * fromX + b * bendX + c * toX, y: a * fromY + b * bendY + c * toY };
 }
 
 interface Disc {

@@ -18,11 +18,12 @@ export interface MapWishes {
 	onHover(pattern: number | null): void;
 	/** Null asks for one step out: the click was on nothing. */
 	onSelect(pattern: number | null, isAdding: boolean): void;
-	onOpen(pattern: number): void;
-	onRegion(region: number): void;
+	onOpen?(pattern: number): void;
+	/** Left out: the region is framed. */
+	onRegion?(region: number): void;
 	/** x and y in CSS pixels of the host. */
-	onMenu(pattern: number | null, x: number, y: number): void;
-	onBox(patterns: Uint32Array): void;
+	onMenu?(pattern: number | null, x: number, y: number): void;
+	onBox?(patterns: Uint32Array): void;
 	onCamera?(): void;
 }
 
@@ -281,7 +282,7 @@ class LayeredMap implements MapCanvas {
 			onLeave: () => this.#hoverOn(null),
 			onTap: (at: Point, isAdding: boolean) => this.#tap(at, isAdding),
 			onDoubleTap: (at: Point) => this.#open(at),
-			onMenu: (at: Point) => this.wishes.onMenu(this.#find(at, false), at.x, at.y),
+			onMenu: (at: Point) => this.wishes.onMenu?.(this.#find(at, false), at.x, at.y),
 			onPan: (dx: number, dy: number) => this.panBy(dx, dy),
 			onZoom: (factor: number, at: Point) => this.zoomBy(factor, at),
 			onGrab: (at: Point) => this.#grab(at),
@@ -317,13 +318,14 @@ class LayeredMap implements MapCanvas {
 	#tap(at: Point, isAdding: boolean): void {
 		const pattern = this.#find(at, true);
 		const region = pattern === null ? this.#regionAt(at) : null;
-		if (region !== null) this.wishes.onRegion(region);
-		else this.wishes.onSelect(pattern, isAdding);
+		if (region === null) this.wishes.onSelect(pattern, isAdding);
+		else if (this.wishes.onRegion) this.wishes.onRegion(region);
+		else this.frameRegion(region);
 	}
 
 	#open(at: Point): void {
 		const pattern = this.#find(at, true);
-		if (pattern !== null) this.wishes.onOpen(pattern);
+		if (pattern !== null) this.wishes.onOpen?.(pattern);
 		else this.#flyTo(cameras.zoomedAt(this.camera(), Math.min(NEAREST, this.camera().scale * 2), at));
 	}
 
@@ -346,7 +348,7 @@ class LayeredMap implements MapCanvas {
 		const { x: left, y: top } = cameras.placeAt(this.#camera, corners.left, corners.top);
 		const { x: right, y: bottom } = cameras.placeAt(this.#camera, corners.right, corners.bottom);
 		const isShown = (pattern: number) => sheet.presence[pattern] === PRESENCE.shown;
-		this.wishes.onBox(this.#index.within({ left, top, right, bottom }, isShown));
+		this.wishes.onBox?.(this.#index.within({ left, top, right, bottom }, isShown));
 	}
 
 	// Patterns put by hand

@@ -106,6 +106,9 @@ function* strokeTies(
 	}
 }
 
+/** Patterns apart are quieter than the land: they are many and have nothing to say of it. */
+const APART = 0.62;
+
 /** From this radius on screen (CSS pixels) a disc shows its ring and its mark for several values. */
 const RINGED = 4.2;
 
@@ -120,8 +123,8 @@ interface Disc {
 /** Resting discs: faded ones first, then from the least important to the most. */
 export function* paintDiscs(pen: Pen, sheet: Sheet, detail: Detail, shot: Shot): Generator<void> {
 	for (const [key, discs] of gatherDiscs(sheet, detail, shot)) {
-		const { fill, isFaded, come } = unpackKey(key);
-		pen.globalAlpha = (isFaded ? FADED : 1) * come;
+		const { fill, isFaded, isApart, come } = unpackKey(key);
+		pen.globalAlpha = (isFaded ? FADED : isApart ? APART : 1) * come;
 		const swatch = sheet.swatches[fill];
 		const large = discs.filter((disc) => disc.radius > 2.4);
 		if (!isFaded) fillDiscs(pen, large, sheet.theme.paper, 0.9);
@@ -151,7 +154,8 @@ function gatherDiscs(sheet: Sheet, detail: Detail, shot: Shot): [number, Disc[]]
 		if (!isDrawn(sheet, detail, pattern, camera.scale)) continue;
 		const ratio = camera.scale / Math.max(1e-9, detail.appear[pattern]!);
 		const coming = Math.min(COMING_STEPS, 1 + Math.floor((ratio - 1) * 8));
-		const key = (presence[pattern]! * 8 + coming) * 256 + fill[pattern]!;
+		const isApart = sheet.regionOf[pattern]! < 0;
+		const key = ((presence[pattern]! * 8 + coming) * 2 + Number(isApart)) * 256 + fill[pattern]!;
 		const disc = {
 			pattern,
 			x: px * camera.scale + camera.x,
@@ -168,8 +172,9 @@ function gatherDiscs(sheet: Sheet, detail: Detail, shot: Shot): [number, Disc[]]
 function unpackKey(key: number) {
 	return {
 		fill: key & 255,
-		isFaded: key >> 11 === PRESENCE.faded,
-		come: ((key >> 8) & 7) / COMING_STEPS,
+		isApart: ((key >> 8) & 1) === 1,
+		come: ((key >> 9) & 7) / COMING_STEPS,
+		isFaded: key >> 12 === PRESENCE.faded,
 	};
 }
 

@@ -13,22 +13,36 @@ interface Thread {
 
 const thread = self as unknown as Thread;
 const painter = new Painter();
-const ground = new OffscreenCanvas(1, 1);
-const labels = new OffscreenCanvas(1, 1);
-const pens = { ground: ground.getContext('2d')!, labels: labels.getContext('2d')! };
+const pens = { ground: newPen(), labels: newPen() };
+/** The first picture waits this long for its fonts, in milliseconds, rather than be lettered twice. */
+const PATIENCE = 120;
+let fontsReady: Promise<unknown> = Promise.resolve();
 
 thread.onmessage = ({ data: message }) => {
 	try {
 		if (message.kind === 'sheet') painter.take(message.changes);
-		if (message.kind === 'paint') paint(message.shot);
-		if (message.kind === 'fonts') void loadFonts(message.faces);
+		if (message.kind === 'paint') void fontsReady.then(() => paint(message.shot)).catch(fail);
+		if (message.kind === 'fonts') fontsReady = Promise.race([loadFonts(message.faces), rest(PATIENCE)]);
 	} catch (error) {
-		thread.postMessage({ kind: 'failed', message: String(error) });
+		fail(error);
 	}
 };
 
+function fail(error: unknown): void {
+	thread.postMessage({ kind: 'failed', message: String(error) });
+}
+
+function newPen(): OffscreenCanvasRenderingContext2D {
+	return new OffscreenCanvas(1, 1).getContext('2d')!;
+}
+
+function rest(time: number): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, time));
+}
+
 function paint(shot: Shot): void {
 	const { width, height } = pixelsOf(shot);
+	const [ground, labels] = [pens.ground.canvas, pens.labels.canvas];
 	for (const canvas of [ground, labels]) {
 		if (canvas.width !== width) canvas.width = width;
 		if (canvas.height !== height) canvas.height = height;
@@ -50,13 +64,16 @@ async function loadFonts(faces: readonly Face[]): Promise<void> {
 	if (!fonts) return;
 	const made = faces.map(({ family, source, ...rest }) => new FontFace(family, source, rest));
 	for (const face of made) fonts.add(face);
-	fonts.addEventListener('loadingdone', () => {
-		painter.forgetFonts();
-		thread.postMessage({ kind: 'fonts-changed' });
-	});
 	// Basic Latin at once; other scripts load when a name needs them.
-	const basic = made.filter(
-		(_, at) => /U\+0?0?0?0-/i.test(faces[at]!.unicodeRange) || !faces[at]!.unicodeRange,
-	);
+	const basic = made.filter((_, at) => /^U\+0?0?0?0-/i.test(faces[at]!.unicodeRange));
 	await Promise.allSettled(basic.map((face) => face.load()));
+	renewFonts();
+	fonts.addEventListener('loadingdone', renewFonts);
+}
+
+/** A canvas goes on using the stand-in that it once chose for a font, so it is replaced. */
+function renewFonts(): void {
+	if (pens.labels.canvas.width > 1) thread.postMessage({ kind: 'fonts-changed' });
+	painter.forgetFonts();
+	pens.labels = newPen();
 }

@@ -48,3 +48,26 @@ export function traceDisc(pen: Pen, x: number, y: number, radius: number): void 
 	pen.moveTo(x + radius, y);
 	pen.arc(x, y, radius, 0, 2 * Math.PI);
 }
+
+export interface Lettering {
+	readonly colour: string;
+	readonly halo: string;
+	/** Width of the halo's stroke in CSS pixels. */
+	readonly width: number;
+}
+
+/** Writes with a halo, so that what lies below does not run into the letters. Font and alignment are set before. */
+export function write(
+	pen: Pen,
+	text: string,
+	x: number,
+	y: number,
+	{ colour, halo, width }: Lettering,
+): void {
+	pen.lineJoin = 'round';
+	pen.strokeStyle = halo;
+	pen.lineWidth = width;
+	pen.strokeText(text, x, y);
+	pen.fillStyle = colour;
+	pen.fillText(text, x, y);
+}

@@ -1,10 +1,11 @@
-import { arrowAt, curveOf, lanesAmong, strokeCurve, type Curve } from './lines.ts';
+import { writeTypes, type Seen } from './line-texts.ts';
+import { arrowAt, curveOf, lanesAmong, strokeCurve } from './lines.ts';
 import { radiusOnScreen, type Camera } from './camera.ts';
 import { Crowd } from './crowd.ts';
 import type { Emphasis } from '../../view/scene.ts';
 import { fontOf } from './labels.ts';
 import { relationColour, ringColour, swatchColour } from './palette.ts';
-import { beginShot, traceDisc, type Pen } from './pen.ts';
+import { beginShot, traceDisc, write, type Pen } from './pen.ts';
 import { RINGS } from './marks.ts';
 import { textAt, type Sheet, type Shot } from './sheet.ts';
 
@@ -60,15 +61,7 @@ function paintEmphasis(
 	}
 	reserveDiscs(sheet, shot.camera, emphasis, crowd);
 	const most = shot.camera.scale >= NEAR ? FEW_NEAR : FEW_TIES;
-	if (curves.length <= most) writeTypes(pen, sheet, curves, crowd);
-}
-
-/** A tie that is looked at, as it runs on screen. */
-interface Seen {
-	readonly tie: number;
-	readonly type: number;
-	readonly isInferred: boolean;
-	readonly curve: Curve;
+	if (curves.length <= most) writeTypes(pen, sheet, shot.size, curves, crowd);
 }
 
 function curvesOf(sheet: Sheet, { camera, size }: Shot, { ties }: Emphasis): Seen[] {
@@ -81,7 +74,7 @@ function curvesOf(sheet: Sheet, { camera, size }: Shot, { ties }: Emphasis): See
 			Math.min(curve.fromX, curve.toX) > size.width ||
 			Math.max(curve.fromY, curve.toY) < 0 ||
 			Math.min(curve.fromY, curve.toY) > size.height;
-		if (!isOff) seen.push({ tie, type: sheet.type[tie]!, isInferred: tie >= sheet.inferredFrom, curve });
+		if (!isOff) seen.push({ type: sheet.type[tie]!, isInferred: tie >= sheet.inferredFrom, curve });
 	});
 	return seen;
 }
@@ -91,12 +84,16 @@ function strokeByType(pen: Pen, sheet: Sheet, curves: readonly Seen[]): void {
 	for (const group of groupsByType(curves)) {
 		const { type: at, isInferred } = group[0]!;
 		const type = sheet.types[at];
-		const stroke = isInferred ? 'dotted' : (type?.stroke ?? 'solid');
+		const own = isInferred ? 'dotted' : (type?.stroke ?? 'solid');
 		const colour = isInferred ? sheet.theme.lineStrong : relationColour(type, sheet.theme);
-		const width = isInferred ? 1 : isMany ? 1.1 : 1.6;
+		const width = isInferred || isMany ? 0.9 : 1.6;
 		const lines = group.map(({ curve }) => curve);
+		// Double lines of a hub would run together into a surface.
+		const stroke = isMany && own === 'double' ? 'solid' : own;
+		pen.globalAlpha = isMany ? Math.max(0.26, Math.min(0.8, 120 / curves.length)) : 1;
 		strokeCurve(pen, lines, { stroke, colour, width, under: sheet.theme.water });
 	}
+	pen.globalAlpha = 1;
 }
 
 function groupsByType(curves: readonly Seen[]): Seen[][] {
@@ -238,58 +235,10 @@ function writeName(
 	if (free < 0 && !isMust) return false;
 	const at = Math.max(0, free);
 	crowd.add(boxes[at]!);
-	write(pen, text, places[at]!, {
+	write(pen, text, places[at]!.x, places[at]!.y, {
 		colour: sheet.theme.ink,
 		halo: sheet.theme.paper,
 		width: isMust ? 5 : 3.5,
 	});
 	return true;
-}
-
-function write(
-	pen: Pen,
-	text: string,
-	{ x, y }: { x: number; y: number },
-	look: { colour: string; halo: string; width: number },
-): void {
-	pen.lineJoin = 'round';
-	pen.strokeStyle = look.halo;
-	pen.lineWidth = look.width;
-	pen.strokeText(text, x, y);
-	pen.fillStyle = look.colour;
-	pen.fillText(text, x, y);
-}
-
-/** Writes each tie's type along its line, in italics, never upside down. */
-function writeTypes(pen: Pen, sheet: Sheet, curves: readonly Seen[], crowd: Crowd): void {
-	pen.font = `italic 400 11.5px ${sheet.theme.sans}`;
-	pen.textAlign = 'center';
-	for (const { type: at, isInferred, curve } of curves) {
-		const type = sheet.types[at];
-		if (!type) continue;
-		const text = isInferred
-			? `${type.label.toLowerCase()} (inferred)`
-			: type.isMutual
-				? type.label.toLowerCase()
-				: type.forward;
-		const width = pen.measureText(text).width;
-		const { middleX: x, middleY: y } = curve;
-		const length = Math.hypot(curve.toX - curve.fromX, curve.toY - curve.fromY);
-		if (length < width + 24) continue;
-		const slope = Math.atan2(curve.toY - curve.fromY, curve.toX - curve.fromX);
-		const angle = Math.abs(slope) > Math.PI / 2 ? slope + Math.PI : slope;
-		const [across, down] = [
-			(Math.abs(Math.cos(angle)) * width) / 2 + 4,
-			(Math.abs(Math.sin(angle)) * width) / 2 + 7,
-		];
-		const box = { left: x - across, right: x + across, top: y - down, bottom: y + down };
-		if (!crowd.isFree(box)) continue;
-		crowd.add(box);
-		pen.save();
-		pen.translate(x, y);
-		pen.rotate(angle);
-		const colour = isInferred ? sheet.theme.inkQuiet : relationColour(type, sheet.theme);
-		write(pen, text, { x: 0, y: 3.5 }, { colour, halo: sheet.theme.paper, width: 4 });
-		pen.restore();
-	}
 }
