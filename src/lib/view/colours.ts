@@ -22,6 +22,8 @@ export interface Coloured {
 	readonly fill: Uint8Array;
 	readonly legend: readonly LegendRow[];
 	readonly isSeveral: Uint8Array;
+	/** The swatch of each value of the facet, the last for “not stated”; null when it is no facet that colours. */
+	readonly valueSwatches: readonly Swatch[] | null;
 	readonly discTexts: readonly string[] | null;
 }
 
@@ -81,7 +83,15 @@ export function colourPatterns(atlas: Atlas, colouring: Colouring): Coloured {
 		fill[pattern] = value < 0 ? places.unknown : places.ofValue[value]!;
 		isSeveral[pattern] = values.length > 1 ? 1 : 0;
 	}
-	return { swatches: places.swatches, fill, isSeveral, discTexts: null, legend: places.legend };
+	const valueSwatches = [...places.ofValue, places.unknown].map((at) => places.swatches[at]!);
+	return {
+		swatches: places.swatches,
+		fill,
+		isSeveral,
+		valueSwatches,
+		discTexts: null,
+		legend: places.legend,
+	};
 }
 
 interface Places {
@@ -134,6 +144,7 @@ function colourByAlignment(atlas: Atlas): Coloured {
 		swatches: [...ALIGNMENT_RAMP, UNKNOWN],
 		fill,
 		isSeveral: new Uint8Array(fill.length),
+		valueSwatches: null,
 		discTexts: Array.from(atlas.alignment, (score) =>
 			Number.isNaN(score) ? '' : String(Math.round(score * 10) / 10),
 		),
@@ -151,6 +162,7 @@ function colourNothing(patterns: number): Coloured {
 		swatches: [OTHER],
 		fill: new Uint8Array(patterns),
 		isSeveral: new Uint8Array(patterns),
+		valueSwatches: null,
 		discTexts: null,
 		legend: [],
 	};
