@@ -18,7 +18,7 @@ const LAYERS = {
 	export: { may: ['model', 'graph', 'view'], owns: [] },
 	server: {
 		may: ['model', 'content', 'graph', 'view', 'wire'],
-		owns: ['node:', 'unified', 'remark-', 'rehype-'],
+		owns: ['node:', 'markdown-it', 'parse5', 'hast-util-'],
 	},
 	ui: {
 		may: ['model', 'graph', 'view', 'export', 'wire'],

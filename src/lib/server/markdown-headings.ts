@@ -1,0 +1,69 @@
+import type { Element, Root } from 'hast';
+import GithubSlugger from 'github-slugger';
+import { toString } from 'hast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import { ID_PREFIX } from './markdown-schema.ts';
+
+/** A heading that a table of contents can lead to. */
+export interface Heading {
+	/** The id in the page. */
+	readonly id: string;
+	readonly text: string;
+}
+
+const RANKS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+
+/**
+ * Fits the headings below the page's own `h1`, without gaps whatever ranks were written: a heading is one step
+ * below the nearest heading before it that was written with a higher rank. Gives them ids as GitHub does, and
+ * returns those of the first rank.
+ */
+export function outlineHeadings(tree: Root, title: string): readonly Heading[] {
+	removeRepeatedTitle(tree, title);
+	const slugger = new GithubSlugger();
+	const first: Heading[] = [];
+	const above: number[] = [];
+	visit(tree, 'element', (node, index, parent) => {
+		const rank = RANKS.indexOf(node.tagName);
+		if (rank < 0 || !parent || index === undefined) return;
+		const text = toString(node).trim();
+		if (text === '') return removeAt(parent.children, index);
+		while (above.length && above.at(-1)! >= rank) above.pop();
+		above.push(rank);
+		node.tagName = RANKS[Math.min(above.length, 5)]!;
+		const id = idOf(node, slugger, text);
+		if (above.length === 1) first.push({ id: ID_PREFIX + id, text });
+		return SKIP;
+	});
+	return first;
+}
+
+/** The written id of an element, or one made from its text. */
+function idOf(node: Element, slugger: GithubSlugger, text: string): string {
+	const written = node.properties['id'];
+	if (typeof written === 'string' && written) return written;
+	const id = slugger.slug(text) || slugger.slug('section');
+	node.properties['id'] = id;
+	return id;
+}
+
+/** Many texts open with their own title, which the page shows already. */
+function removeRepeatedTitle(tree: Root, title: string): void {
+	const index = tree.children.findIndex((node) => node.type === 'element');
+	const first = tree.children[index];
+	if (first?.type !== 'element' || !RANKS.includes(first.tagName)) return;
+	if (plainWords(toString(first)) === plainWords(title)) tree.children.splice(index, 1);
+}
+
+function removeAt(children: unknown[], index: number): [typeof SKIP, number] {
+	children.splice(index, 1);
+	return [SKIP, index];
+}
+
+function plainWords(text: string): string {
+	return text
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+}

@@ -1,0 +1,86 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { TextPlace } from './markdown.ts';
+import { ID_PREFIX } from './markdown-schema.ts';
+
+/** A base that no text can name, to tell relative links from others with the parser that browsers use. */
+const NOWHERE = 'https://relative.invalid/';
+
+/** Leaves links to web pages, mail addresses, places in the page and patterns of the library; the rest becomes text. */
+export function settleLinks(tree: Root, place: TextPlace): void {
+	visit(tree, 'element', (node, index, parent) => {
+		if (node.tagName === 'a') {
+			settleLink(node, place);
+			visit(node, 'element', (inner) => void (inner.tagName === 'img' && becomeText(inner)));
+		}
+		if (node.tagName !== 'img' || !parent || index === undefined) return;
+		parent.children[index] = linkToPicture(node, place);
+		return SKIP;
+	});
+}
+
+/** From one pattern's page to another's, under whatever address the site stands. */
+export function hrefOfPattern(address: string): string {
+	return `../${encodeURIComponent(address)}/`;
+}
+
+function settleLink(node: Element, place: TextPlace): void {
+	const href = settleHref(String(node.properties['href'] ?? ''), place);
+	if (href === null) {
+		node.tagName = 'span';
+		delete node.properties['href'];
+		return;
+	}
+	node.properties['href'] = href;
+	if (/^https?:/.test(href)) node.properties['rel'] = ['noopener', 'noreferrer'];
+}
+
+/** Pictures are not loaded from elsewhere unasked: a link with the words that stand for the picture takes their place. */
+function linkToPicture(image: Element, place: TextPlace): Element {
+	const properties = { href: String(image.properties['src'] ?? '') };
+	const link: Element = { type: 'element', tagName: 'a', properties, children: [pictureWords(image)] };
+	settleLink(link, place);
+	if (!/^https?:/.test(String(link.properties['href']))) return { ...link, tagName: 'span', properties: {} };
+	link.properties['className'] = ['picture'];
+	return link;
+}
+
+function becomeText(image: Element): void {
+	image.children = [pictureWords(image)];
+	image.tagName = 'span';
+	image.properties = {};
+}
+
+function pictureWords(image: Element): ElementContent {
+	const words = String(image.properties['alt'] ?? '').trim();
+	return { type: 'text', value: words ? `Picture: ${words}` : 'Picture' };
+}
+
+/** A link as it may stand in the page, or null where it must not: other schemes, and relative links to no known place. */
+function settleHref(written: string, place: TextPlace): string | null {
+	const href = written.trim();
+	if (href.startsWith('#')) return href === '#' ? href : `#${ID_PREFIX}${href.slice(1)}`;
+	const url = href === '' ? null : parseUrl(href, NOWHERE);
+	if (!url) return null;
+	if (`${url.origin}/` === NOWHERE) return settleRelative(href, url, place);
+	return ['http:', 'https:', 'mailto:'].includes(url.protocol) ? url.href : null;
+}
+
+function settleRelative(href: string, url: URL, place: TextPlace): string | null {
+	const address = place.findPattern(decode(href.split(/[?#]/)[0]!));
+	if (address !== null) return hrefOfPattern(address) + (url.hash && `#${ID_PREFIX}${url.hash.slice(1)}`);
+	const source = place.sourceUrl ? parseUrl(href, place.sourceUrl) : null;
+	return source && /^https?:$/.test(source.protocol) ? source.href : null;
+}
+
+function parseUrl(href: string, base: string): URL | null {
+	return URL.canParse(href, base) ? new URL(href, base) : null;
+}
+
+function decode(path: string): string {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
+}

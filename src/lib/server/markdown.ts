@@ -1,0 +1,79 @@
+import type { Root } from 'hast';
+import { fromParse5 } from 'hast-util-from-parse5';
+import { sanitize } from 'hast-util-sanitize';
+import { toHtml } from 'hast-util-to-html';
+import { parseFragment } from 'parse5';
+import { displayText } from '../model/display-text.ts';
+import { outlineHeadings, type Heading } from './markdown-headings.ts';
+import { settleLinks } from './markdown-links.ts';
+import { cleanTexts, drawTaskBoxes, labelNotes, wrapTables } from './markdown-marks.ts';
+import { htmlFromMarkdown } from './markdown-parser.ts';
+import { SAFE_SCHEMA } from './markdown-schema.ts';
+
+/** What a text has to know of the page it stands on. */
+export interface TextPlace {
+	/** Title of the page; a heading that only repeats it is left out. */
+	readonly title: string;
+	/** Address of the pattern that a reference, such as `kaizen` or `../lean/kaizen.md`, leads to; null where none does. */
+	readonly findPattern: (reference: string) => string | null;
+	/** Web address of the file, from which relative links to other files start; null where it is not known. */
+	readonly sourceUrl: string | null;
+}
+
+/** Markdown made into HTML that holds nothing active. */
+export interface RenderedText {
+	readonly html: string;
+	/** The headings of the first rank, in order. */
+	readonly headings: readonly Heading[];
+	/** True where the text is shown as it is written, because its markup is too much or too deep to be read. */
+	readonly isPlain: boolean;
+}
+
+/** Real texts stay below a third of the first and a hundredth of the others. */
+const MOST_CHARACTERS = 1_000_000;
+const MOST_NOTES = 2_000;
+const MOST_NESTING = 90;
+
+/**
+ * Renders untrusted Markdown. Never throws; bounded in time; the same text gives the same bytes.
+ * What the parser makes is taken apart as a browser would take it apart, fitted to the page, and cleaned last:
+ * nothing stands in the page that the allow-list does not name.
+ */
+export function renderMarkdown(markdown: string, place: TextPlace): RenderedText {
+	if (isTooTangled(markdown)) return renderPlain(markdown);
+	try {
+		return renderTree(markdown, place);
+	} catch (error) {
+		// HTML nested deeper than the stack: the only failure that a text can bring about.
+		if (error instanceof RangeError) return renderPlain(markdown);
+		throw error;
+	}
+}
+
+function renderTree(markdown: string, place: TextPlace): RenderedText {
+	const tree = fromParse5(parseFragment(htmlFromMarkdown(markdown, place))) as Root;
+	cleanTexts(tree);
+	labelNotes(tree);
+	const headings = outlineHeadings(tree, place.title);
+	settleLinks(tree, place);
+	drawTaskBoxes(tree);
+	wrapTables(tree);
+	return { html: toHtml(sanitize(tree, SAFE_SCHEMA)), headings, isPlain: false };
+}
+
+function renderPlain(markdown: string): RenderedText {
+	const text = { type: 'text' as const, value: displayText(markdown) };
+	const html = toHtml({ type: 'element', tagName: 'pre', properties: {}, children: [text] });
+	return { html, headings: [], isPlain: true };
+}
+
+function isTooTangled(markdown: string): boolean {
+	if (markdown.length > MOST_CHARACTERS || countOf(markdown, /\[\^/g) > MOST_NOTES) return true;
+	return markdown
+		.split('\n')
+		.some((line) => countOf(/^[\s>*+\-\d.)]*/.exec(line)?.[0] ?? '', />|[-+*.)]\s/g) > MOST_NESTING);
+}
+
+function countOf(text: string, pattern: RegExp): number {
+	return text.match(pattern)?.length ?? 0;
+}
