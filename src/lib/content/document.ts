@@ -1,7 +1,11 @@
 import type { Remark } from '../model/reading.ts';
 import type { ContentFile, Reading } from './content-file.ts';
+import { findDuplicateKeys } from './duplicate-keys.ts';
 import { findBlock, type Block } from './fence.ts';
 import { parseFrontMatter } from './front-matter.ts';
+import { readLeniently } from './lenient.ts';
+import { namesIn } from './lost-names.ts';
+import { mayHoldManyKeys, sizeRefusal, tooDeep, tooManyAliased, valueRefusal, valueRemarks } from './limits.ts';
 import { YamlFailure } from './yaml-engine.ts';
 import { isMapping, type YamlMapping, type YamlValue } from './yaml-value.ts';
 
@@ -10,28 +14,59 @@ export interface Document {
 	readonly file: ContentFile;
 	readonly block: Block;
 	readonly frontMatter: YamlMapping;
+	/** Names the pattern would answer to if a damaged line were mended, with the remark about that line. */
+	readonly lostNames: readonly { readonly name: string; readonly remark: Remark }[];
 }
 
-/** Takes a file apart. What cannot be read is said in the remarks. */
+/** Takes a file apart. What cannot be read is said in the remarks, the reason why the file was refused last. */
 export function parseDocument(file: ContentFile): Reading<Document> {
 	const { value: block, remarks } = findBlock(file);
-	if (!block) return { value: null, remarks };
+	if (!block) return { value: headingOnly(file, remarks), remarks };
+	const refusal = sizeRefusal(file, block);
+	const reading = refusal ? refused(refusal) : parseBlock(file, block);
+	return { value: reading.value, remarks: [...remarks, ...reading.remarks] };
+}
+
+/** A file without front matter is a pattern still if it opens with a heading, which is its title; all the rest is missing. */
+function headingOnly(file: ContentFile, remarks: readonly Remark[]): Document | null {
+	const title = /^\uFEFF?\s*#[ \t]+([^\n]*[^\s#])/.exec(file.text)?.[1];
+	if (title === undefined || remarks.at(-1)?.rule !== 'fm-missing') return null;
+	const block = { openingLine: 1, yamlLine: 1, yamlColumn: 0, yaml: '', bodyOffset: 0, bodyLine: 1 };
+	const lostNames = namesIn(file).map((name) => ({ name, remark: remarks.at(-1)! }));
+	return { file, block, frontMatter: { title }, lostNames };
+}
+
+function parseBlock(file: ContentFile, block: Block): Reading<Document> {
 	try {
-		return documentFrom(file, block, parseFrontMatter(block.yaml), remarks);
+		return documentFrom(file, block, parseFrontMatter(block.yaml));
 	} catch (error) {
 		if (!(error instanceof YamlFailure)) throw error;
-		return { value: null, remarks: [...remarks, yamlError(file, block, error)] };
+		return parseDamaged(file, block, error);
 	}
 }
 
-function documentFrom(
-	file: ContentFile,
-	block: Block,
-	value: YamlValue,
-	remarks: readonly Remark[],
-): Reading<Document> {
-	if (isMapping(value)) return { value: { file, block, frontMatter: value }, remarks };
-	return { value: null, remarks: [...remarks, notMapping(file, block)] };
+function documentFrom(file: ContentFile, block: Block, frontMatter: YamlValue): Reading<Document> {
+	const refusal = isMapping(frontMatter) ? valueRefusal(file, block, frontMatter) : notMapping(file, block);
+	if (refusal || !isMapping(frontMatter)) return { value: null, remarks: refusal ? [refusal] : [] };
+	const remarks = valueRemarks(file, block, frontMatter);
+	return { value: { file, block, frontMatter, lostNames: [] }, remarks };
+}
+
+function parseDamaged(file: ContentFile, block: Block, failure: YamlFailure): Reading<Document> {
+	if (failure.isTooDeep) return refused(tooDeep(file, block));
+	if (failure.isTooManyMerged) return refused(tooManyAliased(file, block));
+	const mended = mayHoldManyKeys(block.yaml) ? null : readLeniently(file, block);
+	if (!mended) return refused(yamlError(file, block, failure));
+	const mendedBlock = { ...block, yaml: mended.yaml };
+	const { value: document, remarks } = documentFrom(file, mendedBlock, mended.frontMatter);
+	const said = [...mended.remarks, ...findDuplicateKeys(file, mendedBlock), ...remarks];
+	if (!document) return { value: null, remarks: said };
+	const lostNames = mended.lostNames.map((name) => ({ name, remark: said[0]! }));
+	return { value: { ...document, lostNames }, remarks: said };
+}
+
+function refused(remark: Remark): Reading<Document> {
+	return { value: null, remarks: [remark] };
 }
 
 function notMapping(file: ContentFile, block: Block): Remark {
@@ -46,10 +81,11 @@ function notMapping(file: ContentFile, block: Block): Remark {
 }
 
 function yamlError(file: ContentFile, block: Block, failure: YamlFailure): Remark {
+	const column = failure.column + 1 + (failure.line === 0 ? block.yamlColumn : 0);
 	return {
 		rule: 'fm-yaml-error',
 		file: file.path,
-		at: { line: block.yamlLine + failure.line, column: failure.column + 1 },
+		at: { line: block.yamlLine + failure.line, column },
 		subject: '',
 		message: `The front matter is not valid YAML (${failure.message}), so the file was not read.`,
 		cause: null,

@@ -1,3 +1,4 @@
+import { shortened } from '../model/citing.ts';
 import type { Remark } from '../model/reading.ts';
 import type { RuleName } from '../model/rules.ts';
 import type { ContentFile, Reading } from './content-file.ts';
@@ -134,7 +135,7 @@ function openingRemarks(file: ContentFile, { line, rest }: Opening): Remark[] {
 }
 
 function missing(file: ContentFile): Remark {
-	return remark(file, 'fm-missing', 1, `No front matter in the first ${LINES_LOOKED_AT} lines, so the file was not read.`);
+	return remark(file, 'fm-missing', 1, `There is no front matter in the first ${LINES_LOOKED_AT} lines.`);
 }
 
 function languageRefused(file: ContentFile, { line, rest }: Opening): Remark {
@@ -153,12 +154,6 @@ function unclosed(file: ContentFile, { line }: Opening): Remark {
 
 function remark(file: ContentFile, rule: RuleName, line: number, message: string): Remark {
 	return { rule, file: file.path, at: { line, column: 1 }, subject: '', message, cause: null };
-}
-
-/** At most 60 characters of a text, for citing it in a sentence. */
-export function shortened(text: string): string {
-	const characters = [...text.slice(0, 130)];
-	return characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : text;
 }
 
 function endOfLine(text: string, from: number): number {

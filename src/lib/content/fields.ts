@@ -1,7 +1,7 @@
+import { shortened } from '../model/citing.ts';
 import type { Remark, ValuePath } from '../model/reading.ts';
 import type { RuleName } from '../model/rules.ts';
 import type { Document } from './document.ts';
-import { shortened } from './fence.ts';
 import { isBlank, isList, isMapping, numberOf, PlainScalar, textOf, valueAt, type YamlValue } from './yaml-value.ts';
 
 /** A value that a field was found to hold, and where. */

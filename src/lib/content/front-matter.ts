@@ -13,11 +13,11 @@ const refuse = {
 const MANY_BLANK_LINES = 200;
 
 /** Reads the YAML between the fences through gray-matter. Throws `YamlFailure`. */
-export function parseFrontMatter(yaml: string): YamlValue {
-	if (isUnfit(yaml)) return parseYaml(yaml);
+export function parseFrontMatter(yaml: string, options: { isLastKept?: boolean } = {}): YamlValue {
+	if (isUnfit(yaml)) return parseYaml(yaml, options);
 	let value: YamlValue = null;
 	const parse = (text: string) => {
-		value = parseYaml(text);
+		value = parseYaml(text.replace(/^\n/, ''), options);
 		return {};
 	};
 	matter(`---\n${yaml}\n---\n`, {

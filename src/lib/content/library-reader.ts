@@ -25,6 +25,7 @@ interface FilesRead {
 	readonly patterns: PatternReading[];
 	readonly unread: UnreadFile[];
 	readonly remarks: Remark[];
+	readonly lostNames: Map<string, Remark>;
 	/** By file. */
 	readonly places: Map<string, Places>;
 }
@@ -50,7 +51,7 @@ export function readLibrary(folder: ContentFolder, { findings = true, lines = tr
 }
 
 function readFiles(folder: ContentFolder): FilesRead {
-	const read: FilesRead = { patterns: [], unread: [], remarks: [], places: new Map() };
+	const read: FilesRead = { patterns: [], unread: [], remarks: [], lostNames: new Map(), places: new Map() };
 	for (const file of folder.files) readFile(file, folder, read);
 	return read;
 }
@@ -60,8 +61,10 @@ function readFile(file: ContentFile, folder: ContentFolder, read: FilesRead): vo
 	read.remarks.push(...remarks);
 	if (!document) {
 		read.unread.push({ file: file.path, remark: remarks.at(-1)!, names: namesIn(file) });
+		for (const name of namesIn(file)) read.lostNames.set(name, remarks.at(-1)!);
 		return;
 	}
+	for (const { name, remark } of document.lostNames) read.lostNames.set(name, remark);
 	const pattern = readPattern(document, folder.settings);
 	read.remarks.push(...pattern.remarks);
 	read.places.set(file.path, new Places(document.block));
@@ -84,7 +87,7 @@ function subjectOf(folder: ContentFolder, files: FilesRead, links: Links, keys: 
 		references: links.references,
 		relations: links.relations,
 		graph: buildPatternGraph({ patterns: files.patterns, relations: links.relations }),
-		lostNames: new Map(files.unread.flatMap(({ names, remark }) => names.map((name) => [name, remark]))),
+		lostNames: files.lostNames,
 	};
 }
 

@@ -25,6 +25,20 @@ export class Places {
 		return this.#placeAt(skipBlank(this.#block.yaml, offset));
 	}
 
+	/** Where a key stands that is no scalar; null where there is none. */
+	findComplexKey(): Place | null {
+		const root = this.#trace();
+		const key = root && complexKeyIn(root);
+		return key && this.#placeAt(skipBlank(this.#block.yaml, key.offset));
+	}
+
+	/** Where the first alias stands; null where there is none. */
+	findAlias(): Place | null {
+		const root = this.#trace();
+		const alias = root && aliasIn(root, this.#block.yaml);
+		return alias && this.#placeAt(skipBlank(this.#block.yaml, alias.offset));
+	}
+
 	#trace(): YamlTrace | null {
 		if (this.#root === undefined) this.#root = traceOrNull(this.#block.yaml);
 		return this.#root;
@@ -57,6 +71,26 @@ function entryOf(node: YamlTrace, key: string): Child | null {
 	for (let at = node.children.length - 2; at >= 0; at -= 2) {
 		const [entry, value] = [node.children[at]!, node.children[at + 1]!];
 		if (entry.text === key) return { offset: entry.offset, value };
+	}
+	return null;
+}
+
+function complexKeyIn(node: YamlTrace): YamlTrace | null {
+	const isKey = (index: number) => node.kind === 'mapping' && index % 2 === 0;
+	const own = node.children.find((child, index) => isKey(index) && child.kind !== 'scalar');
+	if (own) return own;
+	return firstOf(node.children, complexKeyIn);
+}
+
+function aliasIn(node: YamlTrace, yaml: string): YamlTrace | null {
+	const isAlias = node.children.length === 0 && yaml[skipBlank(yaml, node.offset)] === '*';
+	return isAlias ? node : firstOf(node.children, (child) => aliasIn(child, yaml));
+}
+
+function firstOf(nodes: readonly YamlTrace[], find: (node: YamlTrace) => YamlTrace | null): YamlTrace | null {
+	for (const node of nodes) {
+		const found = find(node);
+		if (found) return found;
 	}
 	return null;
 }

@@ -6,6 +6,23 @@ export class YamlFailure extends Error {
 	readonly line: number;
 	readonly column: number;
 
+	/** An alias whose anchor stands in another part of the text. */
+	get isAliasUnknown(): boolean {
+		return this.message.startsWith('unidentified alias');
+	}
+
+	get isDuplicateKey(): boolean {
+		return this.message.startsWith('duplicated mapping key');
+	}
+
+	get isTooDeep(): boolean {
+		return this.message.startsWith('nesting exceeded');
+	}
+
+	get isTooManyMerged(): boolean {
+		return this.message.startsWith('merge keys exceeded');
+	}
+
 	constructor(reason: string, line: number, column: number) {
 		super(reason);
 		this.line = line;

@@ -1,0 +1,136 @@
+import type { Remark, ValuePath } from '../model/reading.ts';
+import type { RuleName } from '../model/rules.ts';
+import type { ContentFile } from './content-file.ts';
+import type { Block } from './fence.ts';
+import { Places } from './places.ts';
+import { isList, isMapping, valueOf, type YamlValue } from './yaml-value.ts';
+
+/** Above these, front matter is no longer somebody's writing and is not read. */
+const LARGEST_BYTES = 256 * 1024;
+const MOST_KEYS = 2000;
+const MOST_ALIASED_VALUES = 10_000;
+
+const RESERVED_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototype'];
+
+/** Why front matter is too large to be read at all, or null. */
+export function sizeRefusal(file: ContentFile, block: Block): Remark | null {
+	const { yaml } = block;
+	const isLarge = yaml.length > LARGEST_BYTES / 3 && new TextEncoder().encode(yaml).length > LARGEST_BYTES;
+	return isLarge ? tooLarge(file, block, 'more than 256 KiB of front matter') : null;
+}
+
+/** Why a value that was parsed must not be read on, or null. */
+export function valueRefusal(file: ContentFile, block: Block, value: YamlValue): Remark | null {
+	if (mayHoldAliases(block.yaml) && countExpanded(value) > MOST_ALIASED_VALUES) return tooManyAliased(file, block);
+	if (mayHoldManyKeys(block.yaml) && countKeys(value) > MOST_KEYS) {
+		return tooLarge(file, block, `more than ${MOST_KEYS} keys in its front matter`);
+	}
+	const key = mayHoldComplexKeys(block.yaml) ? new Places(block).findComplexKey() : null;
+	return key && complexKey(file, key);
+}
+
+/** True where so many colons stand that trying to mend the text could take long. */
+export function mayHoldManyKeys(yaml: string): boolean {
+	let keys = 0;
+	for (let at = yaml.indexOf(':'); at !== -1 && keys <= MOST_KEYS; at = yaml.indexOf(':', at + 1)) keys++;
+	return keys > MOST_KEYS;
+}
+
+/** What is noticed about front matter that is read all the same: aliases and reserved keys. */
+export function valueRemarks(file: ContentFile, block: Block, value: YamlValue): Remark[] {
+	const remarks = isReservedNamed(block.yaml) ? reservedKeys(value).map((path) => reservedKey(file, path)) : [];
+	const alias = mayHoldAliases(block.yaml) && new Places(block).findAlias();
+	if (alias) remarks.push(remark('fm-alias', file, alias, '', 'The front matter uses YAML anchors and aliases.'));
+	return remarks;
+}
+
+export function tooDeep(file: ContentFile, block: Block): Remark {
+	return tooLarge(file, block, 'front matter nested more than 100 levels deep');
+}
+
+export function tooManyAliased(file: ContentFile, block: Block): Remark {
+	const told = `Its aliases expand to more than ${MOST_ALIASED_VALUES} values, so the file was not read.`;
+	return remark('fm-alias-limit', file, { line: block.openingLine, column: 1 }, '', told);
+}
+
+function mayHoldAliases(yaml: string): boolean {
+	return yaml.includes('&') && /(?:^|[\s[{,:-])\*[^\s*]/.test(yaml);
+}
+
+function mayHoldComplexKeys(yaml: string): boolean {
+	return /^[ \t]*(?:-[ \t]+)*\?[ \t\r\n]|[\]}][ \t]*:|[{,][ \t\r\n]*[[{]/m.test(yaml);
+}
+
+function isReservedNamed(yaml: string): boolean {
+	return /(?:__proto__|constructor|prototype)["']?[ \t]*:/.test(yaml);
+}
+
+/** Values there would be if every alias were written out; infinite where one holds itself. */
+function countExpanded(root: YamlValue): number {
+	const counts = new Map<YamlValue, number>();
+	const count = (value: YamlValue): number => {
+		const children = childrenOf(value);
+		if (children.length === 0) return 1;
+		const known = counts.get(value);
+		if (known !== undefined) return known;
+		counts.set(value, Infinity);
+		const total = children.reduce<number>((sum, child) => sum + count(child), 1);
+		counts.set(value, total);
+		return total;
+	};
+	return count(root);
+}
+
+function countKeys(root: YamlValue): number {
+	let keys = 0;
+	walk(root, (value) => {
+		if (isMapping(value)) keys += Object.keys(value).length;
+	});
+	return keys;
+}
+
+function reservedKeys(root: YamlValue): ValuePath[] {
+	const paths: ValuePath[] = [];
+	walk(root, (value, path) => {
+		if (!isMapping(value)) return;
+		paths.push(...RESERVED_KEYS.filter((key) => Object.hasOwn(value, key)).map((key) => [...path, key]));
+	});
+	return paths;
+}
+
+/** Visits each list and mapping once, however many aliases lead to it. */
+function walk(root: YamlValue, visit: (value: YamlValue, path: ValuePath) => void): void {
+	const seen = new Set<YamlValue>();
+	const step = (value: YamlValue, path: ValuePath) => {
+		if (!(isList(value) || isMapping(value)) || seen.has(value)) return;
+		seen.add(value);
+		visit(value, path);
+		if (isList(value)) value.forEach((child, index) => step(child, [...path, index]));
+		else Object.keys(value).forEach((key) => step(valueOf(value, key)!, [...path, key]));
+	};
+	step(root, []);
+}
+
+function childrenOf(value: YamlValue): readonly YamlValue[] {
+	if (isList(value)) return value;
+	return isMapping(value) ? Object.values(value) : [];
+}
+
+function reservedKey(file: ContentFile, path: ValuePath): Remark {
+	const told = `The key “${String(path.at(-1))}” is reserved by JavaScript and was left out; rename it.`;
+	return remark('fm-reserved-key', file, { path }, path.join('.'), told);
+}
+
+function complexKey(file: ContentFile, at: Remark['at']): Remark {
+	const told = 'A key is itself a list or a mapping (as in an unfilled template “{{title}}”), so the file was not read.';
+	return remark('fm-yaml-error', file, at, 'complex key', told);
+}
+
+function tooLarge(file: ContentFile, block: Block, what: string): Remark {
+	const at = { line: block.openingLine, column: 1 };
+	return remark('fm-too-large', file, at, '', `“${file.path}” has ${what}, so it was not read.`);
+}
+
+function remark(rule: RuleName, file: ContentFile, at: Remark['at'], subject: string, message: string): Remark {
+	return { rule, file: file.path, at, subject, message, cause: null };
+}
