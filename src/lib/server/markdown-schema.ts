@@ -20,7 +20,7 @@ export const SAFE_SCHEMA: Schema = {
 		details: ['open'],
 		div: [['className', 'table-scroll'], ['role', 'group'], ['tabIndex', 0], 'ariaLabel'],
 		input: ['checked', 'ariaLabel', ['disabled', true], ['type', 'checkbox']],
-		li: [['className', 'task']],
+		li: [['className', 'footnote-item', 'task']],
 		ol: ['start', 'reversed'],
 		section: [['className', 'footnotes']],
 		sup: [['className', 'footnote-ref']],

