@@ -1,12 +1,14 @@
-import type { Box, Layout } from '../../model/atlas.ts';
+import type { Box } from '../../model/atlas.ts';
 import { PRESENCE, type Emphasis, type Scene } from '../../view/scene.ts';
 import * as cameras from './camera.ts';
 import type { Camera, Point, Size } from './camera.ts';
 import { fly, Tween } from './flight.ts';
 import { buildHitIndex, type HitIndex } from './hit-index.ts';
+import { Holding, type HoldWish } from './holding.ts';
 import type { Label } from './labels.ts';
 import { findFaces, openPaintDesk, type PaintDesk } from './paint-desk.ts';
 import type { Frame } from './paint-messages.ts';
+import { Pins } from './pins.ts';
 import { Pointer } from './pointer.ts';
 import { sheetChanges, sheetFromScene, type Sheet, type Shot } from './sheet.ts';
 import { DARK, type Spotlight } from './spotlight.ts';
@@ -78,8 +80,11 @@ class LayeredMap implements MapCanvas {
 	#waiting: (() => void)[] = [];
 	#watch: ResizeObserver;
 	#hovered: number | null = null;
-	#pins = new Map<Layout['id'], Map<number, Point>>();
+	#pins = new Pins();
 	#dragged: number | null = null;
+	#holding: Holding;
+	/** The emphasis whose ties cytoscape draws now, or null. */
+	#heldTies: Emphasis | null = null;
 
 	constructor(
 		readonly host: HTMLElement,
@@ -88,6 +93,7 @@ class LayeredMap implements MapCanvas {
 		host.style.touchAction = 'none';
 		this.#size = { width: host.clientWidth, height: host.clientHeight };
 		this.#stage = new Stage(host);
+		this.#holding = new Holding(this.#stage.held.element, (wish, areTies) => this.#showHeld(wish, areTies));
 		this.#pointer = new Pointer(host, this.#hands());
 		this.#watch = new ResizeObserver(() => this.#resize());
 		this.#watch.observe(host);
@@ -95,7 +101,7 @@ class LayeredMap implements MapCanvas {
 
 	draw(scene: Scene, theme: Theme): void {
 		const before = this.#sheet;
-		const sheet = sheetFromScene(scene, theme, this.#positionsOf(scene.layout));
+		const sheet = sheetFromScene(scene, theme, this.#pins.positionsOf(scene.layout));
 		const changes = sheetChanges(before, sheet);
 		this.#scene = scene;
 		this.#sheet = sheet;
@@ -109,6 +115,7 @@ class LayeredMap implements MapCanvas {
 	emphasise(emphasis: Emphasis | null, selected: number | null, also = DARK.also): void {
 		this.#light = { emphasis, selected, also, areTiesHeld: false };
 		this.#shine();
+		this.#hold();
 	}
 
 	fit(): void {
@@ -161,6 +168,7 @@ class LayeredMap implements MapCanvas {
 	}
 
 	destroy(): void {
+		this.#holding.destroy();
 		clearTimeout(this.#settling);
 		this.#flight.stop();
 		this.#watch.disconnect();
@@ -206,9 +214,12 @@ class LayeredMap implements MapCanvas {
 		if (!this.#camera) return;
 		this.#shown = frame.shot;
 		this.#placed = frame.placed;
+		const hadTies = this.#heldTies !== null;
+		this.#dropHeld();
 		this.#stage.show(frame, this.#camera);
+		if (this.#isSharp || hadTies) this.#shine();
 		if (!this.#isSharp) return;
-		this.#shine();
+		this.#hold();
 		const waiting = this.#waiting;
 		this.#waiting = [];
 		for (const resolve of waiting) resolve();
@@ -216,11 +227,34 @@ class LayeredMap implements MapCanvas {
 
 	#shine(): void {
 		if (!this.#sheet || !this.#camera || !this.#hasRoom) return;
-		this.#stage.shine(
-			this.#sheet,
-			{ ...shotOf(this.#camera, this.#size, this.#version), margin: 0 },
-			this.#light,
-		);
+		const areTiesHeld = this.#heldTies !== null && this.#heldTies === this.#light.emphasis;
+		if (this.#heldTies && !areTiesHeld) this.#dropHeld();
+		const shot = { ...shotOf(this.#camera, this.#size, this.#version), margin: 0 };
+		this.#stage.shine(this.#sheet, shot, { ...this.#light, areTiesHeld });
+	}
+
+	// What cytoscape holds
+
+	#hold(): void {
+		if (!this.#sheet || !this.#camera || !this.#isSharp) return;
+		const { emphasis, selected } = this.#light;
+		const lookedAt = emphasis && emphasis.pattern === selected ? emphasis : null;
+		// While something is hovered over, what is held steps back with the rest and need not change.
+		if (emphasis && !lookedAt) return;
+		this.#holding.wish({ sheet: this.#sheet, camera: this.#camera, size: this.#size, lookedAt });
+	}
+
+	#showHeld({ sheet, camera, lookedAt }: HoldWish, areTies: boolean): void {
+		if (this.#sheet !== sheet || this.#camera !== camera) return;
+		this.#heldTies = areTies ? lookedAt : null;
+		this.#stage.showHeld(camera);
+		this.#shine();
+	}
+
+	#dropHeld(): void {
+		this.#heldTies = null;
+		this.#holding.forget();
+		this.#stage.hideHeld();
 	}
 
 	// Moving
@@ -358,22 +392,17 @@ class LayeredMap implements MapCanvas {
 		return { x: positions[2 * pattern]!, y: positions[2 * pattern + 1]! };
 	}
 
-	#positionsOf(layout: Layout): Float32Array {
-		const pins = this.#pins.get(layout.id);
-		if (!pins || pins.size === 0) return layout.positions;
-		const isSame = this.#sheet && this.#scene?.layout === layout;
-		if (isSame) return this.#sheet!.positions;
-		return withPins(layout.positions, pins);
-	}
-
 	#grab(at: Point): boolean {
 		this.#dragged = this.#find(at, false);
 		return this.#dragged !== null;
 	}
 
 	#drag({ x, y }: Point): void {
-		if (this.#dragged === null) return;
-		this.#pin(this.#dragged, cameras.placeAt(this.camera(), x, y));
+		if (this.#dragged === null || !this.#scene || !this.#sheet) return;
+		const { layout } = this.#scene;
+		this.#pins.pin(layout, this.#dragged, cameras.placeAt(this.camera(), x, y));
+		this.#sheet = { ...this.#sheet, positions: this.#pins.positionsOf(layout) };
+		this.#dropHeld();
 		this.#shine();
 	}
 
@@ -384,22 +413,6 @@ class LayeredMap implements MapCanvas {
 		this.#change({ positions: this.#sheet!.positions });
 		this.#order();
 	}
-
-	#pin(pattern: number, place: Point): void {
-		const layout = this.#scene!.layout;
-		const pins = this.#pins.get(layout.id) ?? new Map<number, Point>();
-		this.#pins.set(layout.id, pins.set(pattern, place));
-		this.#sheet = { ...this.#sheet!, positions: withPins(layout.positions, pins) };
-	}
-}
-
-function withPins(positions: Float32Array, pins: ReadonlyMap<number, Point>): Float32Array {
-	const moved = positions.slice();
-	for (const [pattern, { x, y }] of pins) {
-		moved[2 * pattern] = x;
-		moved[2 * pattern + 1] = y;
-	}
-	return moved;
 }
 
 function boxAround(places: Float32Array): Box {

@@ -73,7 +73,9 @@ export class Stage {
 			'position:absolute;border:1px solid var(--accent);background:color-mix(in oklab, var(--accent) 10%, transparent)';
 		this.#root.style.cssText = 'position:absolute;inset:0;overflow:hidden;contain:strict';
 		this.#root.append(...this.#layers.map((layer) => layer.element), this.#box);
-		for (const layer of [this.ground, this.held, this.labels]) layer.element.style.transition = FADE;
+		for (const layer of [this.ground, this.labels]) layer.element.style.transition = FADE;
+		this.held.element.style.width = this.held.element.style.height = '100%';
+		this.hideHeld();
 		host.append(this.#root);
 	}
 
@@ -103,6 +105,17 @@ export class Stage {
 		this.stepBack(light.emphasis !== null, light.areTiesHeld);
 	}
 
+	/** Shows what cytoscape has drawn for a camera. */
+	showHeld(camera: Camera): void {
+		this.held.painted = camera;
+		this.held.place(camera);
+		this.held.element.style.visibility = 'visible';
+	}
+
+	hideHeld(): void {
+		this.held.element.style.visibility = 'hidden';
+	}
+
 	/** The rectangle that is being drawn to choose patterns, or none. */
 	showBox(box: Box | null): void {
 		this.#box.hidden = box === null;
@@ -118,6 +131,7 @@ export class Stage {
 	stepBack(isBack: boolean, isHeldLookedAt: boolean): void {
 		this.ground.element.style.opacity = isBack ? BEHIND.ground : '1';
 		this.labels.element.style.opacity = isBack ? BEHIND.labels : '1';
+		this.held.element.style.transition = isHeldLookedAt ? 'none' : FADE;
 		this.held.element.style.opacity = isBack && !isHeldLookedAt ? BEHIND.ground : '1';
 	}
 

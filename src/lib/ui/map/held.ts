@@ -1,0 +1,112 @@
+import type { Arrowhead, Stroke } from '../../model/relation.ts';
+import { PRESENCE, type Emphasis } from '../../view/scene.ts';
+import { radiusOnScreen, type Camera, type Size } from './camera.ts';
+import { BEND, lanesAmong } from './lines.ts';
+import { RINGS } from './marks.ts';
+import { relationColour, ringColour, swatchColour } from './palette.ts';
+import type { Sheet } from './sheet.ts';
+
+/** The patterns that matter in view, and the ties that are looked at: what cytoscape holds as elements. Lengths in CSS pixels. */
+export interface Held {
+	readonly camera: Camera;
+	readonly discs: readonly HeldDisc[];
+	readonly ties: readonly HeldTie[];
+	/** What lies between the two lines of a double tie and in a hollow arrowhead. */
+	readonly paper: string;
+}
+
+export interface HeldDisc {
+	readonly pattern: number;
+	/** In layout units. */
+	readonly x: number;
+	readonly y: number;
+	readonly diameter: number;
+	readonly colour: string;
+	readonly isSeveral: boolean;
+	readonly ring: { readonly colour: string; readonly width: number; readonly gap: number } | null;
+}
+
+export interface HeldTie {
+	readonly tie: number;
+	readonly source: number;
+	readonly target: number;
+	readonly colour: string;
+	readonly width: number;
+	readonly stroke: Stroke;
+	readonly arrowhead: Arrowhead;
+	/** How far the line bends to the right of its way; 0 for a straight one. */
+	readonly bend: number;
+}
+
+/** So many patterns at most, and so many ties: more would make a settled view slow to come to rest. */
+const MOST_DISCS = 300;
+export const MOST_TIES = 300;
+/** A disc smaller than this shows nothing that the painted one does not. */
+const SMALLEST = 3;
+
+/** The most important patterns in view. */
+export function holdView(sheet: Sheet, camera: Camera, view: Size): Held {
+	const { positions, radius, presence, importance } = sheet;
+	const inView: number[] = [];
+	for (const pattern of importance) {
+		const x = positions[2 * pattern]! * camera.scale + camera.x;
+		const y = positions[2 * pattern + 1]! * camera.scale + camera.y;
+		if (x < 0 || y < 0 || x > view.width || y > view.height || presence[pattern] !== PRESENCE.shown) continue;
+		// The painted ones apart are quieter than what cytoscape draws.
+		if (sheet.regionOf[pattern]! < 0) continue;
+		if (radiusOnScreen(radius[pattern]!, camera.scale) < SMALLEST) continue;
+		if (inView.push(pattern) >= MOST_DISCS) break;
+	}
+	return holdThese(sheet, camera, inView, Uint32Array.of());
+}
+
+/** What is looked at: a pattern, its ties and the patterns at their other ends. Null where they are too many. */
+export function holdEmphasis(
+	sheet: Sheet,
+	camera: Camera,
+	{ pattern, neighbours, ties }: Emphasis,
+): Held | null {
+	if (ties.length > MOST_TIES) return null;
+	return holdThese(sheet, camera, [...neighbours, pattern], ties);
+}
+
+function holdThese(sheet: Sheet, camera: Camera, patterns: readonly number[], ties: Uint32Array): Held {
+	const lanes = lanesAmong(ties, sheet);
+	const isMany = ties.length > 60;
+	return {
+		camera,
+		paper: sheet.theme.paper,
+		discs: patterns.map((pattern) => holdDisc(sheet, camera, pattern)),
+		ties: Array.from(ties, (tie, at) => holdTie(sheet, tie, lanes[at]!, isMany)),
+	};
+}
+
+function holdDisc(sheet: Sheet, { scale }: Camera, pattern: number): HeldDisc {
+	const { positions, radius, swatches, fill, theme, isSeveral, level } = sheet;
+	const swatch = swatches[fill[pattern]!];
+	const r = radiusOnScreen(radius[pattern]!, scale);
+	const ring = r > 4.2 ? RINGS.find((one) => one.level === level[pattern]) : undefined;
+	return {
+		pattern,
+		x: positions[2 * pattern]!,
+		y: positions[2 * pattern + 1]!,
+		diameter: 2 * r,
+		colour: swatchColour(swatch, theme),
+		isSeveral: r > 4.2 && isSeveral[pattern] === 1,
+		ring: ring ? { colour: ringColour(swatch, theme), width: ring.width, gap: ring.gap } : null,
+	};
+}
+
+function holdTie(sheet: Sheet, tie: number, lane: number, isMany: boolean): HeldTie {
+	const type = sheet.types[sheet.type[tie]!];
+	const isInferred = tie >= sheet.inferredFrom;
+	const [source, target] = [sheet.source[tie]!, sheet.target[tie]!];
+	return {
+		...{ tie, source, target },
+		colour: isInferred ? sheet.theme.lineStrong : relationColour(type, sheet.theme),
+		width: isInferred || isMany ? 0.9 : 1.6,
+		stroke: isInferred ? 'dotted' : (type?.stroke ?? 'solid'),
+		arrowhead: type?.arrowhead ?? 'none',
+		bend: -lane * BEND * (source < target ? 1 : -1),
+	};
+}
