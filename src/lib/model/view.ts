@@ -24,6 +24,8 @@ export interface View {
 	readonly query: string;
 	/** Key of the selected pattern, or null. */
 	readonly selected: string | null;
+	/** Keys of patterns gathered for a look together (box, Ctrl + click). */
+	readonly group: readonly string[];
 	/** Facets with chosen values; a facet that is not listed lets every pattern pass. Facets are joined by AND. */
 	readonly facets: readonly FacetChoice[];
 	/** Alignment between these, ends included, within 1 to 5; null lets every score pass. */
@@ -38,6 +40,8 @@ export interface View {
 	/** What happens to patterns that the filters leave out. */
 	readonly leftOut: 'fade' | 'hide';
 	readonly layout: LayoutId;
+	/** Whether the layout is of the whole library or of what the filters showed when it was asked for. */
+	readonly arranged: 'all' | 'shown';
 	/** Whether the table stands in for the map. */
 	readonly isTable: boolean;
 }
@@ -45,6 +49,7 @@ export interface View {
 export const DEFAULT_VIEW: View = {
 	query: '',
 	selected: null,
+	group: [],
 	facets: [],
 	score: null,
 	isUnscoredShown: true,
@@ -54,5 +59,6 @@ export const DEFAULT_VIEW: View = {
 	sizing: 'relations',
 	leftOut: 'fade',
 	layout: 'regions',
+	arranged: 'all',
 	isTable: false,
 };

@@ -1,5 +1,5 @@
 import { buildAdjacency } from '../graph/adjacency.ts';
-import type { Atlas } from '../model/atlas.ts';
+import type { Atlas, Layout, LayoutId } from '../model/atlas.ts';
 import { DEFAULT_VIEW, type View } from '../model/view.ts';
 import { colourPatterns } from '../view/colours.ts';
 import {
@@ -24,6 +24,11 @@ export interface AddressBar {
 	linkFrom(search: string): string;
 }
 
+/** Where the explorer finds its library. */
+export interface AtlasSource {
+	readonly atlas: Atlas;
+}
+
 /** Shortest time between two replacements of the link, in milliseconds: browsers limit how often history may change. */
 const REPLACE_EVERY = 100;
 
@@ -32,18 +37,26 @@ const REPLACE_EVERY = 100;
  * their identity, because each is derived from the part of the link that concerns it.
  */
 export class Explorer {
-	atlas: Atlas = $state.raw() as Atlas;
 	/** The pattern under the pointer or the keyboard, or null. */
 	hovered: number | null = $state(null);
 
+	/** A layout of what the filters showed, once it is there. */
+	shownLayout: Layout | null = $state.raw(null);
+
+	readonly #source: AtlasSource;
 	readonly #address: AddressBar;
 	/** Wishes that the link does not say yet. */
 	#draft: Partial<View> | null = $state.raw(null);
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(atlas: Atlas, address: AddressBar) {
-		this.atlas = atlas;
+	constructor(source: AtlasSource, address: AddressBar) {
+		this.#source = source;
 		this.#address = address;
+	}
+
+	/** The library that is looked at; another one after a reload. */
+	get atlas(): Atlas {
+		return this.#source.atlas;
 	}
 
 	readonly link = $derived.by(() => viewFromSearch(this.#address.search, this.atlas));
@@ -61,7 +74,8 @@ export class Explorer {
 	readonly #colouring = $derived(this.view.colouring);
 	readonly #sizing = $derived(this.view.sizing);
 	readonly #leftOut = $derived(this.view.leftOut);
-	readonly #layoutId = $derived(this.view.layout);
+	readonly layoutId: LayoutId = $derived(this.view.layout);
+	readonly #arranged = $derived(this.view.arranged);
 
 	readonly adjacency = $derived(buildAdjacency(this.atlas.ties, this.atlas.keys.length));
 	readonly standing = $derived(composeStanding(this.atlas));
@@ -72,9 +86,10 @@ export class Explorer {
 	readonly #tiePresence = $derived(
 		composeTiePresence(this.atlas, this.#presence, viewFromSearch(this.#relationLink, this.atlas).view),
 	);
-	readonly layout = $derived(
-		this.atlas.layouts.find(({ id }) => id === this.#layoutId) ?? this.atlas.layouts[0]!,
-	);
+	readonly layout = $derived.by(() => {
+		if (this.#arranged === 'shown' && this.shownLayout) return this.shownLayout;
+		return this.atlas.layouts.find(({ id }) => id === this.layoutId) ?? this.atlas.layouts[0]!;
+	});
 	readonly #regionFill = $derived(composeRegionFill(this.layout, this.coloured));
 
 	readonly scene = $derived(
@@ -93,6 +108,12 @@ export class Explorer {
 	readonly selected = $derived(
 		this.#selectedKey === null ? null : this.atlas.keys.indexOf(this.#selectedKey),
 	);
+	readonly #groupLink = $derived(searchFromView({ ...DEFAULT_VIEW, group: this.view.group }, this.atlas));
+	/** The gathered patterns, in the library's order. */
+	readonly group = $derived.by(() => {
+		const keys = viewFromSearch(this.#groupLink, this.atlas).view.group;
+		return Uint32Array.from(keys, (key) => this.atlas.keys.indexOf(key));
+	});
 	readonly emphasis = $derived.by(() => {
 		const pattern = this.hovered ?? this.selected;
 		return pattern === null ? null : composeEmphasis(this.scene, this.adjacency, this.view, pattern);
@@ -114,7 +135,20 @@ export class Explorer {
 	/** Selects a pattern, or nothing; an entry of its own in the history. */
 	select(pattern: number | null): void {
 		const selected = this.#keyOf(pattern);
-		if (selected !== this.view.selected) this.show({ selected });
+		if (selected !== this.view.selected || this.group.length) this.show({ selected, group: [] });
+	}
+
+	/** Adds a pattern to the gathered ones, or takes it out; the selected one is gathered with the first. */
+	gather(pattern: number): void {
+		const gathered = this.group.length || this.selected === null ? [...this.group] : [this.selected];
+		const others = gathered.filter((other) => other !== pattern);
+		this.gatherAll(others.length < gathered.length ? others : [...gathered, pattern]);
+	}
+
+	/** Gathers exactly these patterns; a single one is selected instead. */
+	gatherAll(patterns: readonly number[]): void {
+		if (patterns.length === 1) this.show({ group: [], selected: this.#keyOf(patterns[0]!) });
+		else this.show({ group: patterns.flatMap((pattern) => this.#keyOf(pattern) ?? []), selected: null });
 	}
 
 	/** The link to this view with another pattern selected. */

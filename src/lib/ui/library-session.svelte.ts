@@ -1,4 +1,4 @@
-import type { Atlas } from '../model/atlas.ts';
+import type { Atlas, Layout, LayoutId } from '../model/atlas.ts';
 import type { Hit } from '../view/search.ts';
 import { openLibrary, type LibraryClient, type LibraryUrls } from './library-client.ts';
 
@@ -53,6 +53,11 @@ export class LibrarySession {
 			void this.#client?.search(query, MOST_HITS).then((hits) => {
 				if (this.#asked === query) this.hits = hits;
 			});
+	}
+
+	/** A layout of the marked patterns alone; the others stand apart. */
+	async layOut(isShown: Uint8Array, layout: LayoutId): Promise<Layout | null> {
+		return (await this.#client?.layOut(isShown, layout)) ?? null;
 	}
 
 	close(): void {

@@ -38,3 +38,15 @@ function isFollowed(
 	const isOut = atlas.ties.source[tie] === pattern;
 	return directions[type] === 'both' || directions[type] === (isOut ? 'out' : 'in');
 }
+
+/** Ties whose two ends are both among these patterns, each once, in the atlas's order; inferred ones are left out. */
+export function tiesAmong(atlas: Atlas, adjacency: Adjacency, patterns: Uint32Array): Uint32Array {
+	const among = new Set(patterns);
+	const ties = new Set<number>();
+	for (const pattern of patterns) {
+		for (const tie of tiesOf(adjacency, pattern)) {
+			if (tie < atlas.ties.inferredFrom && among.has(otherEnd(atlas, tie, pattern))) ties.add(tie);
+		}
+	}
+	return Uint32Array.from(ties).sort();
+}

@@ -14,7 +14,21 @@ const LONGEST_QUERY = 200;
 const MOST_VALUES = 200;
 const COLOURINGS: readonly Colouring[] = ['domain', 'era', 'alignment', 'universality'];
 const RESERVED = new Set([
-	...['q', 'p', 'score', 'unscored', 'rel', 'inferred', 'colour', 'size', 'others', 'layout', 'show'],
+	...[
+		'q',
+		'p',
+		'with',
+		'arranged',
+		'score',
+		'unscored',
+		'rel',
+		'inferred',
+		'colour',
+		'size',
+		'others',
+		'layout',
+		'show',
+	],
 	...['depth', 'path', 'focus', 'camera', 'embed'],
 ]);
 
@@ -28,6 +42,7 @@ export function viewFromSearch(search: string, atlas: Atlas): ReadLink {
 	const view: View = {
 		query: (params.get('q') ?? '').slice(0, LONGEST_QUERY),
 		selected: readSelected(params, atlas, notices),
+		group: readGroup(params, atlas, notices),
 		facets: atlas.facets.flatMap((column) => readChoice(params, column, notices)),
 		score: readScore(params, notices),
 		isUnscoredShown: readWord(params, 'unscored', ['yes', 'no'], 'yes', notices) === 'yes',
@@ -37,6 +52,7 @@ export function viewFromSearch(search: string, atlas: Atlas): ReadLink {
 		sizing: readWord(params, 'size', ['relations', 'equal'], DEFAULT_VIEW.sizing, notices),
 		leftOut: readWord(params, 'others', ['fade', 'hide'], DEFAULT_VIEW.leftOut, notices),
 		layout: readWord(params, 'layout', layoutsOf(atlas), DEFAULT_VIEW.layout, notices),
+		arranged: readWord(params, 'arranged', ['all', 'shown'], 'all', notices),
 		isTable: readWord(params, 'show', ['map', 'table'], 'map', notices) === 'table',
 	};
 	return { view, notices };
@@ -48,6 +64,7 @@ export function searchFromView(view: View, atlas: Atlas): string {
 	const put = (name: string, value: string, unless: string) => value !== unless && params.append(name, value);
 	put('q', view.query.slice(0, LONGEST_QUERY), '');
 	put('p', view.selected ?? '', '');
+	for (const key of inOrder(view.group, atlas)) params.append('with', key);
 	for (const column of atlas.facets) putChoice(params, column, view);
 	put('score', view.score ? `${view.score.from}..${view.score.to}` : '', '');
 	put('unscored', view.isUnscoredShown ? 'yes' : 'no', 'yes');
@@ -57,6 +74,7 @@ export function searchFromView(view: View, atlas: Atlas): string {
 	put('size', view.sizing, DEFAULT_VIEW.sizing);
 	put('others', view.leftOut, DEFAULT_VIEW.leftOut);
 	put('layout', view.layout, DEFAULT_VIEW.layout);
+	put('arranged', view.arranged, 'all');
 	put('show', view.isTable ? 'table' : 'map', 'map');
 	const text = params.toString();
 	return text && `?${text}`;
@@ -92,6 +110,25 @@ function readSelected(params: URLSearchParams, atlas: Atlas, notices: string[]):
 	if (atlas.keys.includes(normal)) return normal;
 	notices.push(`This link selects “${shorten(key)}”, but this library has no such pattern.`);
 	return null;
+}
+
+function readGroup(params: URLSearchParams, atlas: Atlas, notices: string[]): readonly string[] {
+	const written = params.getAll('with').slice(0, MOST_VALUES);
+	if (written.length === 0) return [];
+	const group = inOrder(
+		written.map((key) => key.normalize('NFC')),
+		atlas,
+	);
+	if (group.length < new Set(written).size)
+		notices.push('This link gathers patterns that this library does not have.');
+	return group;
+}
+
+/** Keys that the library has, each once, in its order. */
+function inOrder(keys: readonly string[], atlas: Atlas): readonly string[] {
+	if (keys.length === 0) return keys;
+	const wanted = new Set(keys);
+	return atlas.keys.filter((key) => wanted.has(key)).slice(0, MOST_VALUES);
 }
 
 function readChoice(params: URLSearchParams, column: FacetColumn, notices: string[]) {

@@ -33,7 +33,12 @@ export function composeStandingLine(atlas: Atlas, view: View, filtered: Filtered
 			: `${sayCount(filtered.passing)} of ${sayCount(total)} patterns`;
 	return {
 		shown,
-		causes: [...facetCauses(atlas, view), ...scoreCauses(view), ...relationCauses(atlas, view)],
+		causes: [
+			...facetCauses(atlas, view),
+			...scoreCauses(view),
+			...relationCauses(atlas, view),
+			...layoutCauses(view),
+		],
 	};
 }
 
@@ -70,6 +75,11 @@ function scoreCauses(view: View): readonly Cause[] {
 function sayScore({ from, to }: { from: number; to: number }): string {
 	const name = from === to ? ` (${ALIGNMENT_NAMES[Math.round(from) - 1] ?? ''})` : '';
 	return from === to ? `Alignment: ${from}${name}` : `Alignment: ${from} to ${to}`;
+}
+
+function layoutCauses(view: View): readonly Cause[] {
+	if (view.arranged === 'all') return [];
+	return [{ words: 'Laid out by what was shown', without: { ...view, arranged: 'all' } }];
 }
 
 function relationCauses(atlas: Atlas, view: View): readonly Cause[] {

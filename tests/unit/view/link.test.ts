@@ -26,6 +26,8 @@ const someView: fc.Arbitrary<View> = fc
 	.record({
 		query: fc.string({ maxLength: 40 }).map((text) => text.toWellFormed()),
 		selected: fc.constantFrom(null, ...ATLAS.keys),
+		group: fc.subarray([...ATLAS.keys]),
+		arranged: fc.constantFrom('all' as const, 'shown' as const),
 		domains: fc.subarray([...ATLAS.facets[0]!.values, '']),
 		eras: fc.subarray([...ATLAS.facets[1]!.values, '']),
 		ends: fc.option(fc.tuple(fc.integer({ min: 100, max: 500 }), fc.integer({ min: 100, max: 500 })), {
