@@ -1,0 +1,109 @@
+import { expect, it, vi } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import '../../../src/app.css';
+import FacetFilter from '../../../src/lib/ui/explorer/FacetFilter.svelte';
+import RelationFilter from '../../../src/lib/ui/explorer/RelationFilter.svelte';
+import ScoreFilter from '../../../src/lib/ui/explorer/ScoreFilter.svelte';
+import StandingLine from '../../../src/lib/ui/explorer/StandingLine.svelte';
+import { DEFAULT_VIEW } from '../../../src/lib/model/view.ts';
+import { tieTypes } from '../../../src/lib/view/relations.ts';
+import { smallAtlas } from '../../support/small-atlas.ts';
+
+const ATLAS = smallAtlas(
+	Array.from({ length: 12 }, (_, at) => ({ title: `Pattern ${at}`, domain: `domain ${at}` })),
+	[
+		[0, 'requires', 1],
+		[1, 'related', 2],
+	],
+);
+const DOMAINS = ATLAS.facets[0]!;
+
+function countsOf(...counts: number[]): Uint32Array {
+	return Uint32Array.from({ length: DOMAINS.values.length + 1 }, (_, at) => counts[at] ?? 0);
+}
+
+it('a facet lists its commonest values first and finds the others by typing', async () => {
+	const onToggle = vi.fn();
+	const screen = await render(FacetFilter, {
+		column: DOMAINS,
+		counts: countsOf(1, 9, 3),
+		chosen: [],
+		onToggle,
+	});
+	await expect.element(screen.getByRole('button', { name: /domain 1/ }).first()).toBeVisible();
+	expect(screen.getByRole('group').element().textContent).toMatch(/domain 1\s*9\s*domain 2\s*3/);
+	await screen.getByRole('searchbox').fill('main 11');
+	await screen.getByRole('button', { name: 'domain 11' }).click();
+	expect(onToggle).toHaveBeenCalledWith('domain 11', false);
+});
+
+it('Alt + click asks for only this value', async () => {
+	const onToggle = vi.fn();
+	const screen = await render(FacetFilter, { column: DOMAINS, counts: countsOf(5), chosen: [], onToggle });
+	await screen.getByRole('button', { name: /domain 0/ }).click({ modifiers: ['Alt'] });
+	expect(onToggle).toHaveBeenCalledWith('domain 0', true);
+});
+
+it('a chosen value says so to those who do not see it', async () => {
+	const screen = await render(FacetFilter, {
+		column: DOMAINS,
+		counts: countsOf(5),
+		chosen: ['domain 7'],
+		onToggle: vi.fn(),
+	});
+	await expect
+		.element(screen.getByRole('button', { name: /domain 7/ }))
+		.toHaveAttribute('aria-pressed', 'true');
+});
+
+it('the score slider answers the keyboard in half steps', async () => {
+	const onScore = vi.fn();
+	const screen = await render(ScoreFilter, {
+		score: null,
+		isUnscoredShown: true,
+		counts: new Uint32Array(9),
+		unscored: 3,
+		onDraft: vi.fn(),
+		onScore,
+		onUnscored: vi.fn(),
+	});
+	const lowest = screen.getByRole('slider', { name: 'Lowest alignment' });
+	lowest.element().focus();
+	await expect.element(lowest).toHaveFocus();
+	lowest.element().dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+	await vi.waitFor(() => expect(onScore).toHaveBeenLastCalledWith({ from: 1.5, to: 5 }));
+});
+
+it('directions of relations are offered only when a pattern is selected to follow them from', async () => {
+	const props = {
+		types: tieTypes(ATLAS),
+		choices: [{ type: 'requires', direction: 'both' as const }],
+		hasSelection: false,
+		inferred: 0,
+		isInferredShown: false,
+		onToggle: vi.fn(),
+		onDirection: vi.fn(),
+		onInferred: vi.fn(),
+	};
+	const screen = await render(RelationFilter, props);
+	await expect.element(screen.getByLabelText('Which way requires is followed')).not.toBeInTheDocument();
+	await screen.rerender({ hasSelection: true });
+	await expect.element(screen.getByLabelText('Which way requires is followed')).toBeVisible();
+	await expect.element(screen.getByLabelText('Which way related is followed')).not.toBeInTheDocument();
+});
+
+it('the standing line lets each cause go by itself', async () => {
+	const onShow = vi.fn();
+	const without = { ...DEFAULT_VIEW, query: 'kept' };
+	const screen = await render(StandingLine, {
+		line: { shown: '3 of 12 patterns', causes: [{ words: 'Domain: operations', without }] },
+		orphans: 4,
+		onShow,
+		onClear: vi.fn(),
+		onOrphans: vi.fn(),
+		onArrange: null,
+	});
+	await expect.element(screen.getByRole('status')).toHaveTextContent('3 of 12 patterns');
+	await screen.getByRole('button', { name: /Domain: operations/ }).click();
+	expect(onShow).toHaveBeenCalledWith(without);
+});
