@@ -1,0 +1,191 @@
+import { expect, test, type Page } from '@playwright/test';
+import { countsFromCli } from './cli-counts.ts';
+
+/*
+ * The explorer on the built site. Runs on the bundled library and, where it is at hand, on a real one;
+ * what the page counts is compared with what the command line exports of the same folder.
+ */
+
+interface Library {
+	readonly domain: string;
+	readonly era: string;
+	readonly from: number;
+	readonly word: string;
+}
+
+const LIBRARIES: Record<string, Library> = {
+	bundled: { domain: 'governance', era: 'digital', from: 3.5, word: 'consent' },
+	'real-library': { domain: 'governance', era: 'cognitive', from: 4, word: 'consent' },
+};
+
+function library(): Library {
+	return LIBRARIES[test.info().project.name] ?? LIBRARIES['bundled']!;
+}
+
+const shown = (page: Page) => page.locator('.standing [role=status]');
+
+async function open(page: Page, search = ''): Promise<void> {
+	await page.goto(`./${search}`);
+	await expect(shown(page)).toContainText('patterns');
+}
+
+test('filters by domain, era and score count as the command line does, and the link restores them', async ({
+	page,
+	context,
+}) => {
+	const { domain, era, from } = library();
+	const counts = await countsFromCli(({ facets, alignment }) => ({
+		domain: facets['domain']?.includes(domain) ?? false,
+		era: facets['era']?.includes(era) ?? false,
+		score: alignment !== null && alignment >= from,
+	}));
+	await open(page);
+	await expect(shown(page)).toHaveText(`All ${counts.all.toLocaleString('en')} patterns`);
+
+	await page.getByRole('group', { name: 'Domain' }).getByRole('button', { name: domain }).click();
+	await expect(shown(page)).toHaveText(
+		`${counts.with(['domain'])} of ${counts.all.toLocaleString('en')} patterns`,
+	);
+	await page.getByRole('group', { name: 'Era' }).getByRole('button', { name: era }).click();
+	await expect(shown(page)).toHaveText(
+		`${counts.with(['domain', 'era'])} of ${counts.all.toLocaleString('en')} patterns`,
+	);
+	const lowest = page.getByRole('slider', { name: 'Lowest alignment' });
+	await lowest.focus();
+	for (let step = 1; step < from; step += 0.5) await lowest.press('ArrowRight');
+	const unscored = page.getByRole('button', { name: 'Not scored' });
+	if (await unscored.isVisible()) await unscored.click();
+	const all = `${counts.with(['domain', 'era', 'score'])} of ${counts.all.toLocaleString('en')} patterns`;
+	await expect(shown(page)).toHaveText(all);
+	await expect(page).toHaveURL(new RegExp(`score=${from}..5`));
+
+	const other = await context.newPage();
+	await other.goto(page.url());
+	await expect(shown(other)).toHaveText(all);
+	await expect(
+		other.getByRole('group', { name: 'Domain' }).getByRole('button', { name: domain }),
+	).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('back and forward walk through the choices', async ({ page }) => {
+	const { domain } = library();
+	await open(page);
+	const value = page.getByRole('group', { name: 'Domain' }).getByRole('button', { name: domain });
+	await value.click();
+	await expect(value).toHaveAttribute('aria-pressed', 'true');
+	await page.goBack();
+	await expect(value).toHaveAttribute('aria-pressed', 'false');
+	await page.goForward();
+	await expect(value).toHaveAttribute('aria-pressed', 'true');
+	await page.keyboard.press('z');
+	await expect(shown(page)).toContainText('All');
+});
+
+test('search, select, go to the page and come back to the same view', async ({ page }) => {
+	await open(page);
+	await page.keyboard.press('/');
+	await page.keyboard.type(library().word);
+	await expect(page.getByRole('option').first()).toContainText(new RegExp(library().word, 'i'));
+	await page.keyboard.press('Enter');
+	const title = page.locator('#details-title');
+	await expect(title).toContainText(new RegExp(library().word, 'i'));
+	const name = await title.innerText();
+	const link = page.url();
+	await page.getByRole('link', { name: 'Read the page' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+	await page.goBack();
+	await expect(page).toHaveURL(link);
+	await expect(title).toHaveText(name);
+});
+
+test('relations are links in words that lead on', async ({ page }) => {
+	await open(page);
+	await page.keyboard.press('/');
+	await page.keyboard.type(library().word);
+	await page.getByRole('option').first().click();
+	const first = page.getByRole('region', { name: 'Relations' }).getByRole('link').first();
+	const next = await first.innerText();
+	await first.click();
+	await expect(page.locator('#details-title')).toHaveText(next);
+	await page.keyboard.press('Escape');
+	await expect(page.locator('#details-title')).toHaveCount(0);
+});
+
+test('the table says the same in words and sorts', async ({ page }) => {
+	const { domain } = library();
+	await open(page, `?domain=${domain}&show=table`);
+	const count = Number((await shown(page).innerText()).split(' ')[0]!.replace(',', ''));
+	await expect(page.locator('tbody tr')).toHaveCount(Math.min(200, count));
+	await page.getByRole('button', { name: 'Pattern', exact: true }).click();
+	const titles = await page.locator('tbody tr td:first-child').allInnerTexts();
+	expect(titles).toEqual(
+		[...titles].sort(new Intl.Collator('en', { numeric: true, sensitivity: 'base' }).compare),
+	);
+});
+
+test('a click on the map selects, a click on nothing lets go, keys pan and zoom without an error', async ({
+	page,
+}) => {
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(error.message));
+	await open(page);
+	await page.keyboard.press('/');
+	await page.keyboard.type(library().word);
+	await page.keyboard.press('Enter');
+	await expect(page.locator('#details-title')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await page.getByRole('button', { name: 'Fit the whole map (R)' }).click();
+	for (const key of ['+', '-', 'r', 'c']) await page.keyboard.press(key);
+	expect(errors).toEqual([]);
+});
+
+test('an empty result says what to do', async ({ page }) => {
+	await open(page, '?score=1..1&unscored=no&domain=');
+	await expect(shown(page)).toHaveText(/^0 of/);
+	await expect(page.getByText('No pattern passes all the filters together')).toBeVisible();
+});
+
+test('a failed load says what failed, and trying again works', async ({ page }) => {
+	await page.route('**/library.json', (route) => route.fulfill({ status: 503, body: 'down' }), { times: 1 });
+	await page.goto('./');
+	await expect(page.getByRole('alert')).toContainText('503');
+	await page.getByRole('button', { name: 'Try again' }).click();
+	await expect(shown(page)).toContainText('patterns');
+});
+
+test('links from strangers never break the page', async ({ page }) => {
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(error.message));
+	for (const search of [
+		'?q=%3Cscript%3E__pwned%3D1%3C/script%3E',
+		'?p=__proto__',
+		'?depth=NaN&layout=../../evil',
+		'?domain=constructor&rel=toString',
+	]) {
+		await open(page, search);
+		const state = await page.evaluate(() => ({
+			pwned: '__pwned' in globalThis,
+			polluted: Object.keys(Object.prototype),
+		}));
+		expect(state, search).toEqual({ pwned: false, polluted: [] });
+	}
+	await open(page, '?p=__proto__');
+	await expect(page.locator('.notice')).toContainText('this library has no such pattern');
+	expect(errors).toEqual([]);
+});
+
+test('only our own server is ever asked, and bodies stay where they are', async ({ page, baseURL }) => {
+	const requests: string[] = [];
+	page.on('request', (request) => requests.push(request.url()));
+	await open(page);
+	await page.keyboard.press('/');
+	await page.keyboard.type(library().word);
+	await page.keyboard.press('Enter');
+	await expect(page.locator('.summary')).toBeVisible();
+	const origin = new URL(baseURL!).origin;
+	const foreign = requests.filter(
+		(url) => !url.startsWith(origin) && !url.startsWith('blob:') && !url.startsWith('data:'),
+	);
+	expect(foreign).toEqual([]);
+	expect(requests.filter((url) => /\/patterns\//.test(url))).toEqual([]);
+});
