@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { keyWishFrom } from '../../../src/lib/ui/keys.ts';
+
+function pressed(key: string, more: KeyboardEventInit & { on?: HTMLElement; areLettersOn?: boolean } = {}) {
+	const { on = document.body, areLettersOn = true, ...init } = more;
+	let wish: ReturnType<typeof keyWishFrom> = null;
+	const listen = (event: KeyboardEvent) => (wish = keyWishFrom(event, areLettersOn));
+	window.addEventListener('keydown', listen, { once: true });
+	document.body.append(on === document.body ? '' : on);
+	on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...init }));
+	return wish;
+}
+
+it('letters and signs ask for what the sheet of keys says', () => {
+	expect(['/', 'r', 'R', 'z', '?', '+', '-', 'c'].map((key) => pressed(key))).toEqual([
+		...['search', 'fit', 'fit', 'clear', 'keys', 'zoomIn', 'zoomOut', 'centre'],
+	]);
+});
+
+it('are silent while something is typed, but Escape is not eaten there', () => {
+	const field = document.createElement('input');
+	expect(pressed('r', { on: field })).toBeNull();
+	expect(pressed('Escape', { on: field })).toBeNull();
+	expect(pressed('Escape')).toBe('back');
+});
+
+it('leave the browser its own shortcuts', () => {
+	expect(pressed('r', { ctrlKey: true })).toBeNull();
+	expect(pressed('r', { metaKey: true })).toBeNull();
+});
+
+it('can be switched off, except Escape and arrows', () => {
+	expect(pressed('r', { areLettersOn: false })).toBeNull();
+	expect(pressed('Escape', { areLettersOn: false })).toBe('back');
+	expect(pressed('ArrowLeft', { areLettersOn: false })).toBe('panLeft');
+});
+
+it('arrows belong to what has the focus', () => {
+	expect(pressed('ArrowDown', { on: document.createElement('button') })).toBeNull();
+});
