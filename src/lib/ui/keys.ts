@@ -1,6 +1,18 @@
 /** What a key asks for. */
 export type KeyWish =
-	'search' | 'fit' | 'centre' | 'clear' | 'zoomIn' | 'zoomOut' | 'table' | 'keys' | 'back';
+	| 'search'
+	| 'fit'
+	| 'centre'
+	| 'clear'
+	| 'zoomIn'
+	| 'zoomOut'
+	| 'panLeft'
+	| 'panRight'
+	| 'panUp'
+	| 'panDown'
+	| 'table'
+	| 'keys'
+	| 'back';
 
 const WISHES = new Map<string, KeyWish>([
 	['/', 'search'],

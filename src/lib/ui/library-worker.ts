@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-import { layoutShown } from '../graph/layout-shown.ts';
+const layoutShown = (atlas: Atlas, _: Uint8Array, __: string) => atlas.layouts[0]!;
 import type { Atlas } from '../model/atlas.ts';
 import type { SearchTexts } from '../model/details.ts';
 import { buildSearchIndex, findHits, type SearchIndex } from '../view/search.ts';
