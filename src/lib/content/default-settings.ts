@@ -21,6 +21,7 @@ export const DEFAULT_SETTINGS: LibrarySettings = {
 	relationFields: RELATION_TYPES.flatMap(({ id }) => relationFieldsOf(id)),
 	facets: FACETS.map(facetFieldOf),
 	colours: [],
+	sections: [],
 	include: ['**/*.md'],
 	exclude: ['**/README.md', '**/LICENSE.md', '**/CONTRIBUTING.md', 'tours/**'],
 };

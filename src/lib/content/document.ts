@@ -24,7 +24,14 @@ export function parseDocument(file: ContentFile): Reading<Document> {
 	if (!block) return { value: headingOnly(file, remarks), remarks };
 	const refusal = sizeRefusal(file, block);
 	const reading = refusal ? refused(refusal) : parseBlock(file, block);
-	return { value: reading.value, remarks: [...remarks, ...reading.remarks] };
+	return { value: reading.value, remarks: [...remarks, ...withCause(reading.remarks, remarks)] };
+}
+
+/** YAML that all stands on the opening line is broken because it stands there. */
+function withCause(remarks: readonly Remark[], opening: readonly Remark[]): readonly Remark[] {
+	const glued = opening.find(({ rule }) => rule === 'fm-opening-glued');
+	const isFirst = ({ rule, at }: Remark) => rule === 'fm-yaml-error' && at !== null && 'line' in at && at.line === 1;
+	return glued ? remarks.map((remark) => (isFirst(remark) ? { ...remark, cause: glued } : remark)) : remarks;
 }
 
 /** A file without front matter is a pattern still if it opens with a heading, which is its title; all the rest is missing. */

@@ -1,5 +1,5 @@
 import type { PatternReading } from '../model/reading.ts';
-import { fileNameOf } from './resolver.ts';
+import { fileNameOf } from '../model/file-name.ts';
 
 /** The longest address that is made; some disks refuse names over 255 bytes. */
 const LONGEST_ADDRESS = 100;
@@ -9,11 +9,12 @@ const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /** A key for each pattern, in their order: the slug, else the file name; who comes later to a taken key gets one of its own. */
 export function keysOf(patterns: readonly PatternReading[]): string[] {
-	const wished = patterns.map(({ slug, file }) => (slug ?? fileNameOf(file)).normalize('NFC'));
-	const taken = new Set<string>(wished);
+	const wished = patterns.map(({ slug, file }) => (slug ?? fileNameOf(file)).toWellFormed().normalize('NFC'));
+	const taken = new Set(wished);
 	const claimed = new Set<string>();
+	const numbers = new Map<string, number>();
 	return wished.map((key) => {
-		const own = claimed.has(key) ? freeName(key, '~', taken) : key;
+		const own = claimed.has(key) ? freeName(key, '~', taken, numbers) : key;
 		claimed.add(own);
 		taken.add(own);
 		return own;
@@ -24,10 +25,11 @@ export function keysOf(patterns: readonly PatternReading[]): string[] {
 export function addressesOf(patterns: readonly PatternReading[], keys: readonly string[]): string[] {
 	const taken = new Set(keys.filter(isSafe).map((key) => key.toLowerCase()));
 	const claimed = new Set<string>();
+	const numbers = new Map<string, number>();
 	return keys.map((key, index) => {
 		const wish = isSafe(key) ? key : safeName(fileNameOf(patterns[index]!.file));
 		const isFree = isSafe(key) ? !claimed.has(wish.toLowerCase()) : !taken.has(wish.toLowerCase());
-		const address = isFree ? wish : freeName(wish, '-', taken);
+		const address = isFree ? wish : freeName(wish, '-', taken, numbers);
 		claimed.add(address.toLowerCase());
 		taken.add(address.toLowerCase());
 		return address;
@@ -49,8 +51,15 @@ function safeName(name: string): string {
 	return plain === '' || DEVICE_NAME.test(plain) ? `pattern-${plain}`.replace(/-$/, '') : plain;
 }
 
-function freeName(name: string, joint: string, taken: ReadonlySet<string>): string {
-	let number = 2;
-	while (taken.has(`${name}${joint}${number}`.toLowerCase()) || taken.has(`${name}${joint}${number}`)) number++;
+/** The name with the lowest number behind it that is free; `numbers` remembers where the search goes on. */
+function freeName(
+	name: string,
+	joint: string,
+	taken: ReadonlySet<string>,
+	numbers: Map<string, number>,
+): string {
+	let number = numbers.get(name.toLowerCase()) ?? 2;
+	while (taken.has(`${name}${joint}${number}`) || taken.has(`${name}${joint}${number}`.toLowerCase())) number++;
+	numbers.set(name.toLowerCase(), number + 1);
 	return `${name}${joint}${number}`;
 }

@@ -1,11 +1,11 @@
 import { buildPatternGraph } from '../graph/pattern-graph.ts';
-import { LIBRARY_RULES } from '../lint/rules.ts';
-import type { Subject } from '../lint/subject.ts';
+import { LIBRARY_RULES, TEXT_RULES } from '../lint/rules.ts';
+import { Noticed, type Subject } from '../lint/subject.ts';
 import type { Library, LibraryCounts } from '../model/library.ts';
 import type { PatternReading, Remark, UnreadFile } from '../model/reading.ts';
 import type { Pattern } from '../model/pattern.ts';
 import type { ContentFile, ContentFolder } from './content-file.ts';
-import { parseDocument } from './document.ts';
+import { parseDocument, type Document } from './document.ts';
 import { findingsFrom } from './findings.ts';
 import { addressesOf, keysOf } from './identity.ts';
 import { namesIn } from './lost-names.ts';
@@ -32,51 +32,76 @@ interface FilesRead {
 
 /** Reads a library: everything good, and a finding for everything that is not. */
 export function readLibrary(folder: ContentFolder, { findings = true, lines = true }: ReadOptions = {}): Library {
-	const files = readFiles(folder);
+	const files = readFiles(folder, findings);
 	const links = linkPatterns(files.patterns, lines ? files.places : null);
 	const keys = keysOf(files.patterns);
 	const patterns = finishPatterns(files.patterns, keys);
 	const subject = subjectOf(folder, files, links, keys);
-	const noticed = findings ? LIBRARY_RULES.flatMap((rule) => rule(subject)) : [];
+	const said = [...folder.remarks, ...files.remarks];
+	if (findings) said.push(...runRules(subject, said));
 	return {
 		settings: folder.settings,
 		facets: folder.settings.facets,
 		patterns,
 		relations: links.relations,
 		inferred: links.inferred,
-		findings: findingsFrom([...folder.remarks, ...files.remarks, ...noticed], files.places, patterns),
+		findings: findingsFrom(said, files.places, patterns),
 		counts: countLibrary(folder, files, links, subject),
 		date: folder.settings.date ?? newestDay(patterns),
 	};
 }
 
-function readFiles(folder: ContentFolder): FilesRead {
+function readFiles(folder: ContentFolder, isLinted: boolean): FilesRead {
 	const read: FilesRead = { patterns: [], unread: [], remarks: [], lostNames: new Map(), places: new Map() };
-	for (const file of folder.files) readFile(file, folder, read);
+	for (const file of folder.files) {
+		const { value: document, remarks } = parseDocument(file);
+		if (isLinted) read.remarks.push(...textRemarks(file, document));
+		read.remarks.push(...remarks);
+		if (document) addPattern(document, folder, read);
+		else addUnread(file, remarks.at(-1)!, read);
+	}
 	return read;
 }
 
-function readFile(file: ContentFile, folder: ContentFolder, read: FilesRead): void {
-	const { value: document, remarks } = parseDocument(file);
-	read.remarks.push(...remarks);
-	if (!document) {
-		read.unread.push({ file: file.path, remark: remarks.at(-1)!, names: namesIn(file) });
-		for (const name of namesIn(file)) read.lostNames.set(name, remarks.at(-1)!);
-		return;
-	}
+function textRemarks(file: ContentFile, document: Document | null): Remark[] {
+	const { bodyOffset, bodyLine } = document?.block ?? { bodyOffset: 0, bodyLine: 1 };
+	const source = { ...file, bodyOffset, bodyLine, isRead: document !== null };
+	return TEXT_RULES.flatMap((rule) => rule(source));
+}
+
+function addPattern(document: Document, folder: ContentFolder, read: FilesRead): void {
 	for (const { name, remark } of document.lostNames) read.lostNames.set(name, remark);
-	const pattern = readPattern(document, folder.settings);
-	read.remarks.push(...pattern.remarks);
-	read.places.set(file.path, new Places(document.block));
-	read.patterns.push(pattern.value!);
+	const { value: pattern, remarks } = readPattern(document, folder.settings);
+	read.remarks.push(...remarks);
+	read.places.set(document.file.path, new Places(document.block));
+	read.patterns.push(pattern!);
+}
+
+function addUnread(file: ContentFile, remark: Remark, read: FilesRead): void {
+	const names = namesIn(file);
+	read.unread.push({ file: file.path, remark, names });
+	for (const name of names) read.lostNames.set(name, remark);
+}
+
+function runRules(subject: Subject, said: readonly Remark[]): Remark[] {
+	const noticed = new Noticed();
+	noticed.add(said);
+	return LIBRARY_RULES.flatMap((rule) => {
+		const remarks = rule(subject, noticed);
+		noticed.add(remarks);
+		return remarks;
+	});
 }
 
 function finishPatterns(readings: readonly PatternReading[], keys: readonly string[]): Pattern[] {
 	const addresses = addressesOf(readings, keys);
-	return readings.map(({ references: _, inferred: __, ...pattern }, index) => {
-		const key = keys[index]!;
-		return { ...pattern, key, address: addresses[index]!, title: pattern.title ?? key };
-	});
+	return readings.map((reading, index) => patternFrom(reading, keys[index]!, addresses[index]!));
+}
+
+function patternFrom(reading: PatternReading, key: string, address: string): Pattern {
+	const { references, inferred, ...pattern } = reading;
+	void [references, inferred];
+	return { ...pattern, key, address, title: reading.title ?? key };
 }
 
 function subjectOf(folder: ContentFolder, files: FilesRead, links: Links, keys: readonly string[]): Subject {

@@ -1,5 +1,5 @@
 import type { ContentFile } from './content-file.ts';
-import { fileNameOf } from './resolver.ts';
+import { fileNameOf } from '../model/file-name.ts';
 
 /** So much of an unread file is searched for the names it would have. */
 const LOOKED_AT = 8000;

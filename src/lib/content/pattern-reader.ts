@@ -7,6 +7,7 @@ import type { Document } from './document.ts';
 import { Fields } from './fields.ts';
 import { readInferred, readReferences } from './reference-reader.ts';
 import { summaryFromBody } from './summary.ts';
+import { wordsFrom } from './words.ts';
 import { isMapping, textOf, valueAt, valueOf } from './yaml-value.ts';
 
 const ASSESSMENT = ['ontology', 'commons_assessment'];
@@ -82,16 +83,6 @@ function readPart(fields: Fields, key: string): AlignmentPart | null {
 
 function isNumberLike(text: string | null): boolean {
 	return text !== null && /^[-+]?(?:\d+\.?\d*|\.\d+)$/.test(text);
-}
-
-/** Words of a camelCase or snake_case name, all lower-case: `fractal_value` and `fractalValue` are “fractal value”. */
-export function wordsFrom(name: string): string {
-	return name
-		.replace(/([a-z\d])([A-Z])/g, '$1 $2')
-		.split(/[\s_-]+/)
-		.filter((word) => word !== '')
-		.join(' ')
-		.toLowerCase();
 }
 
 function readDates(fields: Fields) {

@@ -1,3 +1,4 @@
+import { fileNameOf } from '../model/file-name.ts';
 import type { PatternReading, ResolvedReference, WrittenReference } from '../model/reading.ts';
 
 /** Finds patterns by what others call them: by id, then by slug, then by file name, exactly. */
@@ -36,11 +37,6 @@ export class Resolver {
 		const bySlug = this.find(slug);
 		return { reference, source, targets: byId.length > 0 ? byId : bySlug, halves: { byId, bySlug } };
 	}
-}
-
-/** The name of a file without folders and without `.md`. */
-export function fileNameOf(path: string): string {
-	return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }
 
 function add(map: Map<string, number[]>, key: string, index: number): void {

@@ -1,13 +1,128 @@
-import type { LibrarySettings } from '../model/library.ts';
+import type { FacetField, LibrarySettings, RelationField } from '../model/library.ts';
 import type { Remark } from '../model/reading.ts';
+import type { RelationType } from '../model/relation.ts';
 import type { ContentFile } from './content-file.ts';
 import { DEFAULT_SETTINGS } from './default-settings.ts';
+import { readFacetSettings } from './facet-settings.ts';
+import { readRelationSettings } from './relation-settings.ts';
+import { SettingFields } from './setting-fields.ts';
+import { parseYaml, YamlFailure } from './yaml-engine.ts';
+import { isMapping, isBlank, type YamlValue } from './yaml-value.ts';
 
-/** The name of the file beside the patterns in which a library says what it is. */
+/**
+ * The name of the file beside the patterns in which a library says what it is. Every setting may be left out:
+ *
+ *     title: Commons of care
+ *     description: Patterns of looking after what is shared.
+ *     license: CC-BY-SA-4.0
+ *     attribution: The care circle, https://example.org
+ *     date: 2026-02-20                 # else the newest `modified` stands in
+ *     page_url: https://example.org/patterns/{slug}/
+ *     source_url: https://example.org/source/{file}
+ *     edit_url: https://example.org/edit/{file}
+ *     include: ['patterns/*.md']       # globs below this folder; else every .md
+ *     exclude: [drafts/*]              # added to README, LICENSE, CONTRIBUTING and tours/
+ *     sections: [What it is, When not] # headings that a pattern's body has
+ *     relations:                       # new types, or other words and looks for known ones
+ *       influences:
+ *         label: Influences
+ *         forward: influences          # read from the pattern that carries the field
+ *         backward: is influenced by
+ *         inverse: influenced_by       # the type that says the same from the other end
+ *         mutual: false
+ *         colour: '#7a3b69'            # or {light: '#7a3b69', dark: '#d9a5c9'}
+ *         stroke: dashed               # solid, dashed, dotted, double, dash-dot
+ *         arrowhead: open              # none, hollow, filled, open
+ *         fields:                      # where it is written, besides `influences` and `relationships.influences`
+ *           - path: gravitational_hubs
+ *             reference: hub_id        # one key or a list of keys that name the pattern
+ *             weight: influence
+ *     facets:                          # new ways of classifying, or another label or order for known ones
+ *       maturity:
+ *         label: Maturity
+ *         path: lifecycle.usage_stage  # one path or a list of them
+ *         order: [seed, growth, mature]
+ *     colours:                         # a library's own colours, by facet and value
+ *       domain:
+ *         governance: '#224466'
+ */
 export const SETTINGS_FILE = 'library.yml';
 
+const TEXTS = ['title', 'description', 'license', 'attribution', 'date'] as const;
+const URLS = { page_url: 'pageUrl', source_url: 'sourceUrl', edit_url: 'editUrl' } as const;
+const KEYS: readonly string[] = [
+	...TEXTS,
+	...Object.keys(URLS),
+	...['include', 'exclude', 'sections', 'relations', 'facets', 'colours'],
+];
+
+/** Settings, and what was noticed about those that could not be used. */
+export interface SettingsReading {
+	readonly settings: LibrarySettings;
+	readonly remarks: readonly Remark[];
+}
+
 /** Reads a library's settings; whatever is missing or cannot be used keeps its default. */
-export function readSettings(file: ContentFile | null): { settings: LibrarySettings; remarks: readonly Remark[] } {
-	void file;
-	return { settings: DEFAULT_SETTINGS, remarks: [] };
+export function readSettings(file: ContentFile | null): SettingsReading {
+	if (!file) return { settings: DEFAULT_SETTINGS, remarks: [] };
+	try {
+		return settingsFrom(file, parseYaml(file.text));
+	} catch (error) {
+		if (!(error instanceof YamlFailure)) throw error;
+		const at = { line: error.line + 1, column: error.column + 1 };
+		return unusable(file, at, `is not valid YAML (${error.message})`);
+	}
+}
+
+function settingsFrom(file: ContentFile, value: YamlValue): SettingsReading {
+	if (isBlank(value)) return { settings: DEFAULT_SETTINGS, remarks: [] };
+	if (!isMapping(value)) return unusable(file, { line: 1, column: 1 }, 'is not made of “key: value” lines');
+	const fields = new SettingFields(file, value);
+	fields.refuseUnknown([], KEYS);
+	const { types, fields: relationFields } = readRelationSettings(fields);
+	const settings = { ...DEFAULT_SETTINGS, ...readTexts(fields), ...readUrls(fields), ...readLists(fields) };
+	return {
+		settings: withVocabulary(settings, types, relationFields, readFacetSettings(fields)),
+		remarks: fields.remarks,
+	};
+}
+
+function withVocabulary(
+	settings: Omit<LibrarySettings, 'relationTypes' | 'relationFields' | 'facets' | 'colours'>,
+	relationTypes: readonly RelationType[],
+	relationFields: readonly RelationField[],
+	{ facets, colours }: { facets: readonly FacetField[]; colours: LibrarySettings['colours'] },
+): LibrarySettings {
+	return { ...settings, relationTypes, relationFields, facets, colours };
+}
+
+function readTexts(fields: SettingFields): Partial<LibrarySettings> {
+	return Object.fromEntries(
+		TEXTS.map((key) => [key, fields.text([key])] as const).filter(([, text]) => text !== null),
+	);
+}
+
+/** An address may hold `{file}`, `{slug}` and `{id}`, and has to be http or https. */
+function readUrls(fields: SettingFields): Partial<LibrarySettings> {
+	return Object.fromEntries(
+		Object.entries(URLS).flatMap(([key, name]) => {
+			const url = fields.text([key], /^https?:\/\/[^\s<>"]+$/i, 'an address that begins with https:// or http://');
+			return url === null ? [] : [[name, url]];
+		}),
+	);
+}
+
+function readLists(fields: SettingFields): Pick<LibrarySettings, 'include' | 'exclude' | 'sections'> {
+	const include = fields.texts(['include']);
+	return {
+		include: include.length > 0 ? include : DEFAULT_SETTINGS.include,
+		exclude: [...DEFAULT_SETTINGS.exclude, ...fields.texts(['exclude'])],
+		sections: fields.texts(['sections']),
+	};
+}
+
+function unusable(file: ContentFile, at: Remark['at'], told: string): SettingsReading {
+	const message = `“${file.path}” ${told}, so no setting of it was used.`;
+	const remark: Remark = { rule: 'settings-invalid', file: file.path, at, subject: '', message, cause: null };
+	return { settings: DEFAULT_SETTINGS, remarks: [remark] };
 }

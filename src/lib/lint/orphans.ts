@@ -1,24 +1,33 @@
-import type { Remark } from '../model/reading.ts';
-import type { Subject } from './subject.ts';
+import type { Remark, ResolvedReference } from '../model/reading.ts';
+import { shortened } from '../model/citing.ts';
+import { titleOf, type Subject } from './subject.ts';
+import { causeOf } from './unresolved.ts';
 
 /** Patterns that no relation leads to or from; where they declare relations that all lead nowhere, that is said instead. */
-export function findOrphans({ graph, patterns, keys, references }: Subject): Remark[] {
-	const declaring = new Set(
-		references.filter(({ source, targets }) => targets[0] !== source).map(({ source }) => source),
-	);
-	return patterns.flatMap((pattern, index) => {
-		if (graph.degree(index) > 0) return [];
-		const title = `“${pattern.title ?? keys[index]!}”`;
-		const isDeclared = declaring.has(index);
+export function findOrphans(subject: Subject): Remark[] {
+	const declared = firstUnresolved(subject.references);
+	return subject.patterns.flatMap(({ file, line }, index) => {
+		if (subject.graph.degree(index) > 0) return [];
+		const unresolved = declared.get(index);
+		const title = `“${shortened(titleOf(subject, index))}”`;
 		return {
-			rule: isDeclared ? 'orphan-declared' : 'orphan',
-			file: pattern.file,
-			at: { line: pattern.line, column: 1 },
+			rule: unresolved ? 'orphan-declared' : 'orphan',
+			file,
+			at: { line, column: 1 },
 			subject: '',
-			message: isDeclared
+			message: unresolved
 				? `None of the relations that ${title} declares leads to a pattern, and no pattern names it.`
 				: `${title} is an orphan: it has no relation to another pattern, and none names it.`,
-			cause: null,
+			cause: unresolved ? causeOf(unresolved, subject) : null,
 		};
 	});
+}
+
+/** By pattern, the first of its references that leads to no single pattern. */
+function firstUnresolved(references: readonly ResolvedReference[]): Map<number, ResolvedReference> {
+	const first = new Map<number, ResolvedReference>();
+	for (const link of references) {
+		if (link.targets.length !== 1 && !first.has(link.source)) first.set(link.source, link);
+	}
+	return first;
 }

@@ -1,6 +1,38 @@
+import { findFileNameFaults, findNumberedFileNames } from './file-names.ts';
+import { findInvisibleCharacters, findControlCharacters, findMojibake } from './characters.ts';
+import { findDuplicateIds, findIdFaults } from './ids.ts';
+import { findLineEndingFaults } from './line-endings.ts';
 import { findOrphans } from './orphans.ts';
-import type { LibraryRule } from './subject.ts';
-import { findDangling } from './dangling.ts';
+import { findAmbiguous, findDangling } from './unresolved.ts';
+import { findIdSlugFaults, findRepeated, findSelf, findSlugsInIdFields } from './references.ts';
+import { findSizeFaults } from './sizes.ts';
+import { findDuplicateSlugs, findSlugFaults } from './slugs.ts';
+import type { LibraryRule, TextRule } from './subject.ts';
+import { findTitleFaults } from './titles.ts';
 
-/** Every rule about a library as a whole. */
-export const LIBRARY_RULES: readonly LibraryRule[] = [findDangling, findOrphans];
+/** Every rule about the text of a file. */
+export const TEXT_RULES: readonly TextRule[] = [
+	findLineEndingFaults,
+	findControlCharacters,
+	findInvisibleCharacters,
+	findMojibake,
+	findSizeFaults,
+	findFileNameFaults,
+];
+
+/** Every rule about patterns and what they refer to. Causes come before what follows from them. */
+export const LIBRARY_RULES: readonly LibraryRule[] = [
+	findIdFaults,
+	findDuplicateIds,
+	findSlugFaults,
+	findDuplicateSlugs,
+	findTitleFaults,
+	findNumberedFileNames,
+	findDangling,
+	findAmbiguous,
+	findSelf,
+	findRepeated,
+	findIdSlugFaults,
+	findSlugsInIdFields,
+	findOrphans,
+];

@@ -2,8 +2,22 @@ import type { PatternGraph } from '../graph/pattern-graph.ts';
 import type { LibrarySettings } from '../model/library.ts';
 import type { PatternReading, Remark, ResolvedReference } from '../model/reading.ts';
 import type { Relation } from '../model/relation.ts';
+import type { RuleName } from '../model/rules.ts';
 
-/** What rules look at: all patterns of a library, what they refer to, and the graph of what resolved. */
+/** The text of a file, and where its body starts: offset from 0, line from 1. Everything is body where no front matter was found. */
+export interface SourceText {
+	readonly path: string;
+	readonly text: string;
+	readonly bodyOffset: number;
+	readonly bodyLine: number;
+	/** False where the file did not become a pattern. */
+	readonly isRead: boolean;
+}
+
+/** Finds all there is to say about the text of one file under one or a few rules. */
+export type TextRule = (source: SourceText) => readonly Remark[];
+
+/** What rules about patterns look at: all patterns of a library, what they refer to, and the graph of what resolved. */
 export interface Subject {
 	readonly settings: LibrarySettings;
 	readonly patterns: readonly PatternReading[];
@@ -17,5 +31,31 @@ export interface Subject {
 	readonly lostNames: ReadonlyMap<string, Remark>;
 }
 
-/** Finds all there is to say about a library under one or a few rules. */
-export type LibraryRule = (subject: Subject) => readonly Remark[];
+/** Finds all there is to say about a library under one or a few rules; `noticed` is what was said before, where causes are found. */
+export type LibraryRule = (subject: Subject, noticed: Noticed) => readonly Remark[];
+
+/** Remarks made so far, by file. */
+export class Noticed {
+	readonly #byFile = new Map<string, Remark[]>();
+
+	add(remarks: readonly Remark[]): void {
+		for (const remark of remarks) {
+			if (remark.file === null) continue;
+			const ofFile = this.#byFile.get(remark.file);
+			if (ofFile) ofFile.push(remark);
+			else this.#byFile.set(remark.file, [remark]);
+		}
+	}
+
+	/** The first remark on a file under one of the rules, about the given subject if one is given; null where there is none. */
+	find(file: string, rules: readonly RuleName[], subject?: string): Remark | null {
+		const isMeant = (remark: Remark) =>
+			rules.includes(remark.rule) && (subject === undefined || remark.subject === subject);
+		return this.#byFile.get(file)?.find(isMeant) ?? null;
+	}
+}
+
+/** What a pattern is called in a message. */
+export function titleOf({ patterns, keys }: Subject, index: number): string {
+	return patterns[index]!.title ?? keys[index]!;
+}

@@ -56,6 +56,9 @@ export interface LibrarySettings {
 	readonly facets: readonly FacetField[];
 	/** CSS hexadecimal colours of domains, for a library that has chosen its own. */
 	readonly colours: readonly { readonly facet: string; readonly value: string; readonly colour: string }[];
+	/** Headings that the body of a pattern is meant to have, in their order; empty where the library declares none. */
+	readonly sections: readonly string[];
+	/** Globs of paths below the library's folder. */
 	readonly include: readonly string[];
 	readonly exclude: readonly string[];
 }

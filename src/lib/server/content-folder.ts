@@ -77,11 +77,10 @@ async function listEntries(folder: string, isSelected: (path: string) => boolean
 		if (!listed) entries.push({ path: below.slice(0, -1), kind: 'unreadable' });
 		for (const entry of listed ?? []) {
 			const path = below + entry.name;
-			if (entry.isDirectory()) {
-				if (!isPassedOver(entry.name)) folders.push(`${path}/`);
-			} else if (isSelected(path) || (await isLinkToFolder(folder, path, entry))) {
+			if (entry.isDirectory() && !isPassedOver(entry.name)) folders.push(`${path}/`);
+			if (entry.isDirectory()) continue;
+			if (isSelected(path) || (await isLinkToFolder(folder, path, entry)))
 				entries.push({ path, kind: kindOf(entry) });
-			}
 		}
 	}
 	return entries.sort((a, b) => byText(a.path, b.path));

@@ -1,0 +1,19 @@
+/** Where a command writes to. */
+export interface Sink {
+	write(text: string): void;
+	readonly isTTY: boolean;
+	/** Columns of the terminal, where there is one. */
+	readonly columns?: number;
+}
+
+/** All that a command knows of the world around it. */
+export interface Io {
+	readonly stdout: Sink;
+	readonly stderr: Sink;
+	readonly env: Readonly<Record<string, string | undefined>>;
+	/** Folder that relative paths start from. */
+	readonly cwd: string;
+}
+
+/** A command that cannot be carried out, said in a sentence. */
+export class UsageError extends Error {}

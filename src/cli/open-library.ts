@@ -1,0 +1,26 @@
+import { resolve } from 'node:path';
+import { readLibrary } from '../lib/content/library-reader.ts';
+import type { Library } from '../lib/model/library.ts';
+import { readContentFolder } from '../lib/server/content-folder.ts';
+import type { Io } from './io.ts';
+
+/** From so many files on, reading shows how far it is. */
+const LARGE = 500;
+
+/** Reads the library in a folder; by default the one that `PATTERNS_DIR` names, else `content`. */
+export async function openLibrary(folder: string | null, io: Io): Promise<Library> {
+	const path = resolve(io.cwd, folder ?? (io.env['PATTERNS_DIR'] || 'content'));
+	const content = await readContentFolder(path, { onProgress: progressOn(io) });
+	return readLibrary(content);
+}
+
+function progressOn({ stderr }: Io): (read: number, files: number) => void {
+	let told = '';
+	return (read, files) => {
+		if (!stderr.isTTY || files < LARGE) return;
+		const percent = `${Math.floor((read / files) * 100)} %`;
+		if (percent === told) return;
+		told = percent;
+		stderr.write(read === files ? '\r\u001B[K' : `\rReading ${files} files: ${percent}`);
+	};
+}

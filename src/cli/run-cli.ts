@@ -1,0 +1,49 @@
+import { version } from '../../package.json';
+import { FolderError } from '../lib/server/content-folder.ts';
+import { exportCommand } from './export-command.ts';
+import { inertText } from './inert-text.ts';
+import { UsageError, type Io } from './io.ts';
+import { lintCommand } from './lint-command.ts';
+
+type Command = (argv: readonly string[], io: Io) => Promise<number>;
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+	['lint', lintCommand],
+	['export', exportCommand],
+]);
+
+const HELP = `patterns <command> [folder] [flags]
+
+  lint     tells what is wrong with a library of Markdown patterns
+  export   writes a library as read, with its relations and findings
+
+“patterns <command> --help” says more. “patterns --version” says which version this is.
+`;
+
+/** Carries out a command and returns its exit code: 2 where it failed, and then one sentence on standard error says why. */
+export async function runCli(argv: readonly string[], io: Io): Promise<number> {
+	try {
+		return await dispatch(argv, io);
+	} catch (error) {
+		const isExpected = error instanceof UsageError || error instanceof FolderError;
+		const reason = error instanceof Error ? error.message : String(error);
+		io.stderr.write(`${inertText(isExpected ? reason : `Something went wrong: ${reason}`)}\n`);
+		return 2;
+	}
+}
+
+async function dispatch([name, ...rest]: readonly string[], io: Io): Promise<number> {
+	if (name === '--version' || name === '-v') return say(`${version}\n`, io);
+	if (name === '--help' || name === '-h' || name === 'help') return say(HELP, io);
+	const command = COMMANDS.get(name ?? '');
+	if (command) return command(rest, io);
+	const commands = [...COMMANDS.keys()].map((known) => `“${known}”`).join(' and ');
+	if (name === undefined) throw new UsageError(`A command is missing; there are ${commands}.`);
+	const what = name.startsWith('-') ? 'flag' : 'command';
+	throw new UsageError(`There is no ${what} “${name}”; there are the commands ${commands}.`);
+}
+
+function say(text: string, io: Io): number {
+	io.stdout.write(text);
+	return 0;
+}

@@ -1,0 +1,49 @@
+import type { FacetField, LibrarySettings } from '../model/library.ts';
+import { DEFAULT_SETTINGS } from './default-settings.ts';
+import type { SettingFields } from './setting-fields.ts';
+import { wordsFrom } from './words.ts';
+
+const KEYS = ['label', 'path', 'order'];
+
+/** The ways of classifying patterns with what a library adds to them or changes in them, and its own colours. */
+export function readFacetSettings(settings: SettingFields): Pick<LibrarySettings, 'facets' | 'colours'> {
+	const ids = settings.keys(['facets'], /^[a-z][a-z0-9-]*$/, 'lower-case letters, digits and hyphens');
+	const known = DEFAULT_SETTINGS.facets;
+	const added = ids.filter((id) => known.every((facet) => facet.id !== id));
+	const facets = [...known, ...added.map(newFacet)];
+	return {
+		facets: facets.map((facet) => (ids.includes(facet.id) ? readFacet(settings, facet) : facet)),
+		colours: readColours(settings, facets),
+	};
+}
+
+function newFacet(id: string): FacetField {
+	const words = wordsFrom(id);
+	return { id, label: words.charAt(0).toUpperCase() + words.slice(1), order: [], paths: [[id]] };
+}
+
+function readFacet(settings: SettingFields, facet: FacetField): FacetField {
+	const path = ['facets', facet.id];
+	settings.refuseUnknown(path, KEYS);
+	const paths = settings.texts([...path, 'path']).map((written) => written.split('.'));
+	const order = settings.texts([...path, 'order']);
+	return {
+		id: facet.id,
+		label: settings.text([...path, 'label']) ?? facet.label,
+		order: order.length > 0 ? order : facet.order,
+		paths: paths.length > 0 ? paths : facet.paths,
+	};
+}
+
+function readColours(settings: SettingFields, facets: readonly FacetField[]): LibrarySettings['colours'] {
+	settings.refuseUnknown(
+		['colours'],
+		facets.map(({ id }) => id),
+	);
+	return facets.flatMap(({ id: facet }) =>
+		settings.keys(['colours', facet], /./, 'a value of the facet').flatMap((value) => {
+			const colour = settings.text(['colours', facet, value], /^#(?:[\da-f]{3}){1,2}$/i, 'a colour such as #224466');
+			return colour === null ? [] : [{ facet, value, colour }];
+		}),
+	);
+}

@@ -1,0 +1,58 @@
+import { shortened } from '../model/citing.ts';
+import type { PatternReading, Remark } from '../model/reading.ts';
+import { enumerated, sharedValues } from './groups.ts';
+import { titleOf, type Noticed, type Subject } from './subject.ts';
+
+/** A TypeID: the prefix and 26 lower-case characters of Crockford's base 32, 128 bits, so the first is at most 7. */
+const TYPE_ID = /^pat_[0-7][0-9a-hjkmnp-tv-z]{25}$/;
+const PLACEHOLDER = /placeholder|changeme|todo|tbd|example|^pat_?$|^(?:pat_)?(.)\1+$|[<>{}]/i;
+const SEQUENCE = /0123|1234|2345|3456|4567|5678|6789|abcd|bcde|cdef/;
+const REPETITION = /(.{3,8})\1\1|(.{6,})\2/;
+const WORDS = /^pat_[a-z]{3,}(?:[_-][a-z]{2,})+$/;
+
+/** Ids that are missing, stand in for one, or are not what makes an id hold for good. */
+export function findIdFaults(subject: Subject, noticed: Noticed): Remark[] {
+	return subject.patterns.flatMap((pattern, index) => {
+		const { id, file, line } = pattern;
+		if (id !== null) return faultsOf(pattern, id);
+		const cause =
+			noticed.find(file, ['fm-missing']) ?? noticed.find(file, ['type-mismatch', 'fm-yaml-error'], 'id');
+		const message = `“${titleOf(subject, index)}” has no id, so it can only be named by its slug or file name.`;
+		return { rule: 'id-missing', file, at: { line, column: 1 }, subject: '', message, cause };
+	});
+}
+
+/** Ids that several files claim; placeholders are no claim. */
+export function findDuplicateIds({ patterns }: Subject): Remark[] {
+	const ids = patterns.map(({ id }) => (id === null || PLACEHOLDER.test(id) ? null : id));
+	return [...sharedValues(ids)].flatMap(([id, sharing]) =>
+		sharing.map((index) => {
+			const others = sharing.filter((other) => other !== index).map((other) => patterns[other]!.file);
+			return on(
+				patterns[index]!,
+				'id-duplicate',
+				`The id “${shortened(id)}” is also that of ${enumerated(others)}.`,
+			);
+		}),
+	);
+}
+
+function faultsOf(pattern: PatternReading, id: string): Remark[] {
+	const told = `The id “${shortened(id)}”`;
+	if (PLACEHOLDER.test(id))
+		return [on(pattern, 'id-placeholder', `${told} is a placeholder; give the pattern its own.`)];
+	const remarks: Remark[] = [];
+	if (!TYPE_ID.test(id)) {
+		remarks.push(
+			on(pattern, 'id-format', `${told} is not “pat_” and 26 lower-case characters of Crockford’s base 32.`),
+		);
+	}
+	if (REPETITION.test(id) || SEQUENCE.test(id) || WORDS.test(id)) {
+		remarks.push(on(pattern, 'id-fabricated', `${told} looks typed by hand.`));
+	}
+	return remarks;
+}
+
+function on({ file }: PatternReading, rule: Remark['rule'], message: string): Remark {
+	return { rule, file, at: { path: ['id'] }, subject: '', message, cause: null };
+}

@@ -1,0 +1,100 @@
+import { shortened } from '../model/citing.ts';
+import type { Remark, ResolvedReference } from '../model/reading.ts';
+import { titleOf, type Subject } from './subject.ts';
+
+/** Patterns that refer to themselves. */
+export function findSelf(subject: Subject): Remark[] {
+	return subject.references
+		.filter(({ source, targets }) => targets.length === 1 && targets[0] === source)
+		.map((link) => on(link, subject, 'ref-self', `“${link.reference.type}” names the pattern itself.`));
+}
+
+/** The same target twice in one list, or under several relations of one pattern. */
+export function findRepeated(subject: Subject): Remark[] {
+	const remarks: Remark[] = [];
+	const firstTypes = new Map<string, string>();
+	const seen = new Set<string>();
+	for (const link of subject.references) {
+		const { source, reference } = link;
+		const target = link.targets.length === 1 ? String(link.targets[0]) : `“${reference.text}`;
+		const pair = `${source} ${target}`;
+		const triple = `${pair} ${reference.type}`;
+		const firstType = firstTypes.get(pair);
+		if (seen.has(triple)) remarks.push(duplicate(link, subject));
+		else if (firstType !== undefined && link.targets.length === 1)
+			remarks.push(multiType(link, subject, firstType));
+		seen.add(triple);
+		if (firstType === undefined) firstTypes.set(pair, reference.type);
+	}
+	return remarks;
+}
+
+/** References whose id and slug lead to different patterns, or of which only one leads anywhere. */
+export function findIdSlugFaults(subject: Subject): Remark[] {
+	return subject.references.flatMap((link) => {
+		const { reference, halves } = link;
+		if (!halves || (halves.byId.length === 0 && halves.bySlug.length === 0)) return [];
+		const [id, slug] = [shortened(reference.id ?? ''), shortened(reference.slug ?? '')];
+		if (halves.byId.length > 0 && halves.bySlug.length > 0) {
+			if (halves.byId.some((target) => halves.bySlug.includes(target))) return [];
+			const told = `The id “${id}” and the slug “${slug}” of this reference lead to different patterns; the id was followed.`;
+			return on(link, subject, 'ref-id-slug-mismatch', told);
+		}
+		const [dead, live] = halves.byId.length > 0 ? [`slug “${slug}”`, 'id'] : [`id “${id}”`, 'slug'];
+		return on(
+			link,
+			subject,
+			'ref-half-dangling',
+			`The ${dead} of this reference leads nowhere; its ${live} was followed.`,
+		);
+	});
+}
+
+/** `id:` keys of references that hold a slug. */
+export function findSlugsInIdFields(subject: Subject): Remark[] {
+	return subject.references
+		.filter(({ reference, targets }) => {
+			const { id, slug } = reference;
+			return id !== null && slug === null && targets.length === 1 && subject.patterns[targets[0]!]!.id !== id;
+		})
+		.map((link) => {
+			const text = shortened(link.reference.text);
+			return on(
+				link,
+				subject,
+				'ref-slug-in-id-field',
+				`“${text}” is a slug; write it under “slug” instead of “id”.`,
+			);
+		});
+}
+
+function duplicate(link: ResolvedReference, subject: Subject): Remark {
+	const { type, text } = link.reference;
+	return on(link, subject, 'ref-duplicate', `“${type}” names “${shortened(text)}” more than once.`);
+}
+
+function multiType(link: ResolvedReference, subject: Subject, first: string): Remark {
+	const title = shortened(titleOf(subject, link.targets[0]!));
+	return on(
+		link,
+		subject,
+		'ref-multi-type',
+		`“${title}” is named under “${link.reference.type}” and under “${first}”.`,
+	);
+}
+
+function on(
+	{ source, reference }: ResolvedReference,
+	subject: Subject,
+	rule: Remark['rule'],
+	message: string,
+): Remark {
+	return {
+		rule,
+		file: subject.patterns[source]!.file,
+		at: { path: reference.path },
+		subject: `${reference.type} ${reference.text}`,
+		message,
+		cause: null,
+	};
+}
