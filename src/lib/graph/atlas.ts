@@ -1,32 +1,42 @@
-import type { Atlas, LayoutId } from '../model/atlas.ts';
+import type { Atlas } from '../model/atlas.ts';
 import type { Library } from '../model/library.ts';
 import { countDegrees } from './adjacency.ts';
 import { buildFacetColumns } from './facet-columns.ts';
-import { layOut } from './layout.ts';
+import type { EarlierAtlas } from './layout/earlier.ts';
+import { groundFromColumns } from './layout/ground.ts';
+import { buildLayouts } from './layout/layouts.ts';
+import type { OnProgress } from './layout/progress.ts';
 import { buildTies } from './ties.ts';
 
-const LAYOUT_IDS: readonly LayoutId[] = ['regions', 'domain', 'era', 'universality'];
+/** What may steer the making of an atlas. */
+export interface AtlasOptions {
+	/** An atlas of an earlier state of the library: its patterns stay where they are as far as may be. */
+	readonly earlier?: EarlierAtlas | null;
+	readonly onProgress?: OnProgress;
+}
 
-/** A library as columns, laid out in every way there is. */
-export function buildAtlas(library: Library): Atlas {
+/** A library as columns, laid out in every way there is. Equal input gives an equal atlas. */
+export function buildAtlas(library: Library, { earlier = null, onProgress }: AtlasOptions = {}): Atlas {
 	const { settings, patterns, counts, date } = library;
 	const ties = buildTies(library.relations, library.inferred, settings.relationTypes, patterns.length);
-	const ground = {
+	const columns = {
 		titles: patterns.map((pattern) => pattern.title),
 		facets: buildFacetColumns(library),
 		degree: countDegrees(ties, patterns.length),
 		ties,
 	};
+	const texts = patterns.map(({ aliases, summary }) => [...aliases, summary ?? ''].join(' . '));
+	const keys = patterns.map((pattern) => pattern.key);
 	return {
 		title: settings.title,
 		description: settings.description,
 		date,
 		counts,
-		keys: patterns.map((pattern) => pattern.key),
+		keys,
 		addresses: patterns.map((pattern) => pattern.address),
 		relationTypes: settings.relationTypes,
 		alignment: Float32Array.from(patterns, (pattern) => pattern.alignment ?? Number.NaN),
-		layouts: LAYOUT_IDS.map((id) => layOut(ground, id)),
-		...ground,
+		layouts: buildLayouts(groundFromColumns(columns, texts), keys, earlier, onProgress),
+		...columns,
 	};
 }

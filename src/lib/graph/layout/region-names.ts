@@ -1,0 +1,93 @@
+import { firstValueOf } from './ground.ts';
+import type { Ground } from './ground.ts';
+import { findTellingTerms } from './telling-words.ts';
+import type { Term, TermIndex } from './telling-words.ts';
+
+/** A domain gives a region its name when this share of the region's patterns has it. */
+const DOMINANT = 0.6;
+const WORDS = 5;
+/** A second word joins the name when it tells at least this much of what the first one does. */
+const ALSO_TELLING = 0.5;
+
+/** The name of a region and its most telling words. */
+export interface RegionName {
+	readonly name: string;
+	readonly words: readonly string[];
+}
+
+/**
+ * A name for each region: its domain where one dominates, else the words that its patterns have more often than those of
+ * other regions. No two regions have the same name.
+ */
+export function nameRegions(
+	ground: Ground,
+	index: TermIndex,
+	members: readonly (readonly number[])[],
+): RegionName[] {
+	const terms = findTellingTerms(index, members, WORDS + 1);
+	const domains = findDominantDomains(ground, members);
+	const taken = new Set(domains.flatMap((name) => (name === null ? [] : [name.toLowerCase()])));
+	return members.map((_, region) => {
+		const name = domains[region] ?? firstFree(namesFromTerms(terms[region]!), taken, region);
+		taken.add(name.toLowerCase());
+		return { name, words: wordsFrom(terms[region]!) };
+	});
+}
+
+/** The telling words of regions that have their names already. */
+export function describeRegions(
+	names: readonly string[],
+	index: TermIndex,
+	members: readonly (readonly number[])[],
+): RegionName[] {
+	const terms = findTellingTerms(index, members, WORDS);
+	return names.map((name, region) => ({ name, words: wordsFrom(terms[region]!) }));
+}
+
+/** `deep-work` as `Deep work`. */
+export function nameFromValue(value: string): string {
+	const words = value.replace(/[-_\s]+/g, ' ').trim();
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function wordsFrom(terms: readonly Term[]): string[] {
+	return terms.slice(0, WORDS).map(({ text }) => text);
+}
+
+function firstFree(names: readonly string[], taken: ReadonlySet<string>, region: number): string {
+	return names.find((name) => !taken.has(name.toLowerCase())) ?? `Region ${region + 1}`;
+}
+
+/** Two telling words where the second tells much too, else one; then other combinations, should those be taken. */
+function namesFromTerms(terms: readonly Term[]): string[] {
+	const [first, ...others] = terms;
+	if (!first) return [];
+	const pairs = others.map((other) => nameFromValue(`${first.text} and ${other.text}`));
+	const alone = nameFromValue(first.text);
+	const isPair = others[0] && !first.text.includes(' ') && others[0].score >= ALSO_TELLING * first.score;
+	return isPair ? [...pairs, alone] : [alone, ...pairs];
+}
+
+/** The domain of each region that most of its patterns have and that no other region has more of; else null. */
+function findDominantDomains({ facets }: Ground, members: readonly (readonly number[])[]): (string | null)[] {
+	const domain = facets.find(({ id }) => id === 'domain');
+	if (!domain) return members.map(() => null);
+	const counts = members.map((rows) => countBy(rows, (row) => firstValueOf(domain, row)));
+	return members.map((rows, region) => {
+		const stated = [...counts[region]!].filter(([value]) => value >= 0);
+		const [value, count] = stated.sort((one, other) => other[1] - one[1])[0] ?? [-1, 0];
+		const isElsewhere = counts.some((other, at) => {
+			const there = other.get(value) ?? 0;
+			return there > count || (there === count && at < region);
+		});
+		return value < 0 || isElsewhere || count < DOMINANT * rows.length
+			? null
+			: nameFromValue(domain.values[value]!);
+	});
+}
+
+function countBy(rows: readonly number[], keyOf: (row: number) => number): Map<number, number> {
+	const counts = new Map<number, number>();
+	for (const row of rows) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + 1);
+	return counts;
+}
