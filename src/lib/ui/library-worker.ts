@@ -1,6 +1,5 @@
 /// <reference lib="webworker" />
-const layoutShown = (atlas: Atlas, _: Uint8Array, __: string) => atlas.layouts[0]!;
-import type { Atlas } from '../model/atlas.ts';
+import type { Atlas, LayoutId } from '../model/atlas.ts';
 import type { SearchTexts } from '../model/details.ts';
 import { buildSearchIndex, findHits, type SearchIndex } from '../view/search.ts';
 import { decodeAtlas } from '../wire/decode-atlas.ts';
@@ -14,7 +13,7 @@ let index: Promise<SearchIndex> | null = null;
 self.addEventListener('message', ({ data: request }: MessageEvent<Request>) => {
 	if (request.kind === 'open') void open(request.libraryUrl, request.textsUrl);
 	if (request.kind === 'search') void search(request.ticket, request.query, request.most);
-	if (request.kind === 'layOut') layOut(request.ticket, request.isShown, request.layout);
+	if (request.kind === 'layOut') void layOut(request.ticket, request.isShown, request.layout);
 });
 
 function answer(message: Answer): void {
@@ -69,9 +68,11 @@ async function search(ticket: number, query: string, most: number): Promise<void
 	}
 }
 
-function layOut(ticket: number, isShown: Uint8Array, layout: Parameters<typeof layoutShown>[2]): void {
+/** The layout methods are heavy and seldom asked for, so they are fetched then. */
+async function layOut(ticket: number, isShown: Uint8Array, layout: LayoutId): Promise<void> {
 	if (!atlas) return;
 	try {
+		const { layoutShown } = await import('../graph/layout/layouts.ts');
 		answer({ kind: 'layout', ticket, layout: layoutShown(atlas, isShown, layout) });
 	} catch (error) {
 		answer({ kind: 'failed', what: 'layout', message: sayError(error) });
