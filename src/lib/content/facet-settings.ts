@@ -1,5 +1,6 @@
 import type { FacetField, LibrarySettings } from '../model/library.ts';
 import { DEFAULT_SETTINGS } from './default-settings.ts';
+import { readColour } from './colour-setting.ts';
 import type { SettingFields } from './setting-fields.ts';
 import { wordsFrom } from './words.ts';
 
@@ -42,7 +43,7 @@ function readColours(settings: SettingFields, facets: readonly FacetField[]): Li
 	);
 	return facets.flatMap(({ id: facet }) =>
 		settings.keys(['colours', facet], /./, 'a value of the facet').flatMap((value) => {
-			const colour = settings.text(['colours', facet, value], /^#(?:[\da-f]{3}){1,2}$/i, 'a colour such as #224466');
+			const colour = readColour(settings, ['colours', facet, value], null);
 			return colour === null ? [] : [{ facet, value, colour }];
 		}),
 	);

@@ -45,7 +45,7 @@ export function findBlock(file: ContentFile): Reading<Block> {
 
 /** True where a block of YAML says nothing: blank lines and comments only. */
 export function isEmptyYaml(yaml: string): boolean {
-	return yaml.split('\n').every((line) => /^\s*(?:#|$)/.test(line));
+	return !/^[ \t]*[^\s#]/m.test(yaml);
 }
 
 /** True for a line that could stand at the top of front matter. */

@@ -1,9 +1,10 @@
+/* eslint-disable no-control-regex -- control characters are what it looks for */
 import type { Remark, ValuePath } from '../model/reading.ts';
 import type { RuleName } from '../model/rules.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Block } from './fence.ts';
 import { Places } from './places.ts';
-import { isList, isMapping, valueOf, type YamlValue } from './yaml-value.ts';
+import { entriesOf, isMapping, textOf, visitNested, type YamlValue } from './yaml-value.ts';
 
 /** Above these, front matter is no longer somebody's writing and is not read. */
 const LARGEST_BYTES = 256 * 1024;
@@ -36,11 +37,16 @@ export function mayHoldManyKeys(yaml: string): boolean {
 	return keys > MOST_KEYS;
 }
 
-/** What is noticed about front matter that is read all the same: aliases and reserved keys. */
+/** What must not be in text: control characters but tab and line ends, halves of characters that stand alone, and noncharacters. */
+const UNFIT = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]|\p{Cs}/u;
+
+/** What is noticed about front matter that is read all the same: aliases, reserved keys, and characters that must not be in text. */
 export function valueRemarks(file: ContentFile, block: Block, value: YamlValue): Remark[] {
 	const remarks = isReservedNamed(block.yaml) ? reservedKeys(value).map((path) => reservedKey(file, path)) : [];
 	const alias = mayHoldAliases(block.yaml) && new Places(block).findAlias();
 	if (alias) remarks.push(remark('fm-alias', file, alias, '', 'The front matter uses YAML anchors and aliases.'));
+	// Written as they are, such characters are no YAML; only an escape in a quoted text can bring them in.
+	if (block.yaml.includes('\\')) remarks.push(...unfitTexts(value).map((path) => unfitText(file, path)));
 	return remarks;
 }
 
@@ -69,12 +75,12 @@ function isReservedNamed(yaml: string): boolean {
 function countExpanded(root: YamlValue): number {
 	const counts = new Map<YamlValue, number>();
 	const count = (value: YamlValue): number => {
-		const children = childrenOf(value);
+		const children = entriesOf(value);
 		if (children.length === 0) return 1;
 		const known = counts.get(value);
 		if (known !== undefined) return known;
 		counts.set(value, Infinity);
-		const total = children.reduce<number>((sum, child) => sum + count(child), 1);
+		const total = children.reduce((sum, [, child]) => sum + count(child), 1);
 		counts.set(value, total);
 		return total;
 	};
@@ -83,7 +89,7 @@ function countExpanded(root: YamlValue): number {
 
 function countKeys(root: YamlValue): number {
 	let keys = 0;
-	walk(root, (value) => {
+	visitNested(root, (value) => {
 		if (isMapping(value)) keys += Object.keys(value).length;
 	});
 	return keys;
@@ -91,29 +97,25 @@ function countKeys(root: YamlValue): number {
 
 function reservedKeys(root: YamlValue): ValuePath[] {
 	const paths: ValuePath[] = [];
-	walk(root, (value, path) => {
+	visitNested(root, (value, path) => {
 		if (!isMapping(value)) return;
 		paths.push(...RESERVED_KEYS.filter((key) => Object.hasOwn(value, key)).map((key) => [...path, key]));
 	});
 	return paths;
 }
 
-/** Visits each list and mapping once, however many aliases lead to it. */
-function walk(root: YamlValue, visit: (value: YamlValue, path: ValuePath) => void): void {
-	const seen = new Set<YamlValue>();
-	const step = (value: YamlValue, path: ValuePath) => {
-		if (!(isList(value) || isMapping(value)) || seen.has(value)) return;
-		seen.add(value);
-		visit(value, path);
-		if (isList(value)) value.forEach((child, index) => step(child, [...path, index]));
-		else Object.keys(value).forEach((key) => step(valueOf(value, key)!, [...path, key]));
-	};
-	step(root, []);
+function unfitTexts(root: YamlValue): ValuePath[] {
+	const paths: ValuePath[] = [];
+	visitNested(root, (value, path) => {
+		const unfit = entriesOf(value).filter(([, child]) => UNFIT.test(textOf(child) ?? ''));
+		paths.push(...unfit.map(([key]) => [...path, key]));
+	});
+	return paths;
 }
 
-function childrenOf(value: YamlValue): readonly YamlValue[] {
-	if (isList(value)) return value;
-	return isMapping(value) ? Object.values(value) : [];
+function unfitText(file: ContentFile, path: ValuePath): Remark {
+	const key = path.join('.');
+	return remark('value-control-char', file, { path }, key, `“${key}” holds a character that must not be in text.`);
 }
 
 function reservedKey(file: ContentFile, path: ValuePath): Remark {

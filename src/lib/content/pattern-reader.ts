@@ -1,3 +1,4 @@
+import { shortened } from '../model/citing.ts';
 import type { FacetField, LibrarySettings } from '../model/library.ts';
 import type { AlignmentPart } from '../model/pattern.ts';
 import type { PatternReading } from '../model/reading.ts';
@@ -85,9 +86,13 @@ function isNumberLike(text: string | null): boolean {
 	return text !== null && /^[-+]?(?:\d+\.?\d*|\.\d+)$/.test(text);
 }
 
+const CREATED_PATHS = [['created'], ['provenance', 'created'], ['lifecycle', 'created']];
+const MODIFIED_PATHS = [['modified'], ['last_updated'], ['updated'], ['lifecycle', 'last_updated']];
+
 function readDates(fields: Fields) {
-	const created = fields.text(['created'], ['provenance', 'created'], ['lifecycle', 'created']);
-	const modified = fields.text(['modified'], ['last_updated'], ['updated'], ['lifecycle', 'last_updated']);
+	const created = fields.text(...CREATED_PATHS);
+	const modified = fields.text(...MODIFIED_PATHS);
+	for (const path of [...CREATED_PATHS, ...MODIFIED_PATHS]) sayInvalidDate(fields, path);
 	return {
 		version: fields.text(['version'], ['lifecycle', 'version']),
 		created,
@@ -95,6 +100,12 @@ function readDates(fields: Fields) {
 		createdDay: dayFrom(created),
 		modifiedDay: dayFrom(modified),
 	};
+}
+
+function sayInvalidDate(fields: Fields, path: readonly string[]): void {
+	const text = textOf(valueAt(fields.document.frontMatter, path));
+	if (text === null || dayFrom(text) !== null) return;
+	fields.say('date-invalid', path, `“${path.join('.')}” is “${shortened(text)}”, which is no day as in 2026-01-28.`);
 }
 
 function readUrls(fields: Fields, settings: LibrarySettings, identity: Pick<PatternReading, 'id' | 'slug'>) {

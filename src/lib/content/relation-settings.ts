@@ -3,13 +3,13 @@ import type { ValuePath } from '../model/reading.ts';
 import type { Arrowhead, RelationType, Stroke } from '../model/relation.ts';
 import { DEFAULT_SETTINGS, REFERENCE_KEYS, relationFieldsOf } from './default-settings.ts';
 import { wordsFrom } from './words.ts';
+import { readColour } from './colour-setting.ts';
 import type { SettingFields } from './setting-fields.ts';
 
 const STROKES: readonly Stroke[] = ['solid', 'dashed', 'dotted', 'double', 'dash-dot'];
 const ARROWHEADS: readonly Arrowhead[] = ['none', 'hollow', 'filled', 'open'];
 const KEYS = ['label', 'forward', 'backward', 'inverse', 'mutual', 'colour', 'stroke', 'arrowhead', 'fields'];
 const FIELD_KEYS = ['path', 'reference', 'weight'];
-const COLOUR = /^#(?:[\da-f]{3}){1,2}$/i;
 
 /** Colours for types that a library adds without choosing one: four that the built-in types leave free. */
 const SPARE_COLOURS = [
@@ -70,21 +70,6 @@ function readType(settings: SettingFields, type: RelationType): RelationType {
 		colour: readColour(settings, [...path, 'colour'], type.colour),
 		stroke: settings.choice([...path, 'stroke'], STROKES) ?? type.stroke,
 		arrowhead: settings.choice([...path, 'arrowhead'], ARROWHEADS) ?? (isMutual ? 'none' : type.arrowhead),
-	};
-}
-
-function readColour(
-	settings: SettingFields,
-	path: ValuePath,
-	colour: RelationType['colour'],
-): RelationType['colour'] {
-	const asked = 'a colour such as #7a3b69';
-	const isPair = settings.isSet([...path, 'light']) || settings.isSet([...path, 'dark']);
-	const both = isPair ? null : settings.text(path, COLOUR, asked);
-	if (!isPair) return both === null ? colour : { light: both, dark: both };
-	return {
-		light: settings.text([...path, 'light'], COLOUR, asked) ?? colour.light,
-		dark: settings.text([...path, 'dark'], COLOUR, asked) ?? colour.dark,
 	};
 }
 

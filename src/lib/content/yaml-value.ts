@@ -89,3 +89,21 @@ export function textsOf(value: YamlValue | undefined): string[] {
 	const values = isList(value) ? value : [value];
 	return values.map(textOf).filter((text) => text !== null);
 }
+
+/** Visits each list and mapping once with the path to it, however many aliases lead there. */
+export function visitNested(root: YamlValue, visit: (value: YamlValue, path: ValuePath) => void): void {
+	const seen = new Set<YamlValue>();
+	const step = (value: YamlValue, path: ValuePath) => {
+		if (!(isList(value) || isMapping(value)) || seen.has(value)) return;
+		seen.add(value);
+		visit(value, path);
+		for (const [key, child] of entriesOf(value)) step(child, [...path, key]);
+	};
+	step(root, []);
+}
+
+/** Keys or positions with their values; empty for a scalar. */
+export function entriesOf(value: YamlValue): [string | number, YamlValue][] {
+	if (isList(value)) return value.map((child, index) => [index, child]);
+	return isMapping(value) ? Object.entries(value) : [];
+}

@@ -1,3 +1,6 @@
+import { findActiveContent } from './active-content.ts';
+import { findEmptyBody, findLeftovers } from './bodies.ts';
+import { findCycles } from './cycles.ts';
 import { findFileNameFaults, findNumberedFileNames } from './file-names.ts';
 import { findInvisibleCharacters, findControlCharacters, findMojibake } from './characters.ts';
 import { findDuplicateIds, findIdFaults } from './ids.ts';
@@ -18,6 +21,9 @@ export const TEXT_RULES: readonly TextRule[] = [
 	findMojibake,
 	findSizeFaults,
 	findFileNameFaults,
+	findEmptyBody,
+	findLeftovers,
+	findActiveContent,
 ];
 
 /** Every rule about patterns and what they refer to. Causes come before what follows from them. */
@@ -35,4 +41,5 @@ export const LIBRARY_RULES: readonly LibraryRule[] = [
 	findIdSlugFaults,
 	findSlugsInIdFields,
 	findOrphans,
+	findCycles,
 ];

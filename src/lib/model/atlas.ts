@@ -1,5 +1,6 @@
 import type { LibraryCounts } from './library.ts';
 import type { RelationType } from './relation.ts';
+import type { Swatch } from './swatch.ts';
 
 /**
  * A library laid out for looking at: columns, one row a pattern, in the order of `Library.patterns`.
@@ -31,8 +32,8 @@ export interface FacetColumn {
 	/** True where the order of `values` means something, such as time. Otherwise commonest first. */
 	readonly isOrdered: boolean;
 	readonly values: readonly string[];
-	/** Own colour of each value (CSS hexadecimal) where the library chose one, else null. */
-	readonly colours: readonly (string | null)[];
+	/** Own colour of each value where the library chose one, else null. */
+	readonly colours: readonly (Swatch | null)[];
 	readonly starts: Uint32Array;
 	readonly items: Uint32Array;
 }

@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { Pattern } from './pattern.ts';
+import type { Swatch } from './swatch.ts';
 import type { InferredLink, Relation, RelationType } from './relation.ts';
 
 /** A way of classifying patterns, such as domain or era. */
@@ -54,8 +55,8 @@ export interface LibrarySettings {
 	readonly relationFields: readonly RelationField[];
 	/** Extra facets with the path of their field; the built-in ones come first. */
 	readonly facets: readonly FacetField[];
-	/** CSS hexadecimal colours of domains, for a library that has chosen its own. */
-	readonly colours: readonly { readonly facet: string; readonly value: string; readonly colour: string }[];
+	/** Colours of facet values, for a library that has chosen its own. */
+	readonly colours: readonly { readonly facet: string; readonly value: string; readonly colour: Swatch }[];
 	/** Headings that the body of a pattern is meant to have, in their order; empty where the library declares none. */
 	readonly sections: readonly string[];
 	/** Globs of paths below the library's folder. */

@@ -1,3 +1,5 @@
+import type { Swatch } from './swatch.ts';
+
 /** How the end of a drawn relation is shaped. Hollow triangles mean generalization, as in UML class diagrams. */
 export type Arrowhead = 'none' | 'hollow' | 'filled' | 'open';
 
@@ -17,8 +19,7 @@ export interface RelationType {
 	readonly inverse: string | null;
 	/** True when the relation is meant to hold both ways. */
 	readonly isMutual: boolean;
-	/** The colour for light and for dark paper, as CSS hexadecimal colours. */
-	readonly colour: { readonly light: string; readonly dark: string };
+	readonly colour: Swatch;
 	readonly stroke: Stroke;
 	readonly arrowhead: Arrowhead;
 }

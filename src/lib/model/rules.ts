@@ -144,6 +144,7 @@ export const RULES = [
 	...rules('error', {
 		'value-control-char': ['A value holds a character that must not be in text.', 'Delete it.'],
 		'score-range': ['A score lies outside its range.', 'Correct it.'],
+		'date-invalid': ['A date is none that exists.', 'Correct it.'],
 		'weight-range': ['A weight is not a number from 0 to 1.', 'Correct it.'],
 		'ref-dangling': [
 			'A reference names nothing that was read.',
@@ -182,6 +183,20 @@ export const RULES = [
 			'Every relation the pattern declares leads nowhere, and nothing names it.',
 			'Repair the references.',
 		],
+		'cycle-hierarchy': [
+			'Patterns generalize each other in a circle.',
+			'Remove the relation that is not true.',
+		],
+		'cycle-requires': ['Patterns require each other in a circle.', 'Remove the relation that is not true.'],
+		'body-empty': ['There is no text below the front matter.', 'Write it.'],
+	}),
+	...rules('warn', {
+		'template-hint': ['Instructions of a template were left in the text.', 'Delete them.'],
+	}),
+	...rules('error', {
+		'placeholder-text': ['A placeholder stands where text should be.', 'Write the text.'],
+		'link-scheme': ['A link leads elsewhere than to http, https or mailto.', 'Remove the link.'],
+		'html-active': ['The text holds HTML that could do something; it is not shown.', 'Remove it.'],
 	}),
 ] as const;
 

@@ -1,0 +1,78 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { byText, type ContentFile, type ContentFolder } from '../../src/lib/content/content-file.ts';
+import { readLibrary, type ReadOptions } from '../../src/lib/content/library-reader.ts';
+import { selectionFrom } from '../../src/lib/content/selection.ts';
+import { readSettings, SETTINGS_FILE } from '../../src/lib/content/settings-reader.ts';
+import type { Library } from '../../src/lib/model/library.ts';
+import { runCli } from '../../src/cli/run-cli.ts';
+
+/** Texts of files by their paths. A `Map` or pairs, so that any path can be one. */
+export type Files = Iterable<readonly [path: string, text: string]>;
+
+/** A file with the front matter that is given and a body. */
+export function patternText(frontMatter: string, body = 'A body of its own.\n'): string {
+	return `---\n${frontMatter.trim()}\n---\n\n${body}`;
+}
+
+/** A folder as the disk would give it. */
+export function folderOf(files: Files): ContentFolder {
+	const all: ContentFile[] = Array.from(files, ([path, text]) => ({ path, text }));
+	const { settings, remarks } = readSettings(all.find(({ path }) => path === SETTINGS_FILE) ?? null);
+	const isSelected = selectionFrom(settings);
+	const selected = all.filter(({ path }) => isSelected(path)).sort((a, b) => byText(a.path, b.path));
+	return { settings, files: selected, notRead: [], remarks };
+}
+
+/** A library read from texts. */
+export function libraryOf(files: Files, options: ReadOptions = {}): Library {
+	return readLibrary(folderOf(files), options);
+}
+
+/** Rules that were found, with file and line, in the order in which they are told. */
+export function foundIn({ findings }: Library): string[] {
+	return findings.map(({ rule, file, line }) => `${file ?? 'library'}:${line ?? '-'} ${rule}`);
+}
+
+/** Relations as “source type target”, by keys. */
+export function relationsOf({ patterns, relations }: Library): string[] {
+	return relations.map(
+		({ source, type, target }) => `${patterns[source]!.key} ${type} ${patterns[target]!.key}`,
+	);
+}
+
+/** A folder on the disk that goes when the test ends. */
+export function temporaryFolder(files: Files = []): string {
+	const folder = mkdtempSync(join(tmpdir(), 'patterns-'));
+	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+	for (const [path, text] of files) writeIn(folder, path, text);
+	return folder;
+}
+
+export function writeIn(folder: string, path: string, content: string | Uint8Array): void {
+	mkdirSync(dirname(join(folder, path)), { recursive: true });
+	writeFileSync(join(folder, path), content);
+}
+
+export interface CliResult {
+	readonly code: number;
+	readonly stdout: string;
+	readonly stderr: string;
+}
+
+/** Runs the command line in this process. */
+export async function runPatterns(
+	argv: readonly string[],
+	world: { cwd?: string; env?: Record<string, string>; isTTY?: boolean } = {},
+): Promise<CliResult> {
+	const written = { stdout: '', stderr: '' };
+	const sink = (name: 'stdout' | 'stderr') => ({
+		write: (text: string) => void (written[name] += text),
+		isTTY: world.isTTY ?? false,
+	});
+	const io = { stdout: sink('stdout'), stderr: sink('stderr'), env: world.env ?? {}, cwd: world.cwd ?? '/' };
+	const code = await runCli(argv, io);
+	return { code, ...written };
+}
