@@ -104,8 +104,7 @@ interface Places {
 function swatchPlaces(column: FacetColumn, colouring: Colouring): Places {
 	const ramp = colouring === 'era' ? ERA_RAMP : colouring === 'universality' ? LEVEL_RAMP : HUES;
 	const own = column.values.slice(0, ramp.length).map((_, at): Swatch => {
-		const chosen = column.colours[at];
-		return chosen ? { light: chosen, dark: chosen } : ramp[rampStep(column, colouring, at)]!;
+		return column.colours[at] ?? ramp[rampStep(column, colouring, at)]!;
 	});
 	const swatches = [...own, OTHER, UNKNOWN];
 	const ofValue = Uint8Array.from(column.values, (_, at) => Math.min(at, own.length));

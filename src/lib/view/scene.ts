@@ -1,13 +1,10 @@
 import type { Atlas, Layout } from '../model/atlas.ts';
+import type { Swatch } from '../model/swatch.ts';
 
 /** How strongly a mark is drawn: not at all, faintly, or fully. */
 export const PRESENCE = { hidden: 0, faded: 1, shown: 2 } as const;
 
-/** A fill for light and for dark paper, as CSS hexadecimal colours. */
-export interface Swatch {
-	readonly light: string;
-	readonly dark: string;
-}
+export type { Swatch };
 
 /**
  * What is drawn, where and how: one row a pattern or tie, in the atlas's order. Hover and selection are an `Emphasis` beside it.

@@ -1,3 +1,4 @@
+import type { Swatch } from '../model/swatch.ts';
 import type { LibraryCounts } from '../model/library.ts';
 import type { RelationType } from '../model/relation.ts';
 
@@ -41,7 +42,7 @@ export interface FacetFile {
 	readonly label: string;
 	readonly isOrdered: boolean;
 	readonly values: readonly string[];
-	readonly colours: readonly (string | null)[];
+	readonly colours: readonly (Swatch | null)[];
 	/** How many values each pattern has: a column of runs. */
 	readonly counts: readonly number[];
 	/** Positions in `values`, all patterns' values one after the other. */

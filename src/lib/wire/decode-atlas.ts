@@ -1,3 +1,4 @@
+import type { Swatch } from '../model/swatch.ts';
 import type { Atlas, FacetColumn, Ties } from '../model/atlas.ts';
 import type { LibraryCounts } from '../model/library.ts';
 import type { Arrowhead, RelationType, Stroke } from '../model/relation.ts';
@@ -136,9 +137,18 @@ function decodeFacet(value: unknown, rows: number, place: string): FacetColumn {
 		label: readText(facet.get('label'), `${place}.label`),
 		isOrdered: readFlag(facet.get('isOrdered'), `${place}.isOrdered`),
 		values,
-		colours: readColumn(facet.get('colours'), values.length, `${place}.colours`, readTextOrNull),
+		colours: readColumn(facet.get('colours'), values.length, `${place}.colours`, decodeColour),
 		starts,
 		items: Uint32Array.from(readColumn(facet.get('items'), starts[rows]!, `${place}.items`, item)),
+	};
+}
+
+function decodeColour(value: unknown, place: string): Swatch | null {
+	if (value === null) return null;
+	const colour = readFields(value, place);
+	return {
+		light: readText(colour.get('light'), `${place}.light`),
+		dark: readText(colour.get('dark'), `${place}.dark`),
 	};
 }
 
