@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from '../src/lib/content/default-settings.ts';
 import { randomFrom } from '../src/lib/graph/random.ts';
 import { FACETS } from '../src/lib/model/library.ts';
 import type { Library } from '../src/lib/model/library.ts';
@@ -347,19 +348,9 @@ function composeLibrary(
 }
 
 const SETTINGS = {
+	...DEFAULT_SETTINGS,
 	description: 'Made by a program, in the shape of real libraries, to measure with.',
-	license: null,
-	attribution: null,
 	date: '2026-02-20',
-	pageUrl: null,
-	sourceUrl: null,
-	editUrl: null,
-	relationTypes: RELATION_TYPES,
-	relationFields: [],
-	facets: [],
-	colours: [],
-	include: [],
-	exclude: [],
 };
 
 /** Draws positions with the given weights. */

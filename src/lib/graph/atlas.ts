@@ -2,21 +2,13 @@ import type { Atlas } from '../model/atlas.ts';
 import type { Library } from '../model/library.ts';
 import { countDegrees } from './adjacency.ts';
 import { buildFacetColumns } from './facet-columns.ts';
-import type { EarlierAtlas } from './layout/earlier.ts';
 import { groundFromColumns } from './layout/ground.ts';
 import { buildLayouts } from './layout/layouts.ts';
-import type { OnProgress } from './layout/progress.ts';
+import type { LayoutOptions } from './layout/layouts.ts';
 import { buildTies } from './ties.ts';
 
-/** What may steer the making of an atlas. */
-export interface AtlasOptions {
-	/** An atlas of an earlier state of the library: its patterns stay where they are as far as may be. */
-	readonly earlier?: EarlierAtlas | null;
-	readonly onProgress?: OnProgress;
-}
-
 /** A library as columns, laid out in every way there is. Equal input gives an equal atlas. */
-export function buildAtlas(library: Library, { earlier = null, onProgress }: AtlasOptions = {}): Atlas {
+export function buildAtlas(library: Library, options: LayoutOptions = {}): Atlas {
 	const { settings, patterns, counts, date } = library;
 	const ties = buildTies(library.relations, library.inferred, settings.relationTypes, patterns.length);
 	const columns = {
@@ -36,7 +28,7 @@ export function buildAtlas(library: Library, { earlier = null, onProgress }: Atl
 		addresses: patterns.map((pattern) => pattern.address),
 		relationTypes: settings.relationTypes,
 		alignment: Float32Array.from(patterns, (pattern) => pattern.alignment ?? Number.NaN),
-		layouts: buildLayouts(groundFromColumns(columns, texts), keys, earlier, onProgress),
+		layouts: buildLayouts(groundFromColumns(columns, texts), keys, options),
 		...columns,
 	};
 }

@@ -26,18 +26,22 @@ const LAYOUT_IDS: readonly LayoutId[] = ['regions', 'domain', 'era', 'universali
 /** Where patterns stood before, for the layout asked about. */
 type EarlierOf = (id: LayoutId) => Earlier | null;
 
-/**
- * Every layout of a ground, the one by regions first. With an earlier atlas of the same library, patterns stay where they
- * were as far as may be; `keys` are the keys of the ground's rows.
- */
+/** What may steer the making of layouts. */
+export interface LayoutOptions {
+	/** An atlas of an earlier state of the library: its patterns stay where they are as far as may be. */
+	readonly earlier?: EarlierAtlas | null;
+	/** The layouts that are wanted; all of them unless said otherwise. */
+	readonly ids?: readonly LayoutId[];
+	readonly onProgress?: OnProgress;
+}
+
+/** Layouts of a ground, the one by regions first; `keys` are the keys of the ground's rows. */
 export function buildLayouts(
 	ground: Ground,
 	keys: readonly string[],
-	earlier: EarlierAtlas | null,
-	onProgress?: OnProgress,
+	{ earlier = null, ids = LAYOUT_IDS, onProgress = () => {} }: LayoutOptions = {},
 ): Layout[] {
-	const earlierOf: EarlierOf = (id) => earlier && findEarlier(earlier, id, keys);
-	return layOut(ground, LAYOUT_IDS, earlierOf, onProgress);
+	return layOut(ground, ids, (id) => earlier && findEarlier(earlier, id, keys), onProgress);
 }
 
 /**

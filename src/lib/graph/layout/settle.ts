@@ -10,6 +10,8 @@ const CLEAR = 1.5;
 const NARROWEST_WATER = 14;
 /** Discs are moved only when they come as near as this to touching, so that a finished map stays as it is. */
 const NEARLY_TOUCHING = 0.05;
+/** What a disc's reach grows by each time that rounding brings it too close to another. */
+const AIR = 0.2;
 const SHARE = 0.8;
 const TICKS_PER_SEARCH = 5;
 const ROUNDS_BEFORE_GROWING = 12;
@@ -50,11 +52,12 @@ function settle(discs: Discs, radius: Float64Array, rows: Int32Array, roundsBefo
 	const drawn = { ...discs, reach: radius.map((one) => one + CLEAR / 2), water: NARROWEST_WATER };
 	for (let round = 1; round <= MOST_ROUNDS && rows.length > 0; round += 1) {
 		if (separate(drawn, rows) === 0) {
-			roundPlaces(discs, rows);
-			if (isSettled(drawn, rows)) return;
+			const rounded = { ...drawn, x: drawn.x.map(snap), y: drawn.y.map(snap) };
+			if (giveAir(rounded, rows) === 0) return takePlaces(rounded, rows, discs);
 		}
 		if (round >= roundsBeforeGrowing && round % ROUNDS_BEFORE_GROWING === 0) grow(discs, rows);
 	}
+	takePlaces({ x: discs.x.map(snap), y: discs.y.map(snap) }, rows, discs);
 }
 
 /** Moves the middle of the map's box to the origin. */
@@ -75,8 +78,11 @@ function separate(drawn: Discs, rows: Int32Array): number {
 	return touching;
 }
 
-function isSettled(drawn: Discs, rows: Int32Array): boolean {
-	return pushApart(drawn, findContacts(drawn, rows, 0), 0, CLEAR - NEARLY_TOUCHING) === 0;
+/** Lets those that rounding brings too close together keep a little more distance; returns how many pairs they are. */
+function giveAir(rounded: Discs, rows: Int32Array): number {
+	const { ends, count } = findContacts(rounded, rows, NEARLY_TOUCHING - CLEAR);
+	for (const row of ends.subarray(0, 2 * count)) rounded.reach[row]! += AIR;
+	return count;
 }
 
 function grow({ x, y }: Discs, rows: Int32Array): void {
@@ -86,10 +92,10 @@ function grow({ x, y }: Discs, rows: Int32Array): void {
 	}
 }
 
-function roundPlaces({ x, y }: Discs, rows: Int32Array): void {
+function takePlaces(from: Places, rows: Int32Array, to: Places): void {
 	for (const row of rows) {
-		x[row] = snap(x[row]!);
-		y[row] = snap(y[row]!);
+		to.x[row] = from.x[row]!;
+		to.y[row] = from.y[row]!;
 	}
 }
 
