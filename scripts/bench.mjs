@@ -9,7 +9,9 @@ const known = readdirSync(join(ROOT, 'bench'))
 	.filter((file) => file.endsWith('.ts'))
 	.map((file) => file.slice(0, -3));
 if (/^[a-z-]+$/.test(name) && existsSync(join(ROOT, 'bench', `${name}.ts`))) {
-	const program = await bundle(`bench/${name}.ts`, `dist/bench/${name}.js`, '', ['playwright', 'vite']);
+	const program = await bundle(`bench/${name}.ts`, `dist/bench/${name}.js`, {
+		external: ['gray-matter', 'playwright', 'vite'],
+	});
 	const { status } = spawnSync(process.execPath, ['--expose-gc', program, ...flags], {
 		stdio: 'inherit',
 		cwd: ROOT,

@@ -1,0 +1,105 @@
+import matter from 'gray-matter';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { readLibrary } from '../src/lib/content/library-reader.ts';
+import { readContentFolder } from '../src/lib/server/content-folder.ts';
+import { realLibrary, type RealLibrary } from '../tests/support/real-libraries.ts';
+import { flagValue, median, ratioOf } from './figures.ts';
+
+/**
+ * How long reading takes once the files are in memory, against plain gray-matter over the same texts in the same run,
+ * and how much memory a process takes that does nothing else.
+ *
+ *     npm run -s bench -- read [--library 2026-02-20 | --folder path] [--rounds 7]
+ */
+const ROUNDS = Number(flagValue('rounds') ?? 7);
+const NAME = flagValue('library') ?? '2026-02-20';
+const MEMORY_FLAG = '--only-memory';
+
+const folder = flagValue('folder') ?? realLibrary(NAME as RealLibrary);
+if (folder === null) {
+	console.error(`The library ${NAME} is not here: ../shared/libraries holds no archive of it.`);
+	process.exitCode = 2;
+} else if (process.argv.includes(MEMORY_FLAG)) {
+	readLibrary(await readContentFolder(folder));
+	console.log(process.resourceUsage().maxRSS / 1024);
+} else {
+	await compare(folder);
+}
+
+async function compare(path: string): Promise<void> {
+	const content = await readContentFolder(path);
+	const bytes = content.files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+	console.log(
+		`${content.files.length} files, ${(bytes / 1e6).toFixed(1)} MB of text, ${ROUNDS} rounds in turns`,
+	);
+	const ways = {
+		grayMatter: () => content.files.forEach(({ text }) => plainGrayMatter(text)),
+		graph: () => readLibrary(content, { findings: false, lines: false }),
+		findings: () => readLibrary(content),
+	};
+	const samples = measured(ways);
+	const [plain, graph, findings] = [samples.grayMatter, samples.graph, samples.findings].map(median);
+	const { counts, findings: found } = readLibrary(content);
+	const figures = {
+		files: counts.files,
+		patterns: counts.patterns,
+		relations: counts.relations,
+		findings: found.length,
+		megabytes: rounded(bytes / 1e6),
+		gray_matter_ms: rounded(plain!),
+		graph_ms: rounded(graph!),
+		findings_ms: rounded(findings!),
+		graph_to_gray_matter: ratioOf(graph, plain),
+		findings_to_gray_matter: ratioOf(findings, plain),
+		peak_memory_mb: rounded(peakMemory(path)),
+	};
+	writeResults({ figures, samples, node: process.version, cpu: cpus()[0]?.model, cores: cpus().length });
+	console.log(JSON.stringify(figures));
+}
+
+/** With options, as without them gray-matter remembers files it has seen. Two files of the library make it throw. */
+function plainGrayMatter(text: string): void {
+	try {
+		matter(text, {});
+	} catch {
+		// What it cannot read, it has still tried to.
+	}
+}
+
+/** One round to warm up, then each way in every round, each after garbage was collected. */
+function measured<Name extends string>(ways: Record<Name, () => unknown>): Record<Name, number[]> {
+	const names = Object.keys(ways) as Name[];
+	const samples = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, number[]>;
+	for (let round = 0; round <= ROUNDS; round++) {
+		for (const name of names) {
+			globalThis.gc?.();
+			const started = performance.now();
+			ways[name]();
+			const took = performance.now() - started;
+			if (round > 0) samples[name].push(rounded(took));
+		}
+		const latest = names.map((name) => `${name} ${samples[name].at(-1)?.toFixed(0) ?? 'warmed up'}`);
+		console.log(`round ${round}: ${latest.join(', ')}`);
+	}
+	return samples;
+}
+
+/** Largest resident memory, in MiB, of a process of its own that reads the folder with all findings and lines. */
+function peakMemory(path: string): number {
+	const script = process.argv[1]!;
+	const { stdout } = spawnSync(process.execPath, [script, '--folder', path, MEMORY_FLAG], {
+		encoding: 'utf8',
+	});
+	return Number(stdout.trim());
+}
+
+function writeResults(results: unknown): void {
+	mkdirSync('bench/results', { recursive: true });
+	writeFileSync('bench/results/read.json', `${JSON.stringify(results, null, 2)}\n`);
+}
+
+function rounded(number: number): number {
+	return Math.round(number * 10) / 10;
+}
