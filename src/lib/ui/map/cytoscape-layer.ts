@@ -91,12 +91,12 @@ function put(cy: Core, element: ElementDefinition): void {
  * so that widths, dashes and arrowheads are CSS pixels at every zoom.
  */
 function elementFromDisc(disc: HeldDisc, { camera: { scale }, paper }: Held): ElementDefinition {
-	const { pattern, x, y, diameter, colour, ring } = disc;
+	const { pattern, x, y, diameter, colour, casing, ring } = disc;
 	return {
 		group: 'nodes',
 		data: {
 			...{ id: `p${pattern}`, diameter, colour, halves: `${colour} ${colour} ${mix(paper, colour, 0.42)}` },
-			...{ casing: diameter > 4.8 ? 0.9 : 0, paper },
+			...{ casing, paper },
 			...{ ringColour: ring?.colour ?? colour, ringWidth: ring?.width ?? 0 },
 			ringGap: ring ? Math.max(0, ring.gap - ring.width / 2) : 0,
 		},

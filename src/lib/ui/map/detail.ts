@@ -1,5 +1,6 @@
 import type { Box } from '../../model/atlas.ts';
 import { PRESENCE } from '../../view/scene.ts';
+import { findNamePlaces } from './name-places.ts';
 import type { Sheet } from './sheet.ts';
 
 /** How a tie lies on the land: within a region, between two, or guessed by a machine. */
@@ -17,14 +18,17 @@ export interface Detail {
 	readonly tieKind: Uint8Array;
 	/** Where a tie runs beside others of the same two patterns: steps of half a lane to the side, 0 for one that runs alone. */
 	readonly lane: Int8Array;
+	/** Where the names of the regions stand: x and y in turns. */
+	readonly namePlaces: Float32Array;
 	/** Length of all ties of a kind for each unit of land; divided by the scale it is the share of pixels they would ink. */
 	readonly inkOf: readonly [inner: number, outer: number, inferred: number];
 }
 
 type Places = Pick<Sheet, 'positions' | 'regionOf' | 'importance' | 'extent'>;
+type Land = Pick<Sheet, 'regions' | 'radius'>;
 type Lines = Pick<Sheet, 'source' | 'target' | 'inferredFrom'>;
 
-export function buildDetail(sheet: Places & Lines): Detail {
+export function buildDetail(sheet: Places & Lines & Land): Detail {
 	const rank = ranksOf(sheet.importance);
 	const tieKind = kindsOfTies(sheet);
 	return {
@@ -32,27 +36,32 @@ export function buildDetail(sheet: Places & Lines): Detail {
 		rank,
 		tieOrder: orderTies(sheet, rank),
 		tieKind,
+		namePlaces: findNamePlaces(sheet),
 		lane: findLanes(sheet, rank.length),
 		inkOf: measureInk(sheet, tieKind),
 	};
 }
 
+const DETERMINING = [
+	...(['positions', 'regionOf', 'importance', 'extent'] as const),
+	...(['source', 'target', 'inferredFrom'] as const),
+	...(['regions', 'radius'] as const),
+];
+
 /** Whether two sheets have the same detail. */
 export function isSameDetail(one: Sheet, other: Sheet): boolean {
-	const fields = [
-		'positions',
-		'regionOf',
-		'importance',
-		'extent',
-		'source',
-		'target',
-		'inferredFrom',
-	] as const;
-	return fields.every((field) => one[field] === other[field]);
+	return DETERMINING.every((field) => one[field] === other[field]);
 }
 
 export function isDrawn(sheet: Sheet, detail: Detail, pattern: number, scale: number): boolean {
 	return sheet.presence[pattern] !== PRESENCE.hidden && detail.appear[pattern]! <= scale;
+}
+
+/** A mark fades in over this share of its first scale. */
+export const COMING = 0.3;
+
+export function isFullyCome({ appear }: Detail, pattern: number, scale: number): boolean {
+	return appear[pattern]! * (1 + COMING) <= scale;
 }
 
 function ranksOf(importance: Uint32Array): Uint32Array {
@@ -61,19 +70,21 @@ function ranksOf(importance: Uint32Array): Uint32Array {
 	return rank;
 }
 
-/** A cell of this many CSS pixels holds at most so many patterns at any zoom: about six thousand on a large screen. */
+/** A cell of this many CSS pixels holds at most so many patterns at any zoom: about ten thousand on a large screen. */
 const CELL = 26;
-const MOST_IN_CELL = 3;
+const MOST_IN_CELL = 5;
+/** From one step of the scale to the next. */
+const STEP = Math.SQRT2;
 /** The first step is so far out that a phone shows a whole library. */
 const FARTHEST_SCREEN = { width: 320, height: 200 };
 const MOST_CELLS = 4_000_000;
 
-/** A pattern appears at the first doubling of the scale at which its cell has room, the important ones first. Those apart always show. */
+/** A pattern appears at the first step of the scale at which its cell has room, the important ones first. Those apart always show. */
 function findAppearance({ positions, regionOf, importance, extent }: Places): Float32Array {
 	const appear = new Float32Array(importance.length).fill(Infinity);
 	regionOf.forEach((region, pattern) => region < 0 && (appear[pattern] = 0));
 	let scale = farthestScale(extent);
-	for (let left = 1; left > 0; scale *= 2) {
+	for (let left = 1; left > 0; scale *= STEP) {
 		left = admitAtScale(appear, { positions, importance, extent, regionOf }, scale);
 	}
 	return appear;

@@ -1,6 +1,6 @@
 import type { Arrowhead, Stroke } from '../../model/relation.ts';
-import { PRESENCE, type Emphasis } from '../../view/scene.ts';
-import { radiusOnScreen, type Camera, type Size } from './camera.ts';
+import type { Emphasis } from '../../view/scene.ts';
+import { radiusOnScreen, type Camera } from './camera.ts';
 import { BEND, lanesAmong } from './lines.ts';
 import { RINGS } from './marks.ts';
 import { relationColour, ringColour, swatchColour } from './palette.ts';
@@ -23,6 +23,8 @@ export interface HeldDisc {
 	readonly diameter: number;
 	readonly colour: string;
 	readonly isSeveral: boolean;
+	/** Width of the rim of paper around it. */
+	readonly casing: number;
 	readonly ring: { readonly colour: string; readonly width: number; readonly gap: number } | null;
 }
 
@@ -38,26 +40,13 @@ export interface HeldTie {
 	readonly bend: number;
 }
 
-/** So many patterns at most, and so many ties: more would make a settled view slow to come to rest. */
-const MOST_DISCS = 300;
-export const MOST_TIES = 300;
-/** A disc smaller than this shows nothing that the painted one does not. */
-const SMALLEST = 3;
+/** So many ties at most; what is painted shows more. */
+const MOST_TIES = 300;
 
-/** The most important patterns in view. */
-export function holdView(sheet: Sheet, camera: Camera, view: Size): Held {
-	const { positions, radius, presence, importance } = sheet;
-	const inView: number[] = [];
-	for (const pattern of importance) {
-		const x = positions[2 * pattern]! * camera.scale + camera.x;
-		const y = positions[2 * pattern + 1]! * camera.scale + camera.y;
-		if (x < 0 || y < 0 || x > view.width || y > view.height || presence[pattern] !== PRESENCE.shown) continue;
-		// The painted ones apart are quieter than what cytoscape draws.
-		if (sheet.regionOf[pattern]! < 0) continue;
-		if (radiusOnScreen(radius[pattern]!, camera.scale) < SMALLEST) continue;
-		if (inView.push(pattern) >= MOST_DISCS) break;
-	}
-	return holdThese(sheet, camera, inView, Uint32Array.of());
+/** The most important patterns in view, as they are painted: their discs without the rings. */
+export function holdView(sheet: Sheet, camera: Camera, foremost: Uint32Array): Held {
+	const held = holdThese(sheet, camera, [...foremost], Uint32Array.of());
+	return { ...held, discs: held.discs.map((disc) => ({ ...disc, ring: null, casing: 0 })) };
 }
 
 /** What is looked at: a pattern, its ties and the patterns at their other ends. Null where they are too many. */
@@ -92,6 +81,7 @@ function holdDisc(sheet: Sheet, { scale }: Camera, pattern: number): HeldDisc {
 		y: positions[2 * pattern + 1]!,
 		diameter: 2 * r,
 		colour: swatchColour(swatch, theme),
+		casing: r > 2.4 ? 0.9 : 0,
 		isSeveral: r > 4.2 && isSeveral[pattern] === 1,
 		ring: ring ? { colour: ringColour(swatch, theme), width: ring.width, gap: ring.gap } : null,
 	};

@@ -1,5 +1,5 @@
 import type { Emphasis } from '../../view/scene.ts';
-import type { Camera, Size } from './camera.ts';
+import type { Camera } from './camera.ts';
 import type { CytoscapeLayer } from './cytoscape-layer.ts';
 import { holdEmphasis, holdView } from './held.ts';
 import type { Sheet } from './sheet.ts';
@@ -8,7 +8,8 @@ import type { Sheet } from './sheet.ts';
 export interface HoldWish {
 	readonly sheet: Sheet;
 	readonly camera: Camera;
-	readonly size: Size;
+	/** The most important patterns in view. */
+	readonly foremost: Uint32Array;
 	/** The selected pattern with its ties, while nothing else stands out. */
 	readonly lookedAt: Emphasis | null;
 }
@@ -47,11 +48,11 @@ export class Holding {
 	}
 
 	async #exchange(wish: HoldWish): Promise<void> {
-		const { sheet, camera, size, lookedAt } = wish;
+		const { sheet, camera, foremost, lookedAt } = wish;
 		const layer = await this.#open();
 		if (this.#isGone || this.#wish !== wish) return;
 		const ties = lookedAt && holdEmphasis(sheet, camera, lookedAt);
-		const isDrawn = await layer.show(ties ?? holdView(sheet, camera, size));
+		const isDrawn = await layer.show(ties ?? holdView(sheet, camera, foremost));
 		if (isDrawn && this.#wish === wish) this.onDrawn(wish, ties !== null);
 	}
 
@@ -68,6 +69,6 @@ export class Holding {
 const PAUSE = 80;
 
 function isSameWish(one: HoldWish, other: HoldWish): boolean {
-	const fields = ['sheet', 'camera', 'size', 'lookedAt'] as const;
+	const fields = ['sheet', 'camera', 'foremost', 'lookedAt'] as const;
 	return fields.every((field) => one[field] === other[field]);
 }

@@ -40,13 +40,12 @@ function strokeCoast(pen: Pen, region: Region, camera: Camera, { colour, width }
 const MOST_BANDS_PER_REGION = 2.5;
 const WIDEST_BAND = 9;
 
-/** Ties between regions as roads: the wider, the more there are. They give way to the single ties as these come out. */
+/** Ties between regions as roads: the wider, the more there are. They step back as the single ties come out. */
 export function paintBands(pen: Pen, sheet: Sheet, detail: Detail, { camera, size }: Shot): void {
-	const share = 1 - tieStrength(detail, camera.scale).outerShare;
+	const share = 1 - 0.5 * tieStrength(detail, camera.scale).outerShare;
 	const widest = Math.min(WIDEST_BAND, Math.min(size.width, size.height) / 90);
 	const bands = sheet.bands.slice(0, Math.ceil(sheet.regions.length * MOST_BANDS_PER_REGION));
 	const most = Math.max(1, ...bands.map((band) => band.count));
-	if (share <= 0.02) return;
 	pen.globalAlpha = share;
 	pen.lineCap = 'round';
 	const casing = mix(sheet.theme.inkQuiet, sheet.theme.water, 0.3);

@@ -5,8 +5,8 @@ import type { Camera, Point, Size } from './camera.ts';
 import { fly, Tween } from './flight.ts';
 import { buildHitIndex, type HitIndex } from './hit-index.ts';
 import { Holding, type HoldWish } from './holding.ts';
-import type { Label } from './labels.ts';
 import { findFaces, openPaintDesk, type PaintDesk } from './paint-desk.ts';
+import type { Painted } from './painter.ts';
 import type { Frame } from './paint-messages.ts';
 import { Pins } from './pins.ts';
 import { Pointer } from './pointer.ts';
@@ -59,7 +59,7 @@ export function createMapCanvas(host: HTMLElement, wishes: MapWishes): MapCanvas
 /** The view counts as settled this long after the last movement, in milliseconds. */
 const SETTLED = 90;
 const NEAREST = 8;
-const READABLE = 1.1;
+const READABLE = 1.7;
 
 class LayeredMap implements MapCanvas {
 	#stage: Stage;
@@ -70,7 +70,7 @@ class LayeredMap implements MapCanvas {
 	#camera: Camera | null = null;
 	#size: Size;
 	#shown: Shot | null = null;
-	#placed: readonly Label[] = [];
+	#painted: Painted = { labels: [], foremost: new Uint32Array() };
 	/** Rises with each change of what is painted; a picture of an older version is not sharp. */
 	#version = 0;
 	#light: Spotlight = DARK;
@@ -213,7 +213,7 @@ class LayeredMap implements MapCanvas {
 	#show(frame: Frame): void {
 		if (!this.#camera) return;
 		this.#shown = frame.shot;
-		this.#placed = frame.placed;
+		this.#painted = frame;
 		const hadTies = this.#heldTies !== null;
 		this.#dropHeld();
 		this.#stage.show(frame, this.#camera);
@@ -241,7 +241,12 @@ class LayeredMap implements MapCanvas {
 		const lookedAt = emphasis && emphasis.pattern === selected ? emphasis : null;
 		// While something is hovered over, what is held steps back with the rest and need not change.
 		if (emphasis && !lookedAt) return;
-		this.#holding.wish({ sheet: this.#sheet, camera: this.#camera, size: this.#size, lookedAt });
+		this.#holding.wish({
+			sheet: this.#sheet,
+			camera: this.#camera,
+			foremost: this.#painted.foremost,
+			lookedAt,
+		});
 	}
 
 	#showHeld({ sheet, camera, lookedAt }: HoldWish, areTies: boolean): void {
@@ -369,7 +374,7 @@ class LayeredMap implements MapCanvas {
 		const place = cameras.placeAt(this.#camera, x, y);
 		const painted = this.#shown.camera;
 		const [px, py] = [place.x * painted.scale + painted.x, place.y * painted.scale + painted.y];
-		const label = this.#placed.find(({ kind, box }) => kind === 'region' && isWithin(box, px, py));
+		const label = this.#painted.labels.find(({ kind, box }) => kind === 'region' && isWithin(box, px, py));
 		return label?.subject ?? null;
 	}
 

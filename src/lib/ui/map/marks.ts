@@ -1,6 +1,6 @@
 import { PRESENCE } from '../../view/scene.ts';
 import { radiusOnScreen, visibleBox } from './camera.ts';
-import { isDrawn, type Detail } from './detail.ts';
+import { COMING, isDrawn, TIE_KIND, type Detail } from './detail.ts';
 import { FADED, relationColour, ringColour, swatchColour } from './palette.ts';
 import { traceDisc, type Pen } from './pen.ts';
 import type { Sheet, Shot } from './sheet.ts';
@@ -27,7 +27,7 @@ export function* paintTies(pen: Pen, sheet: Sheet, detail: Detail, shot: Shot): 
 		pen.lineWidth = lineWidth;
 		const dash = isInferred ? 'dotted' : (type?.stroke ?? 'solid');
 		pen.setLineDash(total <= MOST_DASHED ? dashOf(dash) : []);
-		yield* strokeTies(pen, sheet, detail, shot, batch.ties);
+		yield* strokeTies(pen, sheet, detail, shot, batch);
 	}
 	pen.setLineDash([]);
 	pen.globalAlpha = 1;
@@ -79,31 +79,62 @@ function* strokeTies(
 	pen: Pen,
 	sheet: Sheet,
 	detail: Detail,
-	{ camera }: Shot,
-	ties: readonly number[],
+	shot: Shot,
+	{ ties, kind }: Batch,
 ): Generator<void> {
-	const { positions, source, target } = sheet;
 	for (let start = 0; start < ties.length; start += TIES_A_SLICE) {
 		pen.beginPath();
 		for (const tie of ties.slice(start, start + TIES_A_SLICE)) {
-			const from = 2 * source[tie]!;
-			const to = 2 * target[tie]!;
-			let x = positions[from]! * camera.scale + camera.x;
-			let y = positions[from + 1]! * camera.scale + camera.y;
-			let endX = positions[to]! * camera.scale + camera.x;
-			let endY = positions[to + 1]! * camera.scale + camera.y;
-			const lane = detail.lane[tie]!;
-			if (lane) {
-				const aside = (lane * LANE * (from < to ? 1 : -1)) / (Math.hypot(endX - x, endY - y) || 1);
-				const [acrossX, acrossY] = [(endY - y) * aside, (x - endX) * aside];
-				[x, y, endX, endY] = [x + acrossX, y + acrossY, endX + acrossX, endY + acrossY];
-			}
-			pen.moveTo(x, y);
-			pen.lineTo(endX, endY);
+			const line = lineOf(sheet, detail, shot, tie);
+			if (kind === TIE_KIND.inner) traceWhole(pen, line);
+			else traceStubs(pen, sheet, tie, shot.camera.scale, line);
 		}
 		pen.stroke();
 		yield;
 	}
+}
+
+interface Line {
+	readonly x: number;
+	readonly y: number;
+	/** From one end to the other. */
+	readonly across: number;
+	readonly down: number;
+}
+
+function lineOf({ positions, source, target }: Sheet, { lane }: Detail, { camera }: Shot, tie: number): Line {
+	const from = 2 * source[tie]!;
+	const to = 2 * target[tie]!;
+	const x = positions[from]! * camera.scale + camera.x;
+	const y = positions[from + 1]! * camera.scale + camera.y;
+	const across = positions[to]! * camera.scale + camera.x - x;
+	const down = positions[to + 1]! * camera.scale + camera.y - y;
+	const aside = (lane[tie]! * LANE * (from < to ? 1 : -1)) / (Math.hypot(across, down) || 1);
+	return { x: x + down * aside, y: y - across * aside, across, down };
+}
+
+function traceWhole(pen: Pen, { x, y, across, down }: Line): void {
+	pen.moveTo(x, y);
+	pen.lineTo(x + across, y + down);
+}
+
+/** How far a tie between regions is drawn out of each of its discs, in CSS pixels. */
+const STUB = 30;
+
+/**
+ * Between regions only the beginnings of a tie are drawn: thousands of crossings say nothing, and the roads tell where they go.
+ * After Bruckdorfer and Kaufmann, “Mad at edge crossings? Break the edges!” (FUN 2012).
+ */
+function traceStubs(pen: Pen, sheet: Sheet, tie: number, scale: number, line: Line): void {
+	const { x, y, across, down } = line;
+	const length = Math.hypot(across, down) || 1;
+	const reach = (pattern: number) => (radiusOnScreen(sheet.radius[pattern]!, scale) + STUB) / length;
+	const [first, last] = [reach(sheet.source[tie]!), reach(sheet.target[tie]!)];
+	if (first + last > 0.9) return traceWhole(pen, line);
+	pen.moveTo(x, y);
+	pen.lineTo(x + across * first, y + down * first);
+	pen.moveTo(x + across, y + down);
+	pen.lineTo(x + across * (1 - last), y + down * (1 - last));
 }
 
 /** Patterns apart are quieter than the land: they are many and have nothing to say of it. */
@@ -137,7 +168,7 @@ export function* paintDiscs(pen: Pen, sheet: Sheet, detail: Detail, shot: Shot):
 	pen.globalAlpha = 1;
 }
 
-/** Three steps of fading in, over a third of a doubling of the scale. */
+/** Steps of opacity in which a disc fades in. */
 const COMING_STEPS = 3;
 
 function gatherDiscs(sheet: Sheet, detail: Detail, shot: Shot): [number, Disc[]][] {
@@ -152,8 +183,8 @@ function gatherDiscs(sheet: Sheet, detail: Detail, shot: Shot): [number, Disc[]]
 		if (px + reach < box.left || px - reach > box.right || py + reach < box.top || py - reach > box.bottom)
 			continue;
 		if (!isDrawn(sheet, detail, pattern, camera.scale)) continue;
-		const ratio = camera.scale / Math.max(1e-9, detail.appear[pattern]!);
-		const coming = Math.min(COMING_STEPS, 1 + Math.floor((ratio - 1) * 8));
+		const come = (camera.scale / Math.max(1e-9, detail.appear[pattern]!) - 1) / COMING;
+		const coming = Math.min(COMING_STEPS, 1 + Math.floor(come * (COMING_STEPS - 1)));
 		const isApart = sheet.regionOf[pattern]! < 0;
 		const key = ((presence[pattern]! * 8 + coming) * 2 + Number(isApart)) * 256 + fill[pattern]!;
 		const disc = {

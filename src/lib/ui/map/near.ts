@@ -3,7 +3,7 @@ import { radiusOnScreen, visibleBox } from './camera.ts';
 import { isDrawn, type Detail } from './detail.ts';
 import type { Pen } from './pen.ts';
 import { textAt, type Sheet, type Shot } from './sheet.ts';
-import { lightnessOf } from './theme.ts';
+import { inkOn } from './lettering.ts';
 import { swatchColour } from './palette.ts';
 
 /** A disc of this radius on screen (CSS pixels) has room for a score. */
@@ -27,7 +27,7 @@ function paintDiscTexts(pen: Pen, sheet: Sheet, detail: Detail, { camera, size, 
 		const text = textAt(sheet.discTexts!, pattern);
 		const fontSize = Math.min(15, r * 1.05);
 		pen.font = `600 ${fontSize}px ${theme.sans}`;
-		pen.fillStyle = lightnessOf(swatchColour(swatches[fill[pattern]!], theme)) > 0.5 ? '#14161a' : '#ffffff';
+		pen.fillStyle = inkOn(swatchColour(swatches[fill[pattern]!], theme));
 		pen.fillText(text, px * camera.scale + camera.x, py * camera.scale + camera.y + fontSize * 0.36);
 	}
 }

@@ -1,8 +1,7 @@
 import type { Face, Frame, FromWorker, ToWorker } from './paint-messages.ts';
-import { Painter } from './painter.ts';
+import { Painter, type Painted } from './painter.ts';
 import { pixelsOf, type Pen } from './pen.ts';
 import type { Sheet, Shot } from './sheet.ts';
-import type { Label } from './labels.ts';
 
 /** Where pictures are ordered. One is painted at a time; of the orders that wait, the newest counts. */
 export interface PaintDesk {
@@ -107,7 +106,7 @@ class PageDesk implements PaintDesk {
 	}
 
 	/** A newer order, a change of run, ends an older one. */
-	#continue(work: Generator<void, Label[]>, shot: Shot, run: number): void {
+	#continue(work: Generator<void, Painted>, shot: Shot, run: number): void {
 		if (run !== this.#run) return;
 		const end = performance.now() + SLICE;
 		let step = work.next();
@@ -116,12 +115,12 @@ class PageDesk implements PaintDesk {
 		else setTimeout(() => this.#continue(work, shot, run));
 	}
 
-	async #deliver(placed: readonly Label[], shot: Shot, run: number): Promise<void> {
+	async #deliver(painted: Painted, shot: Shot, run: number): Promise<void> {
 		const canvases = [this.#pens.ground, this.#pens.labels].map(({ canvas }) => createImageBitmap(canvas));
-		const [ground, labels] = await Promise.all(canvases);
-		if (run !== this.#run || !ground || !labels) return;
+		const [groundImage, labelsImage] = await Promise.all(canvases);
+		if (run !== this.#run || !groundImage || !labelsImage) return;
 		this.isBusy = false;
-		this.#wishes.onFrame({ shot, placed, ground, labels });
+		this.#wishes.onFrame({ shot, groundImage, labelsImage, ...painted });
 	}
 }
 

@@ -1,4 +1,4 @@
-import type { Label } from './labels.ts';
+import type { Painted } from './painter.ts';
 import type { Sheet, Shot } from './sheet.ts';
 
 /** A font face as the page's style sheets declare it, so that a worker, which sees no style sheets, can load it too. */
@@ -16,12 +16,11 @@ export type ToWorker =
 	| { readonly kind: 'sheet'; readonly changes: Partial<Sheet> }
 	| { readonly kind: 'paint'; readonly shot: Shot };
 
-/** What was painted: both layers, and where the names stand. */
-export interface Frame {
+/** What was painted: both layers, and what of them answers to hands. */
+export interface Frame extends Painted {
 	readonly shot: Shot;
-	readonly ground: ImageBitmap;
-	readonly labels: ImageBitmap;
-	readonly placed: readonly Label[];
+	readonly groundImage: ImageBitmap;
+	readonly labelsImage: ImageBitmap;
 }
 
 export type FromWorker =

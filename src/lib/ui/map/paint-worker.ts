@@ -50,13 +50,11 @@ function paint(shot: Shot): void {
 	const work = painter.paint(pens, shot);
 	let step = work.next();
 	while (!step.done) step = work.next();
-	const frame = {
-		shot,
-		placed: step.value,
-		ground: ground.transferToImageBitmap(),
-		labels: labels.transferToImageBitmap(),
-	};
-	thread.postMessage({ kind: 'frame', frame }, [frame.ground, frame.labels]);
+	const groundImage = ground.transferToImageBitmap();
+	const labelsImage = labels.transferToImageBitmap();
+	const frame = { shot, groundImage, labelsImage, ...step.value };
+	const { foremost } = step.value;
+	thread.postMessage({ kind: 'frame', frame }, [groundImage, labelsImage, foremost.buffer]);
 }
 
 async function loadFonts(faces: readonly Face[]): Promise<void> {

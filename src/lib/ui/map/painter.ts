@@ -1,5 +1,8 @@
-import { buildDetail, isSameDetail, type Detail } from './detail.ts';
-import { forgetWidths, paintLabels, placeLabels, type Label, type Standing } from './labels.ts';
+import { PRESENCE } from '../../view/scene.ts';
+import { radiusOnScreen } from './camera.ts';
+import { buildDetail, isFullyCome, isSameDetail, type Detail } from './detail.ts';
+import { placeLabels, standingOf, type Standing } from './labels.ts';
+import { forgetWidths, paintLabels, type Label } from './lettering.ts';
 import { paintBands, paintRegions } from './land.ts';
 import { paintDiscs, paintTies } from './marks.ts';
 import { paintNear } from './near.ts';
@@ -10,6 +13,13 @@ import type { Sheet, Shot } from './sheet.ts';
 export interface Canvases {
 	readonly ground: Pen;
 	readonly labels: Pen;
+}
+
+/** What of a picture answers to hands. */
+export interface Painted {
+	readonly labels: readonly Label[];
+	/** The most important patterns in view that are fully drawn, the most important first. */
+	readonly foremost: Uint32Array;
 }
 
 /** Paints sheets; pure but for the canvases and for what it remembers of the last picture. Runs in a worker, or on the page in slices. */
@@ -26,9 +36,9 @@ export class Painter {
 	}
 
 	/** Paints in slices of a few milliseconds: whoever calls may rest or give up between two of them. */
-	*paint({ ground, labels }: Canvases, shot: Shot): Generator<void, Label[]> {
+	*paint({ ground, labels }: Canvases, shot: Shot): Generator<void, Painted> {
 		const sheet = this.#sheet;
-		if (!sheet) return [];
+		if (!sheet) return { labels: [], foremost: new Uint32Array() };
 		const detail = (this.#detail ??= buildDetail(sheet));
 		yield;
 		beginShot(ground, shot);
@@ -39,11 +49,11 @@ export class Painter {
 		yield* paintDiscs(ground, sheet, detail, shot);
 		beginShot(labels, shot);
 		const placed = placeLabels(labels, sheet, detail, shot, this.#standing);
-		this.#standing = { scale: shot.camera.scale, sides: sidesOf(placed) };
+		this.#standing = standingOf(placed, shot);
 		yield;
 		paintNear(labels, sheet, detail, shot);
 		yield* paintLabels(labels, placed, sheet.theme);
-		return placed;
+		return { labels: placed, foremost: findForemost(sheet, detail, shot) };
 	}
 
 	/** For when a font has come in: widths are measured anew. */
@@ -53,6 +63,22 @@ export class Painter {
 	}
 }
 
-function sidesOf(labels: readonly Label[]): Map<number, number> {
-	return new Map(labels.filter(({ kind }) => kind !== 'region').map(({ subject, side }) => [subject, side]));
+/** So many at most: exchanging more would make a settled view slow to come to rest. */
+const MOST_FOREMOST = 300;
+/** A disc smaller than this shows nothing to come back to. */
+const SMALLEST = 3;
+
+function findForemost(sheet: Sheet, detail: Detail, { camera, size }: Shot): Uint32Array {
+	const { positions, radius, presence, regionOf } = sheet;
+	const found: number[] = [];
+	for (const pattern of sheet.importance) {
+		if (presence[pattern] !== PRESENCE.shown || regionOf[pattern]! < 0) continue;
+		if (!isFullyCome(detail, pattern, camera.scale)) continue;
+		const x = positions[2 * pattern]! * camera.scale + camera.x;
+		const y = positions[2 * pattern + 1]! * camera.scale + camera.y;
+		if (x < 0 || y < 0 || x > size.width || y > size.height) continue;
+		if (radiusOnScreen(radius[pattern]!, camera.scale) < SMALLEST) continue;
+		if (found.push(pattern) >= MOST_FOREMOST) break;
+	}
+	return Uint32Array.from(found);
 }

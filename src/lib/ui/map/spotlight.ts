@@ -3,7 +3,7 @@ import { arrowAt, curveOf, lanesAmong, strokeCurve } from './lines.ts';
 import { radiusOnScreen, type Camera } from './camera.ts';
 import { Crowd } from './crowd.ts';
 import type { Emphasis } from '../../view/scene.ts';
-import { fontOf } from './labels.ts';
+import { fontOf } from './lettering.ts';
 import { relationColour, ringColour, swatchColour } from './palette.ts';
 import { beginShot, traceDisc, write, type Pen } from './pen.ts';
 import { RINGS } from './marks.ts';

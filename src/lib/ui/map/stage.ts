@@ -87,9 +87,9 @@ export class Stage {
 		for (const layer of this.#layers) layer.place(camera);
 	}
 
-	show({ shot, ground, labels }: Frame, camera: Camera): void {
-		this.ground.show(ground, shot);
-		this.labels.show(labels, shot);
+	show({ shot, groundImage, labelsImage }: Frame, camera: Camera): void {
+		this.ground.show(groundImage, shot);
+		this.labels.show(labelsImage, shot);
 		this.place(camera);
 	}
 

@@ -4,20 +4,20 @@ import { TIE_KIND, type Detail } from './detail.ts';
 const FOG = 0.55;
 const CLEAR = 0.09;
 /** Opacity of a resting tie at full strength. */
-const STRONGEST = 0.62;
+const STRONGEST = 0.55;
 
-/** However dense the land is, from the first scale to the second ties between regions come out to at least this strength. */
-const NEAR = { from: 0.7, to: 1.6, least: 0.18 };
+/** However dense the land is, from the first scale to the second ties come out to at least this strength. */
+const NEAR = { from: 0.6, to: 1.5, least: 0.55 };
 
 /** Opacity of the ties of each kind at a scale, and how far those between regions have come out (0 to 1). */
 export function tieStrength({ inkOf }: Detail, scale: number) {
-	const near = smooth((scale - NEAR.from) / (NEAR.to - NEAR.from));
-	const inner = Math.max(clearness(inkOf[TIE_KIND.inner] / scale), near * 0.6);
-	const everything = 2 * (inkOf[TIE_KIND.inner] + inkOf[TIE_KIND.outer]);
-	const outer = Math.max(Math.min(inner, clearness(everything / scale)), near * NEAR.least);
+	const near = smooth((scale - NEAR.from) / (NEAR.to - NEAR.from)) * NEAR.least;
+	const inner = Math.max(clearness(inkOf[TIE_KIND.inner] / scale), near);
+	const outer = Math.max(clearness((2 * (inkOf[TIE_KIND.inner] + inkOf[TIE_KIND.outer])) / scale), near);
+	const outerShown = Math.min(inner, outer);
 	return {
-		byKind: [inner * STRONGEST, outer * STRONGEST * 0.8, outer * STRONGEST] as const,
-		outerShare: Math.max(clearness(everything / scale), near),
+		byKind: [inner * STRONGEST, outerShown * STRONGEST * 0.75, outerShown * STRONGEST] as const,
+		outerShare: outer,
 	};
 }
 
