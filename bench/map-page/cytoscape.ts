@@ -1,0 +1,76 @@
+import cytoscape, { type Core, type NodeCollection } from 'cytoscape';
+import type { Loaded, Picture } from './picture.ts';
+
+interface Renderer {
+	findNearestElements(
+		x: number,
+		y: number,
+		visible: boolean,
+		isTouch: boolean,
+	): { id(): string; isNode(): boolean }[];
+}
+
+/** cytoscape with its defaults: every pattern and tie an element. */
+export function cytoscapePicture({ atlas, scene }: Loaded): Picture {
+	const { positions } = scene.layout;
+	let cy: Core;
+	let odd: NodeCollection;
+	let fit = { zoom: 1, pan: { x: 0, y: 0 } };
+	const drawn = () => new Promise<void>((resolve) => void cy.one('render', () => resolve()));
+	return {
+		async mount(container) {
+			const nodes = atlas.titles.map((label, pattern) => ({
+				data: { id: `p${pattern}`, label },
+				position: { x: positions[2 * pattern]!, y: positions[2 * pattern + 1]! },
+			}));
+			const edges = Array.from({ length: atlas.ties.inferredFrom }, (_, tie) => ({
+				data: { id: `t${tie}`, source: `p${atlas.ties.source[tie]!}`, target: `p${atlas.ties.target[tie]!}` },
+			}));
+			cy = cytoscape({
+				container,
+				elements: { nodes, edges },
+				layout: { name: 'preset', fit: true },
+				style: [
+					{ selector: 'node', style: { label: 'data(label)' } },
+					{ selector: '.left-out', style: { display: 'none' } },
+					{ selector: '.dim', style: { opacity: 0.1 } },
+				],
+			});
+			await drawn();
+			fit = { zoom: cy.zoom(), pan: { ...cy.pan() } };
+			odd = cy.nodes().filter((node) => Number(node.id().slice(1)) % 2 === 1);
+		},
+		view(k, dx, dy) {
+			const middle = { x: cy.width() / 2, y: cy.height() / 2 };
+			const x = middle.x - (middle.x - fit.pan.x) * k + dx;
+			const y = middle.y - (middle.y - fit.pan.y) * k + dy;
+			cy.viewport({ zoom: fit.zoom * k, pan: { x, y } });
+		},
+		rest: async () => {},
+		filterHalf() {
+			cy.batch(() => odd.addClass('left-out'));
+			return drawn();
+		},
+		undoFilter() {
+			cy.batch(() => odd.removeClass('left-out'));
+			return drawn();
+		},
+		hover(pattern) {
+			cy.batch(() => {
+				cy.elements('.dim').removeClass('dim');
+				if (pattern !== null)
+					cy.elements()
+						.not(cy.getElementById(`p${pattern}`).closedNeighborhood())
+						.addClass('dim');
+			});
+			return drawn();
+		},
+		patternAt(x, y) {
+			const renderer = (cy as unknown as { renderer(): Renderer }).renderer();
+			const { x: panX, y: panY } = cy.pan();
+			const found = renderer.findNearestElements((x - panX) / cy.zoom(), (y - panY) / cy.zoom(), true, false);
+			const node = found.find((element) => element.isNode());
+			return node ? Number(node.id().slice(1)) : null;
+		},
+	};
+}

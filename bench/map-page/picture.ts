@@ -1,0 +1,32 @@
+import type { Adjacency } from '../../src/lib/graph/adjacency.ts';
+import type { Atlas } from '../../src/lib/model/atlas.ts';
+import type { Scene } from '../../src/lib/view/scene.ts';
+
+/** What every side has in memory before its picture is asked for. */
+export interface Loaded {
+	readonly atlas: Atlas;
+	readonly adjacency: Adjacency;
+	readonly scene: Scene;
+	/** The same scene with every other pattern hidden. */
+	readonly half: Scene;
+	/** The pattern with the most ties. */
+	readonly hub: number;
+}
+
+/** One side of the comparison, driven by the same script. Each promise resolves when the side itself says that it has drawn. */
+export interface Picture {
+	mount(host: HTMLElement): Promise<void>;
+	/** Zooms to `k` times the fitted view, moved by dx and dy CSS pixels. */
+	view(k: number, dx: number, dy: number): void;
+	/** After the last movement: everything that the view is to show is drawn. */
+	rest(): Promise<void>;
+	filterHalf(): Promise<void>;
+	undoFilter(): Promise<void>;
+	hover(pattern: number | null): Promise<void>;
+	/** Position of the pattern at a place, or null. */
+	patternAt(x: number, y: number): number | null;
+}
+
+export function edgeColour({ atlas }: Loaded, tie: number): string {
+	return atlas.relationTypes[atlas.ties.type[tie]!]!.colour.light;
+}
