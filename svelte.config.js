@@ -1,4 +1,4 @@
-import adapter from '@sveltejs/adapter-static';
+import { staticSite } from './scripts/static-site.mjs';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -6,9 +6,12 @@ export default {
 		runes: ({ filename }) => (filename.split(/[/\\]/).includes('node_modules') ? undefined : true),
 	},
 	kit: {
-		adapter: adapter({ fallback: '404.html' }),
+		// Several builds of different libraries can stand beside each other: both folders can be set.
+		outDir: process.env['KIT_DIR'] || '.svelte-kit',
+		adapter: staticSite(process.env['BUILD_DIR'] || 'build'),
 		paths: { relative: true },
-		prerender: { handleHttpError: 'fail', handleMissingId: 'warn', concurrency: 4 },
+		// Every page is listed by its route; links in a library's texts are not followed, since they may lead nowhere.
+		prerender: { handleHttpError: 'fail', crawl: false, concurrency: 4 },
 		csp: {
 			mode: 'hash',
 			directives: {

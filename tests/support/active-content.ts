@@ -1,6 +1,7 @@
+import type { Root } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { parse, parseFragment } from 'parse5';
-import { visit } from 'unist-util-visit';
+import { forEachElement } from '../../src/lib/server/html-tree.ts';
 
 const ACTIVE_ELEMENTS = new Set([
 	...[
@@ -41,7 +42,7 @@ const HARMLESS_SCHEMES = new Set(['http:', 'https:', 'mailto:']);
 export function activeContentIn(html: string, allowed: readonly string[] = []): string[] {
 	const tree = fromParse5(html.startsWith('<!doctype') ? parse(html) : parseFragment(html));
 	const found: string[] = [];
-	visit(tree, 'element', ({ tagName, properties }) => {
+	forEachElement(tree as Root, ({ tagName, properties }) => {
 		if (ACTIVE_ELEMENTS.has(tagName) && !allowed.includes(tagName)) found.push(`<${tagName}>`);
 		for (const [name, value] of Object.entries(properties)) {
 			if (/^on|^(?:srcDoc|formAction|action|ping|background|style|src|srcSet|xLinkHref|data)$/i.test(name))

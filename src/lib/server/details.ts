@@ -1,6 +1,6 @@
 import type { PatternDetails } from '../model/details.ts';
-import type { Finding } from '../model/finding.ts';
 import type { Library } from '../model/library.ts';
+import { findingsByPattern } from './findings-by-pattern.ts';
 
 /** What the details panel shows of the patterns from one position up to, but not with, another. */
 export function composeDetails(library: Library, from: number, to: number): readonly PatternDetails[] {
@@ -18,18 +18,4 @@ export function composeDetails(library: Library, from: number, to: number): read
 		editUrl: pattern.editUrl,
 		findings: findings.get(pattern.key) ?? [],
 	}));
-}
-
-const BY_LIBRARY = new WeakMap<Library, ReadonlyMap<string, readonly Finding[]>>();
-
-function findingsByPattern(library: Library): ReadonlyMap<string, readonly Finding[]> {
-	const known = BY_LIBRARY.get(library);
-	if (known) return known;
-	const findings = new Map<string, Finding[]>();
-	for (const finding of library.findings) {
-		if (finding.pattern === null) continue;
-		findings.set(finding.pattern, [...(findings.get(finding.pattern) ?? []), finding]);
-	}
-	BY_LIBRARY.set(library, findings);
-	return findings;
 }

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import GithubSlugger from 'github-slugger';
 import { toString } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
+import { replaceElements } from './html-tree.ts';
 import { ID_PREFIX } from './markdown-schema.ts';
 
 /** A heading that a table of contents can lead to. */
@@ -23,17 +23,17 @@ export function outlineHeadings(tree: Root, title: string): readonly Heading[] {
 	const slugger = new GithubSlugger();
 	const first: Heading[] = [];
 	const above: number[] = [];
-	visit(tree, 'element', (node, index, parent) => {
-		const rank = RANKS.indexOf(node.tagName);
-		if (rank < 0 || !parent || index === undefined) return;
-		const text = toString(node).trim();
-		if (text === '') return removeAt(parent.children, index);
+	replaceElements(tree, (heading) => {
+		const rank = RANKS.indexOf(heading.tagName);
+		if (rank < 0) return undefined;
+		const text = toString(heading).trim();
+		if (text === '') return null;
 		while (above.length && above.at(-1)! >= rank) above.pop();
 		above.push(rank);
-		node.tagName = RANKS[Math.min(above.length, 5)]!;
-		const id = idOf(node, slugger, text);
+		heading.tagName = RANKS[Math.min(above.length, 5)]!;
+		const id = idOf(heading, slugger, text);
 		if (above.length === 1) first.push({ id: ID_PREFIX + id, text });
-		return SKIP;
+		return heading;
 	});
 	return first;
 }
@@ -53,11 +53,6 @@ function removeRepeatedTitle(tree: Root, title: string): void {
 	const first = tree.children[index];
 	if (first?.type !== 'element' || !RANKS.includes(first.tagName)) return;
 	if (plainWords(toString(first)) === plainWords(title)) tree.children.splice(index, 1);
-}
-
-function removeAt(children: unknown[], index: number): [typeof SKIP, number] {
-	children.splice(index, 1);
-	return [SKIP, index];
 }
 
 function plainWords(text: string): string {

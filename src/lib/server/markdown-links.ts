@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { forEachElement, replaceElements } from './html-tree.ts';
 import type { TextPlace } from './markdown.ts';
 import { ID_PREFIX } from './markdown-schema.ts';
 
@@ -8,15 +8,12 @@ const NOWHERE = 'https://relative.invalid/';
 
 /** Leaves links to web pages, mail addresses, places in the page and patterns of the library; the rest becomes text. */
 export function settleLinks(tree: Root, place: TextPlace): void {
-	visit(tree, 'element', (node, index, parent) => {
-		if (node.tagName === 'a') {
-			settleLink(node, place);
-			visit(node, 'element', (inner) => void (inner.tagName === 'img' && becomeText(inner)));
-		}
-		if (node.tagName !== 'img' || !parent || index === undefined) return;
-		parent.children[index] = linkToPicture(node, place);
-		return SKIP;
+	forEachElement(tree, (element) => {
+		if (element.tagName !== 'a') return;
+		settleLink(element, place);
+		replaceElements(element, (inner) => (inner.tagName === 'img' ? wordsFor(inner) : undefined));
 	});
+	replaceElements(tree, (element) => (element.tagName === 'img' ? linkToPicture(element, place) : undefined));
 }
 
 /** From one pattern's page to another's, under whatever address the site stands. */
@@ -45,10 +42,8 @@ function linkToPicture(image: Element, place: TextPlace): Element {
 	return link;
 }
 
-function becomeText(image: Element): void {
-	image.children = [pictureWords(image)];
-	image.tagName = 'span';
-	image.properties = {};
+function wordsFor(image: Element): Element {
+	return { type: 'element', tagName: 'span', properties: {}, children: [pictureWords(image)] };
 }
 
 function pictureWords(image: Element): ElementContent {

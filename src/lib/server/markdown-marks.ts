@@ -1,58 +1,49 @@
 import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
 import { displayText } from '../model/display-text.ts';
+import { forEachElement, forEachText, replaceElements } from './html-tree.ts';
 
 /** Takes out of texts and titles what is never shown. */
 export function cleanTexts(tree: Root): void {
-	visit(tree, (node) => {
-		if (node.type === 'text') node.value = displayText(node.value);
-		if (node.type !== 'element') return;
+	forEachText(tree, (text) => (text.value = displayText(text.value)));
+	forEachElement(tree, ({ properties }) => {
 		for (const name of ['title', 'alt']) {
-			const written = node.properties[name];
-			if (typeof written === 'string') node.properties[name] = displayText(written);
+			const written = properties[name];
+			if (typeof written === 'string') properties[name] = displayText(written);
 		}
 	});
 }
 
 /** Says in words where the signs of a note lead. */
-export function labelNotes(tree: Root): void {
-	visit(tree, 'element', (node) => {
-		const classes = node.properties['className'];
-		if (!Array.isArray(classes)) return;
-		if (classes.includes('footnote-backref')) node.properties['ariaLabel'] = 'Back to the text';
-		const link = classes.includes('footnote-ref') ? node.children[0] : undefined;
-		if (link?.type === 'element') link.properties['ariaLabel'] = 'Note';
-	});
+export function labelNote(element: Element): void {
+	const classes = element.properties['className'];
+	if (!Array.isArray(classes)) return;
+	if (classes.includes('footnote-backref')) element.properties['ariaLabel'] = 'Back to the text';
+	const link = classes.includes('footnote-ref') ? element.children[0] : undefined;
+	if (link?.type === 'element') link.properties['ariaLabel'] = 'Note';
+}
+
+/** A list item that begins with `[ ]` or `[x]` gets a box, as on GitHub. */
+export function drawTaskBox(item: Element): void {
+	if (item.tagName !== 'li') return;
+	const line = item.children.find((node) => node.type === 'element' && node.tagName === 'p') ?? item;
+	const text = line.type === 'element' ? line.children[0] : undefined;
+	const match = text?.type === 'text' ? /^\s*\[([ xX])\](?=\s)/.exec(text.value) : null;
+	if (line.type !== 'element' || text?.type !== 'text' || !match) return;
+	text.value = text.value.slice(match[0].length);
+	line.children.unshift(taskBox(match[1] !== ' '));
+	item.properties['className'] = ['task'];
+}
+
+/** The parser says a column's alignment as a style; styles do not pass, an attribute does. */
+export function alignCell(cell: Element): void {
+	if (cell.tagName !== 'td' && cell.tagName !== 'th') return;
+	const side = /^text-align:(left|center|right)$/.exec(String(cell.properties['style'] ?? ''))?.[1];
+	if (side) cell.properties['align'] = side;
 }
 
 /** Tables wider than the page scroll by themselves, also from the keyboard. */
 export function wrapTables(tree: Root): void {
-	visit(tree, 'element', (node, index, parent) => {
-		if (node.tagName !== 'table' || !parent || index === undefined) return;
-		visit(node, 'element', alignCell);
-		parent.children[index] = scrollBoxAround(node);
-		return SKIP;
-	});
-}
-
-/** List items that begin with `[ ]` or `[x]` get a box, as on GitHub. */
-export function drawTaskBoxes(tree: Root): void {
-	visit(tree, 'element', (item) => {
-		if (item.tagName !== 'li') return;
-		const line = item.children.find((node) => node.type === 'element' && node.tagName === 'p') ?? item;
-		const text = line.type === 'element' ? line.children[0] : undefined;
-		const match = text?.type === 'text' ? /^\s*\[([ xX])\](?=\s)/.exec(text.value) : null;
-		if (line.type !== 'element' || text?.type !== 'text' || !match) return;
-		text.value = text.value.slice(match[0].length);
-		line.children.unshift(taskBox(match[1] !== ' '));
-		item.properties['className'] = ['task'];
-	});
-}
-
-/** The parser says a column's alignment as a style; styles do not pass, an attribute does. */
-function alignCell(node: Element): void {
-	const side = /^text-align:(left|center|right)$/.exec(String(node.properties['style'] ?? ''))?.[1];
-	if (side) node.properties['align'] = side;
+	replaceElements(tree, (element) => (element.tagName === 'table' ? scrollBoxAround(element) : undefined));
 }
 
 function taskBox(isDone: boolean): Element {

@@ -4,9 +4,10 @@ import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { parseFragment } from 'parse5';
 import { displayText } from '../model/display-text.ts';
+import { forEachElement } from './html-tree.ts';
 import { outlineHeadings, type Heading } from './markdown-headings.ts';
 import { settleLinks } from './markdown-links.ts';
-import { cleanTexts, drawTaskBoxes, labelNotes, wrapTables } from './markdown-marks.ts';
+import { alignCell, cleanTexts, drawTaskBox, labelNote, wrapTables } from './markdown-marks.ts';
 import { htmlFromMarkdown } from './markdown-parser.ts';
 import { SAFE_SCHEMA } from './markdown-schema.ts';
 
@@ -53,10 +54,13 @@ export function renderMarkdown(markdown: string, place: TextPlace): RenderedText
 function renderTree(markdown: string, place: TextPlace): RenderedText {
 	const tree = fromParse5(parseFragment(htmlFromMarkdown(markdown, place))) as Root;
 	cleanTexts(tree);
-	labelNotes(tree);
 	const headings = outlineHeadings(tree, place.title);
 	settleLinks(tree, place);
-	drawTaskBoxes(tree);
+	forEachElement(tree, (element) => {
+		labelNote(element);
+		drawTaskBox(element);
+		alignCell(element);
+	});
 	wrapTables(tree);
 	return { html: toHtml(sanitize(tree, SAFE_SCHEMA)), headings, isPlain: false };
 }

@@ -1,0 +1,68 @@
+import { buildAdjacency } from '../graph/adjacency.ts';
+import type { Pattern } from '../model/pattern.ts';
+import { composePatternPage, type PatternPage, type Shelf } from '../view/page/pattern-page.ts';
+import { statementsByPattern } from '../view/page/relation-rows.ts';
+import { readAtlas } from './atlas.ts';
+import { findingsByPattern } from './findings-by-pattern.ts';
+import { loadLibrary, readBody } from './library.ts';
+import { renderMarkdown, type RenderedText } from './markdown.ts';
+import { PageProgress } from './page-progress.ts';
+import { buildReferenceIndex, type ReferenceIndex } from './reference-index.ts';
+
+/** A pattern's page with its text, which holds nothing active. */
+export interface WholePatternPage extends PatternPage {
+	readonly text: RenderedText;
+}
+
+interface Stock {
+	readonly shelf: Shelf;
+	readonly positions: ReadonlyMap<string, number>;
+	readonly findReference: ReferenceIndex;
+	readonly progress: PageProgress;
+}
+
+let last: Stock | null = null;
+
+/** The page at an address, or null where there is none. */
+export async function loadPatternPage(address: string): Promise<WholePatternPage | null> {
+	const stock = await stockUp();
+	const position = stock.positions.get(address);
+	if (position === undefined) return null;
+	const page = composePatternPage(stock.shelf, position);
+	const text = await renderBody(page.pattern, stock.findReference);
+	stock.progress.count();
+	return { ...page, text };
+}
+
+/** The addresses of all pages. */
+export async function patternAddresses(): Promise<readonly string[]> {
+	return (await loadLibrary()).patterns.map(({ address }) => address);
+}
+
+async function renderBody(pattern: Pattern, findReference: ReferenceIndex): Promise<RenderedText> {
+	const { markdown } = await readBody(pattern.file);
+	return renderMarkdown(markdown, {
+		title: pattern.title,
+		sourceUrl: pattern.sourceUrl,
+		findPattern: (reference) => findReference(reference, pattern.file)?.address ?? null,
+	});
+}
+
+async function stockUp(): Promise<Stock> {
+	const library = await loadLibrary();
+	if (last?.shelf.library === library) return last;
+	const atlas = await readAtlas();
+	last = {
+		shelf: {
+			library,
+			atlas,
+			adjacency: buildAdjacency(atlas.ties, library.patterns.length),
+			statements: statementsByPattern(library),
+			findings: findingsByPattern(library),
+		},
+		positions: new Map(library.patterns.map(({ address }, position) => [address, position])),
+		findReference: buildReferenceIndex(library.patterns),
+		progress: new PageProgress(library.patterns.length),
+	};
+	return last;
+}

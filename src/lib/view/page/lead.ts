@@ -1,0 +1,21 @@
+const LONGEST = 340;
+/** A text is searched for its summary from its beginning so far. */
+const OPENING = 6000;
+
+/**
+ * The summary as it opens the page. One that only repeats a long paragraph of the text gives its first sentences,
+ * since the whole of it follows; one that somebody wrote as a summary is shown as it is.
+ */
+export function leadFrom(summary: string, text: string): string {
+	if (summary.length <= LONGEST || !repeats(text, summary)) return summary;
+	const ends = [...summary.slice(0, LONGEST).matchAll(/[.!?]["”’)]?(?=\s)/g)];
+	const last = ends.at(-1);
+	if (last) return summary.slice(0, last.index + last[0].length);
+	return `${summary.slice(0, summary.lastIndexOf(' ', LONGEST))}…`;
+}
+
+/** Compared by letters alone, since marks such as `**` stand in the text only. */
+function repeats(text: string, summary: string): boolean {
+	const letters = (words: string) => words.replace(/[^\p{L}\p{N}]+/gu, '');
+	return letters(text.slice(0, OPENING)).includes(letters(summary).slice(0, 120));
+}

@@ -1,0 +1,77 @@
+import type { RelationType } from '../../model/relation.ts';
+import type { NamedPattern, RelationRows } from './relation-rows.ts';
+
+/** How a neighbour is tied to the pattern in the middle. */
+export interface NeighbourTie {
+	readonly type: RelationType;
+	readonly isOutgoing: boolean;
+}
+
+export interface Neighbour {
+	readonly pattern: NamedPattern;
+	/** One for each line that joins the two; at least one. */
+	readonly ties: readonly NeighbourTie[];
+}
+
+/** Neighbours that stand together because they are related in the same way. */
+export interface NeighbourGroup {
+	readonly words: string;
+	readonly type: RelationType;
+	readonly isOutgoing: boolean;
+	readonly neighbours: readonly Neighbour[];
+}
+
+export interface Neighbourhood {
+	/** In the order of the vocabulary. */
+	readonly groups: readonly NeighbourGroup[];
+	/** How many neighbours stand in `groups`, and how many there are. */
+	readonly drawn: number;
+	readonly all: number;
+}
+
+/**
+ * The most related neighbours, at most so many, with a fair share for each kind of relation: the groups
+ * give their first in turns until there is no more room. A neighbour stands in the group that gave it first.
+ */
+export function chooseNeighbours(rows: readonly RelationRows[], most: number): Neighbourhood {
+	const written = rows.filter(({ isInferred }) => !isInferred);
+	const ties = tiesByNeighbour(written);
+	const groupOf = takeInTurns(written, most);
+	const groups = written.map(({ words, type, isOutgoing, rows: members }, at) => ({
+		words,
+		type,
+		isOutgoing,
+		neighbours: members
+			.filter(({ address }) => groupOf.get(address) === at)
+			.map((pattern) => ({ pattern, ties: ties.get(pattern.address)! })),
+	}));
+	return {
+		groups: groups.filter(({ neighbours }) => neighbours.length > 0),
+		drawn: groupOf.size,
+		all: ties.size,
+	};
+}
+
+/** By address, which every pattern has for itself. */
+function tiesByNeighbour(rows: readonly RelationRows[]): ReadonlyMap<string, NeighbourTie[]> {
+	const ties = new Map<string, NeighbourTie[]>();
+	for (const { type, isOutgoing, rows: members } of rows) {
+		for (const { address } of members)
+			ties.set(address, [...(ties.get(address) ?? []), { type, isOutgoing }]);
+	}
+	return ties;
+}
+
+/** Position in `rows` of the group of each neighbour that is taken. */
+function takeInTurns(rows: readonly RelationRows[], most: number): ReadonlyMap<string, number> {
+	const groupOf = new Map<string, number>();
+	const longest = Math.max(0, ...rows.map(({ rows: members }) => members.length));
+	for (let turn = 0; turn < longest && groupOf.size < most; turn++) {
+		rows.forEach(({ rows: members }, at) => {
+			const address = members[turn]?.address;
+			if (address === undefined || groupOf.size >= most || groupOf.has(address)) return;
+			groupOf.set(address, at);
+		});
+	}
+	return groupOf;
+}

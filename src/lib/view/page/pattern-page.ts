@@ -1,0 +1,91 @@
+import type { Adjacency } from '../../graph/adjacency.ts';
+import type { Atlas } from '../../model/atlas.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Library, LibrarySettings } from '../../model/library.ts';
+import type { Pattern } from '../../model/pattern.ts';
+import { facetParameter } from '../link.ts';
+import { chooseNeighbours } from './neighbours.ts';
+import { composeNarrowPlate } from './narrow-plate.ts';
+import type { Plate } from './plate.ts';
+import { relationRows, type RelationRows, type Statements } from './relation-rows.ts';
+import { composeWidePlate } from './wide-plate.ts';
+
+/** Everything a pattern's page shows but its text. */
+export interface PatternPage {
+	readonly pattern: Pattern;
+	readonly settings: LibrarySettings;
+	readonly facets: readonly FacetLine[];
+	readonly relations: readonly RelationRows[];
+	/** Lines at the pattern, inferred ones not counted. */
+	readonly degree: number;
+	/** Wide and narrow; empty for a pattern without relations. */
+	readonly plates: readonly NeighbourhoodPlate[];
+	readonly findings: readonly Finding[];
+}
+
+export interface FacetLine {
+	readonly label: string;
+	readonly values: readonly { readonly value: string; readonly search: string }[];
+}
+
+/** A plate, and how many of how many neighbours it shows. */
+export interface NeighbourhoodPlate {
+	readonly plate: Plate;
+	readonly drawn: number;
+	readonly all: number;
+}
+
+/** A library with what its pages are composed from, built once. */
+export interface Shelf {
+	readonly library: Library;
+	readonly atlas: Atlas;
+	readonly adjacency: Adjacency;
+	readonly statements: Statements;
+	readonly findings: ReadonlyMap<string, readonly Finding[]>;
+}
+
+/** More would not fit beside each other. */
+const MOST_ON_WIDE = 24;
+const MOST_ON_NARROW = 12;
+
+export function composePatternPage(shelf: Shelf, position: number): PatternPage {
+	const { library, atlas, adjacency, statements } = shelf;
+	const pattern = library.patterns[position]!;
+	const relations = relationRows(atlas, adjacency, statements, position);
+	return {
+		pattern,
+		settings: library.settings,
+		facets: facetLines(library, pattern),
+		relations,
+		degree: atlas.degree[position]!,
+		plates: platesOf(relations, pattern.title),
+		findings: shelf.findings.get(pattern.key) ?? [],
+	};
+}
+
+/** The link to the explorer in which this pattern is selected. */
+export function searchForPattern(pattern: Pattern): string {
+	return `?${new URLSearchParams([['p', pattern.key]]).toString()}`;
+}
+
+function platesOf(relations: readonly RelationRows[], title: string): NeighbourhoodPlate[] {
+	const wide = chooseNeighbours(relations, MOST_ON_WIDE);
+	if (wide.all === 0) return [];
+	const narrow = chooseNeighbours(relations, MOST_ON_NARROW);
+	return [
+		{ plate: composeWidePlate(wide, title), drawn: wide.drawn, all: wide.all },
+		{ plate: composeNarrowPlate(narrow, title), drawn: narrow.drawn, all: narrow.all },
+	];
+}
+
+/** The facets that say something, each value with the link to the explorer filtered by it. */
+function facetLines(library: Library, pattern: Pattern): FacetLine[] {
+	const lines = library.facets.map(({ id, label }, at) => ({
+		label,
+		values: (pattern.facets[at] ?? []).map((value) => ({
+			value,
+			search: `?${new URLSearchParams([[facetParameter(id), value]]).toString()}`,
+		})),
+	}));
+	return lines.filter(({ values }) => values.length > 0);
+}

@@ -1,0 +1,140 @@
+import type { RelationType } from '../../model/relation.ts';
+import type { NamedPattern } from './relation-rows.ts';
+
+/** A small map of one neighbourhood, ready to be drawn: lengths in its own units, y downwards. */
+export interface Plate {
+	readonly width: number;
+	readonly height: number;
+	readonly island: Island;
+	readonly lands: readonly Land[];
+	readonly ways: readonly Way[];
+	readonly captions: readonly Caption[];
+	readonly places: readonly Place[];
+}
+
+/** The pattern whose page it is. */
+export interface Island {
+	/** Closed path of its coast. */
+	readonly coast: string;
+	readonly x: number;
+	/** Middle of the lines of its name. */
+	readonly y: number;
+	readonly lines: readonly string[];
+}
+
+/** The ground on which the neighbours of one group stand. */
+export interface Land {
+	/** Closed path of its coast. */
+	readonly coast: string;
+	readonly type: RelationType;
+}
+
+/** The line of one relation, and the shape at its end; null where its type has none. */
+export interface Way {
+	readonly path: string;
+	readonly head: string | null;
+	readonly type: RelationType;
+}
+
+/** The words of a group, which read on from the pattern in the middle. */
+export interface Caption {
+	readonly words: string;
+	readonly x: number;
+	readonly y: number;
+	readonly anchor: 'start' | 'end';
+}
+
+export interface Place {
+	readonly pattern: NamedPattern;
+	readonly x: number;
+	readonly y: number;
+	readonly radius: number;
+	/** The title, cut where it is too long to fit. */
+	readonly label: string;
+	readonly labelX: number;
+	readonly anchor: 'start' | 'end';
+}
+
+export const LABEL_SIZE = 14;
+export const NAME_SIZE = 19;
+export const NAME_LEADING = 22;
+
+const HEAD_LENGTH = 9;
+
+/** Area grows with the number of relations, up to what a row has room for. */
+export function radiusOfPlace(degree: number): number {
+	return round(Math.min(9.5, 2.6 + 0.55 * Math.sqrt(degree)));
+}
+
+/** How much of a way its arrowhead takes up. */
+export function headLength(type: RelationType): number {
+	return type.arrowhead === 'none' ? 0 : HEAD_LENGTH;
+}
+
+/** An arrowhead with its tip at a point, pointing along (dx, dy), a direction of length 1. */
+export function headAt(type: RelationType, x: number, y: number, dx: number, dy: number): string | null {
+	if (type.arrowhead === 'none') return null;
+	const [baseX, baseY] = [x - dx * HEAD_LENGTH, y - dy * HEAD_LENGTH];
+	const [sideX, sideY] = [-dy * 4.2, dx * 4.2];
+	const corners = [
+		[baseX + sideX, baseY + sideY],
+		[x, y],
+		[baseX - sideX, baseY - sideY],
+	].map(([cornerX, cornerY]) => `${round(cornerX!)} ${round(cornerY!)}`);
+	const end = type.arrowhead === 'open' ? `M${round(baseX)} ${round(baseY)}L${corners[1]!}` : 'Z';
+	return `M${corners.join('L')}${end}`;
+}
+
+/** Unevenness of a coast by direction: the same for every plate, so that the same input gives the same bytes. */
+const SHORE = [1, 1.035, 0.985, 1.02, 0.97, 1.01, 1.04, 0.99, 1.025, 0.975, 1.015, 0.985, 1.03, 0.98];
+
+/** A soft closed coast around a point. */
+export function coastAround(x: number, y: number, halfWidth: number, halfHeight: number): string {
+	const points = SHORE.map((reach, at): Point => {
+		const angle = (at / SHORE.length) * 2 * Math.PI;
+		return [x + Math.cos(angle) * halfWidth * reach, y + Math.sin(angle) * halfHeight * reach];
+	});
+	return smoothClosed(points);
+}
+
+/** How far from its middle a coast of that half width reaches at a height above or below the middle. */
+export function reachOfCoast(halfWidth: number, halfHeight: number, height: number, side: -1 | 1): number {
+	const along = Math.max(-0.98, Math.min(0.98, height / halfHeight));
+	const upright = Math.asin(along);
+	const turn = ((side > 0 ? upright : Math.PI - upright) / (2 * Math.PI) + 1) % 1;
+	const at = turn * SHORE.length;
+	const before = SHORE[Math.floor(at) % SHORE.length]!;
+	const after = SHORE[Math.ceil(at) % SHORE.length]!;
+	return halfWidth * Math.cos(upright) * (before + (after - before) * (at % 1));
+}
+
+const LAND_REACH = 16;
+
+/** A soft coast around places that stand below one another. */
+export function coastAlong(places: readonly { readonly x: number; readonly y: number }[]): string {
+	const [first, last] = [places[0]!, places.at(-1)!];
+	const reach = (at: number) => LAND_REACH * SHORE[at % SHORE.length]! ** 3;
+	const down = places.map(({ x, y }, at): Point => [x + reach(at), y]);
+	const up = places.map(({ x, y }, at): Point => [x - reach(at + 5), y]).reverse();
+	const below: Point = [last.x - 1, last.y + reach(3)];
+	const above: Point = [first.x + 1, first.y - reach(6)];
+	return smoothClosed([above, ...down, below, ...up]);
+}
+
+type Point = readonly [number, number];
+
+/** A closed curve through points (Catmull–Rom as Bézier pieces). */
+function smoothClosed(points: readonly Point[]): string {
+	const at = (index: number) => points[(index + points.length) % points.length]!;
+	const pieces = points.map((_, index) => {
+		const [before, from, to, after] = [at(index - 1), at(index), at(index + 1), at(index + 2)];
+		const out = [from[0] + (to[0] - before[0]) / 6, from[1] + (to[1] - before[1]) / 6];
+		const into = [to[0] - (after[0] - from[0]) / 6, to[1] - (after[1] - from[1]) / 6];
+		return `C${[...out, ...into, ...to].map(round).join(' ')}`;
+	});
+	return `M${points[0]!.map(round).join(' ')}${pieces.join('')}Z`;
+}
+
+export function round(length: number): number {
+	return Math.round(length * 10) / 10;
+}

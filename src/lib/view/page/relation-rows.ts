@@ -1,0 +1,102 @@
+import type { Adjacency } from '../../graph/adjacency.ts';
+import type { Atlas } from '../../model/atlas.ts';
+import type { Library } from '../../model/library.ts';
+import type { Relation } from '../../model/relation.ts';
+import { relationGroups, type RelationGroup } from '../relation-groups.ts';
+
+/** One line of a list of relations: the other pattern, and what is written of this relation on either side. */
+export interface RelationRow extends NamedPattern {
+	/** The greatest weight that is written, or null. */
+	readonly weight: number | null;
+	readonly description: string | null;
+}
+
+/** What it takes to name a pattern and to lead to its page. */
+export interface NamedPattern {
+	readonly title: string;
+	readonly address: string;
+	/** Lines at it, inferred ones not counted. */
+	readonly degree: number;
+}
+
+/** A pattern's relations of one type in one direction, the weightiest first. */
+export interface RelationRows extends Omit<RelationGroup, 'patterns'> {
+	readonly rows: readonly RelationRow[];
+}
+
+/** Relations as written, inferred ones too, by the patterns that they touch. */
+export type Statements = readonly (readonly Relation[])[];
+
+export function statementsByPattern(library: Library): Statements {
+	const statements: Relation[][] = library.patterns.map(() => []);
+	for (const relation of [...library.relations, ...library.inferred]) {
+		statements[relation.source]?.push(relation);
+		if (relation.target !== relation.source) statements[relation.target]?.push(relation);
+	}
+	return statements;
+}
+
+/** All relations of a pattern with their weights and descriptions, in the order of the vocabulary, inferred ones last. */
+export function relationRows(
+	atlas: Atlas,
+	adjacency: Adjacency,
+	statements: Statements,
+	pattern: number,
+): readonly RelationRows[] {
+	const byOther = groupByOther(statements[pattern] ?? [], pattern);
+	return relationGroups(atlas, adjacency, pattern).map(({ patterns, ...group }) => {
+		const rows = patterns.map((other) =>
+			rowFrom(namePattern(atlas, other), sameOf(byOther.get(other) ?? [], atlas, group, pattern)),
+		);
+		return { ...group, rows: rows.sort((a, b) => weightOf(b) - weightOf(a)) };
+	});
+}
+
+function groupByOther(relations: readonly Relation[], pattern: number): ReadonlyMap<number, Relation[]> {
+	const groups = new Map<number, Relation[]>();
+	for (const relation of relations) {
+		const other = relation.source === pattern ? relation.target : relation.source;
+		const group = groups.get(other);
+		if (group) group.push(relation);
+		else groups.set(other, [relation]);
+	}
+	return groups;
+}
+
+/** The relations that say what the group says, read from either end. */
+function sameOf(
+	relations: readonly Relation[],
+	atlas: Atlas,
+	{ type, isOutgoing }: Omit<RelationGroup, 'patterns'>,
+	pattern: number,
+): readonly Relation[] {
+	const inverse = type.inverse ?? atlas.relationTypes.find((other) => other.inverse === type.id)?.id;
+	return relations.filter((relation) => {
+		const isFromHere = relation.source === pattern;
+		if (relation.type === type.id) return type.isMutual || isFromHere === isOutgoing;
+		return relation.type === inverse && isFromHere !== isOutgoing;
+	});
+}
+
+export function namePattern(atlas: Atlas, pattern: number): NamedPattern {
+	return {
+		title: atlas.titles[pattern]!,
+		address: atlas.addresses[pattern]!,
+		degree: atlas.degree[pattern]!,
+	};
+}
+
+function rowFrom(named: NamedPattern, relations: readonly Relation[]): RelationRow {
+	const weights = relations.flatMap(({ weight }) => weight ?? []);
+	const descriptions = new Set(relations.flatMap(({ description }) => description ?? []));
+	return {
+		...named,
+		weight: weights.length ? Math.max(...weights) : null,
+		description: [...descriptions].join(' ') || null,
+	};
+}
+
+/** A relation without a weight stands in the middle. */
+function weightOf(row: RelationRow): number {
+	return row.weight ?? 0.5;
+}

@@ -1,0 +1,196 @@
+import type { Neighbour, NeighbourGroup, Neighbourhood, NeighbourTie } from './neighbours.ts';
+import {
+	coastAlong,
+	coastAround,
+	headAt,
+	headLength,
+	LABEL_SIZE,
+	NAME_LEADING,
+	NAME_SIZE,
+	radiusOfPlace,
+	reachOfCoast,
+	round,
+	type Caption,
+	type Land,
+	type Place,
+	type Plate,
+	type Way,
+} from './plate.ts';
+import { fitText, widthOf, wrapText } from './text-width.ts';
+
+const WIDTH = 1120;
+const MIDDLE = WIDTH / 2;
+const MARGIN = 34;
+const ROW = 29;
+const CAPTION_ROW = 27;
+const GROUP_GAP = 12;
+const LEAST_HEIGHT = 190;
+/** The island is as large as its name, and large enough for the ways that leave it. */
+const NAME_WIDTH = 190;
+const NAME_MARGIN = 30;
+const LEAST_ISLAND = 78;
+const COAST_PER_WAY = 8.5;
+/** How far the places stand from the middle: at the ends of an arc, and how much further at its belly. */
+const ARC_ENDS = 188;
+const ARC_BELLY = 78;
+const LABEL_GAP = 25;
+const BETWEEN_WAYS = 7;
+
+/** A neighbour or a group's words on its line of one side of the plate. */
+interface Line {
+	readonly group: NeighbourGroup;
+	readonly neighbour: Neighbour | null;
+	/** From the top of its side. */
+	readonly y: number;
+}
+
+type Side = -1 | 1;
+
+/**
+ * The pattern as an island, its neighbours on two arcs beside it: what leads here on the left, where it leads
+ * on the right, what holds both ways where there is room. Every label has a line of its own, so none overlap.
+ */
+export function composeWidePlate(neighbourhood: Neighbourhood, title: string): Plate {
+	const sides = splitInTwo(neighbourhood.groups);
+	const columns = sides.map(lineUp);
+	const height = Math.max(LEAST_HEIGHT, ...columns.map((column) => column.height)) + 2 * MARGIN;
+	const island = composeIsland(title, height, Math.max(...columns.map(({ lines }) => lines.length)));
+	const drawn = columns.map(({ lines, height: own }, at) =>
+		new SidePen(at === 0 ? -1 : 1, lines, (height - own) / 2, height, island).draw(sides[at]!),
+	);
+	return {
+		width: WIDTH,
+		height,
+		island: island.drawn,
+		lands: drawn.flatMap(({ lands }) => lands),
+		ways: drawn.flatMap(({ ways }) => ways),
+		captions: drawn.flatMap(({ captions }) => captions),
+		places: drawn.flatMap(({ places }) => places),
+	};
+}
+
+interface SizedIsland {
+	readonly halfWidth: number;
+	readonly halfHeight: number;
+	readonly drawn: Plate['island'];
+}
+
+function composeIsland(title: string, height: number, rows: number): SizedIsland {
+	const lines = wrapText(title, NAME_WIDTH / NAME_SIZE, 4);
+	const halfWidth = Math.max(LEAST_ISLAND, Math.max(...lines.map(widthOf)) * (NAME_SIZE / 2) + NAME_MARGIN);
+	const forWays = Math.min(rows * COAST_PER_WAY, height) / 2;
+	const halfHeight = Math.max(40 + (lines.length * NAME_LEADING) / 2, forWays + 10);
+	const drawn = {
+		coast: coastAround(MIDDLE, height / 2, halfWidth, halfHeight),
+		x: MIDDLE,
+		y: height / 2,
+		lines,
+	};
+	return { halfWidth, halfHeight, drawn };
+}
+
+/** Incoming groups first, then mutual, then outgoing; the first half of the lines stands on the left. */
+function splitInTwo(groups: readonly NeighbourGroup[]): [NeighbourGroup[], NeighbourGroup[]] {
+	const rank = ({ type, isOutgoing }: NeighbourGroup) => (type.isMutual ? 1 : isOutgoing ? 2 : 0);
+	const ordered = [...groups].sort((a, b) => rank(a) - rank(b));
+	let room = Math.ceil(ordered.reduce((sum, { neighbours }) => sum + neighbours.length + 1, 0) / 2);
+	const sides: [NeighbourGroup[], NeighbourGroup[]] = [[], []];
+	for (const group of ordered) {
+		const count = group.neighbours.length;
+		const taken = room - 1 >= count - 1 ? count : Math.max(0, room - 1);
+		const onLeft = taken === 1 && count > 2 ? 0 : taken;
+		if (onLeft > 0) sides[0].push({ ...group, neighbours: group.neighbours.slice(0, onLeft) });
+		if (onLeft < count) sides[1].push({ ...group, neighbours: group.neighbours.slice(onLeft) });
+		room = onLeft < count ? 0 : room - count - 1;
+	}
+	return sides;
+}
+
+function lineUp(groups: readonly NeighbourGroup[]): { lines: readonly Line[]; height: number } {
+	const lines: Line[] = [];
+	let y = 0;
+	groups.forEach((group, at) => {
+		y += (at > 0 ? GROUP_GAP : 0) + CAPTION_ROW;
+		lines.push({ group, neighbour: null, y: y - CAPTION_ROW / 2 });
+		for (const neighbour of group.neighbours) {
+			lines.push({ group, neighbour, y: y + ROW / 2 });
+			y += ROW;
+		}
+	});
+	return { lines, height: y };
+}
+
+/** Draws one side of a plate. */
+class SidePen {
+	constructor(
+		readonly side: Side,
+		readonly lines: readonly Line[],
+		readonly top: number,
+		readonly height: number,
+		readonly island: SizedIsland,
+	) {}
+
+	draw(groups: readonly NeighbourGroup[]) {
+		const places = this.lines.flatMap(({ neighbour, y }) => (neighbour ? [this.place(neighbour, y)] : []));
+		const placeOf = new Map(places.map((place) => [place.pattern, place]));
+		const neighbours = groups.flatMap((group) => group.neighbours);
+		return {
+			places,
+			captions: this.lines.flatMap((line) => (line.neighbour ? [] : [this.caption(line)])),
+			lands: groups.map(({ type, neighbours: members }): Land => {
+				return { type, coast: coastAlong(members.map(({ pattern }) => placeOf.get(pattern)!)) };
+			}),
+			ways: neighbours.flatMap(({ pattern, ties }) =>
+				ties.map((tie, at) =>
+					this.way(placeOf.get(pattern)!, tie, (at - (ties.length - 1) / 2) * BETWEEN_WAYS),
+				),
+			),
+		};
+	}
+
+	place({ pattern }: Neighbour, lineY: number): Place {
+		const y = round(this.top + lineY);
+		const x = this.arcAt(y);
+		const labelX = round(x + this.side * LABEL_GAP);
+		const room = (this.side > 0 ? WIDTH - labelX : labelX) - MARGIN / 2;
+		const label = fitText(pattern.title, room / LABEL_SIZE);
+		return { pattern, x, y, radius: radiusOfPlace(pattern.degree), label, labelX, anchor: this.anchor };
+	}
+
+	caption({ group, y }: Line): Caption {
+		const at = round(this.top + y + 3);
+		return {
+			words: group.words,
+			x: round(this.arcAt(at) + this.side * LABEL_GAP),
+			y: at,
+			anchor: this.anchor,
+		};
+	}
+
+	get anchor(): 'start' | 'end' {
+		return this.side > 0 ? 'start' : 'end';
+	}
+
+	/** From the coast to the rim of the place, level at both ends so that arrowheads lie flat. */
+	way(place: Place, tie: NeighbourTie, offset: number): Way {
+		const { halfWidth, halfHeight } = this.island;
+		const along = ((place.y - this.height / 2) / (this.height / 2)) * 0.9 * halfHeight + offset * 0.6;
+		const coastX = MIDDLE + this.side * (reachOfCoast(halfWidth, halfHeight, along, this.side) + 3);
+		const coastY = this.height / 2 + along;
+		const rimX = place.x - this.side * (place.radius + 2.5);
+		const rimY = place.y + offset * 0.7;
+		const from = coastX + this.side * (tie.isOutgoing ? -8 : headLength(tie.type));
+		const to = rimX - (tie.isOutgoing ? this.side * headLength(tie.type) : 0);
+		const bend = (to - from) * 0.5;
+		const points = [from, coastY, from + bend, coastY, to - bend, rimY, to, rimY].map(round);
+		const head = tie.isOutgoing
+			? headAt(tie.type, rimX, rimY, this.side, 0)
+			: headAt(tie.type, coastX, coastY, -this.side, 0);
+		return { type: tie.type, head, path: `M${points.slice(0, 2).join(' ')}C${points.slice(2).join(' ')}` };
+	}
+
+	arcAt(y: number): number {
+		const along = (y - this.height / 2) / (this.height / 2);
+		return round(MIDDLE + this.side * (ARC_ENDS + ARC_BELLY * Math.sqrt(Math.max(0, 1 - along ** 2))));
+	}
+}
