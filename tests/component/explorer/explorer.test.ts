@@ -1,0 +1,73 @@
+import { expect, it, vi } from 'vitest';
+import { Explorer } from '../../../src/lib/ui/explorer.svelte.ts';
+import { smallAtlas } from '../../support/small-atlas.ts';
+import { MemoryAddressBar } from './address-bar.svelte.ts';
+
+const ATLAS = smallAtlas(
+	[
+		{ title: 'Kaizen', domain: 'operations', alignment: 3 },
+		{ title: 'Trust', domain: 'culture', alignment: 4 },
+		{ title: 'Alone', domain: 'culture' },
+	],
+	[[0, 'requires', 1]],
+);
+
+function explore() {
+	const address = new MemoryAddressBar();
+	return { address, explorer: new Explorer({ atlas: ATLAS }, address) };
+}
+
+it('a choice is one entry in the history and is seen at once', async () => {
+	const { address, explorer } = explore();
+	explorer.show({ facets: [{ facet: 'domain', values: ['culture'] }] });
+	expect(explorer.filtered.passing).toBe(2);
+	await vi.waitFor(() => expect(address.entries).toEqual(['', '?domain=culture']));
+});
+
+it('typing replaces the entry, and nothing that was typed is lost', async () => {
+	const { address, explorer } = explore();
+	for (const query of ['t', 'tr', 'tru']) explorer.draft({ query });
+	expect(explorer.view.query).toBe('tru');
+	await vi.waitFor(() => expect(address.entries).toEqual(['?q=tru']));
+});
+
+it('a choice made while typing takes what was typed with it', async () => {
+	const { address, explorer } = explore();
+	explorer.draft({ query: 'tru' });
+	explorer.select(1);
+	await vi.waitFor(() => expect(address.entries).toEqual(['', '?q=tru&p=trust']));
+});
+
+it('what a change does not concern stays the same object, so that it is not drawn again', () => {
+	const { address, explorer } = explore();
+	const before = explorer.scene;
+	address.search = '?p=trust';
+	expect(explorer.scene).toBe(before);
+	address.search = '?p=trust&colour=alignment';
+	const coloured = explorer.scene;
+	expect(coloured.presence).toBe(before.presence);
+	expect(coloured.fill).not.toBe(before.fill);
+	address.search = '?p=trust&colour=alignment&domain=culture';
+	expect(explorer.scene.fill).toBe(coloured.fill);
+	expect(explorer.scene.presence).not.toBe(coloured.presence);
+});
+
+it('what is under the pointer stands out before what is selected', () => {
+	const { address, explorer } = explore();
+	address.search = '?p=trust';
+	expect(explorer.emphasis?.pattern).toBe(1);
+	explorer.hovered = 0;
+	expect(explorer.emphasis?.pattern).toBe(0);
+	explorer.hovered = null;
+	expect(explorer.emphasis?.pattern).toBe(1);
+});
+
+it('patterns are gathered one by one, starting with the selected one', async () => {
+	const { address, explorer } = explore();
+	address.search = '?p=trust';
+	explorer.gather(2);
+	await vi.waitFor(() => expect(address.search).toBe('?with=trust&with=alone'));
+	expect([...explorer.group]).toEqual([1, 2]);
+	explorer.gather(1);
+	await vi.waitFor(() => expect(address.search).toBe('?p=alone'));
+});
