@@ -46,9 +46,12 @@ export function standApart(
 	if (land.islets.length + land.orphans.length === 0) return null;
 	const rows = [...land.islets.flat(), ...land.orphans];
 	if (!(earlier && keepApart(earlier, ground, land, extent, places))) {
-		const frame = placeOfBlock(extent, areaOfApart(land));
-		const below = placeIslets(land.islets, ground, frame, places);
-		placeOrphans(groupOrphans(ground, land.orphans), { ...frame, top: below }, places);
+		const groups = groupOrphans(ground, land.orphans);
+		const fill = (frame: Frame, at: Places) => {
+			const below = placeIslets(land.islets, ground, frame, at);
+			return placeOrphans(groups, { ...frame, top: below }, at);
+		};
+		fill(findFrame(extent, areaOfApart(land), fill), places);
 	}
 	return boxAround(rows, ground, places);
 }
@@ -166,14 +169,27 @@ interface Frame {
 	readonly width: number;
 }
 
-function placeOfBlock(extent: Box | null, area: number): Frame {
+/** Fills a frame, and returns where the block ends below. */
+type Fill = (frame: Frame, places: Places) => number;
+
+function findFrame(extent: Box | null, area: number, fill: Fill): Frame {
 	if (!extent) return { left: 0, top: 0, width: Math.max(PITCH * 4, Math.sqrt(area * WINDOW_ASPECT)) };
 	const [width, height] = [extent.right - extent.left, extent.bottom - extent.top];
-	const beside = { left: extent.right + GAP, top: extent.top, width: Math.max(6 * PITCH, area / height) };
+	const beside = frameBeside(extent, area, fill);
 	const under = { left: extent.left, top: extent.bottom + GAP, width };
 	const misfit = (wide: number, high: number) => Math.abs(Math.log(wide / high / WINDOW_ASPECT));
 	const isBeside = misfit(width + GAP + beside.width, height) <= misfit(width, height + GAP + area / width);
 	return isBeside ? beside : under;
+}
+
+/** As narrow as may be without reaching below the map. */
+function frameBeside(extent: Box, area: number, fill: Fill): Frame {
+	const height = extent.bottom - extent.top;
+	const scratch = { x: new Float64Array(0), y: new Float64Array(0) };
+	let width = Math.max(6 * PITCH, area / height);
+	const frame = () => ({ left: extent.right + GAP, top: extent.top, width });
+	while (fill(frame(), scratch) > extent.bottom && width < area) width += PITCH;
+	return frame();
 }
 
 /** Rings on shelves, the largest first; returns where the next thing may stand. */
@@ -186,17 +202,17 @@ function placeIslets(
 	let [x, y, shelf] = [left, top, 0];
 	for (const islet of islets) {
 		const largest = islet.reduce((most, row) => Math.max(most, ground.radius[row]!), 0);
-		const ring =
-			islet.length === 1 ? 0 : Math.max(largest + 2, ((2 * largest + 4) * islet.length) / (2 * Math.PI));
-		const side = 2 * (ring + largest);
-		if (x > left && x + side > left + width) [x, y, shelf] = [left, y + shelf + BETWEEN_ISLETS, 0];
+		const ring = Math.max(largest + 2, ((2 * largest + 4) * islet.length) / (2 * Math.PI));
+		const wide = 2 * (ring + largest);
+		const high = islet.length === 2 ? 2 * largest : wide;
+		if (x > left && x + wide > left + width) [x, y, shelf] = [left, y + shelf + BETWEEN_ISLETS, 0];
 		islet.forEach((row, at) => {
 			const turn = (2 * Math.PI * at) / islet.length;
-			places.x[row] = snap(x + side / 2 + ring * Math.cos(turn));
-			places.y[row] = snap(y + side / 2 + ring * Math.sin(turn));
+			places.x[row] = snap(x + wide / 2 + ring * Math.cos(turn));
+			places.y[row] = snap(y + high / 2 + ring * Math.sin(turn));
 		});
-		x += side + BETWEEN_ISLETS;
-		shelf = Math.max(shelf, side);
+		x += wide + BETWEEN_ISLETS;
+		shelf = Math.max(shelf, high);
 	}
 	return islets.length > 0 ? y + shelf + 2 * BETWEEN_ISLETS : top;
 }
@@ -220,7 +236,7 @@ function placeOrphans(
 	groups: readonly (readonly number[])[],
 	{ left, top, width }: Frame,
 	places: Places,
-): void {
+): number {
 	const columns = Math.max(1, Math.floor(width / PITCH));
 	let at = 0;
 	for (const group of groups) {
@@ -231,4 +247,5 @@ function placeOrphans(
 		}
 		if (at % columns > 0) at += 1;
 	}
+	return top + Math.ceil(at / columns) * PITCH;
 }

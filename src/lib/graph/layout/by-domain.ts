@@ -9,7 +9,7 @@ import { drawOutlines } from './outlines.ts';
 import type { Places } from './places.ts';
 import { nameFromValue } from './region-names.ts';
 import type { OnShare } from './progress.ts';
-import { settleCarriedOver, settleFresh } from './settle.ts';
+import { settleCarriedOver, settleAround } from './settle.ts';
 
 /** Domains with a region of their own; the rest share one. */
 const MOST_DOMAINS = 8;
@@ -26,12 +26,12 @@ export function arrangeByDomain(
 	const { grouping, names } = groupByDomain(ground, rows);
 	const places = { x: byTies.x.slice(), y: byTies.y.slice() };
 	const isKept = earlier && carryOver(earlier, grouping, ground.pairs, rows, places);
-	const discs = discsWithRooms(ground, grouping, places);
+	const discs = discsWithRooms(ground, grouping, rows, places);
 	if (isKept) {
 		settleCarriedOver(discs, ground.radius, rows, isKept);
 	} else {
 		layOutGroups(ground, grouping, rows, aspect, places, onShare);
-		settleFresh(discs, ground.radius, rows, earlier?.places ?? byTies);
+		settleAround(discs, ground.radius, rows, earlier?.places ?? byTies);
 	}
 	return {
 		id: 'domain',

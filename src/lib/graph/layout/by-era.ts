@@ -15,6 +15,12 @@ import { settleCarriedOver, settleFresh, snap } from './settle.ts';
 const BETWEEN_BANDS = 44;
 /** Distance from the outermost discs of a band to its edge. */
 const MARGIN = 14;
+/** Water that stays free between two bands. */
+const RIVER = 10;
+/** Height of the free strip at the top of a band, where its name stands. */
+const HEADER = 56;
+/** Narrower bands would have no room for their name. */
+const NARROWEST = 170;
 const TICKS = 60;
 
 /** Bands from left to right, one for each era in its order, and one for patterns without any. */
@@ -28,12 +34,12 @@ export function arrangeByEra(
 	const { grouping, names } = groupByEra(ground, rows);
 	const places = { x: byTies.x.slice(), y: byTies.y.slice() };
 	const isKept = earlier && carryOver(earlier, grouping, ground.pairs, rows, places);
-	const discs = discsWithRooms(ground, grouping, places);
+	const discs = discsWithRooms(ground, grouping, rows, places);
 	if (isKept) {
 		settleCarriedOver(discs, ground.radius, rows, isKept);
 	} else {
 		fillBands(ground, grouping, rows, aspect, places);
-		settleFresh(discs, ground.radius, rows, null);
+		settleFresh(discs, ground.radius, rows);
 	}
 	return {
 		id: 'era',
@@ -72,12 +78,17 @@ function fillBands(
 	places: Places,
 ): void {
 	const members = membersOf(grouping.groupOf, grouping.groups);
-	const discs = discsWithRooms(ground, grouping, places);
-	const height = Math.sqrt(areaOfRooms(rows, ground) / aspect);
+	const discs = discsWithRooms(ground, grouping, rows, places);
+	const height = Math.sqrt(areaOfRooms(rows, ground, rows.length) / aspect);
 	const bands: Cell[] = [];
 	let left = 0;
 	for (const band of members) {
-		const cell = { left, top: -height / 2, width: areaOfRooms(band, ground) / height, height };
+		const cell = {
+			left,
+			top: -height / 2,
+			width: Math.max(NARROWEST, areaOfRooms(band, ground, rows.length) / height),
+			height,
+		};
 		bands.push(cell);
 		spreadOver(cell, band, discs.mass, { x: places.x.slice(), y: places.y.slice() }, (row, x, y) => {
 			places.x[row] = x;
@@ -99,25 +110,21 @@ function keepWithin(band: readonly number[], { left, top, width, height }: Cell,
 	}
 }
 
-/** Upright rectangles of one height; where two would meet, the border is halfway. */
+/** Upright rectangles of one height, with a narrow river halfway between each two. */
 function drawBands({ radius }: Ground, { groupOf, groups }: Grouping, { x, y }: Places): Outline[] {
 	const members = membersOf(groupOf, groups);
 	const least = (rows: readonly number[], along: Float64Array) =>
 		rows.reduce((sum, row) => Math.min(sum, along[row]! - radius[row]! - MARGIN), Infinity);
 	const most = (rows: readonly number[], along: Float64Array) =>
 		rows.reduce((sum, row) => Math.max(sum, along[row]! + radius[row]! + MARGIN), -Infinity);
-	const top = Math.min(...members.map((rows) => least(rows, y)));
+	const top = Math.min(...members.map((rows) => least(rows, y))) - HEADER;
 	const bottom = Math.max(...members.map((rows) => most(rows, y)));
 	const sides = members.map((rows) => ({ left: least(rows, x), right: most(rows, x) }));
+	const borders = sides.slice(1).map(({ left }, at) => (left + sides[at]!.right) / 2);
 	return sides.map(({ left, right }, at) => {
-		const before = sides[at - 1]?.right ?? -Infinity;
-		const after = sides[at + 1]?.left ?? Infinity;
-		return rectangle(
-			Math.max(left, (left + before) / 2 + 2),
-			top,
-			Math.min(right, (right + after) / 2 - 2),
-			bottom,
-		);
+		const from = borders[at - 1] ?? Math.min(left, (borders[at] ?? right) - NARROWEST);
+		const to = borders[at] ?? Math.max(right, from + NARROWEST);
+		return rectangle(from + RIVER / 2, top, to - RIVER / 2, bottom);
 	});
 }
 
@@ -141,6 +148,6 @@ function rectangle(left: number, top: number, right: number, bottom: number): Ou
 	return {
 		hull: Float32Array.from(corners.flat(), snap),
 		x: snap((left + right) / 2),
-		y: snap((top + bottom) / 2),
+		y: snap(top + (HEADER + MARGIN) / 2),
 	};
 }

@@ -7,7 +7,7 @@ import type { Ground } from './ground.ts';
 import { drawOutlines } from './outlines.ts';
 import { emptyPlaces, membersOf } from './places.ts';
 import type { Stages } from './progress.ts';
-import { settleCarriedOver, settleFresh } from './settle.ts';
+import { settleCarriedOver, settleAround } from './settle.ts';
 import { layOutWithin } from './within.ts';
 
 /** Regions of patterns that are tied to each other, side by side with those they are tied to. */
@@ -26,7 +26,7 @@ export function arrangeByTies(
 	const pressing = stages.begin(250, 'Fitting regions together');
 	const isKept = earlier && carryOver(earlier, grouping, ground.pairs, rows, places);
 	if (isKept) {
-		settleCarriedOver(discsWithRooms(ground, grouping, places), ground.radius, rows, isKept);
+		settleCarriedOver(discsWithRooms(ground, grouping, rows, places), ground.radius, rows, isKept);
 	} else {
 		const members = membersOf(grouping.groupOf, grouping.groups);
 		const pairs = pairsWithin(ground, grouping.groupOf, grouping.groups);
@@ -35,7 +35,12 @@ export function arrangeByTies(
 			laying((at + 1) / members.length);
 		});
 		layOutGroups(ground, grouping, rows, aspect, places, pressing);
-		settleFresh(discsWithRooms(ground, grouping, places), ground.radius, rows, earlier?.places ?? null);
+		settleAround(
+			discsWithRooms(ground, grouping, rows, places),
+			ground.radius,
+			rows,
+			earlier?.places ?? null,
+		);
 	}
 	const draw = () => drawOutlines(ground, grouping, places);
 	return { id: 'regions', label: 'Regions', grouping, names: null, places, draw };

@@ -18,6 +18,8 @@ const BETWEEN_RINGS = 44;
 const MARGIN = 14;
 /** Rings are open at the top by this width, where their name stands. */
 const OPENING = 60;
+/** Thinner rings would have no room for their name. */
+const THINNEST = 60;
 const TICKS = 60;
 /** Rings are wider than high by this much, as windows are. */
 const WIDER = 1.25;
@@ -34,12 +36,12 @@ export function arrangeByUniversality(
 	const { grouping, names } = groupByLevel(ground, rows);
 	const places = { x: byTies.x.slice(), y: byTies.y.slice() };
 	const isKept = earlier && carryOver(earlier, grouping, ground.pairs, rows, places);
-	const discs = discsWithRooms(ground, grouping, places);
+	const discs = discsWithRooms(ground, grouping, rows, places);
 	if (isKept) {
 		settleCarriedOver(discs, ground.radius, rows, isKept);
 	} else {
 		fillRings(ground, grouping, rows, places);
-		settleFresh(discs, ground.radius, rows, null);
+		settleFresh(discs, ground.radius, rows);
 	}
 	const draw = () => drawRings(ground, grouping, places);
 	return { id: 'universality', label: 'Universality', grouping, names, places, draw };
@@ -77,11 +79,12 @@ interface Ring {
 
 function fillRings(ground: Ground, grouping: Grouping, rows: Int32Array, places: Places): void {
 	const members = membersOf(grouping.groupOf, grouping.groups);
-	const discs = discsWithRooms(ground, grouping, places);
+	const discs = discsWithRooms(ground, grouping, rows, places);
 	const rings: Ring[] = [];
 	let inner = 0;
 	for (const ring of members) {
-		const outer = Math.sqrt(inner ** 2 + (areaOfRooms(ring, ground) + (OPENING * inner) / 2) / Math.PI) + 2;
+		const area = areaOfRooms(ring, ground, rows.length) + OPENING * THINNEST;
+		const outer = Math.max(inner + THINNEST, Math.sqrt(inner ** 2 + area / Math.PI));
 		rings.push({ inner, outer });
 		spreadOverRing(ring, { inner, outer }, discs.mass, places);
 		inner = outer + BETWEEN_RINGS;

@@ -8,26 +8,44 @@ import type { Places } from './places.ts';
 import type { OnShare } from './progress.ts';
 
 /** Distance between the rooms of patterns of different groups; twice a shore and a river fit in. */
-const WATER = 40;
+const WATER = 38;
+/** Small maps are shown larger, so their discs may stand farther apart: this, divided by the root of their number. */
+const AIR = 60;
+const MOST_AIR = 8;
 /** Share of a round group's area that the rooms of its patterns take. */
 const FILLED = 0.75;
 
-/** The room that a disc of this radius takes on the map, as a radius: a pattern needs air to be read. */
-export function roomOf(radius: number): number {
-	return radius * 1.12 + 4;
-}
-
-/** Area that patterns take on a map, water left out. */
-export function areaOfRooms(rows: Iterable<number>, { radius }: Ground): number {
+/** Area that patterns take on a map of so many, water left out. */
+export function areaOfRooms(members: Iterable<number>, { radius }: Ground, patterns: number): number {
 	let area = 0;
-	for (const row of rows) area += (Math.PI * roomOf(radius[row]!) ** 2) / FILLED;
+	for (const row of members) area += (Math.PI * roomOf(radius[row]!, patterns) ** 2) / FILLED;
 	return area;
 }
 
 /** Discs with their rooms, as heavy as they are large. */
-export function discsWithRooms({ radius }: Ground, { groupOf }: Grouping, places: Places): Discs {
-	const reach = radius.map(roomOf);
-	return { ...places, reach, groupOf, water: WATER, mass: reach.map((one) => one ** 2) };
+export function discsWithRooms(
+	{ radius }: Ground,
+	{ groupOf }: Grouping,
+	rows: Int32Array,
+	places: Places,
+): Discs {
+	const reach = radius.map((one) => roomOf(one, rows.length));
+	return {
+		...places,
+		reach,
+		groupOf,
+		water: WATER + 2 * airOf(rows.length),
+		mass: reach.map((one) => one ** 2),
+	};
+}
+
+/** The room that a disc takes on a map of so many patterns, as a radius: a pattern needs air to be read. */
+function roomOf(radius: number, patterns: number): number {
+	return radius * 1.12 + 3 + airOf(patterns);
+}
+
+function airOf(patterns: number): number {
+	return Math.min(MOST_AIR, AIR / Math.sqrt(patterns));
 }
 
 /**
@@ -43,11 +61,11 @@ export function layOutGroups(
 	onShare: OnShare,
 ): void {
 	const members = membersOf(grouping.groupOf, grouping.groups);
-	const discs = discsWithRooms(ground, grouping, places);
-	const radii = members.map((group) => Math.sqrt(areaOfRooms(group, ground) / Math.PI));
+	const discs = discsWithRooms(ground, grouping, rows, places);
+	const radii = members.map((group) => Math.sqrt(areaOfRooms(group, ground, rows.length) / Math.PI));
 	members.forEach((group, at) => spreadOverDisc(group, discs.mass, radii[at]!, places));
 	const middles = arrangeDiscs(
-		radii.map((radius) => radius + WATER / 2),
+		radii.map((radius) => radius + discs.water / 2),
 		members.map((group) => group.length),
 		countTiesBetween(grouping, ground.pairs),
 		aspect,

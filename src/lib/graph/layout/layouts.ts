@@ -76,7 +76,7 @@ function layOut(
 ): Layout[] {
 	const stages = new Stages(PARTS, onProgress);
 	const land = findLand(ground);
-	const aspect = aspectOfLand(areaOfRooms(land.rows, ground), areaOfApart(land));
+	const aspect = aspectOfLand(areaOfRooms(land.rows, ground, land.rows.length), areaOfApart(land));
 	const byTies = arrangeByTies(ground, land.rows, aspect, earlierOf('regions'), stages);
 	const arranging = stages.begin(200, 'Arranging by facets');
 	const arrange = (id: LayoutId): Arrangement => {

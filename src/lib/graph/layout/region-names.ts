@@ -6,6 +6,9 @@ import type { Term, TermIndex } from './telling-words.ts';
 /** A domain gives a region its name when this share of the region's patterns has it. */
 const DOMINANT = 0.6;
 const WORDS = 5;
+const TERMS_LOOKED_AT = 12;
+/** Letters of a name made of two terms; longer ones would not find room on a map. */
+const LONGEST_NAME = 26;
 /** A second word joins the name when it tells at least this much of what the first one does. */
 const ALSO_TELLING = 0.5;
 
@@ -24,7 +27,7 @@ export function nameRegions(
 	index: TermIndex,
 	members: readonly (readonly number[])[],
 ): RegionName[] {
-	const terms = findTellingTerms(index, members, WORDS + 1);
+	const terms = findTellingTerms(index, members, TERMS_LOOKED_AT);
 	const domains = findDominantDomains(ground, members);
 	const taken = new Set(domains.flatMap((name) => (name === null ? [] : [name.toLowerCase()])));
 	return members.map((_, region) => {
@@ -58,14 +61,18 @@ function firstFree(names: readonly string[], taken: ReadonlySet<string>, region:
 	return names.find((name) => !taken.has(name.toLowerCase())) ?? `Region ${region + 1}`;
 }
 
-/** Two telling words where the second tells much too, else one; then other combinations, should those be taken. */
+/** Two telling things where the second tells much too, else one; then other combinations, should those be taken. */
 function namesFromTerms(terms: readonly Term[]): string[] {
-	const [first, ...others] = terms;
+	const things = terms.filter(({ isThing, isCommon }) => isThing && isCommon);
+	const [first, ...others] = things.length > 0 ? things : terms;
 	if (!first) return [];
-	const pairs = others.map((other) => nameFromValue(`${first.text} and ${other.text}`));
+	const pairs = others
+		.map((other) => nameFromValue(`${first.text} and ${other.text}`))
+		.filter((name) => name.length <= LONGEST_NAME);
 	const alone = nameFromValue(first.text);
+	const singles = others.map((other) => nameFromValue(other.text));
 	const isPair = others[0] && !first.text.includes(' ') && others[0].score >= ALSO_TELLING * first.score;
-	return isPair ? [...pairs, alone] : [alone, ...pairs];
+	return isPair ? [...pairs, alone, ...singles] : [alone, ...pairs, ...singles];
 }
 
 /** The domain of each region that most of its patterns have and that no other region has more of; else null. */

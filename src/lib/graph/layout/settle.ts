@@ -22,7 +22,7 @@ const MOST_ROUNDS = 2000;
 const KEPT_MASS = 40;
 
 /** Settles a new map around the origin, mirrored towards where its patterns stood before, if they did. */
-export function settleFresh(
+export function settleAround(
 	discs: Discs,
 	radius: Float64Array,
 	rows: Int32Array,
@@ -30,6 +30,11 @@ export function settleFresh(
 ): void {
 	centre(discs, radius, rows);
 	if (before) mirrorTowards(before, rows, discs);
+	settleFresh(discs, radius, rows);
+}
+
+/** Settles a new map where it is. */
+export function settleFresh(discs: Discs, radius: Float64Array, rows: Int32Array): void {
 	settle(discs, radius, rows, ROUNDS_BEFORE_GROWING);
 }
 
