@@ -66,7 +66,7 @@ function parseJson(text: string): unknown {
 		return JSON.parse(text);
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
-		throw new Error(`This library.json is no JSON, perhaps because it was cut off: ${reason}`, {
+		throw new Error(`This library.json is no JSON, perhaps because it was cut off (${reason}).`, {
 			cause: error,
 		});
 	}
