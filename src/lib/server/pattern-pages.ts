@@ -1,8 +1,6 @@
-import { buildAdjacency } from '../graph/adjacency.ts';
 import type { Pattern } from '../model/pattern.ts';
-import { composePatternPage, type PatternPage, type Shelf } from '../view/page/pattern-page.ts';
-import { statementsByPattern } from '../view/page/relation-rows.ts';
-import { readAtlas } from './atlas.ts';
+import { composePatternPage, type PatternPage } from '../view/page/pattern-page.ts';
+import { buildRelationShelf, type RelationShelf } from '../view/page/relation-rows.ts';
 import { findingsByPattern } from './findings-by-pattern.ts';
 import { loadLibrary, readBody } from './library.ts';
 import { renderMarkdown, type RenderedText } from './markdown.ts';
@@ -15,7 +13,7 @@ export interface WholePatternPage extends PatternPage {
 }
 
 interface Stock {
-	readonly shelf: Shelf;
+	readonly shelf: RelationShelf;
 	readonly positions: ReadonlyMap<string, number>;
 	readonly findReference: ReferenceIndex;
 	readonly progress: PageProgress;
@@ -28,7 +26,7 @@ export async function loadPatternPage(address: string): Promise<WholePatternPage
 	const stock = await stockUp();
 	const position = stock.positions.get(address);
 	if (position === undefined) return null;
-	const page = composePatternPage(stock.shelf, position);
+	const page = composePatternPage(stock.shelf, findingsByPattern(stock.shelf.library), position);
 	const text = await renderBody(page.pattern, stock.findReference);
 	stock.progress.count();
 	return { ...page, text };
@@ -51,15 +49,8 @@ async function renderBody(pattern: Pattern, findReference: ReferenceIndex): Prom
 async function stockUp(): Promise<Stock> {
 	const library = await loadLibrary();
 	if (last?.shelf.library === library) return last;
-	const atlas = await readAtlas();
 	last = {
-		shelf: {
-			library,
-			atlas,
-			adjacency: buildAdjacency(atlas.ties, library.patterns.length),
-			statements: statementsByPattern(library),
-			findings: findingsByPattern(library),
-		},
+		shelf: buildRelationShelf(library),
 		positions: new Map(library.patterns.map(({ address }, position) => [address, position])),
 		findReference: buildReferenceIndex(library.patterns),
 		progress: new PageProgress(library.patterns.length),

@@ -21,7 +21,7 @@ export function tiesOf(adjacency: Adjacency, pattern: number): Uint32Array {
 	return adjacency.ties.subarray(adjacency.starts[pattern], adjacency.starts[pattern + 1]);
 }
 
-export function otherEnd(atlas: Atlas, tie: number, pattern: number): number {
+export function otherEnd(atlas: Pick<Atlas, 'ties'>, tie: number, pattern: number): number {
 	const { source, target } = atlas.ties;
 	return source[tie] === pattern ? target[tie]! : source[tie]!;
 }

@@ -3,6 +3,9 @@ import type { Atlas } from '../model/atlas.ts';
 import type { RelationType } from '../model/relation.ts';
 import { otherEnd, tiesOf } from './emphasis.ts';
 
+/** What relations are told from; an atlas holds it, and it can be had without laying a library out. */
+export type TieTable = Pick<Atlas, 'ties' | 'relationTypes' | 'degree'>;
+
 /** A pattern's relations of one type in one direction, said in words. */
 export interface RelationGroup {
 	/** “is a kind of”, “is required by”: reads on from the pattern's title. */
@@ -17,7 +20,7 @@ export interface RelationGroup {
 
 /** All relations of a pattern in the order of the vocabulary, outgoing before incoming, inferred ones last. */
 export function relationGroups(
-	atlas: Atlas,
+	atlas: TieTable,
 	adjacency: Adjacency,
 	pattern: number,
 ): readonly RelationGroup[] {
@@ -34,14 +37,14 @@ export function relationGroups(
 }
 
 /** Sorts and tells apart groups: inferred or not, then type, then direction. */
-function groupPlace(atlas: Atlas, tie: number, pattern: number): number {
+function groupPlace(atlas: TieTable, tie: number, pattern: number): number {
 	const type = atlas.ties.type[tie]!;
 	const isInferred = tie >= atlas.ties.inferredFrom;
 	const isIncoming = !atlas.relationTypes[type]!.isMutual && atlas.ties.source[tie] !== pattern;
 	return (isInferred ? 1000 : 0) + type * 2 + (isIncoming ? 1 : 0);
 }
 
-function groupFrom(atlas: Atlas, place: number, others: readonly number[]): RelationGroup {
+function groupFrom(atlas: TieTable, place: number, others: readonly number[]): RelationGroup {
 	const type = atlas.relationTypes[Math.floor((place % 1000) / 2)]!;
 	const isOutgoing = place % 2 === 0;
 	return {

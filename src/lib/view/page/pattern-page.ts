@@ -1,5 +1,3 @@
-import type { Adjacency } from '../../graph/adjacency.ts';
-import type { Atlas } from '../../model/atlas.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Library, LibrarySettings } from '../../model/library.ts';
 import type { Pattern } from '../../model/pattern.ts';
@@ -7,7 +5,7 @@ import { facetParameter } from '../link.ts';
 import { chooseNeighbours } from './neighbours.ts';
 import { composeNarrowPlate } from './narrow-plate.ts';
 import type { Plate } from './plate.ts';
-import { relationRows, type RelationRows, type Statements } from './relation-rows.ts';
+import { relationRows, type RelationRows, type RelationShelf } from './relation-rows.ts';
 import { composeWidePlate } from './wide-plate.ts';
 
 /** Everything a pattern's page shows but its text. */
@@ -35,31 +33,26 @@ export interface NeighbourhoodPlate {
 	readonly all: number;
 }
 
-/** A library with what its pages are composed from, built once. */
-export interface Shelf {
-	readonly library: Library;
-	readonly atlas: Atlas;
-	readonly adjacency: Adjacency;
-	readonly statements: Statements;
-	readonly findings: ReadonlyMap<string, readonly Finding[]>;
-}
-
 /** More would not fit beside each other. */
 const MOST_ON_WIDE = 24;
 const MOST_ON_NARROW = 12;
 
-export function composePatternPage(shelf: Shelf, position: number): PatternPage {
-	const { library, atlas, adjacency, statements } = shelf;
+export function composePatternPage(
+	shelf: RelationShelf,
+	findings: ReadonlyMap<string, readonly Finding[]>,
+	position: number,
+): PatternPage {
+	const { library, ties } = shelf;
 	const pattern = library.patterns[position]!;
-	const relations = relationRows(atlas, adjacency, statements, position);
+	const relations = relationRows(shelf, position);
 	return {
 		pattern,
 		settings: library.settings,
 		facets: facetLines(library, pattern),
 		relations,
-		degree: atlas.degree[position]!,
+		degree: ties.degree[position]!,
 		plates: platesOf(relations, pattern.title),
-		findings: shelf.findings.get(pattern.key) ?? [],
+		findings: findings.get(pattern.key) ?? [],
 	};
 }
 

@@ -1,8 +1,8 @@
-import type { Adjacency } from '../../graph/adjacency.ts';
-import type { Atlas } from '../../model/atlas.ts';
+import { buildAdjacency, countDegrees, type Adjacency } from '../../graph/adjacency.ts';
+import { buildTies } from '../../graph/ties.ts';
 import type { Library } from '../../model/library.ts';
 import type { Relation } from '../../model/relation.ts';
-import { relationGroups, type RelationGroup } from '../relation-groups.ts';
+import { relationGroups, type RelationGroup, type TieTable } from '../relation-groups.ts';
 
 /** One line of a list of relations: the other pattern, and what is written of this relation on either side. */
 export interface RelationRow extends NamedPattern {
@@ -25,9 +25,9 @@ export interface RelationRows extends Omit<RelationGroup, 'patterns'> {
 }
 
 /** Relations as written, inferred ones too, by the patterns that they touch. */
-export type Statements = readonly (readonly Relation[])[];
+type Statements = readonly (readonly Relation[])[];
 
-export function statementsByPattern(library: Library): Statements {
+function statementsByPattern(library: Library): Statements {
 	const statements: Relation[][] = library.patterns.map(() => []);
 	for (const relation of [...library.relations, ...library.inferred]) {
 		statements[relation.source]?.push(relation);
@@ -36,17 +36,32 @@ export function statementsByPattern(library: Library): Statements {
 	return statements;
 }
 
+/** A library with its relations told apart and gathered, built once for all its pages. */
+export interface RelationShelf {
+	readonly library: Library;
+	readonly ties: TieTable;
+	readonly adjacency: Adjacency;
+	readonly statements: Statements;
+}
+
+export function buildRelationShelf(library: Library): RelationShelf {
+	const { patterns, relations, inferred, settings } = library;
+	const ties = buildTies(relations, inferred, settings.relationTypes, patterns.length);
+	return {
+		library,
+		ties: { ties, relationTypes: settings.relationTypes, degree: countDegrees(ties, patterns.length) },
+		adjacency: buildAdjacency(ties, patterns.length),
+		statements: statementsByPattern(library),
+	};
+}
+
 /** All relations of a pattern with their weights and descriptions, in the order of the vocabulary, inferred ones last. */
-export function relationRows(
-	atlas: Atlas,
-	adjacency: Adjacency,
-	statements: Statements,
-	pattern: number,
-): readonly RelationRows[] {
+export function relationRows(shelf: RelationShelf, pattern: number): readonly RelationRows[] {
+	const { ties, adjacency, statements } = shelf;
 	const byOther = groupByOther(statements[pattern] ?? [], pattern);
-	return relationGroups(atlas, adjacency, pattern).map(({ patterns, ...group }) => {
+	return relationGroups(ties, adjacency, pattern).map(({ patterns, ...group }) => {
 		const rows = patterns.map((other) =>
-			rowFrom(namePattern(atlas, other), sameOf(byOther.get(other) ?? [], atlas, group, pattern)),
+			rowFrom(namePattern(shelf, other), sameOf(byOther.get(other) ?? [], ties, group, pattern)),
 		);
 		return { ...group, rows: rows.sort((a, b) => weightOf(b) - weightOf(a)) };
 	});
@@ -66,11 +81,11 @@ function groupByOther(relations: readonly Relation[], pattern: number): Readonly
 /** The relations that say what the group says, read from either end. */
 function sameOf(
 	relations: readonly Relation[],
-	atlas: Atlas,
+	ties: TieTable,
 	{ type, isOutgoing }: Omit<RelationGroup, 'patterns'>,
 	pattern: number,
 ): readonly Relation[] {
-	const inverse = type.inverse ?? atlas.relationTypes.find((other) => other.inverse === type.id)?.id;
+	const inverse = type.inverse ?? ties.relationTypes.find((other) => other.inverse === type.id)?.id;
 	return relations.filter((relation) => {
 		const isFromHere = relation.source === pattern;
 		if (relation.type === type.id) return type.isMutual || isFromHere === isOutgoing;
@@ -78,12 +93,9 @@ function sameOf(
 	});
 }
 
-export function namePattern(atlas: Atlas, pattern: number): NamedPattern {
-	return {
-		title: atlas.titles[pattern]!,
-		address: atlas.addresses[pattern]!,
-		degree: atlas.degree[pattern]!,
-	};
+function namePattern({ library, ties }: RelationShelf, position: number): NamedPattern {
+	const { title, address } = library.patterns[position]!;
+	return { title, address, degree: ties.degree[position]! };
 }
 
 function rowFrom(named: NamedPattern, relations: readonly Relation[]): RelationRow {
