@@ -1,13 +1,15 @@
 import type { Arrangement } from './arrangement.ts';
 import { findCommunities } from './communities.ts';
+import type { Grouping } from './communities.ts';
 import { carryOver } from './earlier.ts';
 import type { Earlier } from './earlier.ts';
 import { discsWithRooms, layOutGroups } from './groups.ts';
 import type { Ground } from './ground.ts';
 import { drawOutlines } from './outlines.ts';
 import { emptyPlaces, membersOf } from './places.ts';
-import type { Stages } from './progress.ts';
-import { settleCarriedOver, settleAround } from './settle.ts';
+import type { Places } from './places.ts';
+import type { OnShare, Stages } from './progress.ts';
+import { settleAround, settleCarriedOver } from './settle.ts';
 import { layOutWithin } from './within.ts';
 
 /** Regions of patterns that are tied to each other, side by side with those they are tied to. */
@@ -22,32 +24,32 @@ export function arrangeByTies(
 	const grouping = findCommunities(ground, rows, earlier?.regionOf ?? null);
 	finding(1);
 	const places = emptyPlaces(ground.rows);
-	const laying = stages.begin(250, 'Laying out regions');
-	const pressing = stages.begin(250, 'Fitting regions together');
 	const isKept = earlier && carryOver(earlier, grouping, ground.pairs, rows, places);
-	if (isKept) {
-		settleCarriedOver(discsWithRooms(ground, grouping, rows, places), ground.radius, rows, isKept);
-	} else {
-		const members = membersOf(grouping.groupOf, grouping.groups);
-		const pairs = pairsWithin(ground, grouping.groupOf, grouping.groups);
-		members.forEach((group, at) => {
-			layOutWithin(group, pairs[at]!, ground, places);
-			laying((at + 1) / members.length);
-		});
-		layOutGroups(ground, grouping, rows, aspect, places, pressing);
-		settleAround(
-			discsWithRooms(ground, grouping, rows, places),
-			ground.radius,
-			rows,
-			earlier?.places ?? null,
-		);
-	}
+	const laying = stages.begin(250, 'Laying out regions');
+	if (!isKept) layOutEach(ground, grouping, places, laying);
+	laying(1);
+	const fitting = stages.begin(200, 'Fitting regions together');
+	if (!isKept) layOutGroups(ground, grouping, rows, aspect, places, fitting);
+	fitting(1);
+	const settling = stages.begin(50, 'Making room for all');
+	const discs = discsWithRooms(ground, grouping, rows, places);
+	if (isKept) settleCarriedOver(discs, ground.radius, rows, isKept);
+	else settleAround(discs, ground.radius, rows, earlier?.places ?? null);
+	settling(1);
 	const draw = () => drawOutlines(ground, grouping, places);
 	return { id: 'regions', label: 'Regions', grouping, names: null, places, draw };
 }
 
+function layOutEach(ground: Ground, grouping: Grouping, places: Places, onShare: OnShare): void {
+	const pairs = pairsWithin(ground, grouping);
+	membersOf(grouping.groupOf, grouping.groups).forEach((group, at) => {
+		layOutWithin(group, pairs[at]!, ground, places);
+		onShare((at + 1) / grouping.groups);
+	});
+}
+
 /** Pairs with both ends in the same group, for each group. */
-function pairsWithin({ pairs: { one, other } }: Ground, groupOf: Int32Array, groups: number): number[][] {
+function pairsWithin({ pairs: { one, other } }: Ground, { groupOf, groups }: Grouping): number[][] {
 	const within: number[][] = Array.from({ length: groups }, () => []);
 	one.forEach((end, pair) => {
 		const group = groupOf[end]!;
