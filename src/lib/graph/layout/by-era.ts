@@ -1,6 +1,6 @@
 import type { Arrangement } from './arrangement.ts';
 import type { Grouping } from './communities.ts';
-import { findContacts, pushApart } from './contacts.ts';
+import { jostle } from './contacts.ts';
 import { carryOver } from './earlier.ts';
 import type { Earlier } from './earlier.ts';
 import { areaOfRooms, discsWithRooms } from './groups.ts';
@@ -96,10 +96,7 @@ function fillBands(
 		});
 		left += cell.width + BETWEEN_BANDS;
 	}
-	for (let tick = 0; tick < TICKS; tick += 1) {
-		pushApart(discs, findContacts(discs, rows, 0), 0.5);
-		members.forEach((band, at) => keepWithin(band, bands[at]!, places));
-	}
+	jostle(discs, rows, TICKS, () => members.forEach((band, at) => keepWithin(band, bands[at]!, places)));
 	for (const row of rows) places.x[row]! -= (left - BETWEEN_BANDS) / 2;
 }
 

@@ -1,7 +1,7 @@
 import { UNIVERSALITY_LEVELS, universalityLevelOf } from '../../model/universality.ts';
 import type { Arrangement } from './arrangement.ts';
 import type { Grouping } from './communities.ts';
-import { findContacts, pushApart } from './contacts.ts';
+import { jostle } from './contacts.ts';
 import { carryOver } from './earlier.ts';
 import type { Earlier } from './earlier.ts';
 import { areaOfRooms, discsWithRooms } from './groups.ts';
@@ -89,10 +89,7 @@ function fillRings(ground: Ground, grouping: Grouping, rows: Int32Array, places:
 		spreadOverRing(ring, { inner, outer }, discs.mass, places);
 		inner = outer + BETWEEN_RINGS;
 	}
-	for (let tick = 0; tick < TICKS; tick += 1) {
-		pushApart(discs, findContacts(discs, rows, 0), 0.5);
-		members.forEach((ring, at) => keepWithin(ring, rings[at]!, places));
-	}
+	jostle(discs, rows, TICKS, () => members.forEach((ring, at) => keepWithin(ring, rings[at]!, places)));
 }
 
 /** Patterns keep their direction from the middle of the map, and their order from the middle outwards. */

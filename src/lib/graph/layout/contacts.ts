@@ -102,6 +102,20 @@ export function pushApart(
 	return touching;
 }
 
+/** Contacts are looked for again after this many ticks; until then discs may come closer by `SLACK`. */
+const TICKS_PER_SEARCH = 4;
+const SLACK = 6;
+
+/** Pushes discs halfway apart in each of some ticks; `before` is told each tick and may move them first, or change their reach. */
+export function jostle(discs: Discs, rows: Int32Array, ticks: number, before: (tick: number) => void): void {
+	let contacts: Contacts = { ends: new Int32Array(0), count: 0 };
+	for (let tick = 0; tick < ticks; tick += 1) {
+		before(tick);
+		if (tick % TICKS_PER_SEARCH === 0) contacts = findContacts(discs, rows, SLACK);
+		pushApart(discs, contacts, 0.5);
+	}
+}
+
 /** Sorts rows into square cells about as wide as most discs. */
 function buildGrid({ x, y, reach }: Discs, rows: Int32Array): Grid {
 	let [left, top, right, bottom, widths] = [Infinity, Infinity, -Infinity, -Infinity, 0];

@@ -1,7 +1,7 @@
 import { countTiesBetween } from './arrange.ts';
 import type { Grouping } from './communities.ts';
-import { findContacts, pushApart } from './contacts.ts';
-import type { Contacts, Discs } from './contacts.ts';
+import { jostle } from './contacts.ts';
+import type { Discs } from './contacts.ts';
 import type { Ground } from './ground.ts';
 import type { Places } from './places.ts';
 import type { OnShare } from './progress.ts';
@@ -10,9 +10,7 @@ const MOST_TICKS = 240;
 /** On larger maps each tick costs more and the shape is made of more parts, so fewer will do. */
 const TICKS_OF_LARGE = 120;
 const LARGE_MAP = 20_000;
-/** Contacts are looked for again after this many ticks; until then they may come closer by `SLACK`. */
-const TICKS_PER_SEARCH = 4;
-const SLACK = 6;
+const TICKS_PER_REPORT = 4;
 /** Discs start smaller and grow to their room, so that they find a way past each other. */
 const FIRST_SIZE = 0.7;
 const GROWN_AT = 0.5;
@@ -44,18 +42,13 @@ export function pressTogether(
 	const ticks = rows.length > LARGE_MAP ? TICKS_OF_LARGE : MOST_TICKS;
 	const growing = { ...discs, reach: discs.reach.slice() };
 	const pull = new GroupPull(ground, grouping, rows, discs, aspect);
-	let contacts: Contacts = { ends: new Int32Array(0), count: 0 };
-	for (let tick = 0; tick < ticks; tick += 1) {
+	jostle(growing, rows, ticks, (tick) => {
 		const time = tick / ticks;
 		const size = FIRST_SIZE + (1 - FIRST_SIZE) * Math.min(1, time / GROWN_AT);
 		for (const row of rows) growing.reach[row] = discs.reach[row]! * size;
 		pull.move(Math.max(0, Math.min(1, (CALM_AT - time) / (CALM_AT - CALMING_FROM))));
-		if (tick % TICKS_PER_SEARCH === 0) {
-			contacts = findContacts(growing, rows, SLACK);
-			onShare(time);
-		}
-		pushApart(growing, contacts, 0.5);
-	}
+		if (tick % TICKS_PER_REPORT === 0) onShare(time);
+	});
 }
 
 /** Moves groups as wholes, and patterns back to their places within them. */

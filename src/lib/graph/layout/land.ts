@@ -1,4 +1,5 @@
 import type { Ground, Pairs } from './ground.ts';
+import { JoinedSets } from './joined-sets.ts';
 
 /** Groups of patterns up to this size stand apart, unless nothing is much larger. */
 const SMALL_COMPONENT = 12;
@@ -30,25 +31,7 @@ export function findLand({ rows, pairs, degree }: Ground): Land {
 
 /** Patterns that hang together, the largest component first; orphans are left out. */
 function findComponents({ one, other }: Pairs, degree: Uint32Array, rows: number): number[][] {
-	const parent = Int32Array.from({ length: rows }, (_, row) => row);
-	const rootOf = (row: number) => {
-		let root = row;
-		while (parent[root] !== root) root = parent[root] = parent[parent[root]!]!;
-		return root;
-	};
-	one.forEach((end, pair) => {
-		const [first, second] = [rootOf(end), rootOf(other[pair]!)];
-		parent[Math.max(first, second)] = Math.min(first, second);
-	});
-	const components = new Map<number, number[]>();
-	for (let row = 0; row < rows; row += 1) {
-		if (degree[row] === 0) continue;
-		const root = rootOf(row);
-		const component = components.get(root);
-		if (component) component.push(row);
-		else components.set(root, [row]);
-	}
-	return [...components.values()].sort(
-		(first, second) => second.length - first.length || first[0]! - second[0]!,
-	);
+	const sets = new JoinedSets(rows);
+	one.forEach((end, pair) => sets.join(end, other[pair]!));
+	return sets.collect([...degree.keys()].filter((row) => degree[row]! > 0));
 }

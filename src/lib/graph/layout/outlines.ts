@@ -1,6 +1,8 @@
 import { contours } from 'd3-contour';
 import { polygonArea, polygonCentroid, polygonContains } from 'd3-polygon';
 import type { Ground } from './ground.ts';
+import { findContacts } from './contacts.ts';
+import { JoinedSets } from './joined-sets.ts';
 import { membersOf } from './places.ts';
 import type { Places } from './places.ts';
 import type { Grouping } from './communities.ts';
@@ -51,7 +53,7 @@ export function drawOutlines(ground: Ground, grouping: Grouping, places: Places)
 	members.forEach((rows, group) => {
 		for (const row of rows) markDisc(field, group, places.x[row]!, places.y[row]!, ground.radius[row]!);
 	});
-	members.forEach((rows, group) => joinParts(field, group, rows, ground, places));
+	findParts(members, ground, places).forEach((parts, group) => joinParts(field, group, parts, places));
 	return members.map((rows, group) => outlineOf(field, group, rows, places));
 }
 
@@ -115,14 +117,7 @@ function markCell(
 }
 
 /** Lays causeways of small invisible discs between parts of a region whose shores do not meet. */
-function joinParts(
-	field: Field,
-	group: number,
-	rows: readonly number[],
-	ground: Ground,
-	places: Places,
-): void {
-	const parts = findParts(rows, ground, places);
+function joinParts(field: Field, group: number, parts: readonly (readonly number[])[], places: Places): void {
 	const [main, ...others] = parts;
 	const joined = [...(main ?? [])];
 	for (const part of others) {
@@ -137,23 +132,16 @@ function joinParts(
 	}
 }
 
-/** Parts of a region that are so far from each other that their shores do not meet, the largest first. */
-function findParts(rows: readonly number[], { radius }: Ground, { x, y }: Places): number[][] {
-	const isNear = (one: number, other: number) => {
-		const distance = Math.hypot(x[one]! - x[other]!, y[one]! - y[other]!) - radius[one]! - radius[other]!;
-		return distance <= 1.6 * SHORE;
-	};
-	let left = [...rows];
-	const parts: number[][] = [];
-	while (left.length > 0) {
-		const part = [left.pop()!];
-		for (const row of part) {
-			part.push(...left.filter((other) => isNear(row, other)));
-			left = left.filter((other) => !isNear(row, other));
-		}
-		parts.push(part);
-	}
-	return parts.sort((one, other) => other.length - one.length || one[0]! - other[0]!);
+/** Parts of each region that are so far from each other that their shores do not meet, the largest first. */
+function findParts(members: readonly (readonly number[])[], ground: Ground, places: Places): number[][][] {
+	const sets = new JoinedSets(ground.rows);
+	const reach = ground.radius.map((radius) => radius + 0.8 * SHORE);
+	const discs = { ...places, reach, groupOf: new Int32Array(ground.rows), water: 0, mass: reach };
+	return members.map((rows) => {
+		const { ends, count } = findContacts(discs, Int32Array.from(rows), 0);
+		for (let at = 0; at < count; at += 1) sets.join(ends[2 * at]!, ends[2 * at + 1]!);
+		return sets.collect(rows);
+	});
 }
 
 function nearestPair(part: readonly number[], others: readonly number[], { x, y }: Places): [number, number] {
