@@ -33,12 +33,17 @@ function isUnfit(yaml: string): boolean {
 }
 
 function longestBlankRun(yaml: string): number {
-	if (!/\n[ \t\r]*\n[ \t\r]*\n/.test(yaml)) return 0;
 	let longest = 0;
 	let run = 0;
-	for (const line of yaml.split('\n')) {
-		run = line.trim() === '' ? run + 1 : 0;
-		longest = Math.max(longest, run);
+	for (let end = yaml.indexOf('\n'); end !== -1; end = yaml.indexOf('\n', end + 1)) {
+		run = isBlankLineAfter(yaml, end) ? run + 1 : 0;
+		if (run > longest) longest = run;
 	}
 	return longest;
+}
+
+function isBlankLineAfter(yaml: string, end: number): boolean {
+	let at = end + 1;
+	while (yaml[at] === ' ' || yaml[at] === '\t' || yaml[at] === '\r') at++;
+	return yaml[at] === '\n';
 }

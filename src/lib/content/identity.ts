@@ -1,4 +1,4 @@
-import type { PatternReading } from '../model/reading.ts';
+import type { PatternFacts } from '../model/reading.ts';
 import { fileNameOf } from '../model/file-name.ts';
 
 /** The longest address that is made; some disks refuse names over 255 bytes. */
@@ -8,7 +8,7 @@ const LONGEST_ADDRESS = 100;
 const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /** A key for each pattern, in their order: the slug, else the file name; who comes later to a taken key gets one of its own. */
-export function keysOf(patterns: readonly PatternReading[]): string[] {
+export function keysOf(patterns: readonly PatternFacts[]): string[] {
 	const wished = patterns.map(({ slug, file }) => (slug ?? fileNameOf(file)).toWellFormed().normalize('NFC'));
 	const taken = new Set(wished);
 	const claimed = new Set<string>();
@@ -22,7 +22,7 @@ export function keysOf(patterns: readonly PatternReading[]): string[] {
 }
 
 /** A path segment for the page of each pattern, unique whatever the case and safe as a file name everywhere. */
-export function addressesOf(patterns: readonly PatternReading[], keys: readonly string[]): string[] {
+export function addressesOf(patterns: readonly PatternFacts[], keys: readonly string[]): string[] {
 	const taken = new Set(keys.filter(isSafe).map((key) => key.toLowerCase()));
 	const claimed = new Set<string>();
 	const numbers = new Map<string, number>();

@@ -2,7 +2,7 @@ import { buildPatternGraph } from '../graph/pattern-graph.ts';
 import { LIBRARY_RULES, TEXT_RULES } from '../lint/rules.ts';
 import { Noticed, type Subject } from '../lint/subject.ts';
 import type { Library, LibraryCounts } from '../model/library.ts';
-import type { PatternReading, Remark, UnreadFile } from '../model/reading.ts';
+import type { PatternFacts, PatternReading, Remark, UnreadFile } from '../model/reading.ts';
 import type { Pattern } from '../model/pattern.ts';
 import type { ContentFile, ContentFolder } from './content-file.ts';
 import { parseDocument, type Document } from './document.ts';
@@ -34,9 +34,10 @@ interface FilesRead {
 export function readLibrary(folder: ContentFolder, { findings = true, lines = true }: ReadOptions = {}): Library {
 	const files = readFiles(folder, findings);
 	const links = linkPatterns(files.patterns, lines ? files.places : null);
-	const keys = keysOf(files.patterns);
-	const patterns = finishPatterns(files.patterns, keys);
-	const subject = subjectOf(folder, files, links, keys);
+	const facts = files.patterns.map((reading) => reading.facts);
+	const keys = keysOf(facts);
+	const patterns = finishPatterns(facts, keys);
+	const subject = subjectOf(folder, files, links, facts, keys);
 	const said = [...folder.remarks, ...files.remarks];
 	if (findings) said.push(...runRules(subject, said));
 	return {
@@ -93,25 +94,28 @@ function runRules(subject: Subject, said: readonly Remark[]): Remark[] {
 	});
 }
 
-function finishPatterns(readings: readonly PatternReading[], keys: readonly string[]): Pattern[] {
-	const addresses = addressesOf(readings, keys);
-	return readings.map((reading, index) => patternFrom(reading, keys[index]!, addresses[index]!));
+function finishPatterns(facts: readonly PatternFacts[], keys: readonly string[]): Pattern[] {
+	const addresses = addressesOf(facts, keys);
+	return facts.map((pattern, index) => {
+		const key = keys[index]!;
+		return { ...pattern, key, address: addresses[index]!, title: pattern.title ?? key };
+	});
 }
 
-function patternFrom(reading: PatternReading, key: string, address: string): Pattern {
-	const { references, inferred, ...pattern } = reading;
-	void [references, inferred];
-	return { ...pattern, key, address, title: reading.title ?? key };
-}
-
-function subjectOf(folder: ContentFolder, files: FilesRead, links: Links, keys: readonly string[]): Subject {
+function subjectOf(
+	folder: ContentFolder,
+	files: FilesRead,
+	links: Links,
+	patterns: readonly PatternFacts[],
+	keys: readonly string[],
+): Subject {
 	return {
 		settings: folder.settings,
-		patterns: files.patterns,
+		patterns,
 		keys,
 		references: links.references,
 		relations: links.relations,
-		graph: buildPatternGraph({ patterns: files.patterns, relations: links.relations }),
+		graph: buildPatternGraph({ patterns, relations: links.relations }),
 		lostNames: files.lostNames,
 	};
 }

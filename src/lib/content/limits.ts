@@ -60,10 +60,11 @@ export function tooManyAliased(file: ContentFile, block: Block): Remark {
 }
 
 function mayHoldAliases(yaml: string): boolean {
-	return yaml.includes('&') && /(?:^|[\s[{,:-])\*[^\s*]/.test(yaml);
+	return yaml.includes('*') && yaml.includes('&') && /(?:^|[\s[{,:-])\*[^\s*]/.test(yaml);
 }
 
 function mayHoldComplexKeys(yaml: string): boolean {
+	if (!yaml.includes('{') && !yaml.includes(']:') && !yaml.includes('] ') && !yaml.includes('?')) return false;
 	return /^[ \t]*(?:-[ \t]+)*\?[ \t\r\n]|[\]}][ \t]*:|[{,][ \t\r\n]*[[{]/m.test(yaml);
 }
 

@@ -1,7 +1,7 @@
 import { shortened } from '../model/citing.ts';
 import type { FacetField, LibrarySettings } from '../model/library.ts';
 import type { AlignmentPart } from '../model/pattern.ts';
-import type { PatternReading } from '../model/reading.ts';
+import type { PatternFacts, PatternReading } from '../model/reading.ts';
 import type { Reading } from './content-file.ts';
 import { dayFrom } from './days.ts';
 import type { Document } from './document.ts';
@@ -19,37 +19,53 @@ const SCORE_PATHS = [
 	[...ASSESSMENT, 'overall_score'],
 	['ontology', 'overall_score'],
 ];
+const CONTRIBUTOR_PATHS = [['contributors'], ['provenance', 'contributors']];
+const SOURCE_PATHS = [['sources'], ['provenance', 'sources']];
 /** Facets that hold several values; the others hold one. */
 const LISTED_FACETS: readonly string[] = ['category', 'era', 'origin'];
 
 /** Reads one pattern, whichever of the three generations each of its fields is written in. */
 export function readPattern(document: Document, settings: LibrarySettings): Reading<PatternReading> {
 	const fields = new Fields(document);
-	const identity = readIdentity(fields);
+	const facts = readFacts(fields, settings);
 	const references = readReferences(fields, settings.relationFields);
-	const types = new Set(settings.relationTypes.map(({ id }) => id));
-	const value: PatternReading = {
-		...identity,
-		file: document.file.path,
-		line: document.block.openingLine,
+	const inferred = readInferred(document.frontMatter, settings.relationTypes);
+	return { value: { facts, references, inferred }, remarks: fields.remarks };
+}
+
+/** One literal: there are thousands of these, and spreading smaller ones into it takes several times as long. */
+function readFacts(fields: Fields, settings: LibrarySettings): PatternFacts {
+	const { file, block } = fields.document;
+	const identity = readIdentity(fields);
+	const dates = readDates(fields);
+	const urls = readUrls(fields, settings, identity);
+	return {
+		id: identity.id,
+		slug: identity.slug,
+		title: identity.title,
 		aliases: fields.texts([['aliases']]),
 		summary: readSummary(fields),
+		file: file.path,
+		line: block.openingLine,
 		facets: settings.facets.map((facet) => readFacet(fields, facet)),
 		alignment: readAlignment(fields),
 		alignmentParts: readParts(fields),
-		...readDates(fields),
-		contributors: fields.texts([['contributors'], ['provenance', 'contributors']], { isListAsked: false }),
-		sources: fields.texts([['sources'], ['provenance', 'sources']], { isListAsked: false }),
+		version: fields.text(['version'], ['lifecycle', 'version']),
+		created: dates.created,
+		modified: dates.modified,
+		createdDay: dates.createdDay,
+		modifiedDay: dates.modifiedDay,
+		contributors: fields.texts(CONTRIBUTOR_PATHS, { isListAsked: false }),
+		sources: fields.texts(SOURCE_PATHS, { isListAsked: false }),
 		license: fields.text(['license']) ?? settings.license,
 		attribution: fields.text(['attribution']) ?? settings.attribution,
-		...readUrls(fields, settings, identity),
-		references,
-		inferred: readInferred(document.frontMatter, types),
+		pageUrl: urls.pageUrl,
+		sourceUrl: urls.sourceUrl,
+		editUrl: urls.editUrl,
 	};
-	return { value, remarks: fields.remarks };
 }
 
-function readIdentity(fields: Fields): Pick<PatternReading, 'id' | 'slug' | 'title'> {
+function readIdentity(fields: Fields): Pick<PatternFacts, 'id' | 'slug' | 'title'> {
 	return { id: fields.name(['id']), slug: fields.name(['slug']), title: fields.name(['title']) };
 }
 
@@ -94,7 +110,6 @@ function readDates(fields: Fields) {
 	const modified = fields.text(...MODIFIED_PATHS);
 	for (const path of [...CREATED_PATHS, ...MODIFIED_PATHS]) sayInvalidDate(fields, path);
 	return {
-		version: fields.text(['version'], ['lifecycle', 'version']),
 		created,
 		modified,
 		createdDay: dayFrom(created),
@@ -108,7 +123,7 @@ function sayInvalidDate(fields: Fields, path: readonly string[]): void {
 	fields.say('date-invalid', path, `“${path.join('.')}” is “${shortened(text)}”, which is no day as in 2026-01-28.`);
 }
 
-function readUrls(fields: Fields, settings: LibrarySettings, identity: Pick<PatternReading, 'id' | 'slug'>) {
+function readUrls(fields: Fields, settings: LibrarySettings, identity: Pick<PatternFacts, 'id' | 'slug'>) {
 	const names = { ...identity, file: fields.document.file.path };
 	const sourceUrl = webAddress(fields.text(['github_url'], ['source_url'])) ?? filled(settings.sourceUrl, names);
 	return {

@@ -1,4 +1,5 @@
 import type { RelationField } from '../model/library.ts';
+import type { RelationType } from '../model/relation.ts';
 import type { ValuePath, WrittenReference } from '../model/reading.ts';
 import type { Fields } from './fields.ts';
 import { isBlank, isList, isMapping, numberOf, textOf, valueAt, valueOf, type YamlMapping, type YamlValue } from './yaml-value.ts';
@@ -7,75 +8,108 @@ import { isBlank, isList, isMapping, numberOf, textOf, valueAt, valueOf, type Ya
 const ID_KEYS: readonly string[] = ['id', 'typeid'];
 const SLUG_KEY = 'slug';
 
+/** What a reference calls a pattern. */
+type Names = Pick<WrittenReference, 'id' | 'slug' | 'name' | 'text'>;
+
 /** Reads every relation of a document, however it is written. */
 export function readReferences(fields: Fields, relationFields: readonly RelationField[]): WrittenReference[] {
-	return relationFields.flatMap((field) => readField(fields, field));
+	const references: WrittenReference[] = [];
+	for (const field of relationFields) readField(fields, field, references);
+	return references;
 }
 
 /** Reads the links that a machine guessed. They are nobody's writing, so nothing is said of their faults. */
-export function readInferred(frontMatter: YamlMapping, types: ReadonlySet<string>): WrittenReference[] {
-	const path = ['graph_garden', 'inferred_links'];
-	const list = valueAt(frontMatter, path);
+export function readInferred(frontMatter: YamlMapping, types: readonly RelationType[]): WrittenReference[] {
+	const list = valueAt(frontMatter, INFERRED_PATH);
 	if (!isList(list)) return [];
-	return list
-		.map((value, index) => (isMapping(value) ? readInferredLink(value, [...path, index], types) : null))
-		.filter((reference) => reference !== null);
+	const links: WrittenReference[] = [];
+	for (const value of list) {
+		const link = isMapping(value) ? readInferredLink(value) : null;
+		if (link && types.some(({ id }) => id === link.type)) links.push(link);
+	}
+	return links;
 }
 
-function readInferredLink(value: YamlMapping, path: ValuePath, types: ReadonlySet<string>): WrittenReference | null {
+const INFERRED_PATH = ['graph_garden', 'inferred_links'];
+const INFERRED_KEYS = ['target', 'slug', 'id', 'typeid'];
+
+function readInferredLink(value: YamlMapping): WrittenReference | null {
+	const names = namesIn(value, INFERRED_KEYS);
+	if (!names) return null;
 	const type = textOf(valueOf(value, 'type')) ?? 'related';
-	const named = namesIn(value, ['target', 'slug', 'id', 'typeid']);
-	if (!named || !types.has(type)) return null;
-	return {
-		...named,
-		type,
-		weight: withinUnit(numberOf(valueOf(value, 'weight'))),
-		confidence: withinUnit(numberOf(valueOf(value, 'confidence'))),
-		description: textOf(valueOf(value, 'reason') ?? valueOf(value, 'description')),
-		path,
-	};
+	const weight = withinUnit(numberOf(valueOf(value, 'weight')));
+	const confidence = withinUnit(numberOf(valueOf(value, 'confidence')));
+	const description = textOf(valueOf(value, 'reason') ?? valueOf(value, 'description'));
+	return written(type, names, weight, confidence, description, INFERRED_PATH);
 }
 
-function readField(fields: Fields, field: RelationField): WrittenReference[] {
+function readField(fields: Fields, field: RelationField, references: WrittenReference[]): void {
 	const value = valueAt(fields.document.frontMatter, field.path);
-	if (value === undefined || isBlank(value)) return [];
-	if (isList(value)) return value.flatMap((element, index) => readElement(fields, field, element, [...field.path, index]));
-	const key = field.path.join('.');
-	fields.say('ref-not-list', field.path, `“${key}” is not a list; it was read as a list of one.`);
-	return readElement(fields, field, value, field.path);
+	if (value === undefined || isBlank(value)) return;
+	const isOne = !isList(value);
+	const elements = isOne ? [value] : value;
+	if (isOne) {
+		const key = field.path.join('.');
+		fields.say('ref-not-list', field.path, `“${key}” is not a list; it was read as a list of one.`);
+	}
+	elements.forEach((element, index) => {
+		const path = isOne ? field.path : [...field.path, index];
+		const reference = readElement(fields, field, element, path);
+		if (reference) references.push(reference);
+		else badForm(fields, field, path);
+	});
 }
 
-function readElement(fields: Fields, field: RelationField, element: YamlValue, path: ValuePath): WrittenReference[] {
+/** Null where the element names no pattern. */
+function readElement(
+	fields: Fields,
+	field: RelationField,
+	element: YamlValue,
+	path: ValuePath,
+): WrittenReference | null {
 	if (isMapping(element)) return readMapping(fields, field, element, path);
 	const text = textOf(element);
-	if (text !== null) return [{ type: field.type, id: null, slug: null, name: text, text, ...UNWEIGHTED, path }];
-	badForm(fields, field, path);
-	return [];
+	return text === null ? null : written(field.type, bare(text), null, null, null, path);
 }
 
-const UNWEIGHTED = { weight: null, confidence: null, description: null } as const;
+function readMapping(
+	fields: Fields,
+	field: RelationField,
+	element: YamlMapping,
+	path: ValuePath,
+): WrittenReference | null {
+	const names = namesIn(element, field.referenceKeys);
+	if (!names) return null;
+	const weight = field.weightKey === null ? null : readWeight(fields, element, field.weightKey, path);
+	return written(field.type, names, weight, null, textOf(valueOf(element, 'description')), path);
+}
 
-function readMapping(fields: Fields, field: RelationField, element: YamlMapping, path: ValuePath): WrittenReference[] {
-	const named = namesIn(element, field.referenceKeys);
-	if (!named) {
-		badForm(fields, field, path);
-		return [];
-	}
-	const weight = field.weightKey === null ? null : readWeight(fields, element, [...path, field.weightKey]);
-	const description = textOf(valueOf(element, 'description'));
-	return [{ ...named, type: field.type, weight, confidence: null, description, path }];
+/** One literal: there are tens of thousands of these, and spreading smaller ones into it takes several times as long. */
+function written(
+	type: string,
+	{ id, slug, name, text }: Names,
+	weight: number | null,
+	confidence: number | null,
+	description: string | null,
+	path: ValuePath,
+): WrittenReference {
+	return { type, id, slug, name, text, weight, confidence, description, path };
 }
 
 /** The names under the first key that holds one; an id and a slug that stand side by side both count. */
-function namesIn(element: YamlMapping, keys: readonly string[]): Pick<WrittenReference, 'id' | 'slug' | 'name' | 'text'> | null {
+function namesIn(element: YamlMapping, keys: readonly string[]): Names | null {
 	for (const key of keys) {
 		const text = textOf(valueOf(element, key));
 		if (text === null) continue;
 		if (key === SLUG_KEY) return { id: null, slug: text, name: null, text };
-		if (!ID_KEYS.includes(key)) return { id: null, slug: null, name: text, text };
+		if (!ID_KEYS.includes(key)) return bare(text);
 		return { id: text, slug: textOf(valueOf(element, SLUG_KEY)), name: null, text };
 	}
 	return null;
+}
+
+function bare(text: string): Names {
+	return { id: null, slug: null, name: text, text };
 }
 
 function badForm(fields: Fields, field: RelationField, path: ValuePath): void {
@@ -83,15 +117,15 @@ function badForm(fields: Fields, field: RelationField, path: ValuePath): void {
 	fields.say('ref-bad-form', path, `An element of “${field.path.join('.')}” names no pattern; it needs one of ${keys}.`);
 }
 
-function readWeight(fields: Fields, element: YamlMapping, path: ValuePath): number | null {
-	const key = String(path.at(-1));
+function readWeight(fields: Fields, element: YamlMapping, key: string, path: ValuePath): number | null {
 	const value = valueOf(element, key);
 	if (value === undefined || isBlank(value)) return null;
-	const weight = numberOf(value);
-	if (withinUnit(weight) === null) {
-		fields.say('weight-range', path, `The ${key} “${textOf(value) ?? 'of another kind'}” is not a number from 0 to 1.`);
+	const weight = withinUnit(numberOf(value));
+	if (weight === null) {
+		const told = `The ${key} “${textOf(value) ?? 'of another kind'}” is not a number from 0 to 1.`;
+		fields.say('weight-range', [...path, key], told);
 	}
-	return withinUnit(weight);
+	return weight;
 }
 
 function withinUnit(number: number | null): number | null {

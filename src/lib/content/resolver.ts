@@ -1,5 +1,5 @@
 import { fileNameOf } from '../model/file-name.ts';
-import type { PatternReading, ResolvedReference, WrittenReference } from '../model/reading.ts';
+import type { PatternFacts, ResolvedReference, WrittenReference } from '../model/reading.ts';
 
 /** Finds patterns by what others call them: by id, then by slug, then by file name, exactly. */
 export class Resolver {
@@ -7,7 +7,7 @@ export class Resolver {
 	readonly #bySlug = new Map<string, number[]>();
 	readonly #byFileName = new Map<string, number[]>();
 
-	constructor(patterns: readonly PatternReading[]) {
+	constructor(patterns: readonly PatternFacts[]) {
 		patterns.forEach(({ id, slug, file }, index) => {
 			if (id !== null) add(this.#byId, id, index);
 			if (slug !== null) add(this.#bySlug, slug.normalize('NFC'), index);

@@ -2,6 +2,10 @@ const OVERVIEW = /^#{1,6}[ \t][^\n]*\boverview\b[^\n]*\n/im;
 const LENGTH = 400;
 /** A paragraph is looked for in this much text below its heading. */
 const LOOKED_AT = 8000;
+/** No more of a paragraph is needed for a summary. */
+const PARAGRAPH = 1500;
+/** Rules across the page, fences, comments, tables and images are no summary. */
+const NO_TEXT = /^\s*(?:(?:[-*_][ \t]*){3,}$|```|~~~|<!--|\||!\[)/;
 
 /** The first paragraph under a heading that says “Overview”, as plain text; null where there is none. `from` is where the body starts. */
 export function summaryFromBody(text: string, from: number): string | null {
@@ -14,12 +18,15 @@ export function summaryFromBody(text: string, from: number): string | null {
 }
 
 function firstParagraph(text: string): string | null {
-	for (const block of text.split(/\r?\n[ \t]*(?:\r?\n)+/)) {
-		const paragraph = block.trim();
-		if (/^#{1,6}[ \t]/.test(paragraph)) return null;
-		if (paragraph !== '' && !/^(?:[-*_][ \t]*){3,}$|^(?:```|~~~|<!--|\||!\[)/.test(paragraph)) return paragraph;
+	const lines: string[] = [];
+	for (const line of text.split('\n')) {
+		const isBlank = line.trim() === '';
+		if (isBlank && lines.length > 0) return lines.join('\n').slice(0, PARAGRAPH);
+		if (isBlank || (lines.length === 0 && NO_TEXT.test(line))) continue;
+		if (/^ {0,3}#{1,6}[ \t]/.test(line)) break;
+		lines.push(line);
 	}
-	return null;
+	return lines.length > 0 ? lines.join('\n').slice(0, PARAGRAPH) : null;
 }
 
 /** Text without Markdown's emphasis, links, code marks and quotation signs. */

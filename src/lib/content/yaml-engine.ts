@@ -1,5 +1,5 @@
 import yaml from 'js-yaml';
-import { PlainScalar, plainKindOf, type YamlValue } from './yaml-value.ts';
+import { PlainScalar, plainKindOf, type PlainKind, type YamlValue } from './yaml-value.ts';
 
 /** Why a text is not YAML, and where in it: line and column from 0. */
 export class YamlFailure extends Error {
@@ -30,10 +30,17 @@ export class YamlFailure extends Error {
 	}
 }
 
+/** `construct` is called right after `resolve` said yes, with the same text. */
+let resolvedKind: PlainKind = 'null';
+
 const plainScalar = new yaml.Type('tag:pattern-graph-explorer,2026:plain', {
 	kind: 'scalar',
-	resolve: (text: string | null) => text !== null && plainKindOf(text) !== null,
-	construct: (text: string) => new PlainScalar(plainKindOf(text) ?? 'number', text),
+	resolve(text: string | null) {
+		const kind = text === null ? null : plainKindOf(text);
+		if (kind !== null) resolvedKind = kind;
+		return kind !== null;
+	},
+	construct: (text: string) => new PlainScalar(resolvedKind, text),
 });
 
 const mergeKey = new yaml.Type('tag:yaml.org,2002:merge', {

@@ -22,20 +22,25 @@ export interface YamlMapping {
 	readonly [key: string]: YamlValue;
 }
 
-const PLAIN = /^[-+]?(?:\.?\d|0x[\da-f]|\.inf$|\.nan$)|^(?:~|null|true|false)$/i;
 const NUMBER =
-	/^[-+]?(?:0x[\da-f_]+|0o[0-7_]+|0b[01_]+|\d[\d_]*(?:\.[\d_]*)?(?:e[-+]?\d+)?|\.\d[\d_]*(?:e[-+]?\d+)?|\.inf|\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?)$|^\.nan$/i;
+	/^[-+]?(?:\d[\d_]*(?:\.[\d_]*)?(?:e[-+]?\d+)?|\.\d[\d_]*(?:e[-+]?\d+)?|0x[\da-f_]+|0o[0-7_]+|0b[01_]+|\.inf|\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?)$|^\.nan$/i;
 const TIMESTAMP =
 	/^\d{4}-\d{1,2}-\d{1,2}(?:(?:[Tt]|[ \t]+)\d{1,2}:\d{2}:\d{2}(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d{1,2}(?::?\d{2})?))?)?$/;
+const WORDS: ReadonlyMap<string, PlainKind> = new Map([
+	...['~', 'null', 'Null', 'NULL'].map((word) => [word, 'null'] as const),
+	...['true', 'True', 'TRUE', 'false', 'False', 'FALSE'].map((word) => [word, 'boolean'] as const),
+]);
 
 /** The kind that YAML would coerce unquoted `text` to, or null where it stays text. `no` and `on` stay text, as in YAML 1.2. */
 export function plainKindOf(text: string): PlainKind | null {
-	if (text.length > 40 || !PLAIN.test(text)) return null;
-	if (NUMBER.test(text)) return 'number';
-	if (TIMESTAMP.test(text)) return 'timestamp';
-	const word = text.toLowerCase();
-	if (word === '~' || word === 'null') return 'null';
-	return word === 'true' || word === 'false' ? 'boolean' : null;
+	const first = text.charCodeAt(0);
+	const isDigit = first >= 48 && first <= 57;
+	if (isDigit || first === 43 || first === 45 || first === 46) {
+		if (text.length > 40) return null;
+		if (NUMBER.test(text)) return 'number';
+		return isDigit && TIMESTAMP.test(text) ? 'timestamp' : null;
+	}
+	return text.length > 5 ? null : (WORDS.get(text) ?? null);
 }
 
 export function isMapping(value: YamlValue | undefined): value is YamlMapping {
@@ -50,7 +55,8 @@ export function isList(value: YamlValue | undefined): value is readonly YamlValu
 
 /** The value under an own key; undefined where the key is not there. */
 export function valueOf(mapping: YamlMapping, key: string): YamlValue | undefined {
-	return Object.hasOwn(mapping, key) ? mapping[key] : undefined;
+	const value = mapping[key];
+	return value !== undefined && Object.hasOwn(mapping, key) ? value : undefined;
 }
 
 /** The value at the end of a path of keys; undefined where the path leads nowhere. */

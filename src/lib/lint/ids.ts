@@ -1,5 +1,5 @@
 import { shortened } from '../model/citing.ts';
-import type { PatternReading, Remark } from '../model/reading.ts';
+import type { PatternFacts, Remark } from '../model/reading.ts';
 import { enumerated, sharedValues } from './groups.ts';
 import { titleOf, type Noticed, type Subject } from './subject.ts';
 
@@ -37,7 +37,7 @@ export function findDuplicateIds({ patterns }: Subject): Remark[] {
 	);
 }
 
-function faultsOf(pattern: PatternReading, id: string): Remark[] {
+function faultsOf(pattern: PatternFacts, id: string): Remark[] {
 	const told = `The id “${shortened(id)}”`;
 	if (PLACEHOLDER.test(id))
 		return [on(pattern, 'id-placeholder', `${told} is a placeholder; give the pattern its own.`)];
@@ -53,6 +53,6 @@ function faultsOf(pattern: PatternReading, id: string): Remark[] {
 	return remarks;
 }
 
-function on({ file }: PatternReading, rule: Remark['rule'], message: string): Remark {
+function on({ file }: PatternFacts, rule: Remark['rule'], message: string): Remark {
 	return { rule, file, at: { path: ['id'] }, subject: '', message, cause: null };
 }

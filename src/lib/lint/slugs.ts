@@ -1,6 +1,6 @@
 import { shortened } from '../model/citing.ts';
 import { fileNameOf } from '../model/file-name.ts';
-import type { PatternReading, Remark } from '../model/reading.ts';
+import type { PatternFacts, Remark } from '../model/reading.ts';
 import { enumerated, sharedValues } from './groups.ts';
 import { titleOf, type Noticed, type Subject } from './subject.ts';
 
@@ -42,7 +42,7 @@ export function findDuplicateSlugs({ patterns }: Subject): Remark[] {
 }
 
 function toldOfEach(
-	patterns: readonly PatternReading[],
+	patterns: readonly PatternFacts[],
 	sharing: readonly number[],
 	rule: Remark['rule'],
 	told: string,
@@ -56,7 +56,7 @@ function toldOfEach(
 	});
 }
 
-function faultsOf(pattern: PatternReading, slug: string): Remark[] {
+function faultsOf(pattern: PatternFacts, slug: string): Remark[] {
 	const remarks: Remark[] = [];
 	const told = `The slug “${shortened(slug)}”`;
 	const name = fileNameOf(pattern.file);
@@ -76,6 +76,6 @@ function faultsOf(pattern: PatternReading, slug: string): Remark[] {
 	return remarks;
 }
 
-function on({ file }: PatternReading, rule: Remark['rule'], message: string): Remark {
+function on({ file }: PatternFacts, rule: Remark['rule'], message: string): Remark {
 	return { rule, file, at: { path: ['slug'] }, subject: '', message, cause: null };
 }

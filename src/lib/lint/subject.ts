@@ -1,6 +1,6 @@
 import type { PatternGraph } from '../graph/pattern-graph.ts';
 import type { LibrarySettings } from '../model/library.ts';
-import type { PatternReading, Remark, ResolvedReference } from '../model/reading.ts';
+import type { PatternFacts, Remark, ResolvedReference } from '../model/reading.ts';
 import type { Relation } from '../model/relation.ts';
 import type { RuleName } from '../model/rules.ts';
 
@@ -20,7 +20,7 @@ export type TextRule = (source: SourceText) => readonly Remark[];
 /** What rules about patterns look at: all patterns of a library, what they refer to, and the graph of what resolved. */
 export interface Subject {
 	readonly settings: LibrarySettings;
-	readonly patterns: readonly PatternReading[];
+	readonly patterns: readonly PatternFacts[];
 	/** Keys of the patterns, in their order. */
 	readonly keys: readonly string[];
 	/** Everything written, in the order of patterns and fields; inferred links left out. */

@@ -1,4 +1,4 @@
-import type { AlignmentPart, Pattern } from './pattern.ts';
+import type { Pattern } from './pattern.ts';
 import type { RuleName } from './rules.ts';
 
 /** Keys and positions from the top of the front matter down to a value. */
@@ -49,10 +49,14 @@ export interface ResolvedReference {
 	readonly halves: { readonly byId: readonly number[]; readonly bySlug: readonly number[] } | null;
 }
 
-/** What one file says of its pattern, before references are resolved and keys are given out. */
-export interface PatternReading extends Omit<Pattern, 'key' | 'address' | 'title'> {
+/** What one file says of its pattern, before a key is given out. */
+export interface PatternFacts extends Omit<Pattern, 'key' | 'address' | 'title'> {
 	readonly title: string | null;
-	readonly alignmentParts: readonly AlignmentPart[];
+}
+
+/** One file read: its pattern, and what it refers to before that is resolved. */
+export interface PatternReading {
+	readonly facts: PatternFacts;
 	readonly references: readonly WrittenReference[];
 	readonly inferred: readonly WrittenReference[];
 }
