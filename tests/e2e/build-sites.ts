@@ -1,0 +1,24 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { serveBuild } from '../../scripts/serve-build.mjs';
+import { listSites, type Site } from './sites.ts';
+
+/** Builds what is not built yet and serves it; what it returns stops the servers. */
+export default async function buildSites(): Promise<() => Promise<void>> {
+	const servers: Awaited<ReturnType<typeof serveBuild>>[] = [];
+	for (const site of listSites()) {
+		if (site.build !== 'build' || !existsSync('build/index.html')) build(site);
+		servers.push(await serveBuild(site.build, { base: site.base, port: site.port }));
+	}
+	return async () => {
+		await Promise.all(servers.map((server) => server.close()));
+	};
+}
+
+function build({ name, folder, build }: Site): void {
+	console.log(`Building the site “${name}”`);
+	execFileSync('npx', ['--no-install', 'vite', 'build', '--logLevel', 'error'], {
+		stdio: 'inherit',
+		env: { ...process.env, PATTERNS_DIR: folder, BUILD_DIR: build, KIT_DIR: `.cache/e2e/kit-${name}` },
+	});
+}

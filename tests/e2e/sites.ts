@@ -1,0 +1,52 @@
+import { fileURLToPath } from 'node:url';
+import { realLibrary } from '../support/real-libraries.ts';
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A built site that end-to-end tests walk through, served on a port and below a base path of its own. */
+export interface Site {
+	/** Name of the Playwright project. */
+	readonly name: string;
+	/** The folder of Markdown that the site shows. */
+	readonly folder: string;
+	/** Where the site is built to, below the project's folder. */
+	readonly build: string;
+	readonly port: number;
+	/** Begins with a slash and does not end in one, or is empty. */
+	readonly base: string;
+	readonly specs: RegExp;
+}
+
+const BUNDLED: Site = {
+	name: 'bundled',
+	folder: `${PROJECT}content`,
+	build: 'build',
+	port: 4611,
+	// Below a base path, as on a host of project pages.
+	base: '/some/where',
+	specs: /explorer|patterns/,
+};
+
+/** The sites that can be built here; the one of a real library only where its archive is at hand. */
+export function listSites(): readonly Site[] {
+	const real = realLibrary('2026-01-29');
+	if (!real) {
+		console.warn('The real libraries are not here: end-to-end tests on them are skipped.');
+		return [BUNDLED];
+	}
+	return [
+		BUNDLED,
+		{
+			name: 'real-library',
+			folder: real,
+			build: '.cache/e2e/real-library',
+			port: 4612,
+			base: '',
+			specs: /explorer/,
+		},
+	];
+}
+
+export function urlOf({ port, base }: Site): string {
+	return `http://127.0.0.1:${port}${base}/`;
+}
