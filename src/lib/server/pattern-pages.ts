@@ -1,4 +1,6 @@
+import type { LibrarySettings } from '../model/library.ts';
 import type { Pattern } from '../model/pattern.ts';
+import { composePatternList, type PatternList } from '../view/page/pattern-list.ts';
 import { composePatternPage, type PatternPage } from '../view/page/pattern-page.ts';
 import { buildRelationShelf, type RelationShelf } from '../view/page/relation-rows.ts';
 import { findingsByPattern } from './findings-by-pattern.ts';
@@ -56,4 +58,10 @@ async function stockUp(): Promise<Stock> {
 		progress: new PageProgress(library.patterns.length),
 	};
 	return last;
+}
+
+/** All patterns as one table. */
+export async function loadListPage(): Promise<{ list: PatternList; settings: LibrarySettings }> {
+	const { shelf } = await stockUp();
+	return { list: composePatternList(shelf), settings: shelf.library.settings };
 }

@@ -34,7 +34,7 @@ const COAST_PER_WAY = 8.5;
 const ARC_ENDS = 188;
 const ARC_BELLY = 78;
 const LABEL_GAP = 25;
-const BETWEEN_WAYS = 7;
+const BETWEEN_WAYS = 10;
 
 /** A neighbour or a group's words on its line of one side of the plate. */
 interface Line {
