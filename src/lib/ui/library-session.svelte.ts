@@ -16,6 +16,8 @@ export class LibrarySession {
 	searchFailure: string | null = $state(null);
 	/** The best matches of what was last asked. */
 	hits: readonly Hit[] = $state.raw([]);
+	/** The question that `hits` answer. */
+	answered = $state('');
 
 	readonly #urls: LibraryUrls;
 	#client: LibraryClient | null = null;
@@ -48,11 +50,16 @@ export class LibrarySession {
 	/** Searches; the answer arrives in `hits`, unless another question was asked meanwhile. */
 	ask(query: string): void {
 		this.#asked = query;
-		if (!query.trim()) this.hits = [];
+		if (!query.trim()) this.#answer(query, []);
 		else
 			void this.#client?.search(query, MOST_HITS).then((hits) => {
-				if (this.#asked === query) this.hits = hits;
+				if (this.#asked === query) this.#answer(query, hits);
 			});
+	}
+
+	#answer(query: string, hits: readonly Hit[]): void {
+		this.hits = hits;
+		this.answered = query;
 	}
 
 	/** A layout of the marked patterns alone; the others stand apart. */

@@ -14,6 +14,7 @@ function propsFor(query: string) {
 	return {
 		query,
 		hits: findHits(INDEX, query, 50),
+		isAnswered: true,
 		isReady: true,
 		failure: null,
 		noteOf: () => 'operations',
@@ -31,6 +32,16 @@ it('arrows and Enter choose among the hits', async () => {
 	await field.click();
 	await userEvent.keyboard('{ArrowDown}{Enter}');
 	expect(props.onChoose).toHaveBeenCalledWith(props.hits[1]!.pattern);
+});
+
+it('Enter before the answer is there chooses the best hit when it comes', async () => {
+	const props = propsFor('kaizen');
+	const screen = await render(SearchBox, { ...props, hits: [], isAnswered: false });
+	await screen.getByRole('combobox').click();
+	await userEvent.keyboard('{Enter}');
+	expect(props.onChoose).not.toHaveBeenCalled();
+	await screen.rerender({ hits: props.hits, isAnswered: true });
+	expect(props.onChoose).toHaveBeenCalledWith(props.hits[0]!.pattern);
 });
 
 it('a hit that the filters hide says so and can be revealed', async () => {
