@@ -8,7 +8,7 @@ import { decodeAtlas } from '../wire/decode-atlas.ts';
 import { libraryFolder, loadLibrary } from './library.ts';
 
 /** A `library.json` of an earlier build, kept under this name beside `library.yml`, keeps the map as it was then. */
-export const POSITIONS_FILE = 'positions.json';
+const POSITIONS_FILE = 'positions.json';
 /** From so many patterns on, laying out says how far it is. */
 const LARGE = 1000;
 
@@ -22,7 +22,7 @@ export async function readAtlas(): Promise<Atlas> {
 }
 
 async function layOut(library: Library, before: Promise<Atlas> | null): Promise<Atlas> {
-	const earlier = await (before ?? readEarlier(libraryFolder()));
+	const earlier = (await before?.catch(() => null)) ?? (await readEarlier(libraryFolder()));
 	return buildAtlas(library, { earlier, onProgress: tellProgress(library.patterns.length) });
 }
 
