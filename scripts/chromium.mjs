@@ -49,6 +49,7 @@ export function ensureChromium() {
 		: ['npx playwright install chromium'];
 	for (const command of commands) execSync(command, { stdio: 'inherit' });
 	const installed = findChromium() ?? chromium.executablePath();
-	if (!existsSync(installed)) throw new Error('No Chromium could be installed. Install one and name it in CHROMIUM_PATH.');
+	if (!existsSync(installed))
+		throw new Error('No Chromium could be installed. Install one and name it in CHROMIUM_PATH.');
 	return installed;
 }
