@@ -1,11 +1,12 @@
 import type { Remark } from '../model/reading.ts';
 import type { ContentFile, Reading } from './content-file.ts';
 import { findDuplicateKeys } from './duplicate-keys.ts';
-import { findBlock, type Block } from './fence.ts';
+import { findBlock, LINES_LOOKED_AT, type Block } from './fence.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { readLeniently } from './lenient.ts';
 import { namesIn } from './lost-names.ts';
 import { mayHoldManyKeys, sizeRefusal, tooDeep, tooManyAliased, valueRefusal, valueRemarks } from './limits.ts';
+import { findSecondBlock } from './second-block.ts';
 import { YamlFailure } from './yaml-engine.ts';
 import { isMapping, type YamlMapping, type YamlValue } from './yaml-value.ts';
 
@@ -21,7 +22,7 @@ export interface Document {
 /** Takes a file apart. What cannot be read is said in the remarks, the reason why the file was refused last. */
 export function parseDocument(file: ContentFile): Reading<Document> {
 	const { value: block, remarks } = findBlock(file);
-	if (!block) return { value: headingOnly(file, remarks), remarks };
+	if (!block) return headingOnly(file, remarks) ?? { value: null, remarks };
 	const refusal = sizeRefusal(file, block);
 	const reading = refusal ? refused(refusal) : parseBlock(file, block);
 	return { value: reading.value, remarks: [...remarks, ...withCause(reading.remarks, remarks)] };
@@ -35,12 +36,15 @@ function withCause(remarks: readonly Remark[], opening: readonly Remark[]): read
 }
 
 /** A file without front matter is a pattern still if it opens with a heading, which is its title; all the rest is missing. */
-function headingOnly(file: ContentFile, remarks: readonly Remark[]): Document | null {
+function headingOnly(file: ContentFile, remarks: readonly Remark[]): Reading<Document> | null {
 	const title = /^\uFEFF?\s*#[ \t]+([^\n]*[^\s#])/.exec(file.text)?.[1];
-	if (title === undefined || remarks.at(-1)?.rule !== 'fm-missing') return null;
+	const [missing] = remarks;
+	if (title === undefined || missing?.rule !== 'fm-missing') return null;
+	const message = `There is no front matter in the first ${LINES_LOOKED_AT} lines; only the heading was read, as the title.`;
+	const remark = { ...missing, message };
 	const block = { openingLine: 1, yamlLine: 1, yamlColumn: 0, yaml: '', bodyOffset: 0, bodyLine: 1 };
-	const lostNames = namesIn(file).map((name) => ({ name, remark: remarks.at(-1)! }));
-	return { file, block, frontMatter: { title }, lostNames };
+	const lostNames = namesIn(file).map((name) => ({ name, remark }));
+	return { value: { file, block, frontMatter: { title }, lostNames }, remarks: [remark] };
 }
 
 function parseBlock(file: ContentFile, block: Block): Reading<Document> {
@@ -56,7 +60,10 @@ function documentFrom(file: ContentFile, block: Block, frontMatter: YamlValue): 
 	const refusal = isMapping(frontMatter) ? valueRefusal(file, block, frontMatter) : notMapping(file, block);
 	if (refusal || !isMapping(frontMatter)) return { value: null, remarks: refusal ? [refusal] : [] };
 	const remarks = valueRemarks(file, block, frontMatter);
-	return { value: { file, block, frontMatter, lostNames: [] }, remarks };
+	const second = findSecondBlock(file, block);
+	if (second) remarks.push(second.remark);
+	const lostNames = second?.names.map((name) => ({ name, remark: second.remark })) ?? [];
+	return { value: { file, block, frontMatter, lostNames }, remarks };
 }
 
 function parseDamaged(file: ContentFile, block: Block, failure: YamlFailure): Reading<Document> {
@@ -69,7 +76,7 @@ function parseDamaged(file: ContentFile, block: Block, failure: YamlFailure): Re
 	const said = [...mended.remarks, ...findDuplicateKeys(file, mendedBlock), ...remarks];
 	if (!document) return { value: null, remarks: said };
 	const lostNames = mended.lostNames.map((name) => ({ name, remark: said[0]! }));
-	return { value: { ...document, lostNames }, remarks: said };
+	return { value: { ...document, lostNames: [...lostNames, ...document.lostNames] }, remarks: said };
 }
 
 function refused(remark: Remark): Reading<Document> {

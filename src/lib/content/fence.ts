@@ -17,7 +17,7 @@ export interface Block {
 }
 
 /** Front matter has to open within these first lines of a file. */
-const LINES_LOOKED_AT = 20;
+export const LINES_LOOKED_AT = 20;
 
 const KEY_LINE = /^(?:[\w-]+|"[^"\n]+"|'[^'\n]+')[ \t]*:(?=[ \t\r\n]|$)/;
 
@@ -146,7 +146,7 @@ function openingRemarks(file: ContentFile, { line, rest }: Opening): Remark[] {
 }
 
 function missing(file: ContentFile): Remark {
-	return remark(file, 'fm-missing', 1, `There is no front matter in the first ${LINES_LOOKED_AT} lines.`);
+	return remark(file, 'fm-missing', 1, `There is no front matter in the first ${LINES_LOOKED_AT} lines, so the file was not read.`);
 }
 
 function languageRefused(file: ContentFile, { line, rest }: Opening): Remark {

@@ -91,12 +91,10 @@ export class Fields {
 	}
 
 	private coerced(value: PlainScalar, path: ValuePath): void {
-		const key = path.join('.');
-		this.say(
-			'type-mismatch',
-			path,
-			`“${key}” is written ${value.text} without quotes, which YAML reads as ${KINDS[value.kind]}. Quote it: ${key}: "${value.text}".`,
-		);
+		const read = `which YAML reads as ${KINDS[value.kind]}`;
+		const mended = `${String(path.at(-1))}: "${value.text}"`;
+		const told = `“${path.join('.')}” is written ${value.text} without quotes, ${read}. Quote it: ${mended}.`;
+		this.say('type-mismatch', path, told);
 	}
 }
 

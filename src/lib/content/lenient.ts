@@ -46,6 +46,8 @@ export function readLeniently(file: ContentFile, block: Block): Mended | null {
 	const segments = segmentsOf(block.yaml);
 	const mended = segments?.map(mendSegment);
 	if (!segments || !mended?.every((segment) => segment !== null)) return null;
+	// Text that is glued to the opening line and broken on it is all of the front matter on one line.
+	if (block.yamlColumn > 0 && mended[0]!.quoted.includes(0)) return null;
 	const yaml = mended.flatMap(({ lines }) => lines).join('\n');
 	const frontMatter = parsedMapping(yaml);
 	const isAnyDropped = mended.some(({ isDropped }) => isDropped);

@@ -4,7 +4,7 @@ import type { RuleName } from '../model/rules.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Block } from './fence.ts';
 import { Places } from './places.ts';
-import { entriesOf, isMapping, textOf, visitNested, type YamlValue } from './yaml-value.ts';
+import { entriesOf, isMapping, textOf, valueOf, visitNested, type YamlValue } from './yaml-value.ts';
 
 /** Above these, front matter is no longer somebody's writing and is not read. */
 const LARGEST_BYTES = 256 * 1024;
@@ -96,11 +96,18 @@ function countKeys(root: YamlValue): number {
 	return keys;
 }
 
+/** A key that a merge brought along is told where it was written. */
 function reservedKeys(root: YamlValue): ValuePath[] {
 	const paths: ValuePath[] = [];
+	const told = new Set<YamlValue>();
 	visitNested(root, (value, path) => {
 		if (!isMapping(value)) return;
-		paths.push(...RESERVED_KEYS.filter((key) => Object.hasOwn(value, key)).map((key) => [...path, key]));
+		for (const key of RESERVED_KEYS.filter((reserved) => Object.hasOwn(value, reserved))) {
+			const held = valueOf(value, key) ?? null;
+			if (typeof held === 'object' && held !== null && told.has(held)) continue;
+			told.add(held);
+			paths.push([...path, key]);
+		}
 	});
 	return paths;
 }

@@ -4,8 +4,9 @@ const LENGTH = 400;
 const LOOKED_AT = 8000;
 /** No more of a paragraph is needed for a summary. */
 const PARAGRAPH = 1500;
-/** Rules across the page, fences, comments, tables and images are no summary. */
-const NO_TEXT = /^\s*(?:(?:[-*_][ \t]*){3,}$|```|~~~|<!--|\||!\[)/;
+/** Rules across the page, comments, tables and images are no summary; headings and code end the search for one. */
+const NO_TEXT = /^\s*(?:(?:[-*_][ \t]*){3,}$|<!--|\||!\[)/;
+const END = /^ {0,3}(?:#{1,6}[ \t]|```|~~~)/;
 
 /** The first paragraph under a heading that says “Overview”, as plain text; null where there is none. `from` is where the body starts. */
 export function summaryFromBody(text: string, from: number): string | null {
@@ -23,7 +24,7 @@ function firstParagraph(text: string): string | null {
 		const isBlank = line.trim() === '';
 		if (isBlank && lines.length > 0) return lines.join('\n').slice(0, PARAGRAPH);
 		if (isBlank || (lines.length === 0 && NO_TEXT.test(line))) continue;
-		if (/^ {0,3}#{1,6}[ \t]/.test(line)) break;
+		if (END.test(line)) break;
 		lines.push(line);
 	}
 	return lines.length > 0 ? lines.join('\n').slice(0, PARAGRAPH) : null;
@@ -48,5 +49,6 @@ function cutAtSentence(text: string): string {
 	const head = text.slice(0, LENGTH);
 	const sentence = /^.*[.!?…][”’"')\]]*(?=\s)/s.exec(head)?.[0];
 	if (sentence && sentence.length > LENGTH / 2) return sentence;
-	return `${head.slice(0, head.lastIndexOf(' ')).replace(/[,;:–—-]+$/, '')}…`;
+	const words = head.includes(' ') ? head.slice(0, head.lastIndexOf(' ')) : Array.from(head).slice(0, -1).join('');
+	return `${words.replace(/[,;:–—-]+$/, '')}…`;
 }

@@ -16,7 +16,8 @@ export function findIdFaults(subject: Subject, noticed: Noticed): Remark[] {
 		const { id, file, line } = pattern;
 		if (id !== null) return faultsOf(pattern, id);
 		const cause =
-			noticed.find(file, ['fm-missing']) ?? noticed.find(file, ['type-mismatch', 'fm-yaml-error'], 'id');
+			noticed.find(file, ['fm-missing', 'fm-second-block']) ??
+			noticed.find(file, ['type-mismatch', 'fm-yaml-error'], 'id');
 		const message = `“${titleOf(subject, index)}” has no id, so it can only be named by its slug or file name.`;
 		return { rule: 'id-missing', file, at: { line, column: 1 }, subject: '', message, cause };
 	});

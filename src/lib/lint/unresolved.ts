@@ -9,7 +9,7 @@ export function findDangling(subject: Subject): Remark[] {
 	return distinct(dangling).map((link) => {
 		const cause = causeOf(link, subject);
 		const told = cause
-			? `which “${cause.file}” would answer to if it could be read`
+			? `which “${cause.file}” would answer to if it were mended`
 			: 'but no pattern has that id, slug or file name';
 		return on(link, subject, 'ref-dangling', told, cause);
 	});

@@ -1,0 +1,26 @@
+import type { Remark } from '../model/reading.ts';
+import type { ContentFile } from './content-file.ts';
+import type { Block } from './fence.ts';
+import { namesIn } from './lost-names.ts';
+
+/** A block further down is the author's own example, not what a repair left behind. */
+const LOOKED_AT = 3000;
+const SECOND =
+	/^---[ \t]*\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?:id|slug|title|aliases|page_url|version|created|tags|classification|ontology):[^\n]*\n(?:[^\n]*\n)*?---[ \t]*(?:\r?\n|$)/m;
+
+/** A second block of front matter at the top of the body, and the names that are buried in it; null where there is none. */
+export function findSecondBlock(file: ContentFile, block: Block): { remark: Remark; names: string[] } | null {
+	const body = file.text.slice(block.bodyOffset, block.bodyOffset + LOOKED_AT);
+	const match = body.includes('---') ? SECOND.exec(body) : null;
+	if (!match) return null;
+	const line = block.bodyLine + (body.slice(0, match.index).split('\n').length - 1);
+	const remark: Remark = {
+		rule: 'fm-second-block',
+		file: file.path,
+		at: { line, column: 1 },
+		subject: '',
+		message: 'A second block of front matter stands in the text. It was not read; merge it into the first.',
+		cause: null,
+	};
+	return { remark, names: namesIn({ path: file.path, text: match[0] }) };
+}
