@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { countsFromCli } from './cli-counts.ts';
 
@@ -188,4 +189,34 @@ test('only our own server is ever asked, and bodies stay where they are', async 
 	);
 	expect(foreign).toEqual([]);
 	expect(requests.filter((url) => /\/patterns\//.test(url))).toEqual([]);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`nothing stands in the way of anybody (WCAG 2.2 AA, ${colorScheme})`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		await open(page);
+		const key = await page.evaluate(async () => {
+			const { keys } = (await (await fetch('./library.json')).json()) as { keys: string[] };
+			return keys[0]!;
+		});
+		for (const search of [`?p=${encodeURIComponent(key)}&era=digital`, '?show=table']) {
+			await open(page, search);
+			const { violations } = await new AxeBuilder({ page })
+				.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+				.analyze();
+			expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+		}
+	});
+}
+
+test('on a phone everything is there without scrolling sideways', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await open(page);
+	await expect(page.getByRole('button', { name: 'Search and filter' })).toBeVisible();
+	await page.getByRole('button', { name: 'Search and filter' }).click();
+	await page.getByRole('combobox', { name: /Search titles/ }).fill(library().word);
+	await page.getByRole('option').first().click();
+	await expect(page.locator('#details-title')).toBeInViewport();
+	const width = await page.evaluate(() => document.documentElement.scrollWidth);
+	expect(width).toBeLessThanOrEqual(360);
 });

@@ -24,7 +24,7 @@ const BUNDLED: Site = {
 	port: 4611,
 	// Below a base path, as on a host of project pages.
 	base: '/some/where',
-	specs: /explorer|patterns/,
+	specs: /explorer|patterns|live-reload/,
 };
 
 /** The sites that can be built here; the one of a real library only where its archive is at hand. */
