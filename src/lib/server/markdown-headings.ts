@@ -18,8 +18,8 @@ const RANKS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
  * below the nearest heading before it that was written with a higher rank. Gives them ids as GitHub does, and
  * returns those of the first rank.
  */
-export function outlineHeadings(tree: Root, title: string): readonly Heading[] {
-	removeRepeatedTitle(tree, title);
+export function outlineHeadings(tree: Root, shownAbove: readonly string[]): readonly Heading[] {
+	for (const shown of shownAbove) removeRepeated(tree, shown);
 	const slugger = new GithubSlugger();
 	const first: Heading[] = [];
 	const above: number[] = [];
@@ -47,12 +47,12 @@ function idOf(node: Element, slugger: GithubSlugger, text: string): string {
 	return id;
 }
 
-/** Many texts open with their own title, which the page shows already. */
-function removeRepeatedTitle(tree: Root, title: string): void {
+/** Many texts open with their own title and summary, which the page shows already. */
+function removeRepeated(tree: Root, shown: string): void {
 	const index = tree.children.findIndex((node) => node.type === 'element');
 	const first = tree.children[index];
-	if (first?.type !== 'element' || !RANKS.includes(first.tagName)) return;
-	if (plainWords(toString(first)) === plainWords(title)) tree.children.splice(index, 1);
+	if (first?.type !== 'element' || ![...RANKS, 'p'].includes(first.tagName)) return;
+	if (plainWords(toString(first)) === plainWords(shown)) tree.children.splice(index, 1);
 }
 
 function plainWords(text: string): string {

@@ -34,6 +34,26 @@ export function drawTaskBox(item: Element): void {
 	item.properties['className'] = ['task'];
 }
 
+const CALLOUT = /^\s*\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*\n?/i;
+
+/** A quotation that begins with `[!NOTE]` or the like is a remark of the author's, as on GitHub. */
+export function labelCallout(quote: Element): void {
+	const line = quote.tagName === 'blockquote' ? quote.children.find((node) => node.type === 'element') : null;
+	const text = line?.type === 'element' ? line.children[0] : undefined;
+	const match = text?.type === 'text' ? CALLOUT.exec(text.value) : null;
+	if (text?.type !== 'text' || !match) return;
+	text.value = text.value.slice(match[0].length);
+	const word = match[1]!.charAt(0).toUpperCase() + match[1]!.slice(1).toLowerCase();
+	const label: Element = {
+		type: 'element',
+		tagName: 'strong',
+		properties: {},
+		children: [{ type: 'text', value: word }],
+	};
+	quote.children.unshift({ type: 'element', tagName: 'p', properties: {}, children: [label] });
+	quote.properties['className'] = ['callout'];
+}
+
 /** The parser says a column's alignment as a style; styles do not pass, an attribute does. */
 export function alignCell(cell: Element): void {
 	if (cell.tagName !== 'td' && cell.tagName !== 'th') return;

@@ -16,6 +16,7 @@ export const SAFE_SCHEMA: Schema = {
 	attributes: {
 		'*': ['id', 'lang', 'dir', 'title'],
 		a: ['ariaLabel', 'href', ['rel', 'noopener', 'noreferrer'], ['className', 'footnote-backref', 'picture']],
+		blockquote: [['className', 'callout']],
 		code: [['className', /^language-[\w+#.-]{1,40}$/]],
 		details: ['open'],
 		div: [['className', 'table-scroll'], ['role', 'group'], ['tabIndex', 0], 'ariaLabel'],

@@ -7,14 +7,14 @@ import { displayText } from '../model/display-text.ts';
 import { forEachElement } from './html-tree.ts';
 import { outlineHeadings, type Heading } from './markdown-headings.ts';
 import { settleLinks } from './markdown-links.ts';
-import { alignCell, cleanTexts, drawTaskBox, labelNote, wrapTables } from './markdown-marks.ts';
+import { alignCell, cleanTexts, drawTaskBox, labelCallout, labelNote, wrapTables } from './markdown-marks.ts';
 import { htmlFromMarkdown } from './markdown-parser.ts';
 import { SAFE_SCHEMA } from './markdown-schema.ts';
 
 /** What a text has to know of the page it stands on. */
 export interface TextPlace {
-	/** Title of the page; a heading that only repeats it is left out. */
-	readonly title: string;
+	/** What the page shows above: a heading or a paragraph that opens the text with only the same words is left out. */
+	readonly shownAbove: readonly string[];
 	/** Address of the pattern that a reference, such as `kaizen` or `../lean/kaizen.md`, leads to; null where none does. */
 	readonly findPattern: (reference: string) => string | null;
 	/** Web address of the file, from which relative links to other files start; null where it is not known. */
@@ -54,11 +54,12 @@ export function renderMarkdown(markdown: string, place: TextPlace): RenderedText
 function renderTree(markdown: string, place: TextPlace): RenderedText {
 	const tree = fromParse5(parseFragment(htmlFromMarkdown(markdown, place))) as Root;
 	cleanTexts(tree);
-	const headings = outlineHeadings(tree, place.title);
+	const headings = outlineHeadings(tree, place.shownAbove);
 	settleLinks(tree, place);
 	forEachElement(tree, (element) => {
 		labelNote(element);
 		drawTaskBox(element);
+		labelCallout(element);
 		alignCell(element);
 	});
 	wrapTables(tree);

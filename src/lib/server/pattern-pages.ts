@@ -1,6 +1,7 @@
 import type { LibrarySettings } from '../model/library.ts';
 import type { Pattern } from '../model/pattern.ts';
 import { composePatternList, type PatternList } from '../view/page/pattern-list.ts';
+import { isLong } from '../view/page/lead.ts';
 import { composePatternPage, type PatternPage } from '../view/page/pattern-page.ts';
 import { buildRelationShelf, type RelationShelf } from '../view/page/relation-rows.ts';
 import { findingsByPattern } from './findings-by-pattern.ts';
@@ -42,7 +43,7 @@ export async function patternAddresses(): Promise<readonly string[]> {
 async function renderBody(pattern: Pattern, findReference: ReferenceIndex): Promise<RenderedText> {
 	const { markdown } = await readBody(pattern.file);
 	return renderMarkdown(markdown, {
-		title: pattern.title,
+		shownAbove: [pattern.title, pattern.summary ?? ''].filter((text) => text && !isLong(text)),
 		sourceUrl: pattern.sourceUrl,
 		findPattern: (reference) => findReference(reference, pattern.file)?.address ?? null,
 	});

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { renderMarkdown, type TextPlace } from '../../../src/lib/server/markdown.ts';
 import { activeContentIn } from '../../support/active-content.ts';
 
-const place: TextPlace = { title: 'Bad', findPattern: () => null, sourceUrl: 'https://code.example/a/b.md' };
+const place: TextPlace = {
+	shownAbove: ['Bad'],
+	findPattern: () => null,
+	sourceUrl: 'https://code.example/a/b.md',
+};
 const html = (markdown: string) => renderMarkdown(markdown, place).html;
 
 const ATTACKS = [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { renderMarkdown, type TextPlace } from '../../../src/lib/server/markdown.ts';
 
 const place: TextPlace = {
-	title: 'Kanban',
+	shownAbove: ['Kanban', 'Work waits where it can be seen.'],
 	findPattern: (reference) => (/(?:^|\/)kaizen(?:\.md|\/)?$/.test(reference) ? 'kaizen' : null),
 	sourceUrl: 'https://code.example/lib/patterns/kanban.md',
 };
@@ -19,6 +19,11 @@ describe('headings', () => {
 
 	it('that only repeat the title are left out', () => {
 		expect(html('# KANBAN\n\nA board.')).toBe('<p>A board.</p>');
+	});
+
+	it('and paragraphs that open the text with what the page shows above are left out', () => {
+		expect(html('# Kanban\n\nWork waits where it can be **seen**.\n\nMore.')).toBe('<p>More.</p>');
+		expect(html('First.\n\nWork waits where it can be seen.')).toContain('Work waits');
 	});
 
 	it('of the first rank are listed with the ids they have in the page', () => {
@@ -130,8 +135,16 @@ describe('texts', () => {
 	it('have notes that lead down and back', () => {
 		const text = html('Said.[^a]\n\n[^a]: By whom.');
 		expect(text).toContain('<a href="#text-fn1" id="text-fnref1" aria-label="Note">1</a>');
-		expect(text).toContain('<li id="text-fn1" class="footnote-item"><p>By whom. <a href="#text-fnref1" class="footnote-backref"');
+		expect(text).toContain(
+			'<li id="text-fn1" class="footnote-item"><p>By whom. <a href="#text-fnref1" class="footnote-backref"',
+		);
 		expect(text).toContain('<h2 id="text-notes">Notes</h2>');
+	});
+
+	it('have remarks of the author’s', () => {
+		expect(html('> [!WARNING]\n> Not for the **hurried**.')).toBe(
+			'<blockquote class="callout"><p><strong>Warning</strong></p>\n<p>Not for the <strong>hurried</strong>.</p>\n</blockquote>',
+		);
 	});
 
 	it('have code that keeps its language and shows what it holds', () => {

@@ -7,11 +7,16 @@ const OPENING = 6000;
  * since the whole of it follows; one that somebody wrote as a summary is shown as it is.
  */
 export function leadFrom(summary: string, text: string): string {
-	if (summary.length <= LONGEST || !repeats(text, summary)) return summary;
+	if (!isLong(summary) || !repeats(text, summary)) return summary;
 	const ends = [...summary.slice(0, LONGEST).matchAll(/[.!?]["”’)]?(?=\s)/g)];
 	const last = ends.at(-1);
 	if (last) return summary.slice(0, last.index + last[0].length);
 	return `${summary.slice(0, summary.lastIndexOf(' ', LONGEST))}…`;
+}
+
+/** Whether a text is too long to open a page with. */
+export function isLong(text: string): boolean {
+	return text.length > LONGEST;
 }
 
 /** Compared by letters alone, since marks such as `**` stand in the text only. */

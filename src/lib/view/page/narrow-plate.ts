@@ -22,13 +22,15 @@ const MARGIN = 16;
 const ROW = 30;
 const CAPTION_ROW = 28;
 const GROUP_GAP = 8;
-const PLACE_X = 88;
+const PLACE_X = 96;
 /** The way of the first group runs here; each further group's runs so much to its left. */
-const FIRST_RAIL = 50;
-const BETWEEN_RAILS = 6;
-const LEAST_RAIL = 20;
-const ISLAND_WIDTH = 160;
+const FIRST_RAIL = 58;
+const BETWEEN_RAILS = 7;
+const LEAST_RAIL = 16;
+const ISLAND_WIDTH = 162;
 const TURN = 9;
+/** Two relations of the same two patterns run close beside each other. */
+const BETWEEN_TIES = 3;
 const LABEL_GAP = 24;
 
 /**
@@ -83,7 +85,7 @@ class ColumnPen {
 			this.places.push(place);
 			neighbour.ties.forEach((tie, nth) => {
 				const offset = (nth - (neighbour.ties.length - 1) / 2) * 7;
-				this.ways.push(this.way(place, tie, rail, offset));
+				this.ways.push(this.way(place, tie, rail - nth * BETWEEN_TIES, offset));
 			});
 		});
 		this.lands.push({ type: group.type, coast: coastAlong(this.places.slice(-group.neighbours.length)) });

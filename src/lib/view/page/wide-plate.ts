@@ -29,12 +29,15 @@ const LEAST_HEIGHT = 190;
 const NAME_WIDTH = 190;
 const NAME_MARGIN = 30;
 const LEAST_ISLAND = 78;
-const COAST_PER_WAY = 8.5;
+const COAST_PER_WAY = 9;
+const MOST_BETWEEN_BERTHS = 15;
+/** The share of the island's height on which ways end; above and below, the coast falls away too flat. */
+const USED_COAST = 0.84;
 /** How far the places stand from the middle: at the ends of an arc, and how much further at its belly. */
 const ARC_ENDS = 188;
 const ARC_BELLY = 78;
 const LABEL_GAP = 25;
-const BETWEEN_WAYS = 10;
+const BETWEEN_WAYS = 7;
 
 /** A neighbour or a group's words on its line of one side of the plate. */
 interface Line {
@@ -54,7 +57,7 @@ export function composeWidePlate(neighbourhood: Neighbourhood, title: string): P
 	const sides = splitInTwo(neighbourhood.groups);
 	const columns = sides.map(lineUp);
 	const height = Math.max(LEAST_HEIGHT, ...columns.map((column) => column.height)) + 2 * MARGIN;
-	const island = composeIsland(title, height, Math.max(...columns.map(({ lines }) => lines.length)));
+	const island = composeIsland(title, height, Math.max(...sides.map(countTies)));
 	const drawn = columns.map(({ lines, height: own }, at) =>
 		new SidePen(at === 0 ? -1 : 1, lines, (height - own) / 2, height, island).draw(sides[at]!),
 	);
@@ -75,11 +78,15 @@ interface SizedIsland {
 	readonly drawn: Plate['island'];
 }
 
-function composeIsland(title: string, height: number, rows: number): SizedIsland {
+function countTies(groups: readonly NeighbourGroup[]): number {
+	return groups.flatMap(({ neighbours }) => neighbours.flatMap(({ ties }) => ties)).length;
+}
+
+function composeIsland(title: string, height: number, ways: number): SizedIsland {
 	const lines = wrapText(title, NAME_WIDTH / NAME_SIZE, 4);
 	const halfWidth = Math.max(LEAST_ISLAND, Math.max(...lines.map(widthOf)) * (NAME_SIZE / 2) + NAME_MARGIN);
-	const forWays = Math.min(rows * COAST_PER_WAY, height) / 2;
-	const halfHeight = Math.max(40 + (lines.length * NAME_LEADING) / 2, forWays + 10);
+	const forWays = Math.min((ways * COAST_PER_WAY) / USED_COAST, height - 2 * MARGIN) / 2;
+	const halfHeight = Math.max(40 + (lines.length * NAME_LEADING) / 2, forWays);
 	const drawn = {
 		coast: coastAround(MIDDLE, height / 2, halfWidth, halfHeight),
 		x: MIDDLE,
@@ -140,12 +147,24 @@ class SidePen {
 			lands: groups.map(({ type, neighbours: members }): Land => {
 				return { type, coast: coastAlong(members.map(({ pattern }) => placeOf.get(pattern)!)) };
 			}),
-			ways: neighbours.flatMap(({ pattern, ties }) =>
-				ties.map((tie, at) =>
-					this.way(placeOf.get(pattern)!, tie, (at - (ties.length - 1) / 2) * BETWEEN_WAYS),
-				),
-			),
+			ways: this.ways(neighbours, placeOf),
 		};
+	}
+
+	/** Each way has a berth of its own on the coast, in the order of the places, so that none cross. */
+	ways(neighbours: readonly Neighbour[], placeOf: ReadonlyMap<Neighbour['pattern'], Place>): Way[] {
+		const ends = neighbours.flatMap(({ pattern, ties }) =>
+			ties.map((tie, at) => ({
+				tie,
+				place: placeOf.get(pattern)!,
+				offset: (at - (ties.length - 1) / 2) * BETWEEN_WAYS,
+			})),
+		);
+		const room = (2 * USED_COAST * this.island.halfHeight) / ends.length;
+		const between = Math.min(MOST_BETWEEN_BERTHS, room);
+		return ends.map(({ tie, place, offset }, at) =>
+			this.way(place, tie, offset, (at - (ends.length - 1) / 2) * between),
+		);
 	}
 
 	place({ pattern }: Neighbour, lineY: number): Place {
@@ -172,11 +191,10 @@ class SidePen {
 	}
 
 	/** From the coast to the rim of the place, level at both ends so that arrowheads lie flat. */
-	way(place: Place, tie: NeighbourTie, offset: number): Way {
+	way(place: Place, tie: NeighbourTie, offset: number, berth: number): Way {
 		const { halfWidth, halfHeight } = this.island;
-		const along = ((place.y - this.height / 2) / (this.height / 2)) * 0.9 * halfHeight + offset * 0.6;
-		const coastX = MIDDLE + this.side * (reachOfCoast(halfWidth, halfHeight, along, this.side) + 3);
-		const coastY = this.height / 2 + along;
+		const coastX = MIDDLE + this.side * (reachOfCoast(halfWidth, halfHeight, berth, this.side) + 3);
+		const coastY = this.height / 2 + berth;
 		const rimX = place.x - this.side * (place.radius + 2.5);
 		const rimY = place.y + offset * 0.7;
 		const from = coastX + this.side * (tie.isOutgoing ? -8 : headLength(tie.type));
