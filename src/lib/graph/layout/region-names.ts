@@ -66,12 +66,14 @@ function namesFromTerms(terms: readonly Term[]): string[] {
 	const things = terms.filter(({ isThing, isCommon }) => isThing && isCommon);
 	const [first, ...others] = things.length > 0 ? things : terms;
 	if (!first) return [];
-	const pairs = others
+	const isWord = ({ text }: Term) => !text.includes(' ');
+	const second = isWord(first) ? others.filter(isWord) : [];
+	const pairs = second
 		.map((other) => nameFromValue(`${first.text} and ${other.text}`))
 		.filter((name) => name.length <= LONGEST_NAME);
 	const alone = nameFromValue(first.text);
 	const singles = others.map((other) => nameFromValue(other.text));
-	const isPair = others[0] && !first.text.includes(' ') && others[0].score >= ALSO_TELLING * first.score;
+	const isPair = second[0] && second[0].score >= ALSO_TELLING * first.score;
 	return isPair ? [...pairs, alone, ...singles] : [alone, ...pairs, ...singles];
 }
 

@@ -10,7 +10,7 @@ const WORTH_OF_PAIR = 1.2;
 /** Words that share this many first letters count as one. */
 const ROOT = 6;
 /** Share of the titles with a word that end with it, from which on it names a thing. */
-const THING_SHARE = 0.25;
+const THING_SHARE = 0.28;
 const PHRASE_END = /[:;,!?()[\]/–—]+|\.(?=\s|$)/g;
 
 /** Which words and pairs of words each pattern has: row `i` has `terms[starts[i]]` to `terms[starts[i + 1] - 1]`. */
