@@ -13,8 +13,12 @@ export interface CytoscapeLayer {
 	destroy(): void;
 }
 
-/** Elements that are added or changed in one go; between two goes the page may answer. */
-const SLICE = 60;
+/**
+ * cytoscape's own zoom stays as it is and positions are given as they stand on screen, so that widths, dashes and arrowheads are
+ * CSS pixels at every zoom of the map. From this zoom on cytoscape draws its elements directly: below it, it keeps a picture of
+ * each and is for a few hundred elements ten times slower, which shows when what it holds is exchanged.
+ */
+const ZOOM = 8;
 
 export function openCytoscapeLayer(container: HTMLElement): CytoscapeLayer {
 	const cy = cytoscape({
@@ -22,23 +26,21 @@ export function openCytoscapeLayer(container: HTMLElement): CytoscapeLayer {
 		style: STYLE,
 		layout: { name: 'preset' },
 		// All gestures are the map's own: they must answer for the patterns that are not held as well.
+		zoom: ZOOM,
 		...{ userZoomingEnabled: false, userPanningEnabled: false, boxSelectionEnabled: false },
 		...{ autoungrabify: true, autounselectify: true },
 	});
+	hideIdleLayers(container);
 	let run = 0;
+	let last: Promise<unknown> = Promise.resolve();
 	return {
 		async show(held) {
 			const mine = ++run;
-			for (const change of changesTo(cy, held)) {
-				await restOfFrame();
-				if (mine !== run) return false;
-				cy.batch(change);
-			}
-			const drawn = new Promise<void>((resolve) => cy.one('render', () => resolve()));
-			cy.pan({ x: held.camera.x, y: held.camera.y });
-			cy.resize();
-			await drawn;
-			return mine === run;
+			const isWanted = () => mine === run;
+			// One after the other: two exchanges at a time would end each other's batches.
+			const own = last.then(() => isWanted() && exchange(cy, held, isWanted));
+			last = own;
+			return (await own) && (await draw(cy, held)) && isWanted();
 		},
 		heldKeys: () => cy.elements().map((element) => element.id()),
 		destroy() {
@@ -48,31 +50,72 @@ export function openCytoscapeLayer(container: HTMLElement): CytoscapeLayer {
 	};
 }
 
-function restOfFrame(): Promise<void> {
-	return new Promise((resolve) => setTimeout(resolve));
+async function draw(cy: Core, { camera }: Held): Promise<boolean> {
+	const drawn = new Promise<void>((resolve) => cy.one('render', () => resolve()));
+	cy.pan({ x: camera.x, y: camera.y });
+	cy.resize();
+	await drawn;
+	return true;
 }
 
-/** Steps from what is held to what shall be: away with the rest, then patterns, then ties. */
-function changesTo(cy: Core, held: Held): (() => void)[] {
-	const elements = [
-		...held.discs.map((disc) => elementFromDisc(disc, held)),
-		...held.ties.map((tie) => elementFromTie(tie, held)),
-	];
-	const wanted = new Set(elements.map(({ data }) => data.id));
-	const steps = [
-		() =>
-			void cy
-				.elements()
-				.filter((element) => !wanted.has(element.id()))
-				.remove(),
-	];
-	for (let start = 0; start < elements.length; start += SLICE) {
-		const slice = elements.slice(start, start + SLICE);
-		steps.push(() => {
-			for (const element of slice) put(cy, element);
-		});
+/** Of cytoscape's three canvases, two are for gestures that it is not asked to handle here. */
+function hideIdleLayers(container: HTMLElement): void {
+	for (const canvas of container.querySelectorAll<HTMLElement>('canvas:not([data-id*="node"])')) {
+		canvas.style.display = 'none';
 	}
-	return steps;
+}
+
+/**
+ * Away with what is no longer held, in with what is; then every style is computed. All of it in short turns, and within two
+ * batches, or cytoscape would draw each turn. False when it was no longer wanted half way.
+ */
+async function exchange(cy: Core, held: Held, isWanted: () => boolean): Promise<boolean> {
+	const elements = elementsFrom(held);
+	const wanted = new Set(elements.map(({ data }) => data.id));
+	const gone = cy.elements().filter((element) => !wanted.has(element.id()));
+	const isPut = await inBatch(cy, async () => {
+		gone.remove();
+		return inTurns(elements, (element) => put(cy, element), isWanted);
+	});
+	if (!isPut) return false;
+	// cytoscape computes a style when it is first asked for, which else is in the middle of drawing.
+	return inBatch(cy, () =>
+		inTurns(cy.elements().toArray(), (element) => element.numericStyle('width'), isWanted),
+	);
+}
+
+async function inBatch(cy: Core, work: () => Promise<boolean>): Promise<boolean> {
+	cy.startBatch();
+	try {
+		return await work();
+	} finally {
+		if (!cy.destroyed()) cy.endBatch();
+	}
+}
+
+/** A turn leaves the page time to answer within a frame; in milliseconds. */
+const TURN = 5;
+
+async function inTurns<T>(
+	things: readonly T[],
+	act: (thing: T) => void,
+	isWanted: () => boolean,
+): Promise<boolean> {
+	let end = performance.now() + TURN;
+	for (const thing of things) {
+		if (performance.now() > end) {
+			await new Promise((resolve) => setTimeout(resolve));
+			if (!isWanted()) return false;
+			end = performance.now() + TURN;
+		}
+		act(thing);
+	}
+	return true;
+}
+
+function elementsFrom(held: Held): ElementDefinition[] {
+	const discs = held.discs.map((disc) => elementFromDisc(disc, held));
+	return [...discs, ...held.ties.map((tie) => elementFromTie(tie, held))];
 }
 
 function put(cy: Core, element: ElementDefinition): void {
@@ -86,21 +129,22 @@ function put(cy: Core, element: ElementDefinition): void {
 	held.classes(element.classes as string);
 }
 
-/**
- * cytoscape's zoom stays 1 and its positions are layout units times the scale,
- * so that widths, dashes and arrowheads are CSS pixels at every zoom.
- */
 function elementFromDisc(disc: HeldDisc, { camera: { scale }, paper }: Held): ElementDefinition {
 	const { pattern, x, y, diameter, colour, casing, ring } = disc;
 	return {
 		group: 'nodes',
 		data: {
-			...{ id: `p${pattern}`, diameter, colour, halves: `${colour} ${colour} ${mix(paper, colour, 0.42)}` },
-			...{ casing, paper },
-			...{ ringColour: ring?.colour ?? colour, ringWidth: ring?.width ?? 0 },
-			ringGap: ring ? Math.max(0, ring.gap - ring.width / 2) : 0,
+			...{
+				id: `p${pattern}`,
+				diameter: diameter / ZOOM,
+				colour,
+				halves: `${colour} ${colour} ${mix(paper, colour, 0.42)}`,
+			},
+			...{ casing: casing / ZOOM, paper },
+			...{ ringColour: ring?.colour ?? colour, ringWidth: (ring?.width ?? 0) / ZOOM },
+			ringGap: ring ? Math.max(0, ring.gap - ring.width / 2) / ZOOM : 0,
 		},
-		position: { x: x * scale, y: y * scale },
+		position: { x: (x * scale) / ZOOM, y: (y * scale) / ZOOM },
 		classes: disc.isSeveral ? 'several' : '',
 	};
 }
@@ -109,7 +153,10 @@ function elementFromTie(held: HeldTie, { paper }: Held): ElementDefinition {
 	const { tie, source, target, colour, width, stroke, arrowhead, bend } = held;
 	return {
 		group: 'edges',
-		data: { id: `t${tie}`, source: `p${source}`, target: `p${target}`, colour, width, bend, paper },
+		data: {
+			...{ id: `t${tie}`, source: `p${source}`, target: `p${target}` },
+			...{ colour, paper, width: width / ZOOM, bend: bend / ZOOM },
+		},
 		classes: `${stroke} ${arrowhead}${bend ? ' bent' : ''}`,
 	};
 }
@@ -121,6 +168,9 @@ const SHAPES: { readonly [arrowhead in Arrowhead]: string } = {
 	open: 'vee',
 };
 const DASHED: readonly Stroke[] = ['dashed', 'dotted', 'dash-dot'];
+
+/** cytoscape's smallest arrowhead is 29 units long; ours are 9.5 CSS pixels. */
+const ARROW = 9.5 / 29;
 
 const STYLE = [
 	{
@@ -155,9 +205,9 @@ const STYLE = [
 			width: 'data(width)',
 			'line-color': 'data(colour)',
 			'target-arrow-color': 'data(colour)',
-			'arrow-scale': 0.95,
-			'target-distance-from-node': 1.5,
-			'source-distance-from-node': 1.5,
+			'arrow-scale': ARROW / ZOOM,
+			'target-distance-from-node': 1.5 / ZOOM,
+			'source-distance-from-node': 1.5 / ZOOM,
 			'overlay-opacity': 0,
 			events: 'no',
 		},
@@ -172,11 +222,15 @@ const STYLE = [
 	},
 	...DASHED.map((stroke) => ({
 		selector: `edge.${stroke}`,
-		style: { 'line-style': 'dashed', 'line-dash-pattern': dashOf(stroke) },
+		style: { 'line-style': 'dashed', 'line-dash-pattern': dashOf(stroke).map((length) => length / ZOOM) },
 	})),
 	{
 		selector: 'edge.double',
-		style: { 'line-color': 'data(paper)', 'line-outline-width': 1.1, 'line-outline-color': 'data(colour)' },
+		style: {
+			'line-color': 'data(paper)',
+			'line-outline-width': 1.2 / ZOOM,
+			'line-outline-color': 'data(colour)',
+		},
 	},
 	...Object.entries(SHAPES).map(([arrowhead, shape]) => ({
 		selector: `edge.${arrowhead}`,

@@ -40,8 +40,8 @@ export interface HeldTie {
 	readonly bend: number;
 }
 
-/** So many ties at most; what is painted shows more. */
-const MOST_TIES = 300;
+/** With more ties than this, thin painted lines read better, and an exchange would hold the page up. */
+const MOST_TIES = 60;
 
 /** The most important patterns in view, as they are painted: their discs without the rings. */
 export function holdView(sheet: Sheet, camera: Camera, foremost: Uint32Array): Held {
@@ -61,12 +61,11 @@ export function holdEmphasis(
 
 function holdThese(sheet: Sheet, camera: Camera, patterns: readonly number[], ties: Uint32Array): Held {
 	const lanes = lanesAmong(ties, sheet);
-	const isMany = ties.length > 60;
 	return {
 		camera,
 		paper: sheet.theme.paper,
 		discs: patterns.map((pattern) => holdDisc(sheet, camera, pattern)),
-		ties: Array.from(ties, (tie, at) => holdTie(sheet, tie, lanes[at]!, isMany)),
+		ties: Array.from(ties, (tie, at) => holdTie(sheet, tie, lanes[at]!)),
 	};
 }
 
@@ -87,14 +86,14 @@ function holdDisc(sheet: Sheet, { scale }: Camera, pattern: number): HeldDisc {
 	};
 }
 
-function holdTie(sheet: Sheet, tie: number, lane: number, isMany: boolean): HeldTie {
+function holdTie(sheet: Sheet, tie: number, lane: number): HeldTie {
 	const type = sheet.types[sheet.type[tie]!];
 	const isInferred = tie >= sheet.inferredFrom;
 	const [source, target] = [sheet.source[tie]!, sheet.target[tie]!];
 	return {
 		...{ tie, source, target },
 		colour: isInferred ? sheet.theme.lineStrong : relationColour(type, sheet.theme),
-		width: isInferred || isMany ? 0.9 : 1.6,
+		width: isInferred ? 0.9 : 1.6,
 		stroke: isInferred ? 'dotted' : (type?.stroke ?? 'solid'),
 		arrowhead: type?.arrowhead ?? 'none',
 		bend: -lane * BEND * (source < target ? 1 : -1),

@@ -214,11 +214,10 @@ class LayeredMap implements MapCanvas {
 		if (!this.#camera) return;
 		this.#shown = frame.shot;
 		this.#painted = frame;
-		const hadTies = this.#heldTies !== null;
 		this.#dropHeld();
 		this.#stage.show(frame, this.#camera);
-		if (this.#isSharp || hadTies) this.#shine();
 		if (!this.#isSharp) return;
+		this.#shine();
 		this.#hold();
 		const waiting = this.#waiting;
 		this.#waiting = [];
@@ -256,6 +255,13 @@ class LayeredMap implements MapCanvas {
 		this.#shine();
 	}
 
+	/** What cytoscape drew does not move along: the painted layers show it too, or will in a moment. */
+	#restHeld(): void {
+		const hadTies = this.#heldTies !== null;
+		this.#dropHeld();
+		if (hadTies) this.#shine();
+	}
+
 	#dropHeld(): void {
 		this.#heldTies = null;
 		this.#holding.forget();
@@ -291,6 +297,7 @@ class LayeredMap implements MapCanvas {
 
 	#moveTo(camera: Camera): void {
 		this.#camera = camera;
+		this.#restHeld();
 		this.#stage.place(camera);
 		this.wishes.onCamera?.();
 		clearTimeout(this.#settling);

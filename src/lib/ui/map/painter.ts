@@ -64,7 +64,7 @@ export class Painter {
 }
 
 /** So many at most: exchanging more would make a settled view slow to come to rest. */
-const MOST_FOREMOST = 300;
+const MOST_FOREMOST = 64;
 /** A disc smaller than this shows nothing to come back to. */
 const SMALLEST = 3;
 

@@ -1,6 +1,6 @@
 import { transformBetween, type Camera, type Size } from './camera.ts';
 import type { Frame } from './paint-messages.ts';
-import { pixelsOf } from './pen.ts';
+import { pixelsOf, type Pen } from './pen.ts';
 import type { Sheet, Shot } from './sheet.ts';
 import { paintSpotlight, type Spotlight } from './spotlight.ts';
 import type { Box } from '../../model/atlas.ts';
@@ -54,20 +54,55 @@ const FADE = 'opacity 140ms ease-out';
 /** What a layer keeps while something else stands out over it. */
 const BEHIND = { ground: '0.2', labels: '0.16' };
 
+/**
+ * A layer that the page draws on, shown as a bitmap. A canvas that is drawn on stays a drawing: without a graphics card it is
+ * copied with every frame in which anything on the page moves, while a bitmap is handed over once.
+ */
+class SketchLayer extends BitmapLayer {
+	#pen = new OffscreenCanvas(1, 1).getContext('2d')!;
+
+	draw(shot: Shot, paint: (pen: Pen) => void): void {
+		const { canvas } = this.#pen;
+		setSize(canvas, shot);
+		paint(this.#pen);
+		this.show(canvas.transferToImageBitmap(), shot);
+	}
+}
+
+/** The same for a browser that has no canvas off the screen. */
+class PlainSketchLayer extends Layer {
+	#pen: CanvasRenderingContext2D;
+
+	constructor() {
+		const canvas = document.createElement('canvas');
+		super(canvas);
+		this.#pen = canvas.getContext('2d')!;
+	}
+
+	draw(shot: Shot, paint: (pen: Pen) => void): void {
+		setSize(this.#pen.canvas, shot);
+		this.setFrame(shot);
+		paint(this.#pen);
+		this.painted = shot.camera;
+	}
+}
+
+function setSize(canvas: HTMLCanvasElement | OffscreenCanvas, shot: Shot): void {
+	const { width, height } = pixelsOf(shot);
+	if (canvas.width !== width) canvas.width = width;
+	if (canvas.height !== height) canvas.height = height;
+}
+
 /** The layers in the host, from the ground up. */
 export class Stage {
 	readonly ground = new BitmapLayer();
 	readonly held = new Layer(document.createElement('div'));
 	readonly labels = new BitmapLayer();
-	readonly spotlight: Layer;
-	#pen: CanvasRenderingContext2D;
+	readonly spotlight = typeof OffscreenCanvas === 'function' ? new SketchLayer() : new PlainSketchLayer();
 	#box = document.createElement('div');
 	#root = document.createElement('div');
 
 	constructor(readonly host: HTMLElement) {
-		const canvas = document.createElement('canvas');
-		this.#pen = canvas.getContext('2d')!;
-		this.spotlight = new Layer(canvas);
 		this.#box.hidden = true;
 		this.#box.style.cssText =
 			'position:absolute;border:1px solid var(--accent);background:color-mix(in oklab, var(--accent) 10%, transparent)';
@@ -94,14 +129,12 @@ export class Stage {
 	}
 
 	shine(sheet: Sheet, shot: Shot, light: Spotlight): void {
-		const { canvas } = this.#pen;
-		const { width, height } = pixelsOf(shot);
-		if (canvas.width !== width) canvas.width = width;
-		if (canvas.height !== height) canvas.height = height;
-		this.spotlight.setFrame(shot);
-		paintSpotlight(this.#pen, sheet, shot, light);
-		this.spotlight.painted = shot.camera;
-		this.spotlight.place(shot.camera);
+		const isDark = !light.emphasis && light.selected === null && light.also.length === 0;
+		this.spotlight.element.style.display = isDark ? 'none' : '';
+		if (!isDark) {
+			this.spotlight.draw(shot, (pen) => paintSpotlight(pen, sheet, shot, light));
+			this.spotlight.place(shot.camera);
+		}
 		this.stepBack(light.emphasis !== null, light.areTiesHeld);
 	}
 
