@@ -9,7 +9,7 @@ import adapterStatic from '@sveltejs/adapter-static';
  * @returns {import('@sveltejs/kit').Adapter}
  */
 export function staticSite(folder) {
-	const site = adapterStatic({ pages: folder, assets: folder, fallback: '404.html' });
+	const site = adapterStatic({ pages: folder, assets: folder });
 	return {
 		name: 'static-site',
 		async adapt(builder) {
