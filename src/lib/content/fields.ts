@@ -2,7 +2,7 @@ import { shortened } from '../model/citing.ts';
 import type { Remark, ValuePath } from '../model/reading.ts';
 import type { RuleName } from '../model/rules.ts';
 import type { Document } from './document.ts';
-import { isBlank, isList, isMapping, numberOf, PlainScalar, textOf, valueAt, type YamlValue } from './yaml-value.ts';
+import { exactTextOf, isBlank, isList, isMapping, numberOf, PlainScalar, textOf, valueAt, type YamlValue } from './yaml-value.ts';
 
 /** A value that a field was found to hold, and where. */
 export interface FoundValue {
@@ -37,11 +37,17 @@ export class Fields {
 		return text;
 	}
 
-	/** Text that has to be text also to YAML: an unquoted number or date is kept as written and remarked on. */
-	name(...paths: ValuePath[]): string | null {
-		const found = this.find(paths);
+	/** An id or slug, to the last blank as written. What YAML takes for a number or a date is kept as written, and remarked on. */
+	identity(path: ValuePath): string | null {
+		const found = this.find([path]);
+		return found && this.name(path) !== null ? exactTextOf(found.value) : null;
+	}
+
+	/** Text that has to be text also to YAML: an unquoted number or date is kept as written, and remarked on. */
+	name(path: ValuePath): string | null {
+		const found = this.find([path]);
 		if (found?.value instanceof PlainScalar) this.coerced(found.value, found.path);
-		return this.text(...paths);
+		return this.text(path);
 	}
 
 	/** Texts of a list; a single one is taken as a list of one. */

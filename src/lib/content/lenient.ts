@@ -107,12 +107,18 @@ function failureOf(lines: readonly string[]): YamlFailure | null {
 	}
 }
 
-/** Only a value that begins on the line of its key, and is no block of text, is the key's own scalar or flow collection. */
-function droppedSegment(segment: Segment): MendedSegment | null {
-	const first = segment.lines.find(isKeyLine) ?? '';
-	const value = first.slice(first.indexOf(':') + 1).trim();
+/**
+ * Only a value that begins on the line of its key, and is no block of text, is the key's own scalar or flow collection. Keys and list
+ * elements below a scalar are something else that stands in the wrong place.
+ */
+function droppedSegment({ lines }: Segment): MendedSegment | null {
+	const first = lines.findIndex(isKeyLine);
+	const line = lines[first] ?? '';
+	const value = line.slice(line.indexOf(':') + 1).trim();
 	if (value === '' || /^[|>#&*]/.test(value)) return null;
-	return { lines: segment.lines.map(() => ''), quoted: [], isDropped: true };
+	const isMixed = lines.slice(first + 1).some((below) => /^\s+(?:-\s|[\w-]+:(?:\s|$))/.test(below));
+	if (isMixed && !/^[[{]/.test(value)) return null;
+	return { lines: lines.map(() => ''), quoted: [], isDropped: true };
 }
 
 function parsedMapping(yaml: string): YamlMapping | null {

@@ -66,7 +66,7 @@ function readFacts(fields: Fields, settings: LibrarySettings): PatternFacts {
 }
 
 function readIdentity(fields: Fields): Pick<PatternFacts, 'id' | 'slug' | 'title'> {
-	return { id: fields.name(['id']), slug: fields.name(['slug']), title: fields.name(['title']) };
+	return { id: fields.identity(['id']), slug: fields.identity(['slug']), title: fields.name(['title']) };
 }
 
 function readSummary(fields: Fields): string | null {

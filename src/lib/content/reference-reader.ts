@@ -2,7 +2,7 @@ import type { RelationField } from '../model/library.ts';
 import type { RelationType } from '../model/relation.ts';
 import type { ValuePath, WrittenReference } from '../model/reading.ts';
 import type { Fields } from './fields.ts';
-import { isBlank, isList, isMapping, numberOf, textOf, valueAt, valueOf, type YamlMapping, type YamlValue } from './yaml-value.ts';
+import { exactTextOf, isBlank, isList, isMapping, numberOf, textOf, valueAt, valueOf, type YamlMapping, type YamlValue } from './yaml-value.ts';
 
 /** Keys whose value is an id, and the one whose value is a slug; under any other key stands a name of either kind. */
 const ID_KEYS: readonly string[] = ['id', 'typeid'];
@@ -18,7 +18,10 @@ export function readReferences(fields: Fields, relationFields: readonly Relation
 	return references;
 }
 
-/** Reads the links that a machine guessed. They are nobody's writing, so nothing is said of their faults. */
+/**
+ * Reads the links that a machine guessed, where their type is one of the library's; without a type they are `related`.
+ * They are nobody's writing, so nothing is said of their faults.
+ */
 export function readInferred(frontMatter: YamlMapping, types: readonly RelationType[]): WrittenReference[] {
 	const list = valueAt(frontMatter, INFERRED_PATH);
 	if (!isList(list)) return [];
@@ -68,7 +71,7 @@ function readElement(
 	path: ValuePath,
 ): WrittenReference | null {
 	if (isMapping(element)) return readMapping(fields, field, element, path);
-	const text = textOf(element);
+	const text = exactTextOf(element);
 	return text === null ? null : written(field.type, bare(text), null, null, null, path);
 }
 
@@ -99,11 +102,11 @@ function written(
 /** The names under the first key that holds one; an id and a slug that stand side by side both count. */
 function namesIn(element: YamlMapping, keys: readonly string[]): Names | null {
 	for (const key of keys) {
-		const text = textOf(valueOf(element, key));
+		const text = exactTextOf(valueOf(element, key));
 		if (text === null) continue;
 		if (key === SLUG_KEY) return { id: null, slug: text, name: null, text };
 		if (!ID_KEYS.includes(key)) return bare(text);
-		return { id: text, slug: textOf(valueOf(element, SLUG_KEY)), name: null, text };
+		return { id: text, slug: exactTextOf(valueOf(element, SLUG_KEY)), name: null, text };
 	}
 	return null;
 }

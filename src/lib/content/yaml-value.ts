@@ -76,11 +76,16 @@ export function isBlank(value: YamlValue | undefined): boolean {
 	return typeof value === 'string' && value.trim() === '';
 }
 
-/** The text of a scalar as written, trimmed; null where nothing is stated or the value is no scalar. */
-export function textOf(value: YamlValue | undefined): string | null {
+/** The text of a scalar as written; null where nothing is stated or the value is no scalar. */
+export function exactTextOf(value: YamlValue | undefined): string | null {
 	if (isBlank(value)) return null;
-	if (typeof value === 'string') return value.trim();
+	if (typeof value === 'string') return value;
 	return value instanceof PlainScalar ? value.text : null;
+}
+
+/** The text of a scalar without the blanks around it; null where nothing is stated or the value is no scalar. */
+export function textOf(value: YamlValue | undefined): string | null {
+	return exactTextOf(value)?.trim() ?? null;
 }
 
 /** The number a scalar states, quoted or not; null where it states none. */

@@ -3,9 +3,9 @@ import type { RuleName } from '../model/rules.ts';
 import { countBreaks } from './line-endings.ts';
 import type { SourceText } from './subject.ts';
 
-/** C0 without tab, line feed and carriage return; DEL; C1. */
+/** C0 without tab, line feed and carriage return; DEL; C1, but not where it is the rest of a character read in the wrong encoding. */
 // eslint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|(?<![€ÃÂâ])[\u0080-\u009F]/g;
 
 /** Zero-width and bidirectional controls; a byte-order mark anywhere but at the start. */
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069]|(?<!^)\uFEFF/g;

@@ -1,0 +1,239 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { version } from '../../../package.json';
+import { patternText, runPatterns, temporaryFolder } from '../../support/builders.ts';
+
+const HEALTHY: [string, string][] = [
+	['a.md', patternText('id: pat_01kg7200aaf3b8q2m4n6r8t0v2\nslug: a\ntitle: A\nrelated: [b]')],
+	['b.md', patternText('id: pat_01kg7200bbf3b8q2m4n6r8t0v2\nslug: b\ntitle: B')],
+];
+const BROKEN: [string, string] = [
+	'c.md',
+	patternText('id: pat_01kg7200ccf3b8q2m4n6r8t0v2\nslug: c\n bad: ['),
+];
+const FOLLOWING: [string, string] = [
+	'd.md',
+	patternText(
+		'id: pat_01kg7200ddf3b8q2m4n6r8t0v2\nslug: d\ntitle: D\nrelated: [c, pat_01kg7200ccf3b8q2m4n6r8t0v2, a]',
+	),
+];
+
+describe('patterns lint', () => {
+	it('ends with 0 and says how much was read where nothing is wrong', async () => {
+		const result = await runPatterns(['lint', temporaryFolder(HEALTHY)]);
+		expect(result).toEqual({
+			code: 0,
+			stdout: '2 files, 2 patterns, 1 relation, 0 orphans.\n0 errors, 0 warnings, 0 notes.\n',
+			stderr: '',
+		});
+	});
+
+	it('ends with 1 where there are errors, and counts what follows from them beneath', async () => {
+		const result = await runPatterns(['lint', temporaryFolder([...HEALTHY, BROKEN, FOLLOWING])]);
+		expect(result.code).toBe(1);
+		expect(result.stdout).toBe(
+			[
+				'c.md',
+				'  4:5     error  The front matter is not valid YAML (bad indentation of a mapping entry), so the file was not read.  fm-yaml-error',
+				'                 ↳ mends 2 × ref-dangling',
+				'',
+				'4 files, 3 patterns, 1 not read, 2 relations, 0 orphans.',
+				'3 errors, 0 warnings, 0 notes; 2 of them follow from others.',
+				'',
+			].join('\n'),
+		);
+	});
+
+	it('ends with 0 where there are only warnings', async () => {
+		const alone = temporaryFolder([
+			['a.md', patternText('id: pat_01kg7200aaf3b8q2m4n6r8t0v2\nslug: a\ntitle: A')],
+		]);
+		const result = await runPatterns(['lint', alone]);
+		expect(result.code).toBe(0);
+		expect(result.stdout).toContain('0 errors, 1 warning, 0 notes.');
+	});
+
+	it('writes counts and findings as JSON', async () => {
+		const { stdout, code } = await runPatterns([
+			'lint',
+			'--format',
+			'json',
+			temporaryFolder([...HEALTHY, BROKEN]),
+		]);
+		const { counts, findings, ...rest } = JSON.parse(stdout) as Record<string, unknown>;
+		expect(code).toBe(1);
+		expect(rest).toEqual({});
+		expect(counts).toMatchObject({
+			files: 3,
+			patterns: 2,
+			relationsByType: { related: 1, requires: 0 },
+			notRead: 1,
+		});
+		expect(findings).toEqual([
+			{
+				id: expect.stringMatching(/^fm-yaml-error-[a-z0-9]+$/) as string,
+				rule: 'fm-yaml-error',
+				severity: 'error',
+				file: 'c.md',
+				line: 4,
+				column: 5,
+				pattern: null,
+				message: expect.stringContaining('not valid YAML') as string,
+				cause: null,
+			},
+		]);
+	});
+
+	it('looks where PATTERNS_DIR says, else in content, unless a folder is named', async () => {
+		const folder = temporaryFolder(HEALTHY);
+		const cwd = temporaryFolder([['content/a.md', HEALTHY[1]![1]]]);
+		const found = async (argv: string[], env: Record<string, string>) =>
+			(await runPatterns(['lint', ...argv], { cwd, env })).stdout.split(' ')[0];
+		expect(await found([], { PATTERNS_DIR: folder })).toBe('2');
+		expect((await runPatterns(['lint'], { cwd })).stdout).toContain('1 file,');
+		expect((await runPatterns(['lint', 'content'], { cwd, env: { PATTERNS_DIR: folder } })).stdout).toContain(
+			'1 file,',
+		);
+	});
+
+	it('colours only where a terminal asks for it', async () => {
+		const folder = temporaryFolder([BROKEN]);
+		const escape = '\u001B[31m';
+		expect((await runPatterns(['lint', folder], { isTTY: true })).stdout).toContain(escape);
+		expect(
+			(await runPatterns(['lint', folder], { isTTY: true, env: { NO_COLOR: '1' } })).stdout,
+		).not.toContain(escape);
+		expect((await runPatterns(['lint', folder])).stdout).not.toContain('\u001B');
+	});
+
+	it('shows progress on a terminal where the folder is large, and nowhere else', async () => {
+		const large = temporaryFolder(
+			Array.from({ length: 520 }, (_, index): [string, string] => [
+				`p${index}.md`,
+				patternText(`slug: p${index}`),
+			]),
+		);
+		expect((await runPatterns(['lint', large], { isTTY: true })).stderr).toContain('Reading 520 files: 49 %');
+		expect((await runPatterns(['lint', large])).stderr).toBe('');
+		expect((await runPatterns(['lint', temporaryFolder(HEALTHY)], { isTTY: true })).stderr).toBe('');
+	});
+
+	it('writes nothing that a terminal or a build service would act on', async () => {
+		const folder = temporaryFolder([
+			[
+				'::error::x.md',
+				patternText(
+					'slug: a\ntitle: "\\e[31mred\\u202E ##[set-env] ##vso[x]"\nrelated: ["\\r\\n::warning::y"]',
+				),
+			],
+		]);
+		const { stdout } = await runPatterns(['lint', folder]);
+		expect(stdout).not.toMatch(/[\u001B\u202E\r]|^\s*::|##\[|##vso\[/m);
+		expect(stdout).toContain('\\u{1B}[31mred\\u{202E}');
+		const json = (await runPatterns(['lint', folder, '--format', 'json'])).stdout;
+		expect(json).not.toMatch(/[\u001B\u202E\u009B]/);
+	});
+});
+
+describe('patterns export', () => {
+	it('writes the library as read as JSON, to standard output', async () => {
+		const { code, stdout } = await runPatterns(['export', temporaryFolder(HEALTHY), '--format', 'json']);
+		const library = JSON.parse(stdout) as Record<string, unknown>;
+		expect(code).toBe(0);
+		expect(Object.keys(library)).toEqual([
+			'format',
+			'version',
+			'library',
+			'counts',
+			'patterns',
+			'relations',
+			'findings',
+			'inferred',
+		]);
+		expect(library).toMatchObject({ format: 'pattern-library', version: 1, inferred: [], findings: [] });
+		expect(library['relations']).toEqual([
+			{ source: 'a', type: 'related', target: 'b', weight: null, description: null, file: 'a.md', line: 5 },
+		]);
+	});
+
+	it('ends with 0 also where the library has errors: they are in the export', async () => {
+		const { code, stdout } = await runPatterns(['export', temporaryFolder([BROKEN])]);
+		expect(code).toBe(0);
+		expect((JSON.parse(stdout) as { findings: unknown[] }).findings).toHaveLength(1);
+	});
+
+	it('writes to a file as a whole, in place of what stood there, and leaves nothing else behind', async () => {
+		const cwd = temporaryFolder([['library.json', 'old']]);
+		const result = await runPatterns(['export', temporaryFolder(HEALTHY), '--out', 'library.json'], { cwd });
+		expect(result).toEqual({ code: 0, stdout: '', stderr: '' });
+		expect(readFileSync(join(cwd, 'library.json'), 'utf8')).toContain('"format": "pattern-library"');
+		expect(readdirSync(cwd)).toEqual(['library.json']);
+	});
+
+	it('says why a file cannot be written, and leaves the old one and no draft', async () => {
+		const cwd = temporaryFolder([['file', 'old']]);
+		mkdirSync(join(cwd, 'folder'));
+		const healthy = temporaryFolder(HEALTHY);
+		const out = (path: string) => runPatterns(['export', healthy, '--out', path], { cwd });
+		expect(await out('folder')).toEqual({
+			code: 2,
+			stdout: '',
+			stderr: '“folder” cannot be written: it is a folder.\n',
+		});
+		expect((await out('none/x.json')).stderr).toBe(
+			'“none/x.json” cannot be written: its folder does not exist.\n',
+		);
+		expect((await out('file/x.json')).stderr).toBe(
+			'“file/x.json” cannot be written: its folder is a file.\n',
+		);
+		expect(readdirSync(cwd)).toEqual(['file', 'folder']);
+	});
+});
+
+describe('A command that cannot be carried out', () => {
+	const folder = () => temporaryFolder(HEALTHY);
+	const cases: readonly (readonly [argv: readonly string[], told: string])[] = [
+		[[], 'A command is missing; there are “lint” and “export”.'],
+		[['frob'], 'There is no command “frob”; there are the commands “lint” and “export”.'],
+		[['--frob'], 'There is no flag “--frob”; there are the commands “lint” and “export”.'],
+		[['lint', '--frob'], 'There is no flag “--frob”; “patterns lint --help” lists them.'],
+		[['lint', '-x'], 'There is no flag “-x”; “patterns lint --help” lists them.'],
+		[['lint', '--format'], 'The flag “--format” needs a value.'],
+		[['lint', '--format', 'xml'], 'The flag “--format” is text or json, not “xml”.'],
+		[['export', '--format=xml'], 'The flag “--format” is json, not “xml”.'],
+		[['lint', 'a', 'b'], '“patterns lint” takes one folder, but 2 were given.'],
+		[['lint', '--__proto__=1'], 'There is no flag “--__proto__”; “patterns lint --help” lists them.'],
+		[['lint', 'no/such/folder'], 'There is no folder “/no/such/folder”.'],
+		[['lint', '\u001B[2J'], 'There is no folder “/\\u{1B}[2J”.'],
+	];
+	for (const [argv, told] of cases) {
+		it(`says so in one sentence: patterns ${argv.join(' ').replace('\u001B', 'ESC')}`, async () => {
+			expect(await runPatterns(argv)).toEqual({ code: 2, stdout: '', stderr: `${told}\n` });
+		});
+	}
+
+	it('says that a file is no folder', async () => {
+		const cwd = folder();
+		const { code, stderr } = await runPatterns(['lint', 'a.md'], { cwd });
+		expect({ code, stderr }).toEqual({
+			code: 2,
+			stderr: `“${join(cwd, 'a.md')}” is a file, not a folder.\n`,
+		});
+	});
+
+	it('is not what asking for help or the version is', async () => {
+		for (const argv of [['--help'], ['-h'], ['help'], ['lint', '--help'], ['export', '-h']]) {
+			const { code, stdout, stderr } = await runPatterns(argv);
+			expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+			expect(stdout).toMatch(/^patterns /);
+		}
+		expect(await runPatterns(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+	});
+
+	it('reads an empty folder as a library without patterns', async () => {
+		const empty = temporaryFolder();
+		writeFileSync(join(empty, 'notes.txt'), 'no pattern');
+		expect(await runPatterns(['lint', empty])).toMatchObject({ code: 0, stderr: '' });
+	});
+});

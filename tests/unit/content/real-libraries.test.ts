@@ -1,0 +1,173 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { readLibrary } from '../../../src/lib/content/library-reader.ts';
+import type { Library, LibraryCounts } from '../../../src/lib/model/library.ts';
+import { readContentFolder } from '../../../src/lib/server/content-folder.ts';
+import { realLibrary, type RealLibrary } from '../../support/real-libraries.ts';
+
+/** Counts in one line each, types without relations left out. */
+function told({ relationsByType, ...counts }: LibraryCounts) {
+	const byType = relationsByType.filter(({ count }) => count > 0).map(({ type, count }) => `${type} ${count}`);
+	return { ...counts, relationsByType: byType.join(', ') };
+}
+
+function filesUnder(rule: string, { findings }: Library): string[] {
+	const files = findings.filter((finding) => finding.rule === rule).map(({ file }) => file!.split('/').at(-1)!);
+	return [...new Set(files)];
+}
+
+function describeLibrary(name: RealLibrary, tests: (library: () => Library) => void): void {
+	const folder = realLibrary(name);
+	describe.skipIf(folder === null)(`The real library of ${name}`, { timeout: 120_000 }, () => {
+		let library: Library | null = null;
+		it('reads', async () => {
+			library = readLibrary(await readContentFolder(folder!));
+			expect(library.patterns.length).toBe(library.counts.patterns);
+		});
+		afterAll(() => {
+			library = null;
+		});
+		tests(() => library!);
+	});
+}
+
+describeLibrary('2026-01-29', (library) => {
+	it('holds 922 patterns in 924 files, 3,408 relations, 545 orphans and 105 dangling references', () => {
+		expect(told(library().counts)).toEqual({
+			files: 924,
+			patterns: 922,
+			relations: 3408,
+			relationsByType: 'generalizes_from 135, specializes_to 132, related 3141',
+			orphans: 545,
+			dangling: 105,
+			ambiguous: 0,
+			self: 0,
+			notRead: 2,
+		});
+	});
+
+	it('leaves out one file whose “front matter” is prose between rules, and one with all of it on one line', () => {
+		const read = new Set(library().patterns.map(({ file }) => file));
+		const unread = library().findings.filter(({ file }) => !read.has(file!));
+		expect(unread.map(({ file, line, rule }) => [file!.slice(0, 24), line, rule])).toEqual([
+			['patterns/domain/28_TpYG9', null, 'file-name-not-slug'],
+			['patterns/domain/28_TpYG9', 9, 'fm-yaml-error'],
+			['patterns/domain/83_3CEp5', null, 'file-name-not-slug'],
+			['patterns/domain/83_3CEp5', 1, 'fm-opening-glued'],
+			['patterns/domain/83_3CEp5', 1, 'fm-yaml-error'],
+		]);
+	});
+
+	it('counts as a pattern, and as an orphan, the one file that opens with a heading and has its front matter on line 73', () => {
+		expect(filesUnder('fm-missing', library())).toEqual(['seci-model-knowledge-creation.md']);
+		const pattern = library().patterns.find(({ file }) => file.endsWith('/seci-model-knowledge-creation.md'))!;
+		expect(pattern).toMatchObject({ id: null, key: 'seci-model-knowledge-creation', title: 'SECI Model - Knowledge Creation' });
+	});
+
+	it('finds the front matter of 16 files below something else, of 6 glued, 2 doubled and 4 spaced openings', () => {
+		const counts = ['fm-not-first', 'fm-opening-glued', 'fm-empty', 'fm-opening-space'].map(
+			(rule) => filesUnder(rule, library()).length,
+		);
+		expect(counts).toEqual([16, 6, 2, 4]);
+	});
+
+	it('mends the line of eight files whose YAML is broken, and reads every value of it', () => {
+		const { patterns } = library();
+		const mended = filesUnder('fm-yaml-error', library()).filter((name) => patterns.some(({ file }) => file.endsWith(`/${name}`)));
+		expect(mended).toHaveLength(8);
+		expect(patterns.find(({ key }) => key === 'a3-thinking-toyota-problem-solving')!.title).toBe(
+			'A3 Thinking: Toyota\'s Problem-Solving Framework',
+		);
+		expect(patterns.find(({ key }) => key === 'dynamic-capabilities')!.sources).toHaveLength(5);
+	});
+
+	it('has 24 patterns with front matter but no id, and the one without front matter', () => {
+		expect(filesUnder('id-missing', library())).toHaveLength(25);
+	});
+
+	it('has dangling references to 16 ids, one of them buried in the file that opens with a heading', () => {
+		const dangling = library().findings.filter(({ rule }) => rule === 'ref-dangling');
+		const ids = new Set(dangling.map(({ message }) => /pat_\w+/.exec(message)![0]));
+		const followed = dangling.filter(({ cause }) => cause !== null);
+		expect(ids.size).toBe(16);
+		expect(followed.map(({ message }) => /pat_\w+/.exec(message)![0])).toEqual(['pat_01kg5023zwft8t7k63dsyf8r7x']);
+	});
+
+	it('keeps era and category that are written as text where a list is asked for', () => {
+		const mismatches = library().findings.filter(({ rule }) => rule === 'type-mismatch');
+		const about = (key: string) => mismatches.filter(({ message }) => message.startsWith(`“tags.${key}”`)).length;
+		expect({ era: about('era'), category: about('category'), universality: about('universality') }).toEqual({
+			era: 50,
+			category: 157,
+			universality: 11,
+		});
+	});
+});
+
+describeLibrary('2026-02-16', (library) => {
+	it('holds 1,587 patterns, 3,299 relations, 1,194 orphans and 286 dangling references', () => {
+		expect(told(library().counts)).toEqual({
+			files: 1587,
+			patterns: 1587,
+			relations: 3299,
+			relationsByType:
+				'generalizes_from 163, specializes_to 178, requires 85, enables 72, related 2788, complementary 11, alternatives 2',
+			orphans: 1194,
+			dangling: 286,
+			ambiguous: 0,
+			self: 0,
+			notRead: 0,
+		});
+	});
+
+	it('reads references whose “id” is a slug', () => {
+		expect(library().findings.filter(({ rule }) => rule === 'ref-slug-in-id-field')).toHaveLength(172);
+	});
+});
+
+describeLibrary('2026-02-20', (library) => {
+	it('holds 3,573 patterns, 16,893 relations, 1,203 orphans and 1,014 dangling references', () => {
+		expect(told(library().counts)).toEqual({
+			files: 3573,
+			patterns: 3573,
+			relations: 16893,
+			relationsByType:
+				'generalizes_from 1000, specializes_to 474, requires 975, enables 4102, related 2788, complementary 7230, alternatives 199, tools 125',
+			orphans: 1203,
+			dangling: 1014,
+			ambiguous: 0,
+			self: 0,
+			notRead: 0,
+		});
+	});
+
+	it('joins 15,358 pairs of patterns', () => {
+		const pairs = new Set(
+			library().relations.map(({ source, target }) => `${Math.min(source, target)} ${Math.max(source, target)}`),
+		);
+		expect(pairs.size).toBe(15_358);
+	});
+
+	it('leaves out one broken key of two files, whose 16 relations are read', () => {
+		const { findings, relations } = library();
+		const broken = findings.filter(({ rule }) => rule === 'fm-yaml-error');
+		expect(broken.map(({ file, line }) => `${file}:${line}`)).toEqual([
+			'patterns/patterns/animal-communication-practice.md:11',
+			'patterns/patterns/animal-relationship-ethics.md:12',
+		]);
+		expect(relations.filter(({ file }) => broken.some((finding) => finding.file === file))).toHaveLength(16);
+	});
+
+	it('keeps what machines guessed apart from what people wrote', () => {
+		const { inferred } = library();
+		const unsure = inferred.filter(({ confidence }) => confidence === null);
+		expect(inferred).toHaveLength(18_200);
+		expect(inferred.every(({ description }) => description !== null)).toBe(true);
+		expect(new Set(unsure.map(({ type }) => type))).toEqual(new Set(['related']));
+		expect(unsure).toHaveLength(44);
+	});
+
+	it('finds the circle of 37 patterns that require each other', () => {
+		const [circle] = library().findings.filter(({ rule }) => rule === 'cycle-requires');
+		expect(circle!.message).toMatch(/37 patterns lead to each other like this\.$/);
+	});
+});

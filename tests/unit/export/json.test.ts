@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { jsonFromFindings, jsonFromLibrary } from '../../../src/lib/export/json.ts';
+import { LIBRARY_FORMATS } from '../../../src/lib/export/formats.ts';
+import { libraryOf, patternText } from '../../support/builders.ts';
+
+describe('A library as JSON', () => {
+	const library = libraryOf([
+		['library.yml', 'title: Two\nfacets: {constructor: {path: mood}}\nrelations: {constructor: {}}'],
+		[
+			'a.md',
+			patternText('slug: __proto__\ntitle: "x\\ud800y \\u000b \\u2028 z"\nmood: [calm]\nconstructor: [b]'),
+		],
+		['b.md', patternText('slug: b\ntitle: B\nrelated: [{slug: __proto__, weight: 0.5}]')],
+	]);
+	const json = jsonFromLibrary(library);
+
+	it('is well formed whatever characters its texts hold', () => {
+		expect(json.isWellFormed()).toBe(true);
+		expect(json).not.toMatch(/\\ud800|[\u2028\u000b]/);
+		const { patterns } = JSON.parse(json) as { patterns: { title: string }[] };
+		expect(patterns[0]!.title).toBe('x\uFFFDy \u000b \u2028 z');
+	});
+
+	it('keeps names that mean something to JavaScript as ordinary keys', () => {
+		const { patterns, counts, relations } = JSON.parse(json) as {
+			patterns: { key: string; facets: Record<string, unknown> }[];
+			counts: { relationsByType: Record<string, number> };
+			relations: unknown[];
+		};
+		expect(patterns.map(({ key }) => key)).toEqual(['__proto__', 'b']);
+		expect(Object.getOwnPropertyDescriptor(patterns[0]!.facets, 'constructor')?.value).toEqual(['calm']);
+		expect(Object.getOwnPropertyDescriptor(counts.relationsByType, 'constructor')?.value).toBe(1);
+		expect(relations).toEqual([
+			{
+				source: '__proto__',
+				type: 'constructor',
+				target: 'b',
+				weight: null,
+				description: null,
+				file: 'a.md',
+				line: 5,
+			},
+			{
+				source: 'b',
+				type: 'related',
+				target: '__proto__',
+				weight: 0.5,
+				description: null,
+				file: 'b.md',
+				line: 4,
+			},
+		]);
+	});
+
+	it('is also written without its patterns', () => {
+		const whole = JSON.parse(json) as Record<string, unknown>;
+		expect(JSON.parse(jsonFromFindings(library))).toEqual({
+			counts: whole['counts'],
+			findings: whole['findings'],
+		});
+	});
+
+	it('is one of the formats that the command line and the menu offer', () => {
+		expect(LIBRARY_FORMATS.map(({ id }) => id)).toContain('json');
+		expect(LIBRARY_FORMATS.find(({ id }) => id === 'json')!.write(library)).toBe(json);
+	});
+});

@@ -1,0 +1,50 @@
+import { rmSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { libraryFolder, loadLibrary, readBody } from '../../../src/lib/server/library.ts';
+import { patternText, temporaryFolder, writeIn } from '../../support/builders.ts';
+
+describe('The library that the site shows', () => {
+	let folder = '';
+	beforeEach(() => {
+		folder = temporaryFolder([['a.md', patternText('slug: a\ntitle: First', '# Heading\n\nText.\n')]]);
+		vi.stubEnv('PATTERNS_DIR', folder);
+	});
+	afterEach(() => vi.unstubAllEnvs());
+
+	const titles = async () => (await loadLibrary()).patterns.map(({ title }) => title);
+
+	it('lies where PATTERNS_DIR says, else in content', () => {
+		expect(libraryFolder()).toBe(folder);
+		vi.stubEnv('PATTERNS_DIR', '');
+		expect(libraryFolder()).toBe(join(process.cwd(), 'content'));
+	});
+
+	it('is read once as long as nothing changes', async () => {
+		expect(await loadLibrary()).toBe(await loadLibrary());
+	});
+
+	it('is read again while developing when a file is saved, added or removed', async () => {
+		expect(await titles()).toEqual(['First']);
+		writeIn(folder, 'a.md', patternText('slug: a\ntitle: Second'));
+		utimesSync(join(folder, 'a.md'), new Date(), new Date(Date.now() + 5000));
+		expect(await titles()).toEqual(['Second']);
+		writeIn(folder, 'sub/b.md', patternText('slug: b\ntitle: Added'));
+		expect(await titles()).toEqual(['Second', 'Added']);
+		rmSync(join(folder, 'a.md'));
+		expect(await titles()).toEqual(['Added']);
+	});
+
+	it('is read again after it could not be read', async () => {
+		vi.stubEnv('PATTERNS_DIR', join(folder, 'none'));
+		await expect(loadLibrary()).rejects.toThrow('There is no folder');
+		writeIn(folder, 'none/c.md', patternText('slug: c\ntitle: There'));
+		expect(await titles()).toEqual(['There']);
+	});
+
+	it('gives the body of a pattern and the line on which it starts', async () => {
+		expect(await readBody('a.md')).toEqual({ markdown: '\n# Heading\n\nText.\n', firstLine: 5 });
+		writeIn(folder, 'plain.md', 'No front matter.\n');
+		expect(await readBody('plain.md')).toEqual({ markdown: 'No front matter.\n', firstLine: 1 });
+	});
+});
