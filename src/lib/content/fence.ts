@@ -19,6 +19,9 @@ export interface Block {
 /** Front matter has to open within these first lines of a file. */
 export const LINES_LOOKED_AT = 20;
 
+/** Subject of the remark on a file whose lines end in lone carriage returns. */
+export const LONE_RETURNS = 'lone carriage returns';
+
 const KEY_LINE = /^(?:[\w-]+|"[^"\n]+"|'[^'\n]+')[ \t]*:(?=[ \t\r\n]|$)/;
 
 interface Opening {
@@ -146,7 +149,12 @@ function openingRemarks(file: ContentFile, { line, rest }: Opening): Remark[] {
 }
 
 function missing(file: ContentFile): Remark {
-	return remark(file, 'fm-missing', 1, `There is no front matter in the first ${LINES_LOOKED_AT} lines, so the file was not read.`);
+	if (/^\uFEFF?---[^\n\r]*\r(?!\n)/.test(file.text)) {
+		const told = 'Lines end in lone carriage returns, as on old Macintosh systems. That is not supported';
+		return { ...remark(file, 'fm-missing', 1, `${told}, so the file was not read.`), subject: LONE_RETURNS };
+	}
+	const told = `There is no front matter in the first ${LINES_LOOKED_AT} lines, so the file was not read.`;
+	return remark(file, 'fm-missing', 1, told);
 }
 
 function languageRefused(file: ContentFile, { line, rest }: Opening): Remark {

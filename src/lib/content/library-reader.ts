@@ -6,6 +6,7 @@ import type { PatternFacts, PatternReading, Remark, UnreadFile } from '../model/
 import type { Pattern } from '../model/pattern.ts';
 import type { ContentFile, ContentFolder } from './content-file.ts';
 import { parseDocument, type Document } from './document.ts';
+import { LONE_RETURNS } from './fence.ts';
 import { findingsFrom } from './findings.ts';
 import { addressesOf, keysOf } from './identity.ts';
 import { namesIn } from './lost-names.ts';
@@ -55,9 +56,10 @@ export function readLibrary(folder: ContentFolder, { findings = true, lines = tr
 function readFiles(folder: ContentFolder, isLinted: boolean): FilesRead {
 	const read: FilesRead = { patterns: [], unread: [], remarks: [], lostNames: new Map(), places: new Map() };
 	for (const file of folder.files) {
-		const { value: document, remarks } = parseDocument(file);
-		if (isLinted) read.remarks.push(...textRemarks(file, document));
-		read.remarks.push(...remarks);
+		const { value: document, remarks: parsed } = parseDocument(file);
+		const noticed = isLinted ? textRemarks(file, document) : [];
+		const remarks = parsed.map((remark) => withTextCause(remark, noticed));
+		read.remarks.push(...noticed, ...remarks);
 		if (document) addPattern(document, folder, read);
 		else addUnread(file, remarks.at(-1)!, read);
 	}
@@ -68,6 +70,12 @@ function textRemarks(file: ContentFile, document: Document | null): Remark[] {
 	const { bodyOffset, bodyLine } = document?.block ?? { bodyOffset: 0, bodyLine: 1 };
 	const source = { ...file, bodyOffset, bodyLine, isRead: document !== null };
 	return TEXT_RULES.flatMap((rule) => rule(source));
+}
+
+/** Front matter whose lines end in lone carriage returns is missing because they do. */
+function withTextCause(remark: Remark, noticed: readonly Remark[]): Remark {
+	if (remark.subject !== LONE_RETURNS) return remark;
+	return { ...remark, cause: noticed.find(({ rule }) => rule === 'file-mixed-eol') ?? null };
 }
 
 function addPattern(document: Document, folder: ContentFolder, read: FilesRead): void {

@@ -95,12 +95,6 @@ export function numberOf(value: YamlValue | undefined): number | null {
 	return Number(text);
 }
 
-/** Texts of a list, or of a single scalar that stands where a list should. */
-export function textsOf(value: YamlValue | undefined): string[] {
-	const values = isList(value) ? value : [value];
-	return values.map(textOf).filter((text) => text !== null);
-}
-
 /** Visits each list and mapping once with the path to it, however many aliases lead there. */
 export function visitNested(root: YamlValue, visit: (value: YamlValue, path: ValuePath) => void): void {
 	const seen = new Set<YamlValue>();

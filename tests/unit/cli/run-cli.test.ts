@@ -1,3 +1,4 @@
+/* eslint-disable no-control-regex -- it looks for what must not be there */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+/* eslint-disable no-control-regex -- it looks for what must not be there */
 import { describe, expect, it } from 'vitest';
 import { jsonFromFindings, jsonFromLibrary } from '../../../src/lib/export/json.ts';
 import { LIBRARY_FORMATS } from '../../../src/lib/export/formats.ts';
