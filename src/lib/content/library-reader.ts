@@ -1,8 +1,9 @@
 import { buildPatternGraph } from '../graph/pattern-graph.ts';
 import { LIBRARY_RULES, TEXT_RULES } from '../lint/rules.ts';
 import { Noticed, type Subject } from '../lint/subject.ts';
+import { fileNameOf } from '../model/file-name.ts';
 import type { Library, LibraryCounts } from '../model/library.ts';
-import type { PatternFacts, PatternReading, Remark, UnreadFile } from '../model/reading.ts';
+import type { PatternFacts, PatternReading, Remark } from '../model/reading.ts';
 import type { Pattern } from '../model/pattern.ts';
 import type { ContentFile, ContentFolder } from './content-file.ts';
 import { parseDocument, type Document } from './document.ts';
@@ -24,8 +25,10 @@ export interface ReadOptions {
 
 interface FilesRead {
 	readonly patterns: PatternReading[];
-	readonly unread: UnreadFile[];
+	/** Paths of files that did not become patterns. */
+	readonly unread: string[];
 	readonly remarks: Remark[];
+	/** Names that would lead somewhere if a file were mended, with the remark about that file. */
 	readonly lostNames: Map<string, Remark>;
 	/** By file. */
 	readonly places: Map<string, Places>;
@@ -39,8 +42,8 @@ export function readLibrary(folder: ContentFolder, { findings = true, lines = tr
 	const keys = keysOf(facts);
 	const patterns = finishPatterns(facts, keys);
 	const subject = subjectOf(folder, files, links, facts, keys);
-	const said = [...folder.remarks, ...files.remarks];
-	if (findings) said.push(...runRules(subject, said));
+	const read = [...folder.remarks, ...files.remarks];
+	const said = findings ? [...read, ...runRules(subject, read)] : read;
 	return {
 		settings: folder.settings,
 		facets: folder.settings.facets,
@@ -54,12 +57,13 @@ export function readLibrary(folder: ContentFolder, { findings = true, lines = tr
 }
 
 function readFiles(folder: ContentFolder, isLinted: boolean): FilesRead {
-	const read: FilesRead = { patterns: [], unread: [], remarks: [], lostNames: new Map(), places: new Map() };
+	const lostNames = new Map(folder.remarks.map((remark) => [fileNameOf(remark.file ?? ''), remark]));
+	const read: FilesRead = { patterns: [], unread: [], remarks: [], lostNames, places: new Map() };
 	for (const file of folder.files) {
 		const { value: document, remarks: parsed } = parseDocument(file);
 		const noticed = isLinted ? textRemarks(file, document) : [];
 		const remarks = parsed.map((remark) => withTextCause(remark, noticed));
-		read.remarks.push(...noticed, ...remarks);
+		for (const remark of [...noticed, ...remarks]) read.remarks.push(remark);
 		if (document) addPattern(document, folder, read);
 		else addUnread(file, remarks.at(-1)!, read);
 	}
@@ -81,15 +85,14 @@ function withTextCause(remark: Remark, noticed: readonly Remark[]): Remark {
 function addPattern(document: Document, folder: ContentFolder, read: FilesRead): void {
 	for (const { name, remark } of document.lostNames) read.lostNames.set(name, remark);
 	const { value: pattern, remarks } = readPattern(document, folder.settings);
-	read.remarks.push(...remarks);
+	for (const remark of remarks) read.remarks.push(remark);
 	read.places.set(document.file.path, new Places(document.block));
 	read.patterns.push(pattern!);
 }
 
 function addUnread(file: ContentFile, remark: Remark, read: FilesRead): void {
-	const names = namesIn(file);
-	read.unread.push({ file: file.path, remark, names });
-	for (const name of names) read.lostNames.set(name, remark);
+	read.unread.push(file.path);
+	for (const name of namesIn(file)) read.lostNames.set(name, remark);
 }
 
 function runRules(subject: Subject, said: readonly Remark[]): Remark[] {

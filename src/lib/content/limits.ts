@@ -46,8 +46,8 @@ export function valueRemarks(file: ContentFile, block: Block, value: YamlValue):
 	const alias = mayHoldAliases(block.yaml) && new Places(block).findAlias();
 	if (alias) remarks.push(remark('fm-alias', file, alias, '', 'The front matter uses YAML anchors and aliases.'));
 	// Written as they are, such characters are no YAML; only an escape in a quoted text can bring them in.
-	if (block.yaml.includes('\\')) remarks.push(...unfitTexts(value).map((path) => unfitText(file, path)));
-	return remarks;
+	const unfit = block.yaml.includes('\\') ? unfitTexts(value).map((path) => unfitText(file, path)) : [];
+	return [...remarks, ...unfit];
 }
 
 export function tooDeep(file: ContentFile, block: Block): Remark {
@@ -116,7 +116,7 @@ function unfitTexts(root: YamlValue): ValuePath[] {
 	const paths: ValuePath[] = [];
 	visitNested(root, (value, path) => {
 		const unfit = entriesOf(value).filter(([, child]) => UNFIT.test(textOf(child) ?? ''));
-		paths.push(...unfit.map(([key]) => [...path, key]));
+		for (const [key] of unfit) paths.push([...path, key]);
 	});
 	return paths;
 }

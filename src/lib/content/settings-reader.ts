@@ -48,10 +48,11 @@ import { isMapping, isBlank, type YamlValue } from './yaml-value.ts';
  */
 export const SETTINGS_FILE = 'library.yml';
 
-const TEXTS = ['title', 'description', 'license', 'attribution', 'date'] as const;
+const TEXTS = ['title', 'description', 'license', 'attribution'] as const;
 const URLS = { page_url: 'pageUrl', source_url: 'sourceUrl', edit_url: 'editUrl' } as const;
 const KEYS: readonly string[] = [
 	...TEXTS,
+	'date',
 	...Object.keys(URLS),
 	...['include', 'exclude', 'sections', 'relations', 'facets', 'colours'],
 ];
@@ -97,9 +98,9 @@ function withVocabulary(
 }
 
 function readTexts(fields: SettingFields): Partial<LibrarySettings> {
-	return Object.fromEntries(
-		TEXTS.map((key) => [key, fields.text([key])] as const).filter(([, text]) => text !== null),
-	);
+	const texts = TEXTS.map((key) => [key, fields.text([key])] as const);
+	const date = fields.text(['date'], /^\d{4}-\d{2}-\d{2}$/, 'a day such as 2026-01-28');
+	return Object.fromEntries([...texts, ['date', date] as const].filter(([, text]) => text !== null));
 }
 
 /** An address may hold `{file}`, `{slug}` and `{id}`, and has to be http or https. */

@@ -1,6 +1,6 @@
 import { shortened } from '../model/citing.ts';
 import type { Remark } from '../model/reading.ts';
-import { placeInBody, withoutCode } from './markdown-text.ts';
+import { cappedRemarks, placeInBody, withoutCode } from './markdown-text.ts';
 import type { SourceText } from './subject.ts';
 
 const ALLOWED: readonly string[] = ['http', 'https', 'mailto'];
@@ -29,7 +29,7 @@ export function findActiveContent(source: SourceText): Remark[] {
 		const destination = match[1] ?? match[2] ?? match[3] ?? '';
 		if (!isAllowed(destination)) remarks.push(remark(source, 'link-scheme', match.index, destination));
 	}
-	return remarks;
+	return cappedRemarks(remarks);
 }
 
 /** Cheap: most bodies hold neither a tag nor a link with another scheme. */

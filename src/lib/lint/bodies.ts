@@ -1,6 +1,6 @@
 import { shortened } from '../model/citing.ts';
 import type { Remark } from '../model/reading.ts';
-import { placeInBody, withoutCode } from './markdown-text.ts';
+import { cappedRemarks, placeInBody, withoutCode } from './markdown-text.ts';
 import type { SourceText } from './subject.ts';
 
 /** Word counts in a heading, and bracketed instructions that nobody replaced. */
@@ -21,14 +21,13 @@ export function findEmptyBody(source: SourceText): Remark[] {
 
 /** What a template said to its author, and what stands where the author has not written yet. */
 export function findLeftovers(source: SourceText): Remark[] {
-	return [
-		...matches(source, HINT).map((match) =>
-			remark(source, 'template-hint', match, 'is an instruction of a template that was left in the text'),
-		),
-		...matches(source, PLACEHOLDER).map((match) =>
-			remark(source, 'placeholder-text', match, 'is a placeholder'),
-		),
-	];
+	const hints = matches(source, HINT).map((match) =>
+		remark(source, 'template-hint', match, 'is an instruction of a template that was left in the text'),
+	);
+	const placeholders = matches(source, PLACEHOLDER).map((match) =>
+		remark(source, 'placeholder-text', match, 'is a placeholder'),
+	);
+	return [...cappedRemarks(hints), ...cappedRemarks(placeholders)];
 }
 
 /** Code is only taken out where there is something to be found. */

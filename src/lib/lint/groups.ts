@@ -10,9 +10,15 @@ export function sharedValues(values: readonly (string | null)[]): Map<string, nu
 	return new Map([...positions].filter(([, sharing]) => sharing.length > 1));
 }
 
-/** Up to three names in a sentence, and how many more there are. */
-export function enumerated(names: readonly string[]): string {
+/** Up to three of the names other than one's own, quoted, and how many more there are. */
+export function enumeratedOthers(names: readonly string[], own: string): string {
+	const others = names.slice(0, 4).filter((name) => name !== own);
+	return enumerated(others.slice(0, 3), names.length - 1);
+}
+
+/** Up to three names, quoted, and how many more there are. */
+export function enumerated(names: readonly string[], count = names.length): string {
 	const quoted = names.slice(0, 3).map((name) => `“${name}”`);
-	if (names.length > 3) return `${quoted.join(', ')} and ${names.length - 3} more`;
+	if (count > quoted.length) return `${quoted.join(', ')} and ${count - quoted.length} more`;
 	return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)!}`;
 }

@@ -1,6 +1,6 @@
 import { shortened } from '../model/citing.ts';
 import type { PatternFacts, Remark } from '../model/reading.ts';
-import { enumerated, sharedValues } from './groups.ts';
+import { enumeratedOthers, sharedValues } from './groups.ts';
 import { titleOf, type Noticed, type Subject } from './subject.ts';
 
 /** A TypeID: the prefix and 26 lower-case characters of Crockford's base 32, 128 bits, so the first is at most 7. */
@@ -26,16 +26,13 @@ export function findIdFaults(subject: Subject, noticed: Noticed): Remark[] {
 /** Ids that several files claim; placeholders are no claim. */
 export function findDuplicateIds({ patterns }: Subject): Remark[] {
 	const ids = patterns.map(({ id }) => (id === null || PLACEHOLDER.test(id) ? null : id));
-	return [...sharedValues(ids)].flatMap(([id, sharing]) =>
-		sharing.map((index) => {
-			const others = sharing.filter((other) => other !== index).map((other) => patterns[other]!.file);
-			return on(
-				patterns[index]!,
-				'id-duplicate',
-				`The id “${shortened(id)}” is also that of ${enumerated(others)}.`,
-			);
-		}),
-	);
+	return [...sharedValues(ids)].flatMap(([id, sharing]) => {
+		const files = sharing.map((index) => patterns[index]!.file);
+		return sharing.map((index) => {
+			const others = enumeratedOthers(files, patterns[index]!.file);
+			return on(patterns[index]!, 'id-duplicate', `The id “${shortened(id)}” is also that of ${others}.`);
+		});
+	});
 }
 
 function faultsOf(pattern: PatternFacts, id: string): Remark[] {

@@ -1,6 +1,9 @@
-import type { Place } from '../model/reading.ts';
+import type { Place, Remark } from '../model/reading.ts';
 import { countBreaks } from './line-endings.ts';
 import type { SourceText } from './subject.ts';
+
+/** More of one kind than this in one file are only counted. */
+const MOST_TOLD = 100;
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 
@@ -45,6 +48,14 @@ export function placeInBody({ text, bodyOffset, bodyLine }: SourceText, offset: 
 	const at = bodyOffset + offset;
 	const line = bodyLine + countBreaks(text.slice(bodyOffset), offset);
 	return { line, column: at - text.lastIndexOf('\n', at - 1) };
+}
+
+/** The first remarks, the last of which counts the rest. */
+export function cappedRemarks(remarks: readonly Remark[]): Remark[] {
+	if (remarks.length <= MOST_TOLD) return [...remarks];
+	const last = remarks[MOST_TOLD - 1]!;
+	const message = `${last.message} ${remarks.length - MOST_TOLD} more like it follow in this file.`;
+	return [...remarks.slice(0, MOST_TOLD - 1), { ...last, message }];
 }
 
 function withoutFences(markdown: string): string {

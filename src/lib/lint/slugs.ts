@@ -1,7 +1,7 @@
 import { shortened } from '../model/citing.ts';
 import { fileNameOf } from '../model/file-name.ts';
 import type { PatternFacts, Remark } from '../model/reading.ts';
-import { enumerated, sharedValues } from './groups.ts';
+import { enumeratedOthers, sharedValues } from './groups.ts';
 import { titleOf, type Noticed, type Subject } from './subject.ts';
 
 /** Names that Windows keeps for devices. */
@@ -29,16 +29,19 @@ export function findDuplicateSlugs({ patterns }: Subject): Remark[] {
 	const slugs = patterns.map(({ slug }) => slug?.normalize('NFC') ?? null);
 	const same = sharedValues(slugs);
 	const folded = sharedValues(slugs.map((slug) => slug?.toLowerCase() ?? null));
-	const remarks = [...same].flatMap(([slug, sharing]) =>
-		toldOfEach(patterns, sharing, 'slug-duplicate', `The slug “${shortened(slug)}” is also that of`),
-	);
-	for (const sharing of folded.values()) {
-		if (new Set(sharing.map((index) => slugs[index])).size < 2) continue;
-		remarks.push(
-			...toldOfEach(patterns, sharing, 'slug-case-collision', 'The slug differs in case only from that of'),
-		);
-	}
-	return remarks;
+	const differing = [...folded.values()].filter((sharing) => isDiffering(sharing, slugs));
+	return [
+		...[...same].flatMap(([slug, sharing]) =>
+			toldOfEach(patterns, sharing, 'slug-duplicate', `The slug “${shortened(slug)}” is also that of`),
+		),
+		...differing.flatMap((sharing) =>
+			toldOfEach(patterns, sharing, 'slug-case-collision', 'The slug differs in case only from that of'),
+		),
+	];
+}
+
+function isDiffering(sharing: readonly number[], slugs: readonly (string | null)[]): boolean {
+	return sharing.some((index) => slugs[index] !== slugs[sharing[0]!]);
 }
 
 function toldOfEach(
@@ -47,12 +50,10 @@ function toldOfEach(
 	rule: Remark['rule'],
 	told: string,
 ): Remark[] {
-	const files = sharing.slice(0, 5).map((index) => patterns[index]!.file);
+	const files = sharing.map((index) => patterns[index]!.file);
 	return sharing.map((index) => {
-		const { file } = patterns[index]!;
-		const others = files.filter((other) => other !== file);
-		const more = sharing.length - 1 - others.length;
-		return on(patterns[index]!, rule, `${told} ${enumerated(others)}${more > 0 ? ` and ${more} more` : ''}.`);
+		const others = enumeratedOthers(files, patterns[index]!.file);
+		return on(patterns[index]!, rule, `${told} ${others}.`);
 	});
 }
 

@@ -19,13 +19,13 @@ export function findDangling(subject: Subject): Remark[] {
 export function findAmbiguous(subject: Subject, noticed: Noticed): Remark[] {
 	const ambiguous = subject.references.filter(({ targets }) => targets.length > 1);
 	return distinct(ambiguous).map((link) => {
-		const files = link.targets.map((target) => subject.patterns[target]!.file);
+		const files = link.targets.slice(0, 3).map((target) => subject.patterns[target]!.file);
 		const cause = noticed.find(files[0]!, ['id-duplicate', 'slug-duplicate', 'id-placeholder']);
 		return on(
 			link,
 			subject,
 			'ref-ambiguous',
-			`which fits ${enumerated(files)}, so no relation is drawn`,
+			`which fits ${enumerated(files, link.targets.length)}, so no relation is drawn`,
 			cause,
 		);
 	});

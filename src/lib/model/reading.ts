@@ -60,10 +60,3 @@ export interface PatternReading {
 	readonly references: readonly WrittenReference[];
 	readonly inferred: readonly WrittenReference[];
 }
-
-/** A file that did not become a pattern, and the names by which others may mean it. */
-export interface UnreadFile {
-	readonly file: string;
-	readonly remark: Remark;
-	readonly names: readonly string[];
-}
