@@ -17,6 +17,26 @@ export interface Point {
 	readonly y: number;
 }
 
+/** How much of each side of the host lies under something else, in CSS pixels. */
+export interface Insets {
+	readonly left: number;
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
+}
+
+export const NO_INSETS: Insets = { left: 0, top: 0, right: 0, bottom: 0 };
+
+/** Aims a camera at the part of the host that nothing lies over; `aim` is given the size of that part. */
+export function cameraWithin(insets: Insets, size: Size, aim: (free: Size) => Camera): Camera {
+	const free = {
+		width: Math.max(80, size.width - insets.left - insets.right),
+		height: Math.max(80, size.height - insets.top - insets.bottom),
+	};
+	const camera = aim(free);
+	return { ...camera, x: camera.x + insets.left, y: camera.y + insets.top };
+}
+
 /** How near a fit may come: a library of three patterns does not fill the screen with three discs. */
 const NEAREST_FIT = 1.6;
 

@@ -1,4 +1,5 @@
 import type { Box } from '../../model/atlas.ts';
+import { isOver } from './boxes.ts';
 
 const CELL = 64;
 
@@ -7,7 +8,7 @@ export class Crowd {
 	#cells = new Map<number, Box[]>();
 
 	isFree(box: Box): boolean {
-		return cellsOf(box).every((cell) => !this.#cells.get(cell)?.some((other) => overlap(box, other)));
+		return cellsOf(box).every((cell) => !this.#cells.get(cell)?.some((other) => isOver(box, other)));
 	}
 
 	add(box: Box): void {
@@ -27,8 +28,4 @@ function cellsOf({ left, top, right, bottom }: Box): number[] {
 		}
 	}
 	return cells;
-}
-
-function overlap(one: Box, other: Box): boolean {
-	return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }

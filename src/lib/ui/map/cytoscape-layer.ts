@@ -2,6 +2,7 @@ import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } fro
 import { mix } from './theme.ts';
 import type { Held, HeldDisc, HeldTie } from './held.ts';
 import type { Arrowhead, Stroke } from '../../model/relation.ts';
+import { RIM } from './lines.ts';
 import { dashOf } from './strokes.ts';
 
 /** The layer in which cytoscape draws what it holds. Nothing else in the house knows cytoscape. */
@@ -206,8 +207,8 @@ const STYLE = [
 			'line-color': 'data(colour)',
 			'target-arrow-color': 'data(colour)',
 			'arrow-scale': ARROW / ZOOM,
-			'target-distance-from-node': 1.5 / ZOOM,
-			'source-distance-from-node': 1.5 / ZOOM,
+			'target-distance-from-node': RIM / ZOOM,
+			'source-distance-from-node': RIM / ZOOM,
 			'overlay-opacity': 0,
 			events: 'no',
 		},

@@ -16,6 +16,8 @@ export interface Detail {
 	readonly tieOrder: Uint32Array;
 	/** One of `TIE_KIND` for each tie. */
 	readonly tieKind: Uint8Array;
+	/** How many ties each pattern has with other regions. */
+	readonly outerTies: Uint32Array;
 	/** Where a tie runs beside others of the same two patterns: steps of half a lane to the side, 0 for one that runs alone. */
 	readonly lane: Int8Array;
 	/** Where the names of the regions stand: x and y in turns. */
@@ -36,6 +38,7 @@ export function buildDetail(sheet: Places & Lines & Land): Detail {
 		rank,
 		tieOrder: orderTies(sheet, rank),
 		tieKind,
+		outerTies: countOuterTies(sheet, tieKind, rank.length),
 		namePlaces: findNamePlaces(sheet),
 		lane: findLanes(sheet, rank.length),
 		inkOf: measureInk(sheet, tieKind),
@@ -143,6 +146,16 @@ function kindsOfTies({ source, target, inferredFrom, regionOf }: Lines & Places)
 		if (tie >= inferredFrom) return TIE_KIND.inferred;
 		return regionOf[from] === regionOf[target[tie]!] ? TIE_KIND.inner : TIE_KIND.outer;
 	});
+}
+
+function countOuterTies({ source, target }: Lines, kind: Uint8Array, patterns: number): Uint32Array {
+	const count = new Uint32Array(patterns);
+	for (let tie = 0; tie < source.length; tie++) {
+		if (kind[tie] === TIE_KIND.inner) continue;
+		count[source[tie]!]!++;
+		count[target[tie]!]!++;
+	}
+	return count;
 }
 
 function measureInk(

@@ -17,7 +17,8 @@ export interface Curve {
 
 /** How far the bend of one half lane is from the straight line, in CSS pixels. */
 export const BEND = 15;
-const RIM = 1.5;
+/** Lines end this far from the disc, in CSS pixels, so that rings stay clear of arrowheads. */
+export const RIM = 4;
 
 export function curveOf(sheet: Sheet, tie: number, lane: number, camera: Camera): Curve {
 	const from = discAt(sheet, sheet.source[tie]!, camera);

@@ -1,18 +1,20 @@
 import type { Box } from '../../model/atlas.ts';
-import { PRESENCE, type Emphasis, type Scene } from '../../view/scene.ts';
+import type { Emphasis, Scene } from '../../view/scene.ts';
+import { boxAround, wholeOf } from './boxes.ts';
 import * as cameras from './camera.ts';
-import type { Camera, Point, Size } from './camera.ts';
+import type { Camera, Insets, Point, Size } from './camera.ts';
 import { fly, Tween } from './flight.ts';
-import { buildHitIndex, type HitIndex } from './hit-index.ts';
 import { Holding, type HoldWish } from './holding.ts';
 import { findFaces, openPaintDesk, type PaintDesk } from './paint-desk.ts';
 import type { Painted } from './painter.ts';
 import type { Frame } from './paint-messages.ts';
+import { Minimap } from './minimap.ts';
 import { Pins } from './pins.ts';
 import { Pointer } from './pointer.ts';
-import { sheetChanges, sheetFromScene, type Sheet, type Shot } from './sheet.ts';
+import { sheetBetween, sheetChanges, sheetFromScene, type Sheet, type Shot } from './sheet.ts';
 import { DARK, type Spotlight } from './spotlight.ts';
 import { shotOf, Stage } from './stage.ts';
+import { landAt, regionNamedAt, Targets, type InSight } from './targets.ts';
 import type { Theme } from './theme.ts';
 
 /** What the hands on the map ask for. */
@@ -27,6 +29,8 @@ export interface MapWishes {
 	onMenu?(pattern: number | null, x: number, y: number): void;
 	onBox?(patterns: Uint32Array): void;
 	onCamera?(): void;
+	/** What of the host lies under panels, so that framing keeps clear of it. Left out: nothing does. */
+	insets?(): Insets;
 }
 
 /** The picture of a library on a host element. The host is positioned and has a size; it says in words what the picture is. */
@@ -59,6 +63,8 @@ export function createMapCanvas(host: HTMLElement, wishes: MapWishes): MapCanvas
 /** The view counts as settled this long after the last movement, in milliseconds. */
 const SETTLED = 90;
 const NEAREST = 8;
+/** More patterns than this change their places at once: painting steps in between would take longer than they help. */
+const MOST_MOVED = 20_000;
 const READABLE = 1.7;
 
 class LayeredMap implements MapCanvas {
@@ -66,7 +72,11 @@ class LayeredMap implements MapCanvas {
 	#pointer: Pointer;
 	#desk: PaintDesk | null = null;
 	#scene: Scene | null = null;
+	/** What is shown now, and what shall be shown once patterns have arrived. */
 	#sheet: Sheet | null = null;
+	#goal: Sheet | null = null;
+	#morph = new Tween();
+	#minimap: Minimap;
 	#camera: Camera | null = null;
 	#size: Size;
 	#shown: Shot | null = null;
@@ -74,7 +84,7 @@ class LayeredMap implements MapCanvas {
 	/** Rises with each change of what is painted; a picture of an older version is not sharp. */
 	#version = 0;
 	#light: Spotlight = DARK;
-	#index: HitIndex | null = null;
+	#targets = new Targets();
 	#flight = new Tween();
 	#settling = 0;
 	#waiting: (() => void)[] = [];
@@ -94,22 +104,20 @@ class LayeredMap implements MapCanvas {
 		this.#size = { width: host.clientWidth, height: host.clientHeight };
 		this.#stage = new Stage(host);
 		this.#holding = new Holding(this.#stage.held.element, (wish, areTies) => this.#showHeld(wish, areTies));
+		this.#minimap = new Minimap(host, (place) => this.#look(place));
 		this.#pointer = new Pointer(host, this.#hands());
 		this.#watch = new ResizeObserver(() => this.#resize());
 		this.#watch.observe(host);
 	}
 
 	draw(scene: Scene, theme: Theme): void {
-		const before = this.#sheet;
 		const sheet = sheetFromScene(scene, theme, this.#pins.positionsOf(scene.layout));
-		const changes = sheetChanges(before, sheet);
+		const isMove = this.#scene !== null && this.#scene.layout !== scene.layout;
 		this.#scene = scene;
-		this.#sheet = sheet;
-		if (!before || 'positions' in changes || 'radius' in changes) this.#index = null;
+		this.#goal = sheet;
 		this.#desk ??= this.#openDesk(theme);
-		if (Object.keys(changes).length > 0) this.#change(changes);
-		if (!this.#camera && this.#hasRoom) this.#camera = this.#fitted();
-		this.#order();
+		if (isMove && this.#sheet) this.#rearrange(this.#sheet.positions);
+		else if (!this.#morph.isRunning) this.#adopt(sheet);
 	}
 
 	emphasise(emphasis: Emphasis | null, selected: number | null, also = DARK.also): void {
@@ -119,11 +127,11 @@ class LayeredMap implements MapCanvas {
 	}
 
 	fit(): void {
-		if (this.#sheet) this.#flyTo(this.#fitted());
+		if (this.#sheet) this.#flyTo(this.#fitted(this.#sheet));
 	}
 
 	frame(box: Box): void {
-		this.#flyTo(cameras.cameraForBox(box, this.#size));
+		this.#flyTo(this.#aim((free) => cameras.cameraForBox(box, free)));
 	}
 
 	frameRegion(region: number): void {
@@ -134,12 +142,12 @@ class LayeredMap implements MapCanvas {
 	centre(pattern: number): void {
 		if (!this.#camera) return;
 		const scale = Math.max(READABLE, this.#camera.scale);
-		this.#flyTo(cameras.cameraCentredOn(this.#placeOf(pattern), scale, this.#size));
+		this.#flyTo(this.#aim((free) => cameras.cameraCentredOn(this.#placeOf(pattern), scale, free)));
 	}
 
 	zoomBy(factor: number, at: Point = { x: this.#size.width / 2, y: this.#size.height / 2 }): void {
-		if (!this.#camera) return;
-		const farthest = this.#fitted().scale * 0.5;
+		if (!this.#camera || !this.#sheet) return;
+		const farthest = this.#fitted(this.#sheet).scale * 0.5;
 		const scale = Math.min(NEAREST, Math.max(farthest, this.#camera.scale * factor));
 		this.setCamera(cameras.zoomedAt(this.#camera, scale, at));
 	}
@@ -171,6 +179,8 @@ class LayeredMap implements MapCanvas {
 		this.#holding.destroy();
 		clearTimeout(this.#settling);
 		this.#flight.stop();
+		this.#morph.stop();
+		this.#minimap.destroy();
 		this.#watch.disconnect();
 		this.#pointer.destroy();
 		this.#desk?.destroy();
@@ -200,9 +210,32 @@ class LayeredMap implements MapCanvas {
 		});
 	}
 
-	#change(changes: Partial<Sheet>): void {
-		this.#version++;
-		this.#desk?.take(changes);
+	#adopt(sheet: Sheet): void {
+		const changes = sheetChanges(this.#sheet, sheet);
+		this.#sheet = sheet;
+		if (Object.keys(changes).length > 0) {
+			this.#version++;
+			this.#desk?.take(changes);
+		}
+		if (!this.#camera && this.#hasRoom) this.#camera = this.#fitted(sheet);
+		this.#order();
+	}
+
+	/** Patterns go from where they stand to where another layout puts them, and the view goes along. Land and roads come at the end. */
+	#rearrange(from: Float32Array): void {
+		const start = this.#camera;
+		const end = this.#goal && this.#hasRoom ? this.#fitted(this.#goal) : null;
+		const isFar = from.length > 2 * MOST_MOVED || from.length !== this.#goal?.positions.length;
+		this.#flight.stop();
+		this.#dropHeld();
+		const step = (t: number) => {
+			if (start && end && t > 0)
+				this.#moveTo(t === 1 ? end : cameras.cameraBetween(start, end, t, this.#size));
+			if (this.#goal && t === 1) this.#adopt(this.#goal);
+			else if (this.#goal && !this.#desk?.isBusy) this.#adopt(sheetBetween(this.#goal, from, t));
+		};
+		if (isFar) step(1);
+		else this.#morph.run(step);
 	}
 
 	#order(): void {
@@ -216,7 +249,9 @@ class LayeredMap implements MapCanvas {
 		this.#painted = frame;
 		this.#dropHeld();
 		this.#stage.show(frame, this.#camera);
-		if (!this.#isSharp) return;
+		if (!this.#isSharp || !this.#sheet) return;
+		this.#minimap.draw(this.#sheet, wholeOf(this.#sheet));
+		this.#minimap.follow(this.#camera, this.#size);
 		this.#shine();
 		this.#hold();
 		const waiting = this.#waiting;
@@ -270,24 +305,12 @@ class LayeredMap implements MapCanvas {
 
 	// Moving
 
-	#fitted(): Camera {
-		const sheet = this.#sheet!;
-		const { extent, apart } = sheet;
-		const box = apart
-			? boxAround(
-					Float32Array.of(
-						extent.left,
-						extent.top,
-						extent.right,
-						extent.bottom,
-						apart.left,
-						apart.top,
-						apart.right,
-						apart.bottom,
-					),
-				)
-			: extent;
-		return cameras.cameraForBox(box, this.#size);
+	#look(place: Point): void {
+		this.setCamera(cameras.cameraCentredOn(place, this.camera().scale, this.#size));
+	}
+
+	#fitted(sheet: Sheet): Camera {
+		return this.#aim((free) => cameras.cameraForBox(wholeOf(sheet), free));
 	}
 
 	#flyTo(goal: Camera): void {
@@ -299,10 +322,16 @@ class LayeredMap implements MapCanvas {
 		this.#camera = camera;
 		this.#restHeld();
 		this.#stage.place(camera);
+		this.#minimap.follow(camera, this.#size);
 		this.wishes.onCamera?.();
 		clearTimeout(this.#settling);
 		this.#settling = window.setTimeout(() => this.#order(), SETTLED);
 		if (this.#shown && !this.#desk?.isBusy && hasOutrun(this.#shown, camera, this.#size)) this.#order();
+	}
+
+	/** A camera for the part of the host that no panel lies over. */
+	#aim(aim: (free: Size) => Camera): Camera {
+		return cameras.cameraWithin(this.wishes.insets?.() ?? cameras.NO_INSETS, this.#size, aim);
 	}
 
 	#resize(): void {
@@ -311,7 +340,7 @@ class LayeredMap implements MapCanvas {
 		if (width === before.width && height === before.height) return;
 		this.#size = { width, height };
 		if (!this.#sheet || !this.#hasRoom) return;
-		if (!this.#camera || before.width === 0) this.#camera = this.#fitted();
+		if (!this.#camera || before.width === 0) this.#camera = this.#fitted(this.#sheet);
 		else {
 			const { x, y, scale } = this.#camera;
 			this.#camera = { x: x + (width - before.width) / 2, y: y + (height - before.height) / 2, scale };
@@ -339,19 +368,19 @@ class LayeredMap implements MapCanvas {
 		};
 	}
 
-	#find({ x, y }: Point, isFinger: boolean): number | null {
-		const sheet = this.#sheet;
-		if (!sheet || !this.#camera) return null;
-		this.#index ??= buildHitIndex(sheet.positions, sheet.radius);
-		const reach = { scale: this.#camera.scale, slop: isFinger ? 14 : 4 };
-		const place = cameras.placeAt(this.#camera, x, y);
-		return this.#index.find(place, reach, (pattern) => sheet.presence[pattern] !== PRESENCE.hidden);
+	get #inSight(): InSight | null {
+		if (!this.#sheet || !this.#camera) return null;
+		return { sheet: this.#sheet, camera: this.#camera, shown: this.#shown, labels: this.#painted.labels };
+	}
+
+	#find(at: Point, isFinger: boolean): number | null {
+		return this.#inSight && this.#targets.patternAt(this.#inSight, at, isFinger);
 	}
 
 	#hover(at: Point, isFinger: boolean): void {
 		if (isFinger) return;
 		const pattern = this.#find(at, false);
-		this.host.style.cursor = pattern !== null || this.#regionAt(at) !== null ? 'pointer' : 'grab';
+		this.host.style.cursor = pattern !== null || this.#regionAt(at, false) !== null ? 'pointer' : 'grab';
 		this.#hoverOn(pattern);
 	}
 
@@ -361,9 +390,17 @@ class LayeredMap implements MapCanvas {
 		this.wishes.onHover(pattern);
 	}
 
+	/** A region by its name or, where that is wished, by its land as seen from afar. */
+	#regionAt(at: Point, isLandToo: boolean): number | null {
+		const sight = this.#inSight;
+		if (!sight) return null;
+		return regionNamedAt(sight, at) ?? (isLandToo ? landAt(sight, at, this.#size) : null);
+	}
+
 	#tap(at: Point, isAdding: boolean): void {
 		const pattern = this.#find(at, true);
-		const region = pattern === null ? this.#regionAt(at) : null;
+		const isFree = this.#light.emphasis === null && this.#light.selected === null;
+		const region = pattern === null ? this.#regionAt(at, isFree) : null;
 		if (region === null) this.wishes.onSelect(pattern, isAdding);
 		else if (this.wishes.onRegion) this.wishes.onRegion(region);
 		else this.frameRegion(region);
@@ -375,26 +412,10 @@ class LayeredMap implements MapCanvas {
 		else this.#flyTo(cameras.zoomedAt(this.camera(), Math.min(NEAREST, this.camera().scale * 2), at));
 	}
 
-	/** The region whose name is under a place. */
-	#regionAt({ x, y }: Point): number | null {
-		if (!this.#shown || !this.#camera) return null;
-		const place = cameras.placeAt(this.#camera, x, y);
-		const painted = this.#shown.camera;
-		const [px, py] = [place.x * painted.scale + painted.x, place.y * painted.scale + painted.y];
-		const label = this.#painted.labels.find(({ kind, box }) => kind === 'region' && isWithin(box, px, py));
-		return label?.subject ?? null;
-	}
-
 	#box(from: Point, to: Point, isDone: boolean): void {
 		const corners = boxAround(Float32Array.of(from.x, from.y, to.x, to.y));
 		this.#stage.showBox(isDone ? null : corners);
-		const sheet = this.#sheet;
-		if (!isDone || !sheet || !this.#camera) return;
-		this.#index ??= buildHitIndex(sheet.positions, sheet.radius);
-		const { x: left, y: top } = cameras.placeAt(this.#camera, corners.left, corners.top);
-		const { x: right, y: bottom } = cameras.placeAt(this.#camera, corners.right, corners.bottom);
-		const isShown = (pattern: number) => sheet.presence[pattern] === PRESENCE.shown;
-		this.wishes.onBox?.(this.#index.within({ left, top, right, bottom }, isShown));
+		if (isDone && this.#inSight) this.wishes.onBox?.(this.#targets.within(this.#inSight, corners));
 	}
 
 	// Patterns put by hand
@@ -421,25 +442,13 @@ class LayeredMap implements MapCanvas {
 	#drop(at: Point): void {
 		this.#drag(at);
 		this.#dragged = null;
-		this.#index = null;
-		this.#change({ positions: this.#sheet!.positions });
+		if (!this.#scene || !this.#sheet || !this.#goal) return;
+		const positions = this.#pins.positionsOf(this.#scene.layout);
+		this.#goal = { ...this.#goal, positions };
+		this.#version++;
+		this.#desk?.take({ positions });
 		this.#order();
 	}
-}
-
-function boxAround(places: Float32Array): Box {
-	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-	for (let at = 0; at < places.length; at += 2) {
-		left = Math.min(left, places[at]!);
-		right = Math.max(right, places[at]!);
-		top = Math.min(top, places[at + 1]!);
-		bottom = Math.max(bottom, places[at + 1]!);
-	}
-	return { left, top, right, bottom };
-}
-
-function isWithin({ left, top, right, bottom }: Box, x: number, y: number): boolean {
-	return x >= left && x <= right && y >= top && y <= bottom;
 }
 
 /** Whether a moving view has left what was painted, or is so much nearer or farther that it looks coarse. */

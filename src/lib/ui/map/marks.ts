@@ -87,7 +87,7 @@ function* strokeTies(
 		for (const tie of ties.slice(start, start + TIES_A_SLICE)) {
 			const line = lineOf(sheet, detail, shot, tie);
 			if (kind === TIE_KIND.inner) traceWhole(pen, line);
-			else traceStubs(pen, sheet, tie, shot.camera.scale, line);
+			else traceStubs(pen, sheet, detail, tie, shot.camera.scale, line);
 		}
 		pen.stroke();
 		yield;
@@ -118,17 +118,29 @@ function traceWhole(pen: Pen, { x, y, across, down }: Line): void {
 	pen.lineTo(x + across, y + down);
 }
 
-/** How far a tie between regions is drawn out of each of its discs, in CSS pixels. */
-const STUB = 30;
+/** How far a tie between regions is drawn out of its disc, in CSS pixels: far where they are few, a mere fringe around a hub. */
+const STUB = { least: 7, most: 32 };
+const FEW_STUBS = 30;
 
 /**
  * Between regions only the beginnings of a tie are drawn: thousands of crossings say nothing, and the roads tell where they go.
  * After Bruckdorfer and Kaufmann, “Mad at edge crossings? Break the edges!” (FUN 2012).
  */
-function traceStubs(pen: Pen, sheet: Sheet, tie: number, scale: number, line: Line): void {
+function traceStubs(
+	pen: Pen,
+	sheet: Sheet,
+	{ outerTies }: Detail,
+	tie: number,
+	scale: number,
+	line: Line,
+): void {
 	const { x, y, across, down } = line;
 	const length = Math.hypot(across, down) || 1;
-	const reach = (pattern: number) => (radiusOnScreen(sheet.radius[pattern]!, scale) + STUB) / length;
+	const reach = (pattern: number) => {
+		const share = Math.min(1, FEW_STUBS / outerTies[pattern]!);
+		const stub = STUB.least + (STUB.most - STUB.least) * share;
+		return (radiusOnScreen(sheet.radius[pattern]!, scale) + stub) / length;
+	};
 	const [first, last] = [reach(sheet.source[tie]!), reach(sheet.target[tie]!)];
 	if (first + last > 0.9) return traceWhole(pen, line);
 	pen.moveTo(x, y);

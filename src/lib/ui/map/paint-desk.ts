@@ -17,11 +17,44 @@ export interface DeskWishes {
 	onStale(): void;
 }
 
-/** A worker where there is one, else slices of work on the page. */
+/** A worker where there is one, else slices of work on the page; also where the worker turns out not to start. */
 export function openPaintDesk(faces: readonly Face[], wishes: DeskWishes): PaintDesk {
 	const canWork = typeof Worker === 'function' && typeof OffscreenCanvas === 'function';
-	if (!canWork) return new PageDesk(wishes);
-	return new WorkerDesk(faces, wishes);
+	return canWork ? new SafeDesk(faces, wishes) : new PageDesk(wishes);
+}
+
+/** Hands the work over to the page when the worker fails, with everything it had been told. */
+class SafeDesk implements PaintDesk {
+	#desk: PaintDesk;
+	#taken: Partial<Sheet> = {};
+	#ordered: Shot | null = null;
+
+	constructor(faces: readonly Face[], wishes: DeskWishes) {
+		this.#desk = new WorkerDesk(faces, wishes, () => {
+			this.#desk.destroy();
+			this.#desk = new PageDesk(wishes);
+			this.#desk.take(this.#taken);
+			if (this.#ordered) this.#desk.order(this.#ordered);
+		});
+	}
+
+	get isBusy(): boolean {
+		return this.#desk.isBusy;
+	}
+
+	take(changes: Partial<Sheet>): void {
+		this.#taken = { ...this.#taken, ...changes };
+		this.#desk.take(changes);
+	}
+
+	order(shot: Shot): void {
+		this.#ordered = shot;
+		this.#desk.order(shot);
+	}
+
+	destroy(): void {
+		this.#desk.destroy();
+	}
 }
 
 class WorkerDesk implements PaintDesk {
@@ -29,14 +62,15 @@ class WorkerDesk implements PaintDesk {
 	#next: Shot | null = null;
 	isBusy = false;
 
-	constructor(faces: readonly Face[], wishes: DeskWishes) {
+	constructor(faces: readonly Face[], wishes: DeskWishes, onFailure: () => void) {
 		this.#worker = new Worker(new URL('./paint-worker.ts', import.meta.url), { type: 'module' });
 		this.#worker.onmessage = ({ data: message }: MessageEvent<FromWorker>) => {
 			if (message.kind === 'fonts-changed') wishes.onStale();
 			else this.#finish();
 			if (message.kind === 'frame') wishes.onFrame(message.frame);
-			if (message.kind === 'failed') console.error(`The map could not be painted: ${message.message}`);
+			if (message.kind === 'failed') onFailure();
 		};
+		this.#worker.onerror = onFailure;
 		this.#post({ kind: 'fonts', faces });
 	}
 

@@ -27,4 +27,4 @@ export type FromWorker =
 	| { readonly kind: 'frame'; readonly frame: Frame }
 	/** A font came in after the last picture was painted with another. */
 	| { readonly kind: 'fonts-changed' }
-	| { readonly kind: 'failed'; readonly message: string };
+	| { readonly kind: 'failed' };

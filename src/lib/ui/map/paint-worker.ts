@@ -23,13 +23,14 @@ thread.onmessage = ({ data: message }) => {
 		if (message.kind === 'sheet') painter.take(message.changes);
 		if (message.kind === 'paint') void fontsReady.then(() => paint(message.shot)).catch(fail);
 		if (message.kind === 'fonts') fontsReady = Promise.race([loadFonts(message.faces), rest(PATIENCE)]);
-	} catch (error) {
-		fail(error);
+	} catch {
+		fail();
 	}
 };
 
-function fail(error: unknown): void {
-	thread.postMessage({ kind: 'failed', message: String(error) });
+/** The page then paints itself, and any fault of the painter shows there. */
+function fail(): void {
+	thread.postMessage({ kind: 'failed' });
 }
 
 function newPen(): OffscreenCanvasRenderingContext2D {

@@ -1,5 +1,6 @@
 import type { Box } from '../../model/atlas.ts';
 import { PRESENCE } from '../../view/scene.ts';
+import { isOver } from './boxes.ts';
 import { radiusOnScreen, visibleBox, type Size } from './camera.ts';
 import type { Crowd } from './crowd.ts';
 import { isDrawn, type Detail } from './detail.ts';
@@ -13,7 +14,7 @@ const AREA_PER_NAME = 23_000;
 const FEWEST = 12;
 const MOST_FAR = 96;
 /** Beyond the most important ones, a pattern is named once its disc has this radius on screen. */
-const NAMED_RADIUS = 5;
+const NAMED_RADIUS = 7;
 /** Patterns apart are named only from this scale on. */
 const NAMED_APART = 1.1;
 const MOST_TRIED = 1_200;
@@ -163,8 +164,4 @@ function hasRoom(
 	const isDiscIn = disc.left >= 0 && disc.right <= view.width && disc.top >= 0 && disc.bottom <= view.height;
 	const isNameIn = box.left >= 2 && box.right <= view.width - 2 && box.top >= 0 && box.bottom <= view.height;
 	return (isNameIn || !isDiscIn || kept.has(pattern)) && crowd.isFree(box) && hearts.isFree(box);
-}
-
-function isOver(one: Box, other: Box): boolean {
-	return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }

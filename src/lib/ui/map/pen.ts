@@ -20,22 +20,30 @@ export function pixelsOf({ size, margin, ratio }: Shot): { width: number; height
 	};
 }
 
-/** A closed line through all corners, rounded by Catmull and Rom's splines. Corners are x and y in turns, in layout units. */
-export function traceCoast(pen: Pen, corners: Float32Array, camera: Camera): void {
+/** Corners are rounded over so much of their sides, in layout units, and never over more than half of a side. */
+const ROUNDING = 44;
+
+/** A closed line along all corners, each of them rounded. Corners are x and y in turns, in layout units. */
+export function traceCoast(pen: Pen, corners: Float32Array, { x, y, scale }: Camera): void {
 	const count = corners.length / 2;
-	const at = (corner: number): [number, number] => {
-		const place = 2 * ((corner + count) % count);
-		return [corners[place]! * camera.scale + camera.x, corners[place + 1]! * camera.scale + camera.y];
-	};
-	pen.moveTo(...at(0));
 	for (let corner = 0; corner < count; corner++) {
-		const [ax, ay] = at(corner - 1);
-		const [bx, by] = at(corner);
-		const [cx, cy] = at(corner + 1);
-		const [dx, dy] = at(corner + 2);
-		pen.bezierCurveTo(bx + (cx - ax) / 6, by + (cy - ay) / 6, cx - (dx - bx) / 6, cy - (dy - by) / 6, cx, cy);
+		const at = 2 * corner;
+		const before = 2 * ((corner + count - 1) % count);
+		const after = 2 * ((corner + 1) % count);
+		const [cx, cy] = [corners[at]!, corners[at + 1]!];
+		const [inX, inY] = towards(cx, cy, corners[before]!, corners[before + 1]!);
+		const [outX, outY] = towards(cx, cy, corners[after]!, corners[after + 1]!);
+		if (corner === 0) pen.moveTo(inX * scale + x, inY * scale + y);
+		else pen.lineTo(inX * scale + x, inY * scale + y);
+		pen.quadraticCurveTo(cx * scale + x, cy * scale + y, outX * scale + x, outY * scale + y);
 	}
 	pen.closePath();
+}
+
+function towards(x: number, y: number, goalX: number, goalY: number): [number, number] {
+	const away = Math.hypot(goalX - x, goalY - y) || 1;
+	const share = Math.min(0.5, ROUNDING / away);
+	return [x + (goalX - x) * share, y + (goalY - y) * share];
 }
 
 /** Adds a disc to the path; the smallest as squares, which no eye tells apart and a painter fills much faster. */

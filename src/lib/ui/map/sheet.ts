@@ -72,6 +72,15 @@ export function sheetChanges(before: Sheet | null, after: Sheet): Partial<Sheet>
 	return Object.fromEntries(changed) as Partial<Sheet>;
 }
 
+/** A sheet on its way: patterns between two arrangements, `t` from 0 to 1, and neither land nor roads. */
+export function sheetBetween(goal: Sheet, from: Float32Array, t: number): Sheet {
+	const positions = goal.positions.map((to, at) => from[at]! + (to - from[at]!) * t);
+	return { ...goal, positions, regions: NO_REGIONS, bands: NO_BANDS, apart: null };
+}
+
+const NO_REGIONS: Sheet['regions'] = [];
+const NO_BANDS: Sheet['bands'] = [];
+
 export function textAt({ text, ends }: PackedTexts, at: number): string {
 	return text.slice(at === 0 ? 0 : ends[at - 1], ends[at]);
 }

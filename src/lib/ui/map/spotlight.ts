@@ -170,8 +170,8 @@ function paintHits(pen: Pen, sheet: Sheet, camera: Camera, hits: Uint32Array): v
 
 function paintSelected(pen: Pen, sheet: Sheet, camera: Camera, pattern: number): void {
 	const { x, y, radius } = discOf(sheet, pattern, camera);
-	ringOne(pen, x, y, radius + 4, { colour: sheet.theme.paper, width: 5 });
-	ringOne(pen, x, y, radius + 4, { colour: sheet.theme.accent, width: 2.6 });
+	ringOne(pen, x, y, radius + 1.4, { colour: sheet.theme.paper, width: 5 });
+	ringOne(pen, x, y, radius + 2.2, { colour: sheet.theme.accent, width: 2.6 });
 }
 
 function reserveDiscs(sheet: Sheet, camera: Camera, { pattern, neighbours }: Emphasis, crowd: Crowd): void {

@@ -160,12 +160,12 @@ export class Stage {
 		style.height = `${box.bottom - box.top}px`;
 	}
 
-	/** Lets the resting picture step back, or come forward again. What cytoscape holds steps back unless it is what is looked at. */
+	/** Lets the resting picture step back, or come forward again. What cytoscape holds goes unless it is what is looked at: the ground shows it too. */
 	stepBack(isBack: boolean, isHeldLookedAt: boolean): void {
 		this.ground.element.style.opacity = isBack ? BEHIND.ground : '1';
 		this.labels.element.style.opacity = isBack ? BEHIND.labels : '1';
 		this.held.element.style.transition = isHeldLookedAt ? 'none' : FADE;
-		this.held.element.style.opacity = isBack && !isHeldLookedAt ? BEHIND.ground : '1';
+		this.held.element.style.opacity = isBack && !isHeldLookedAt ? '0' : '1';
 	}
 
 	destroy(): void {

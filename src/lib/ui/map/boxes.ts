@@ -1,0 +1,42 @@
+import type { Box } from '../../model/atlas.ts';
+
+/** The box around places: x and y in turns. */
+export function boxAround(places: ArrayLike<number>): Box {
+	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+	for (let at = 0; at < places.length; at += 2) {
+		left = Math.min(left, places[at]!);
+		right = Math.max(right, places[at]!);
+		top = Math.min(top, places[at + 1]!);
+		bottom = Math.max(bottom, places[at + 1]!);
+	}
+	return { left, top, right, bottom };
+}
+
+/** The land and what stands apart from it. */
+export function wholeOf({ extent, apart }: { readonly extent: Box; readonly apart: Box | null }): Box {
+	if (!apart) return extent;
+	return {
+		left: Math.min(extent.left, apart.left),
+		top: Math.min(extent.top, apart.top),
+		right: Math.max(extent.right, apart.right),
+		bottom: Math.max(extent.bottom, apart.bottom),
+	};
+}
+
+export function holds({ left, top, right, bottom }: Box, x: number, y: number): boolean {
+	return x >= left && x <= right && y >= top && y <= bottom;
+}
+
+export function isOver(one: Box, other: Box): boolean {
+	return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
+
+/** Whether a place is inside a closed line, by the crossings of a ray to the right. Corners are x and y in turns. */
+export function isInside(corners: ArrayLike<number>, x: number, y: number): boolean {
+	let isIn = false;
+	for (let at = 0, before = corners.length - 2; at < corners.length; before = at, at += 2) {
+		const [ax, ay, bx, by] = [corners[at]!, corners[at + 1]!, corners[before]!, corners[before + 1]!];
+		if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) isIn = !isIn;
+	}
+	return isIn;
+}
