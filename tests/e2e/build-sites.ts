@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { serveBuild } from '../../scripts/serve-build.mjs';
+import { writeHostileLibrary } from './hostile-library.ts';
 import { listSites, type Site } from './sites.ts';
 
 /** Builds what is not built yet and serves it; what it returns stops the servers. */
 export default async function buildSites(): Promise<() => Promise<void>> {
+	writeHostileLibrary();
 	const servers: Awaited<ReturnType<typeof serveBuild>>[] = [];
 	for (const site of listSites()) {
 		if (site.build !== 'build' || !existsSync('build/index.html')) build(site);

@@ -27,15 +27,35 @@ const BUNDLED: Site = {
 	specs: /explorer|patterns|live-reload/,
 };
 
+const PAGES: Site = {
+	name: 'pages',
+	folder: `${PROJECT}tests/fixtures/libraries/pages`,
+	build: '.cache/e2e/pages',
+	port: 4613,
+	base: '',
+	specs: /patterns/,
+};
+
+const HOSTILE: Site = {
+	name: 'hostile',
+	folder: `${PROJECT}.cache/e2e/hostile-library`,
+	build: '.cache/e2e/hostile',
+	port: 4614,
+	base: '/deep/down',
+	specs: /safety/,
+};
+
 /** The sites that can be built here; the one of a real library only where its archive is at hand. */
 export function listSites(): readonly Site[] {
 	const real = realLibrary('2026-01-29');
 	if (!real) {
 		console.warn('The real libraries are not here: end-to-end tests on them are skipped.');
-		return [BUNDLED];
+		return [BUNDLED, PAGES, HOSTILE];
 	}
 	return [
 		BUNDLED,
+		PAGES,
+		HOSTILE,
 		{
 			name: 'real-library',
 			folder: real,
