@@ -6,8 +6,8 @@ import type { Grouping } from './communities.ts';
 import type { Places } from './places.ts';
 
 const SEED = 5;
-const TICKS = 300;
-const ATTEMPTS = 8;
+const TICKS = 160;
+const ATTEMPTS = 6;
 const TURNS = 24;
 /** Ties looked at when a group is turned; more would not change the choice. */
 const TIES_LOOKED_AT = 2000;
@@ -90,7 +90,7 @@ function arrangeFrom(
 	const bonds = bondsFrom(bodies, sizes, between);
 	const simulation = forceSimulation(bodies)
 		.randomSource(randomFrom(SEED))
-		.alphaDecay(0.012)
+		.alphaDecay(0.025)
 		.force(
 			'ties',
 			forceLink<Body, Bond>(bonds)

@@ -15,9 +15,9 @@ const RIVER = 9;
 /** A field has at most about this many cells; larger maps get larger cells. */
 const MOST_CELLS = 250_000;
 const SMALLEST_CELL = 7;
-const MOST_CORNERS = 56;
+const MOST_CORNERS = 44;
 /** Corners that take less than this area (in square cells) off the outline are left out. */
-const SMALLEST_DETAIL = 0.35;
+const SMALLEST_DETAIL = 0.7;
 const FAR = 1e6;
 
 type Point = [number, number];
