@@ -1,0 +1,17 @@
+import type { Theme } from '../../src/lib/ui/map/theme.ts';
+
+/** A theme for tests that need no page. */
+export const LIGHT: Theme = {
+	name: 'light',
+	paper: '#fdfcf9',
+	paperRaised: '#ffffff',
+	water: '#f0f6f7',
+	ink: '#1f2329',
+	inkQuiet: '#565c66',
+	line: '#e2dfd8',
+	lineStrong: '#8c9099',
+	accent: '#b83a1c',
+	accentInk: '#ffffff',
+	sans: 'sans-serif',
+	serif: 'serif',
+};
