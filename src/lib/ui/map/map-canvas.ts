@@ -195,7 +195,7 @@ class LayeredMap implements MapCanvas {
 
 	get #isSharp(): boolean {
 		const shown = this.#shown;
-		if (!shown || !this.#camera || shown.version !== this.#version) return false;
+		if (!shown || !this.#camera || shown.version !== this.#version || this.#morph.isRunning) return false;
 		const isSameSize = shown.size.width === this.#size.width && shown.size.height === this.#size.height;
 		return isSameSize && cameras.isSameCamera(shown.camera, this.#camera);
 	}
@@ -355,9 +355,9 @@ class LayeredMap implements MapCanvas {
 		return {
 			onMove: (at: Point, isFinger: boolean) => this.#hover(at, isFinger),
 			onLeave: () => this.#hoverOn(null),
-			onTap: (at: Point, isAdding: boolean) => this.#tap(at, isAdding),
-			onDoubleTap: (at: Point) => this.#open(at),
-			onMenu: (at: Point) => this.wishes.onMenu?.(this.#find(at, false), at.x, at.y),
+			onTap: (at: Point, isFinger: boolean, isAdding: boolean) => this.#tap(at, isFinger, isAdding),
+			onDoubleTap: (at: Point, isFinger: boolean) => this.#open(at, isFinger),
+			onMenu: (at: Point, isFinger: boolean) => this.wishes.onMenu?.(this.#find(at, isFinger), at.x, at.y),
 			onPan: (dx: number, dy: number) => this.panBy(dx, dy),
 			onZoom: (factor: number, at: Point) => this.zoomBy(factor, at),
 			onGrab: (at: Point) => this.#grab(at),
@@ -397,8 +397,8 @@ class LayeredMap implements MapCanvas {
 		return regionNamedAt(sight, at) ?? (isLandToo ? landAt(sight, at, this.#size) : null);
 	}
 
-	#tap(at: Point, isAdding: boolean): void {
-		const pattern = this.#find(at, true);
+	#tap(at: Point, isFinger: boolean, isAdding: boolean): void {
+		const pattern = this.#find(at, isFinger);
 		const isFree = this.#light.emphasis === null && this.#light.selected === null;
 		const region = pattern === null ? this.#regionAt(at, isFree) : null;
 		if (region === null) this.wishes.onSelect(pattern, isAdding);
@@ -406,8 +406,8 @@ class LayeredMap implements MapCanvas {
 		else this.frameRegion(region);
 	}
 
-	#open(at: Point): void {
-		const pattern = this.#find(at, true);
+	#open(at: Point, isFinger: boolean): void {
+		const pattern = this.#find(at, isFinger);
 		if (pattern !== null) this.wishes.onOpen?.(pattern);
 		else this.#flyTo(cameras.zoomedAt(this.camera(), Math.min(NEAREST, this.camera().scale * 2), at));
 	}

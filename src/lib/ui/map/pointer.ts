@@ -4,9 +4,9 @@ import type { Point } from './camera.ts';
 export interface Hands {
 	onMove(at: Point, isFinger: boolean): void;
 	onLeave(): void;
-	onTap(at: Point, isAdding: boolean): void;
-	onDoubleTap(at: Point): void;
-	onMenu(at: Point): void;
+	onTap(at: Point, isFinger: boolean, isAdding: boolean): void;
+	onDoubleTap(at: Point, isFinger: boolean): void;
+	onMenu(at: Point, isFinger: boolean): void;
 	onPan(dx: number, dy: number): void;
 	onZoom(factor: number, at: Point): void;
 	/** True where a drag that starts here moves a pattern instead of the map. */
@@ -91,7 +91,7 @@ export class Pointer {
 	#pressedLong(): void {
 		if (this.#mode !== 'pressed') return;
 		this.#enter('spent');
-		this.hands.onMenu(this.#start);
+		this.hands.onMenu(this.#start, true);
 	}
 
 	#enter(mode: Mode): void {
@@ -149,8 +149,9 @@ export class Pointer {
 		const { time, at: last } = this.#lastTap;
 		const isDouble = event.timeStamp - time < DOUBLE_TAP.time && distance(at, last) < DOUBLE_TAP.distance;
 		this.#lastTap = { time: isDouble ? 0 : event.timeStamp, at };
-		if (isDouble) this.hands.onDoubleTap(at);
-		else this.hands.onTap(at, event.ctrlKey || event.metaKey);
+		const isFinger = event.pointerType !== 'mouse';
+		if (isDouble) this.hands.onDoubleTap(at, isFinger);
+		else this.hands.onTap(at, isFinger, event.ctrlKey || event.metaKey);
 	}
 
 	#cancel(event: PointerEvent): void {
@@ -173,7 +174,7 @@ export class Pointer {
 		// A long press has already asked for the menu.
 		if (this.#mode === 'spent' || this.#touching.size > 0) return;
 		this.#measure();
-		this.hands.onMenu(this.#at(event));
+		this.hands.onMenu(this.#at(event), false);
 	}
 }
 

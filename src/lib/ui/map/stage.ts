@@ -9,7 +9,11 @@ import type { Box } from '../../model/atlas.ts';
 export class Layer {
 	painted: Camera | null = null;
 
-	constructor(readonly element: HTMLElement) {
+	constructor(
+		readonly element: HTMLElement,
+		name: string,
+	) {
+		element.dataset['layer'] = name;
 		element.setAttribute('aria-hidden', 'true');
 		element.style.cssText =
 			'position:absolute;left:0;top:0;pointer-events:none;transform-origin:0 0;will-change:transform';
@@ -34,9 +38,9 @@ export class BitmapLayer extends Layer {
 	#canvas: HTMLCanvasElement;
 	#context: ImageBitmapRenderingContext;
 
-	constructor() {
+	constructor(name: string) {
 		const canvas = document.createElement('canvas');
-		super(canvas);
+		super(canvas, name);
 		this.#canvas = canvas;
 		this.#context = canvas.getContext('bitmaprenderer')!;
 	}
@@ -73,9 +77,9 @@ class SketchLayer extends BitmapLayer {
 class PlainSketchLayer extends Layer {
 	#pen: CanvasRenderingContext2D;
 
-	constructor() {
+	constructor(name: string) {
 		const canvas = document.createElement('canvas');
-		super(canvas);
+		super(canvas, name);
 		this.#pen = canvas.getContext('2d')!;
 	}
 
@@ -95,10 +99,11 @@ function setSize(canvas: HTMLCanvasElement | OffscreenCanvas, shot: Shot): void 
 
 /** The layers in the host, from the ground up. */
 export class Stage {
-	readonly ground = new BitmapLayer();
-	readonly held = new Layer(document.createElement('div'));
-	readonly labels = new BitmapLayer();
-	readonly spotlight = typeof OffscreenCanvas === 'function' ? new SketchLayer() : new PlainSketchLayer();
+	readonly ground = new BitmapLayer('ground');
+	readonly held = new Layer(document.createElement('div'), 'held');
+	readonly labels = new BitmapLayer('labels');
+	readonly spotlight =
+		typeof OffscreenCanvas === 'function' ? new SketchLayer('spotlight') : new PlainSketchLayer('spotlight');
 	#box = document.createElement('div');
 	#root = document.createElement('div');
 

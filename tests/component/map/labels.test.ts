@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { buildDetail } from '../../../src/lib/ui/map/detail.ts';
+import { placeLabels, standingOf } from '../../../src/lib/ui/map/labels.ts';
+import { isOver } from '../../../src/lib/ui/map/boxes.ts';
+import { sheetFromScene, type Shot } from '../../../src/lib/ui/map/sheet.ts';
+import type { SmallTie } from '../../support/small-atlas.ts';
+import { smallScene, type Placed } from '../../support/small-scene.ts';
+import { LIGHT } from '../../support/themes.ts';
+
+/** 400 patterns close together; the first ones have the most ties. */
+const PATTERNS: Placed[] = Array.from({ length: 400 }, (_, at) => ({
+	title: `A pattern of organising ${at}`,
+	at: [(at % 20) * 34, Math.floor(at / 20) * 26] as const,
+}));
+const TIES = Array.from({ length: 10 }, (_, hub) =>
+	Array.from({ length: 40 - 3 * hub }, (_, at): SmallTie => [hub * 41, 'related', 20 + at + hub * 37]),
+).flat();
+const SCENE = smallScene(PATTERNS, TIES);
+const SHEET = sheetFromScene(SCENE, LIGHT, SCENE.layout.positions);
+const DETAIL = buildDetail(SHEET);
+const pen = new OffscreenCanvas(10, 10).getContext('2d')!;
+
+function shotAt(x: number, scale: number): Shot {
+	return {
+		camera: { x, y: 40, scale },
+		size: { width: 1000, height: 700 },
+		margin: 100,
+		ratio: 1,
+		version: 0,
+	};
+}
+
+const place = (shot: Shot, standing: Parameters<typeof placeLabels>[4] = null) => {
+	return placeLabels(pen, SHEET, DETAIL, shot, standing);
+};
+
+describe('names on the map', () => {
+	it('never overlap each other, at any zoom', () => {
+		for (const scale of [0.3, 0.7, 1, 2, 5]) {
+			const labels = place(shotAt(40, scale));
+			const clashes = labels.flatMap((one, at) =>
+				labels.slice(at + 1).filter((other) => isOver(one.box, other.box)),
+			);
+			expect(labels.length).toBeGreaterThan(0);
+			expect(clashes).toEqual([]);
+		}
+	});
+
+	it('are those of the most important patterns where there is not room for all', () => {
+		const named = place(shotAt(40, 1)).filter(({ kind }) => kind !== 'region');
+		expect(named.length).toBeLessThan(PATTERNS.length / 2);
+		expect(named[0]!.subject).toBe(SCENE.importance[0]);
+	});
+
+	it('are more when one comes nearer', () => {
+		const inView = (scale: number) => place(shotAt(-400 * scale, scale)).length / (1200 / scale) ** 2;
+		expect(inView(3)).toBeGreaterThan(inView(0.8));
+	});
+
+	it('stay on their side while the view moves sideways', () => {
+		const first = place(shotAt(40, 1));
+		const moved = place(shotAt(10, 1), standingOf(first, shotAt(40, 1)));
+		const sides = new Map(moved.map(({ kind, subject, side }) => [`${kind === 'region'} ${subject}`, side]));
+		const stayed = first.filter(
+			({ kind, subject, side }) => sides.get(`${kind === 'region'} ${subject}`) === side,
+		);
+		expect(stayed.length).toBeGreaterThan(0.9 * first.length);
+	});
+
+	it('leave out what the filters leave out', () => {
+		const presence = SCENE.presence.map((shown, pattern) => (pattern < 200 ? 1 : shown));
+		const labels = placeLabels(pen, { ...SHEET, presence }, DETAIL, shotAt(40, 1), null);
+		const named = labels.filter(({ kind }) => kind !== 'region').map(({ subject }) => subject);
+		expect(named.length).toBeGreaterThan(0);
+		expect(Math.min(...named)).toBeGreaterThanOrEqual(200);
+	});
+});
