@@ -86,11 +86,13 @@ const MOST_CELLS = 4_000_000;
 function findAppearance({ positions, regionOf, importance, extent }: Places): Float32Array {
 	const appear = new Float32Array(importance.length).fill(Infinity);
 	regionOf.forEach((region, pattern) => region < 0 && (appear[pattern] = 0));
-	let scale = farthestScale(extent);
+	const farthest = Math.fround(farthestScale(extent));
+	let scale = farthest;
 	for (let left = 1; left > 0; scale *= STEP) {
 		left = admitAtScale(appear, { positions, importance, extent, regionOf }, scale);
 	}
-	return appear;
+	// What has room on the smallest screen is there from any distance.
+	return appear.map((from) => (from === farthest ? 0 : from));
 }
 
 function farthestScale({ left, right, top, bottom }: Box): number {

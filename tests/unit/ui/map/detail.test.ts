@@ -25,14 +25,13 @@ describe('from afar', () => {
 	it('a crowded place shows its most important patterns first', () => {
 		const ties = Array.from({ length: 40 }, (_, at): SmallTie => [7, 'related', 100 + at]);
 		const { detail } = detailOf(crowd(2500), ties);
-		const hub = detail.appear[7]!;
-		expect(hub).toBe(Math.min(...detail.appear));
-		expect(Math.max(...detail.appear)).toBeGreaterThan(2 * hub);
+		expect(detail.appear[7]).toBe(0);
+		expect(Math.max(...detail.appear)).toBeGreaterThan(0.1);
 	});
 
 	it('no part of the screen holds more than a handful, whatever the zoom', () => {
 		const { sheet, detail } = detailOf(crowd(2500));
-		for (const scale of [0.5, 1, 2, 4].map((zoom) => zoom * Math.min(...detail.appear))) {
+		for (const scale of [0.3, 0.6, 1.2, 2.4]) {
 			const cells = new Map<string, number>();
 			for (let pattern = 0; pattern < 2500; pattern++) {
 				if (!isDrawn(sheet, detail, pattern, scale)) continue;
