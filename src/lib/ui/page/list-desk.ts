@@ -32,7 +32,7 @@ export class ListDesk {
 	readonly #headers: readonly HTMLTableCellElement[];
 	readonly #facetIds: readonly string[];
 	readonly #rows: readonly HTMLTableRowElement[];
-	readonly #table: ListTable;
+	readonly #reading: Promise<ListTable>;
 	#wish: ListWish;
 	#arranging = 0;
 	#typing: ReturnType<typeof setTimeout> | undefined;
@@ -43,7 +43,7 @@ export class ListDesk {
 		this.#headers = [...parts.table.tHead!.rows[0]!.cells];
 		this.#facetIds = this.#headers.slice(1, -2).map((header) => header.dataset['sort']!);
 		this.#rows = [...parts.table.tBodies].flatMap((block) => [...block.rows]);
-		this.#table = readTable(this.#rows, this.#facetIds);
+		this.#reading = readTable(this.#rows, this.#facetIds);
 		this.#wish = wishFromSearch(address.search, this.#facetIds);
 		for (const header of this.#headers) this.#makeSortable(header);
 		parts.form.addEventListener('input', () => this.#onInput());
@@ -55,7 +55,7 @@ export class ListDesk {
 
 	/** Settles when every row stands where it belongs. */
 	async #show(): Promise<void> {
-		const order = orderList(this.#table, this.#wish);
+		const order = orderList(await this.#reading, this.#wish);
 		for (const header of this.#headers) markHeader(header, this.#wish);
 		this.#sayCount(order.length);
 		await this.#arrange(order);
@@ -131,20 +131,24 @@ export class ListDesk {
 	}
 }
 
-function readTable(rows: readonly HTMLTableRowElement[], facetIds: readonly string[]): ListTable {
-	const textOf = (row: HTMLTableRowElement, cell: number) => row.cells[cell]!.textContent.trim();
+/** Reads what the rows say, in pieces like those in which they are arranged. */
+async function readTable(
+	rows: readonly HTMLTableRowElement[],
+	facetIds: readonly string[],
+): Promise<ListTable> {
+	const texts: string[][] = [];
+	for (const [at, row] of rows.entries()) {
+		texts.push(Array.from(row.cells, (cell) => cell.textContent.trim()));
+		if (at % (3 * ROWS_AT_A_TIME) === 0) await pause();
+	}
 	return {
-		titles: rows.map((row) => textOf(row, 0).toLowerCase()),
+		titles: texts.map(([title = '']) => title.toLowerCase()),
 		facets: facetIds.map((id, at) => ({
 			id,
-			values: rows.map((row) =>
-				textOf(row, at + 1)
-					.split(VALUE_JOINT)
-					.filter(Boolean),
-			),
+			values: texts.map((cells) => cells[at + 1]!.split(VALUE_JOINT).filter(Boolean)),
 		})),
-		alignment: Float32Array.from(rows, (row) => Number(textOf(row, facetIds.length + 1) || 'none')),
-		degree: Uint32Array.from(rows, (row) => Number(textOf(row, facetIds.length + 2))),
+		alignment: Float32Array.from(texts, (cells) => Number(cells[facetIds.length + 1] || 'none')),
+		degree: Uint32Array.from(texts, (cells) => Number(cells[facetIds.length + 2])),
 	};
 }
 
