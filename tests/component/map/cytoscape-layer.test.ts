@@ -1,6 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { openCytoscapeLayer } from '../../../src/lib/ui/map/cytoscape-layer.ts';
 import { holdEmphasis, holdView } from '../../../src/lib/ui/map/held.ts';
+import { RIM } from '../../../src/lib/ui/map/lines.ts';
 import { sheetFromScene } from '../../../src/lib/ui/map/sheet.ts';
 import { smallScene } from '../../support/small-scene.ts';
 import { LIGHT } from '../../support/themes.ts';
@@ -71,3 +72,18 @@ function pixelOf(container: HTMLElement, x: number, y: number): Uint8ClampedArra
 	const ratio = canvas.width / 300;
 	return canvas.getContext('2d')!.getImageData(x * ratio, y * ratio, 1, 1).data;
 }
+
+it('the arrowhead of a generalization is hollow, and it is at the general end', async () => {
+	const { layer, container } = openLayer();
+	const far = { ...SHEET, positions: Float32Array.of(0, 0, 200, 0, 0, 100) };
+	await layer.show(
+		holdEmphasis(far, CAMERA, { ...EMPHASIS, neighbours: Uint32Array.of(1), ties: Uint32Array.of(0) })!,
+	);
+	const rim = 250 - SHEET.radius[1]! - RIM;
+	const paper = [1, 3, 5].map((at) => Number.parseInt(LIGHT.paper.slice(at, at + 2), 16));
+	const inside = [...pixelOf(container, rim - 6, 60)];
+	const atSource = [...pixelOf(container, 50 + SHEET.radius[0]! + RIM + 6, 57)];
+	expect(inside[3] === 0 || paper.every((part, at) => Math.abs(part - inside[at]!) < 60)).toBe(true);
+	expect(pixelOf(container, rim - 8.5, 63)[3]).toBeGreaterThan(0);
+	expect(atSource[3]).toBe(0);
+});

@@ -166,12 +166,12 @@ const SHAPES: { readonly [arrowhead in Arrowhead]: string } = {
 	none: 'none',
 	hollow: 'triangle',
 	filled: 'triangle',
-	open: 'vee',
+	open: 'chevron',
 };
 const DASHED: readonly Stroke[] = ['dashed', 'dotted', 'dash-dot'];
 
-/** cytoscape's smallest arrowhead is 29 units long; ours are 9.5 CSS pixels. */
-const ARROW = 9.5 / 29;
+/** At scale 1 the triangle of cytoscape's smallest arrowhead is 0.3 of 29 units long; ours are 9.5 CSS pixels. */
+const ARROW = 9.5 / (0.3 * 29);
 
 const STYLE = [
 	{
@@ -207,6 +207,7 @@ const STYLE = [
 			'line-color': 'data(colour)',
 			'target-arrow-color': 'data(colour)',
 			'arrow-scale': ARROW / ZOOM,
+			'target-arrow-width': 1.4 / ZOOM,
 			'target-distance-from-node': RIM / ZOOM,
 			'source-distance-from-node': RIM / ZOOM,
 			'overlay-opacity': 0,
@@ -229,7 +230,7 @@ const STYLE = [
 		selector: 'edge.double',
 		style: {
 			'line-color': 'data(paper)',
-			'line-outline-width': 1.2 / ZOOM,
+			'line-outline-width': 2.2 / ZOOM,
 			'line-outline-color': 'data(colour)',
 		},
 	},

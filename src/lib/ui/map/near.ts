@@ -32,10 +32,9 @@ function paintDiscTexts(pen: Pen, sheet: Sheet, detail: Detail, { camera, size, 
 	}
 }
 
-function paintCaption(pen: Pen, { apart, regionOf, theme }: Sheet, { camera }: Shot): void {
+function paintCaption(pen: Pen, { apart, regionOf, theme }: Sheet, { camera, size }: Shot): void {
 	if (!apart) return;
 	const count = regionOf.reduce((sum, region) => sum + (region < 0 ? 1 : 0), 0);
-	const x = apart.left * camera.scale + camera.x;
 	const y = apart.top * camera.scale + camera.y - 9;
 	pen.font = `italic 400 12.5px ${theme.sans}`;
 	pen.textAlign = 'left';
@@ -45,6 +44,9 @@ function paintCaption(pen: Pen, { apart, regionOf, theme }: Sheet, { camera }: S
 	pen.strokeStyle = theme.water;
 	pen.fillStyle = theme.inkQuiet;
 	const text = count === 1 ? 'One pattern apart' : `${count.toLocaleString('en')} patterns apart`;
+	const left = apart.left * camera.scale + camera.x;
+	// Beside a block at the edge of the view there may not be room for all of it.
+	const x = left < size.width ? Math.min(left, size.width - pen.measureText(text).width - 8) : left;
 	pen.strokeText(text, x, y);
 	pen.fillText(text, x, y);
 }
