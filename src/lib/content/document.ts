@@ -15,6 +15,8 @@ export interface Document {
 	readonly file: ContentFile;
 	readonly block: Block;
 	readonly frontMatter: YamlMapping;
+	/** Whether the YAML of the block differs from what the file says. */
+	readonly isMended: boolean;
 	/** Names the pattern would answer to if a damaged line were mended, with the remark about that line. */
 	readonly lostNames: readonly { readonly name: string; readonly remark: Remark }[];
 }
@@ -44,7 +46,7 @@ function headingOnly(file: ContentFile, remarks: readonly Remark[]): Reading<Doc
 	const remark = { ...missing, message };
 	const block = { openingLine: 1, yamlLine: 1, yamlColumn: 0, yaml: '', bodyOffset: 0, bodyLine: 1 };
 	const lostNames = namesIn(file).map((name) => ({ name, remark }));
-	return { value: { file, block, frontMatter: { title }, lostNames }, remarks: [remark] };
+	return { value: { file, block, frontMatter: { title }, isMended: true, lostNames }, remarks: [remark] };
 }
 
 function parseBlock(file: ContentFile, block: Block): Reading<Document> {
@@ -63,7 +65,7 @@ function documentFrom(file: ContentFile, block: Block, frontMatter: YamlValue): 
 	const second = findSecondBlock(file, block);
 	if (second) remarks.push(second.remark);
 	const lostNames = second?.names.map((name) => ({ name, remark: second.remark })) ?? [];
-	return { value: { file, block, frontMatter, lostNames }, remarks };
+	return { value: { file, block, frontMatter, isMended: false, lostNames }, remarks };
 }
 
 function parseDamaged(file: ContentFile, block: Block, failure: YamlFailure): Reading<Document> {
@@ -76,7 +78,8 @@ function parseDamaged(file: ContentFile, block: Block, failure: YamlFailure): Re
 	const said = [...mended.remarks, ...findDuplicateKeys(file, mendedBlock), ...remarks];
 	if (!document) return { value: null, remarks: said };
 	const lostNames = mended.lostNames.map((name) => ({ name, remark: said[0]! }));
-	return { value: { ...document, lostNames: [...lostNames, ...document.lostNames] }, remarks: said };
+	const names = [...lostNames, ...document.lostNames];
+	return { value: { ...document, isMended: true, lostNames: names }, remarks: said };
 }
 
 function refused(remark: Remark): Reading<Document> {

@@ -101,13 +101,15 @@ function closeBlock(text: string, opening: Opening): Block | null {
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+const scratch = new Uint8Array(256 * 1024);
 
 /**
  * The same text with memory of its own. A slice keeps the whole file in memory, two bytes a character where one curly quote stands in
  * its body, and is slower to parse than its copy, made here in one byte a character where that can be.
  */
 function ownCopy(text: string): string {
-	return decoder.decode(encoder.encode(text));
+	const { read, written } = encoder.encodeInto(text, scratch);
+	return read === text.length ? decoder.decode(scratch.subarray(0, written)) : text;
 }
 
 /** Offset of the line break before a line of three dashes and nothing else, at or after `from`; null where there is none. */

@@ -12,19 +12,30 @@ const refuse = {
 /** More blank lines in a row than anybody writes: gray-matter takes quadratic time over them. */
 const MANY_BLANK_LINES = 200;
 
+/** What the engine is to do, and what it did: gray-matter wants a mapping back, and front matter may be anything. */
+const call = { isLastKept: false, value: null as YamlValue };
+
+const OPTIONS = {
+	language: 'yaml',
+	engines: {
+		yaml: {
+			parse(text: string) {
+				call.value = parseYaml(text.slice(1), call);
+				return {};
+			},
+		},
+		javascript: refuse,
+		json: refuse,
+	},
+};
+
 /** Reads the YAML between the fences through gray-matter. Throws `YamlFailure`. */
-export function parseFrontMatter(yaml: string, options: { isLastKept?: boolean } = {}): YamlValue {
-	if (isUnfit(yaml)) return parseYaml(yaml, options);
-	let value: YamlValue = null;
-	const parse = (text: string) => {
-		value = parseYaml(text.replace(/^\n/, ''), options);
-		return {};
-	};
-	matter(`---\n${yaml}\n---\n`, {
-		language: 'yaml',
-		engines: { yaml: { parse }, javascript: refuse, json: refuse },
-	});
-	return value;
+export function parseFrontMatter(yaml: string, { isLastKept = false } = {}): YamlValue {
+	if (isUnfit(yaml)) return parseYaml(yaml, { isLastKept });
+	call.isLastKept = isLastKept;
+	call.value = null;
+	matter(`---\n${yaml}\n---\n`, OPTIONS);
+	return call.value;
 }
 
 /** gray-matter would close the block at any line that begins with dashes, and choke on very many blank ones. */

@@ -7,7 +7,7 @@ import type { PatternFacts, PatternReading, Remark } from '../model/reading.ts';
 import type { Pattern } from '../model/pattern.ts';
 import type { ContentFile, ContentFolder } from './content-file.ts';
 import { parseDocument, type Document } from './document.ts';
-import { LONE_RETURNS } from './fence.ts';
+import { findBlock, LONE_RETURNS } from './fence.ts';
 import { findingsFrom } from './findings.ts';
 import { addressesOf, keysOf } from './identity.ts';
 import { namesIn } from './lost-names.ts';
@@ -86,8 +86,12 @@ function addPattern(document: Document, folder: ContentFolder, read: FilesRead):
 	for (const { name, remark } of document.lostNames) read.lostNames.set(name, remark);
 	const { value: pattern, remarks } = readPattern(document, folder.settings);
 	for (const remark of remarks) read.remarks.push(remark);
-	read.places.set(document.file.path, new Places(document.block));
+	read.places.set(document.file.path, placesIn(document));
 	read.patterns.push(pattern!);
+}
+
+function placesIn({ file, block, isMended }: Document): Places {
+	return new Places(isMended ? block : () => findBlock(file).value!);
 }
 
 function addUnread(file: ContentFile, remark: Remark, read: FilesRead): void {

@@ -9,6 +9,8 @@ import { entriesOf, isMapping, textOf, valueOf, visitNested, type YamlValue } fr
 /** Above these, front matter is no longer somebody's writing and is not read. */
 const LARGEST_BYTES = 256 * 1024;
 const MOST_KEYS = 2000;
+/** Characters of `a:` and a line break. */
+const SHORTEST_ENTRY = 3;
 const MOST_ALIASED_VALUES = 10_000;
 
 const RESERVED_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototype'];
@@ -32,6 +34,7 @@ export function valueRefusal(file: ContentFile, block: Block, value: YamlValue):
 
 /** True where so many colons stand that trying to mend the text could take long. */
 export function mayHoldManyKeys(yaml: string): boolean {
+	if (yaml.length < MOST_KEYS * SHORTEST_ENTRY) return false;
 	let keys = 0;
 	for (let at = yaml.indexOf(':'); at !== -1 && keys <= MOST_KEYS; at = yaml.indexOf(':', at + 1)) keys++;
 	return keys > MOST_KEYS;

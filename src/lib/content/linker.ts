@@ -18,27 +18,37 @@ type PlacesByFile = ReadonlyMap<string, Places>;
 /** Follows every reference. Relations know their lines where `places` is given. */
 export function linkPatterns(readings: readonly PatternReading[], places: PlacesByFile | null): Links {
 	const resolver = new Resolver(readings.map(({ facts }) => facts));
-	const references = resolved(readings, ({ references: written }) => written, resolver);
-	const guesses = resolved(readings, ({ inferred }) => inferred, resolver);
+	const references = resolved(readings, resolver);
 	const clear = references.filter(({ targets }) => targets.length === 1);
 	return {
 		references,
 		relations: distinctLinks(clear, readings.length).map((link) => relationFrom(link, readings, places)),
-		inferred: distinctLinks(guesses, readings.length).map((link) => inferredFrom(link, readings)),
+		inferred: inferredLinks(readings, resolver),
 		dangling: countDistinct(references.filter(({ targets }) => targets.length === 0)),
 		ambiguous: countDistinct(references.filter(({ targets }) => targets.length > 1)),
 		self: new Set(clear.filter(isSelf).map(({ source, reference }) => `${source} ${reference.type}`)).size,
 	};
 }
 
-function resolved(
-	readings: readonly PatternReading[],
-	writtenIn: (reading: PatternReading) => readonly WrittenReference[],
-	resolver: Resolver,
-): ResolvedReference[] {
+function resolved(readings: readonly PatternReading[], resolver: Resolver): ResolvedReference[] {
 	const links: ResolvedReference[] = [];
-	readings.forEach((reading, source) => {
-		for (const reference of writtenIn(reading)) links.push(resolver.resolve(reference, source));
+	readings.forEach(({ references }, source) => {
+		for (const reference of references) links.push(resolver.resolve(reference, source));
+	});
+	return links;
+}
+
+/** Made one by one: there are more of these than of relations, and nothing else is asked of them. */
+function inferredLinks(readings: readonly PatternReading[], resolver: Resolver): InferredLink[] {
+	const isNew = firstOfItsKind(readings.length);
+	const links: InferredLink[] = [];
+	readings.forEach(({ facts, inferred }, source) => {
+		for (const reference of inferred) {
+			const { targets } = resolver.resolve(reference, source);
+			const [target] = targets;
+			if (target === undefined || targets.length > 1 || target === source) continue;
+			if (isNew(reference.type, source, target)) links.push(inferredFrom(reference, source, target, facts.file));
+		}
 	});
 	return links;
 }
@@ -49,16 +59,21 @@ function isSelf({ source, targets }: ResolvedReference): boolean {
 
 /** The first of each source, type and target, without those that lead nowhere, to several patterns or back to where they stand. */
 function distinctLinks(references: readonly ResolvedReference[], patterns: number): ResolvedReference[] {
+	const isNew = firstOfItsKind(patterns);
+	return references.filter(
+		(link) => link.targets.length === 1 && !isSelf(link) && isNew(link.reference.type, link.source, link.targets[0]!),
+	);
+}
+
+/** Says of each source, type and target whether it is asked about for the first time. */
+function firstOfItsKind(patterns: number): (type: string, source: number, target: number) => boolean {
 	const seen = new Map<string, Set<number>>();
-	return references.filter((link) => {
-		if (link.targets.length !== 1 || isSelf(link)) return false;
-		const ofType = seen.get(link.reference.type) ?? new Set();
-		if (ofType.size === 0) seen.set(link.reference.type, ofType);
-		const pair = link.source * patterns + link.targets[0]!;
-		if (ofType.has(pair)) return false;
-		ofType.add(pair);
-		return true;
-	});
+	return (type, source, target) => {
+		const ofType = seen.get(type) ?? new Set();
+		if (ofType.size === 0) seen.set(type, ofType);
+		const before = ofType.size;
+		return ofType.add(source * patterns + target).size > before;
+	};
 }
 
 function relationFrom(
@@ -72,13 +87,9 @@ function relationFrom(
 	return { source, type, target: targets[0]!, weight, description, file, line };
 }
 
-function inferredFrom(
-	{ reference, source, targets }: ResolvedReference,
-	readings: readonly PatternReading[],
-): InferredLink {
-	const { file } = readings[source]!.facts;
+function inferredFrom(reference: WrittenReference, source: number, target: number, file: string): InferredLink {
 	const { type, weight, confidence, description } = reference;
-	return { source, type, target: targets[0]!, weight, confidence, description, file, line: null };
+	return { source, type, target, weight, confidence, description, file, line: null };
 }
 
 function countDistinct(references: readonly ResolvedReference[]): number {

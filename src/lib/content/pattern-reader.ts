@@ -9,7 +9,7 @@ import { Fields } from './fields.ts';
 import { readInferred, readReferences } from './reference-reader.ts';
 import { summaryFromBody } from './summary.ts';
 import { wordsFrom } from './words.ts';
-import { isMapping, textOf, valueAt, valueOf } from './yaml-value.ts';
+import { isMapping, numberOf, textOf, valueAt, valueOf } from './yaml-value.ts';
 
 const ASSESSMENT = ['ontology', 'commons_assessment'];
 const SCORE_PATHS = [
@@ -87,7 +87,7 @@ function readParts(fields: Fields): AlignmentPart[] {
 	const assessment = valueAt(fields.document.frontMatter, ASSESSMENT);
 	if (!isMapping(assessment)) return [];
 	return Object.keys(assessment)
-		.filter((key) => key !== 'overall_score' && isNumberLike(textOf(valueOf(assessment, key))))
+		.filter((key) => key !== 'overall_score' && numberOf(valueOf(assessment, key)) !== null)
 		.map((key) => readPart(fields, key))
 		.filter((part) => part !== null);
 }
@@ -96,10 +96,6 @@ function readPart(fields: Fields, key: string): AlignmentPart | null {
 	const name = wordsFrom(key);
 	const value = fields.score([...ASSESSMENT, key], `score of “${name}”`, key === 'vitality' ? 0 : 1, 5);
 	return value === null ? null : { name, value };
-}
-
-function isNumberLike(text: string | null): boolean {
-	return text !== null && /^[-+]?(?:\d+\.?\d*|\.\d+)$/.test(text);
 }
 
 const CREATED_PATHS = [['created'], ['provenance', 'created'], ['lifecycle', 'created']];

@@ -4,12 +4,18 @@ import { traceYaml, YamlFailure, type YamlTrace } from './yaml-engine.ts';
 
 /** Finds the line and column of values in one file's front matter. Nothing is computed before it is asked for. */
 export class Places {
-	readonly #block: Block;
+	readonly #findBlock: () => Block;
+	#found: Block | undefined;
 	#root: YamlTrace | null | undefined;
 	#lineStarts: number[] | undefined;
 
-	constructor(block: Block) {
-		this.#block = block;
+	/** The block may be found again when it is needed: thousands of them are not, and would only be kept in memory. */
+	constructor(block: Block | (() => Block)) {
+		this.#findBlock = typeof block === 'function' ? block : () => block;
+	}
+
+	get #block(): Block {
+		return (this.#found ??= this.#findBlock());
 	}
 
 	/** Where the key or list element at the end of the path stands; where it cannot be told, the nearest that holds it. */

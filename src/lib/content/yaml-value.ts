@@ -90,10 +90,14 @@ export function textOf(value: YamlValue | undefined): string | null {
 
 /** The number a scalar states, quoted or not; null where it states none. */
 export function numberOf(value: YamlValue | undefined): number | null {
-	const text = textOf(value);
-	if (text === null || !/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(text)) return null;
-	return Number(text);
+	const isPlain = value instanceof PlainScalar;
+	const text = isPlain ? value.text : textOf(value);
+	if (text === null || (isPlain ? value.kind !== 'number' : !DECIMAL.test(text))) return null;
+	const number = Number(text);
+	return Number.isFinite(number) ? number : null;
 }
+
+const DECIMAL = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
 
 /** Visits each list and mapping once with the path to it, however many aliases lead there. */
 export function visitNested(root: YamlValue, visit: (value: YamlValue, path: ValuePath) => void): void {
