@@ -36,7 +36,7 @@ process.exit(shared > 0 ? 1 : 0);
 function markdownBelow(place) {
 	if (statSync(place).isFile()) return [place];
 	return readdirSync(place, { withFileTypes: true, recursive: true })
-		.filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
+		.filter((entry) => entry.isFile() && entry.name.endsWith('.md') && entry.name !== 'README.md')
 		.map((entry) => join(entry.parentPath, entry.name));
 }
 
