@@ -51,9 +51,9 @@ export class Fields {
 	}
 
 	/** Texts of a list; a single one is taken as a list of one. */
-	texts(paths: readonly ValuePath[], { isListAsked = true } = {}): string[] {
+	texts(paths: readonly ValuePath[], { isListAsked = true } = {}): readonly string[] {
 		const found = this.find(paths);
-		if (!found) return [];
+		if (!found) return NONE;
 		if (!isList(found.value)) return this.single(found, isListAsked);
 		return found.value
 			.map((value, index) => this.element(value, [...found.path, index]))
@@ -103,6 +103,9 @@ export class Fields {
 		this.say('type-mismatch', path, told);
 	}
 }
+
+/** One list for all that state nothing: that is most lists of most patterns. */
+const NONE: readonly string[] = [];
 
 const KINDS = { null: 'nothing', number: 'a number', boolean: 'true or false', timestamp: 'a date' } as const;
 

@@ -27,8 +27,8 @@ export function readInferred(frontMatter: YamlMapping, types: readonly RelationT
 	if (!isList(list)) return [];
 	const links: WrittenReference[] = [];
 	for (const value of list) {
-		const link = isMapping(value) ? readInferredLink(value) : null;
-		if (link && types.some(({ id }) => id === link.type)) links.push(link);
+		const link = isMapping(value) ? readInferredLink(value, types) : null;
+		if (link) links.push(link);
 	}
 	return links;
 }
@@ -36,14 +36,15 @@ export function readInferred(frontMatter: YamlMapping, types: readonly RelationT
 const INFERRED_PATH = ['graph_garden', 'inferred_links'];
 const INFERRED_KEYS = ['target', 'slug', 'id', 'typeid'];
 
-function readInferredLink(value: YamlMapping): WrittenReference | null {
+function readInferredLink(value: YamlMapping, types: readonly RelationType[]): WrittenReference | null {
 	const names = namesIn(value, INFERRED_KEYS);
-	if (!names) return null;
-	const type = textOf(valueOf(value, 'type')) ?? 'related';
+	const typeName = textOf(valueOf(value, 'type')) ?? 'related';
+	const type = types.find(({ id }) => id === typeName);
+	if (!names || !type) return null;
 	const weight = withinUnit(numberOf(valueOf(value, 'weight')));
 	const confidence = withinUnit(numberOf(valueOf(value, 'confidence')));
 	const description = textOf(valueOf(value, 'reason') ?? valueOf(value, 'description'));
-	return written(type, names, weight, confidence, description, INFERRED_PATH);
+	return written(type.id, names, weight, confidence, description, INFERRED_PATH);
 }
 
 function readField(fields: Fields, field: RelationField, references: WrittenReference[]): void {
