@@ -11,10 +11,10 @@ interface Renderer {
 }
 
 /** cytoscape with its defaults: every pattern and tie an element. */
-export function cytoscapePicture({ atlas, scene }: Loaded): Picture {
+export function cytoscapePicture({ atlas, scene, passes }: Loaded): Picture {
 	const { positions } = scene.layout;
 	let cy: Core;
-	let odd: NodeCollection;
+	let leftOut: NodeCollection;
 	let fit = { zoom: 1, pan: { x: 0, y: 0 } };
 	const drawn = () => new Promise<void>((resolve) => void cy.one('render', () => resolve()));
 	return {
@@ -38,7 +38,7 @@ export function cytoscapePicture({ atlas, scene }: Loaded): Picture {
 			});
 			await drawn();
 			fit = { zoom: cy.zoom(), pan: { ...cy.pan() } };
-			odd = cy.nodes().filter((node) => Number(node.id().slice(1)) % 2 === 1);
+			leftOut = cy.nodes().filter((node) => passes[Number(node.id().slice(1))] === 0);
 		},
 		view(k, dx, dy) {
 			const middle = { x: cy.width() / 2, y: cy.height() / 2 };
@@ -48,11 +48,11 @@ export function cytoscapePicture({ atlas, scene }: Loaded): Picture {
 		},
 		rest: async () => {},
 		filterHalf() {
-			cy.batch(() => odd.addClass('left-out'));
+			cy.batch(() => leftOut.addClass('left-out'));
 			return drawn();
 		},
 		undoFilter() {
-			cy.batch(() => odd.removeClass('left-out'));
+			cy.batch(() => leftOut.removeClass('left-out'));
 			return drawn();
 		},
 		hover(pattern) {
@@ -64,6 +64,12 @@ export function cytoscapePicture({ atlas, scene }: Loaded): Picture {
 						.addClass('dim');
 			});
 			return drawn();
+		},
+		async focus(pattern) {
+			await this.hover(pattern);
+			const done = drawn();
+			cy.zoom({ level: fit.zoom * 10, position: cy.getElementById(`p${pattern}`).position() });
+			await done;
 		},
 		patternAt(x, y) {
 			const renderer = (cy as unknown as { renderer(): Renderer }).renderer();

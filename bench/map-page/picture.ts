@@ -1,14 +1,14 @@
-import type { Adjacency } from '../../src/lib/graph/adjacency.ts';
 import type { Atlas } from '../../src/lib/model/atlas.ts';
+import type { Explorer } from '../../src/lib/ui/explorer.svelte.ts';
 import type { Scene } from '../../src/lib/view/scene.ts';
+import type { Half } from './half.ts';
 
 /** What every side has in memory before its picture is asked for. */
-export interface Loaded {
+export interface Loaded extends Half {
 	readonly atlas: Atlas;
-	readonly adjacency: Adjacency;
+	readonly explorer: Explorer;
+	/** What the explorer shows unasked: places, sizes and colours for every side. */
 	readonly scene: Scene;
-	/** The same scene with every other pattern hidden. */
-	readonly half: Scene;
 	/** The pattern with the most ties. */
 	readonly hub: number;
 }
@@ -20,9 +20,12 @@ export interface Picture {
 	view(k: number, dx: number, dy: number): void;
 	/** After the last movement: everything that the view is to show is drawn. */
 	rest(): Promise<void>;
+	/** Lets only the chosen half be seen. */
 	filterHalf(): Promise<void>;
 	undoFilter(): Promise<void>;
 	hover(pattern: number | null): Promise<void>;
+	/** Brings a pattern to the middle, near enough to be read, and lets it stand out. */
+	focus(pattern: number): Promise<void>;
 	/** Position of the pattern at a place, or null. */
 	patternAt(x: number, y: number): number | null;
 }

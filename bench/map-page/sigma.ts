@@ -34,7 +34,8 @@ export function sigmaPicture(loaded: Loaded): Picture {
 		},
 		rest: async () => {},
 		filterHalf() {
-			look = (node, attributes) => (Number(node) % 2 ? { ...attributes, hidden: true } : attributes);
+			look = (node, attributes) =>
+				loaded.passes[Number(node)] ? attributes : { ...attributes, hidden: true };
 			return refresh();
 		},
 		undoFilter() {
@@ -52,6 +53,13 @@ export function sigmaPicture(loaded: Loaded): Picture {
 					: { ...attributes, hidden: true };
 			};
 			return refresh({ skipIndexation: true });
+		},
+		async focus(pattern) {
+			const at = sigma.getNodeDisplayData(String(pattern));
+			await this.hover(pattern);
+			const done = drawn();
+			sigma.getCamera().setState({ x: at?.x ?? 0.5, y: at?.y ?? 0.5, ratio: 0.1 });
+			await done;
 		},
 		patternAt(x, y) {
 			const node = sigma as unknown as { getNodeAtPosition(at: { x: number; y: number }): string | null };

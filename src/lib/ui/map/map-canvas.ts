@@ -195,7 +195,8 @@ class LayeredMap implements MapCanvas {
 
 	get #isSharp(): boolean {
 		const shown = this.#shown;
-		if (!shown || !this.#camera || shown.version !== this.#version || this.#morph.isRunning) return false;
+		if (!shown || !this.#camera || shown.version !== this.#version) return false;
+		if (this.#morph.isRunning || this.#flight.isRunning) return false;
 		const isSameSize = shown.size.width === this.#size.width && shown.size.height === this.#size.height;
 		return isSameSize && cameras.isSameCamera(shown.camera, this.#camera);
 	}

@@ -1,0 +1,81 @@
+import { flushSync, mount } from 'svelte';
+import type { Atlas } from '../../src/lib/model/atlas.ts';
+import { Explorer, type AddressBar } from '../../src/lib/ui/explorer.svelte.ts';
+import MapPane from '../../src/lib/ui/explorer/MapPane.svelte';
+import type { MapCanvas } from '../../src/lib/ui/map/map-canvas.ts';
+import type { Loaded, Picture } from './picture.ts';
+
+/** An address bar that answers at once. */
+class BenchAddressBar implements AddressBar {
+	search = $state('');
+
+	async go(search: string): Promise<void> {
+		this.search = search;
+	}
+
+	linkFrom(search: string): string {
+		return search;
+	}
+}
+
+/** The product's explorer over an atlas, its graph in memory. What patterns are left out are hidden, as the other sides do it. */
+export function openExplorer(atlas: Atlas): Explorer {
+	const address = new BenchAddressBar();
+	address.search = '?others=hide';
+	const explorer = new Explorer({ atlas }, address);
+	// Something has to look at the graph, or it would be built anew at each question.
+	$effect.root(() => {
+		$effect(() => void explorer.adjacency);
+	});
+	flushSync();
+	return explorer;
+}
+
+/** The product's own explorer: filters and hovering go through its view, as a click there would. */
+export function ourPicture({ explorer, facets }: Loaded): Picture {
+	let map!: MapCanvas;
+	let fit = { x: 0, y: 0, scale: 1 };
+	let middle = { x: 0, y: 0 };
+	const drawn = () => {
+		flushSync();
+		return map.whenSharp();
+	};
+	return {
+		async mount(host) {
+			const onReady = (canvas: MapCanvas | null) => (map = canvas ?? map);
+			const coveredBy = () => ({ right: 0, bottom: 0 });
+			mount(MapPane, {
+				target: host,
+				props: { explorer, hits: [], onSelect: () => {}, onReady, coveredBy },
+			});
+			await drawn();
+			fit = map.camera();
+			middle = { x: host.clientWidth / 2, y: host.clientHeight / 2 };
+		},
+		view(k, dx, dy) {
+			const x = middle.x - (middle.x - fit.x) * k + dx;
+			const y = middle.y - (middle.y - fit.y) * k + dy;
+			map.setCamera({ x, y, scale: fit.scale * k });
+		},
+		rest: () => map.whenSharp(),
+		filterHalf() {
+			explorer.show({ facets });
+			return drawn();
+		},
+		undoFilter() {
+			explorer.show({ facets: [] });
+			return drawn();
+		},
+		async hover(pattern) {
+			explorer.hovered = pattern;
+			flushSync();
+		},
+		focus(pattern) {
+			explorer.select(pattern);
+			flushSync();
+			map.centre(pattern);
+			return map.whenSharp();
+		},
+		patternAt: (x, y) => map.patternAt(x, y),
+	};
+}
