@@ -48,7 +48,7 @@ export function paintBands(pen: Pen, sheet: Sheet, detail: Detail, { camera, siz
 	const most = Math.max(1, ...bands.map((band) => band.count));
 	pen.globalAlpha = share;
 	pen.lineCap = 'round';
-	const casing = mix(sheet.theme.inkQuiet, sheet.theme.water, 0.3);
+	const casing = mix(sheet.theme.inkQuiet, sheet.theme.water, 0.42);
 	const road = mix(sheet.theme.paper, sheet.theme.line, 0.7);
 	for (const { colour, extra } of [
 		{ colour: casing, extra: 1.2 },

@@ -85,7 +85,7 @@ export function* paintLabels(pen: Pen, labels: readonly Label[], theme: Theme): 
 }
 
 /** What lies under a region's name shines through its halo. */
-const HALO = { region: { alpha: 0.75, width: 4 }, other: { alpha: 1, width: 3 } };
+const HALO = { region: { alpha: 0.86, width: 5 }, other: { alpha: 1, width: 3 } };
 
 function paintLabel(pen: Pen, label: Label, theme: Theme): void {
 	const isRegion = label.kind === 'region';

@@ -1,13 +1,17 @@
 import type { Box, Region } from '../../model/atlas.ts';
+import { boxAround, isInside } from './boxes.ts';
 import { brokenInto, LEADING } from './lettering.ts';
 import type { Sheet } from './sheet.ts';
 
 type Land = Pick<Sheet, 'positions' | 'regionOf' | 'regions' | 'radius' | 'extent'>;
 
-/** Shares of a region's height by which its name may stand above or below the place the layout gives it, the nearest first. */
-const SHIFTS = [0, -0.12, 0.12, -0.22, 0.22, -0.32, 0.32];
-/** What a shift of a whole height costs, in the area of covered discs as a share of the name's own. */
-const DISTANCE_COSTS = 1.2;
+/** Shares of a region's height and width by which its name may stand off the place the layout gives it, the nearest first. */
+const UP_AND_DOWN = [0, -0.08, 0.08, -0.16, 0.16, -0.24, 0.24, -0.32, 0.32, -0.38, 0.38];
+const ASIDE = [0, -0.06, 0.06, -0.12, 0.12];
+/** What a shift of a whole height or width costs, in the area of covered discs as a share of the name's own. */
+const DISTANCE_COSTS = 0.5;
+/** What each corner of the name costs that hangs over the coast, where it might be read as a neighbour's. */
+const OVERHANG_COSTS = 0.12;
 /** The name's size is judged as it is when the whole land is looked at on a screen so wide. */
 const SCREEN = 1280;
 const FONT = 17;
@@ -26,30 +30,29 @@ function placeName(land: Land, region: Region, members: readonly number[]): [num
 	const lines = brokenInto(region.name, 2);
 	const width = (Math.max(...lines.map((line) => line.length)) * CAPITAL * FONT) / scale;
 	const height = (lines.length * FONT * LEADING) / scale;
-	const tall = heightOf(region);
-	let best = { y: region.y, cost: Infinity };
-	for (const shift of SHIFTS) {
-		const y = region.y + shift * tall;
-		const box = {
-			left: region.x - width / 2,
-			right: region.x + width / 2,
-			top: y - height / 2,
-			bottom: y + height / 2,
-		};
-		const covered = members.reduce((sum, pattern) => sum + coveredArea(land, pattern, box), 0);
-		const cost = covered / (width * height) + Math.abs(shift) * DISTANCE_COSTS;
-		if (cost < best.cost) best = { y, cost };
+	const { wide, tall } = sizeOf(region);
+	let best = { x: region.x, y: region.y, cost: Infinity };
+	for (const down of UP_AND_DOWN) {
+		for (const across of ASIDE) {
+			const [x, y] = [region.x + across * wide, region.y + down * tall];
+			const box = { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+			const covered = members.reduce((sum, pattern) => sum + coveredArea(land, pattern, box), 0);
+			const shift = Math.hypot(across, down) * DISTANCE_COSTS;
+			const cost = covered / (width * height) + shift + cornersOff(region, box) * OVERHANG_COSTS;
+			if (cost < best.cost) best = { x, y, cost };
+		}
 	}
-	return [region.x, best.y];
+	return [best.x, best.y];
 }
 
-function heightOf({ hull }: Region): number {
-	let [top, bottom] = [Infinity, -Infinity];
-	for (let at = 1; at < hull.length; at += 2) {
-		top = Math.min(top, hull[at]!);
-		bottom = Math.max(bottom, hull[at]!);
-	}
-	return bottom - top;
+function sizeOf({ hull }: Region) {
+	const { left, right, top, bottom } = boxAround(hull);
+	return { wide: right - left, tall: bottom - top };
+}
+
+function cornersOff({ hull }: Region, { left, right, top, bottom }: Box): number {
+	const corners = [left, right].flatMap((x) => [top, bottom].map((y) => isInside(hull, x, y)));
+	return corners.filter((isIn) => !isIn).length;
 }
 
 /** Of the square around a disc, what is under a box; large discs weigh the more for being landmarks. */
