@@ -18,6 +18,17 @@ export interface RelationChoice {
 	readonly direction: Direction;
 }
 
+/** How many steps around a pattern a focus may reach. */
+export const DEEPEST = 9;
+
+/** A look at one pattern and what is around it; everything else is left out. */
+export interface Focus {
+	/** Key of the pattern. */
+	readonly pattern: string;
+	/** 1 to `DEEPEST` steps along the relations that are shown. */
+	readonly depth: number;
+}
+
 /** Everything on screen that comes back from the link. */
 export interface View {
 	/** What is searched for; empty for nothing. */
@@ -26,6 +37,9 @@ export interface View {
 	readonly selected: string | null;
 	/** Keys of patterns gathered for a look together (box, Ctrl + click). */
 	readonly group: readonly string[];
+	readonly focus: Focus | null;
+	/** Keys of the two patterns that a path is looked for between, or null. */
+	readonly path: readonly [from: string, to: string] | null;
 	/** Facets with chosen values; a facet that is not listed lets every pattern pass. Facets are joined by AND. */
 	readonly facets: readonly FacetChoice[];
 	/** Alignment between these, ends included, within 1 to 5; null lets every score pass. */
@@ -37,7 +51,7 @@ export interface View {
 	readonly isInferredShown: boolean;
 	readonly colouring: Colouring;
 	readonly sizing: 'relations' | 'equal';
-	/** What happens to patterns that the filters leave out. */
+	/** What happens to patterns that the filters or the focus leave out. */
 	readonly leftOut: 'fade' | 'hide';
 	readonly layout: LayoutId;
 	/** Whether the layout is of the whole library or of what the filters showed when it was asked for. */
@@ -50,6 +64,8 @@ export const DEFAULT_VIEW: View = {
 	query: '',
 	selected: null,
 	group: [],
+	focus: null,
+	path: null,
 	facets: [],
 	score: null,
 	isUnscoredShown: true,

@@ -12,8 +12,12 @@ import {
 } from '../view/compose-scene.ts';
 import { composeEmphasis } from '../view/emphasis.ts';
 import { filterPatterns } from '../view/filter.ts';
-import { searchFromView, viewFromSearch } from '../view/link.ts';
+import { findSurroundings, marksOfShown, marksWithin } from '../view/focus.ts';
+import { findLineage, type Lineage } from '../view/lineage.ts';
+import { MOST_GATHERED, searchFromView, viewFromSearch } from '../view/link.ts';
+import { composePath, emphasisOfPath } from '../view/path.ts';
 import { composeStandingLine } from '../view/standing-line.ts';
+import { followedWays, shownWays } from '../view/ways.ts';
 
 /** The address bar, as the explorer needs it: what it says, and how to change it. */
 export interface AddressBar {
@@ -29,6 +33,13 @@ export interface AtlasSource {
 	readonly atlas: Atlas;
 }
 
+/** One end of a path whose other end is still to be chosen. */
+export interface PathEnd {
+	readonly pattern: number;
+	/** Whether the path starts here; else it ends here. */
+	readonly isStart: boolean;
+}
+
 /** Shortest time between two replacements of the link, in milliseconds: browsers limit how often history may change. */
 const REPLACE_EVERY = 100;
 
@@ -40,18 +51,24 @@ export class Explorer {
 	/** The pattern under the pointer or the keyboard, or null. */
 	hovered: number | null = $state(null);
 
+	/** While a path is asked for and one of its ends is still to be chosen: the next pattern that is chosen is the other. */
+	asking: PathEnd | null = $state.raw(null);
+
 	/** A layout of what the filters showed, once it is there. */
 	shownLayout: Layout | null = $state.raw(null);
 
 	readonly #source: AtlasSource;
 	readonly #address: AddressBar;
+	readonly #frame: () => void;
 	/** Wishes that the link does not say yet. */
 	#draft: Partial<View> | null = $state.raw(null);
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(source: AtlasSource, address: AddressBar) {
+	/** `frame` is called when the reader asks to see something else: `framed` says what. */
+	constructor(source: AtlasSource, address: AddressBar, frame: () => void = () => {}) {
 		this.#source = source;
 		this.#address = address;
+		this.#frame = frame;
 	}
 
 	/** The library that is looked at; another one after a reload. */
@@ -71,6 +88,10 @@ export class Explorer {
 		const { relations, isInferredShown } = this.view;
 		return searchFromView({ ...DEFAULT_VIEW, relations, isInferredShown }, this.atlas);
 	});
+	readonly #relationView = $derived(viewFromSearch(this.#relationLink, this.atlas).view);
+	readonly #focusKey = $derived(this.view.focus?.pattern ?? null);
+	/** Steps around the pattern in focus; 1 while nothing is. */
+	readonly depth = $derived(this.view.focus?.depth ?? 1);
 	readonly #colouring = $derived(this.view.colouring);
 	readonly #sizing = $derived(this.view.sizing);
 	readonly #leftOut = $derived(this.view.leftOut);
@@ -82,10 +103,17 @@ export class Explorer {
 	readonly filtered = $derived(filterPatterns(this.atlas, viewFromSearch(this.#filterLink, this.atlas).view));
 	readonly coloured = $derived(colourPatterns(this.atlas, this.#colouring));
 	readonly #radius = $derived(composeRadius(this.atlas, this.#sizing));
-	readonly #presence = $derived(composePresence(this.filtered, { leftOut: this.#leftOut }));
-	readonly #tiePresence = $derived(
-		composeTiePresence(this.atlas, this.#presence, viewFromSearch(this.#relationLink, this.atlas).view),
-	);
+	/** The pattern in focus and what is how far from it; null while nothing is in focus. */
+	readonly surroundings = $derived.by(() => {
+		if (this.#focusKey === null) return null;
+		const ways = followedWays(this.atlas, this.adjacency, this.#relationView);
+		return findSurroundings(ways, this.atlas.keys.indexOf(this.#focusKey));
+	});
+	readonly #within = $derived(this.surroundings && marksWithin(this.surroundings, this.depth));
+	/** 1 for each pattern that passes the filters and is in focus. */
+	readonly shown = $derived(marksOfShown(this.filtered.passes, this.#within));
+	readonly #presence = $derived(composePresence({ passes: this.shown }, { leftOut: this.#leftOut }));
+	readonly #tiePresence = $derived(composeTiePresence(this.atlas, this.#presence, this.#relationView));
 	readonly layout = $derived.by(() => {
 		if (this.#arranged === 'shown' && this.shownLayout) return this.shownLayout;
 		return this.atlas.layouts.find(({ id }) => id === this.layoutId) ?? this.atlas.layouts[0]!;
@@ -114,11 +142,38 @@ export class Explorer {
 		const keys = viewFromSearch(this.#groupLink, this.atlas).view.group;
 		return Uint32Array.from(keys, (key) => this.atlas.keys.indexOf(key));
 	});
-	readonly emphasis = $derived.by(() => {
-		const pattern = this.hovered ?? this.selected;
-		return pattern === null ? null : composeEmphasis(this.scene, this.adjacency, this.view, pattern);
+	readonly #pathLink = $derived(searchFromView({ ...DEFAULT_VIEW, path: this.view.path }, this.atlas));
+	/** The path that is asked for, with no patterns where there is none; null while none is asked for. */
+	readonly path = $derived.by(() => {
+		const ends = viewFromSearch(this.#pathLink, this.atlas).view.path;
+		if (!ends) return null;
+		const [from, to] = ends.map((key) => this.atlas.keys.indexOf(key)) as [number, number];
+		return composePath(shownWays(this.atlas, this.adjacency, this.#relationView), from, to, this.shown);
 	});
-	readonly line = $derived(composeStandingLine(this.atlas, this.view, this.filtered));
+	readonly #pathEmphasis = $derived(this.path && emphasisOfPath(this.path));
+	readonly emphasis = $derived.by(() => {
+		const pattern = this.hovered ?? (this.path ? null : this.selected);
+		if (pattern === null) return this.#pathEmphasis;
+		return composeEmphasis(this.scene, this.adjacency, this.view, pattern);
+	});
+	readonly line = $derived.by(() => {
+		const focus = this.surroundings && {
+			title: this.atlas.titles[this.surroundings.pattern]!,
+			within: this.#within!,
+			depth: this.depth,
+		};
+		return composeStandingLine(this.atlas, this.view, this.filtered, focus);
+	});
+
+	/** What the reader asked to look at, for a map to frame: the path, else what is in focus, else what is gathered. Null for everything. */
+	readonly framed = $derived.by((): readonly number[] | null => {
+		if (this.path) return this.path.patterns.length ? this.path.patterns : [this.path.from, this.path.to];
+		if (this.surroundings) {
+			const inFocus = [...this.shown.keys()].filter((pattern) => this.shown[pattern]);
+			return [this.surroundings.pattern, ...inFocus];
+		}
+		return this.group.length ? [...this.group] : null;
+	});
 
 	/** Changes what is shown by changing the link: one new history entry. */
 	show(change: Partial<View>): void {
@@ -132,8 +187,9 @@ export class Explorer {
 		this.#timer ??= setTimeout(() => void this.#settleDraft(true), REPLACE_EVERY);
 	}
 
-	/** Selects a pattern, or nothing; an entry of its own in the history. */
+	/** Selects a pattern, or nothing; an entry of its own in the history. While a path waits for its other end, the pattern is that. */
 	select(pattern: number | null): void {
+		if (this.asking && pattern !== null) return this.#endPath(this.asking, pattern);
 		const selected = this.#keyOf(pattern);
 		if (selected !== this.view.selected || this.group.length) this.show({ selected, group: [] });
 	}
@@ -146,9 +202,53 @@ export class Explorer {
 	}
 
 	/** Gathers exactly these patterns; a single one is selected instead. */
-	gatherAll(patterns: readonly number[]): void {
-		if (patterns.length === 1) this.show({ group: [], selected: this.#keyOf(patterns[0]!) });
-		else this.show({ group: patterns.flatMap((pattern) => this.#keyOf(pattern) ?? []), selected: null });
+	gatherAll(patterns: readonly number[], also: Partial<View> = {}): void {
+		const keys = patterns.flatMap((pattern) => this.#keyOf(pattern) ?? []);
+		if (keys.length === 1) this.show({ ...also, group: [], selected: keys[0]! });
+		else this.show({ ...also, group: keys, selected: null });
+	}
+
+	/** Gathers a pattern with all that is more general, or more specific, and frames them. */
+	gatherLineage(pattern: number, lineage: Lineage): void {
+		const line = findLineage(this.atlas, this.adjacency, pattern, lineage);
+		this.gatherAll([pattern, ...line.slice(0, MOST_GATHERED - 1)], { focus: null, path: null });
+		this.#frame();
+	}
+
+	/** Leaves out everything that is farther than so many steps from a pattern, and frames the rest. */
+	focusOn(pattern: number, depth = 1): void {
+		this.show({ focus: { pattern: this.atlas.keys[pattern]!, depth }, path: null });
+		this.#frame();
+	}
+
+	/** Focuses on a pattern, or lets go where it is in focus already. */
+	toggleFocus(pattern: number): void {
+		if (this.surroundings?.pattern === pattern) this.show({ focus: null });
+		else this.focusOn(pattern);
+	}
+
+	/** Another depth for what is in focus, or a focus of that depth on what is selected. */
+	focusDeep(depth: number): void {
+		const pattern = this.surroundings?.pattern ?? this.selected;
+		if (pattern !== null) this.focusOn(pattern, depth);
+	}
+
+	/** Remembers one end of a path until the other is chosen. */
+	askForPath(pattern: number, isStart: boolean): void {
+		const other = this.asking;
+		if (other && other.isStart !== isStart) this.#endPath(other, pattern);
+		else this.asking = { pattern, isStart };
+	}
+
+	showPath(from: number, to: number): void {
+		this.asking = null;
+		this.show({ path: [this.atlas.keys[from]!, this.atlas.keys[to]!], selected: null, group: [] });
+		this.#frame();
+	}
+
+	#endPath({ pattern: known, isStart }: PathEnd, pattern: number): void {
+		if (pattern === known) return;
+		this.showPath(isStart ? known : pattern, isStart ? pattern : known);
 	}
 
 	/** The link to this view with another pattern selected. */

@@ -1,9 +1,15 @@
+import { DEEPEST } from '../model/view.ts';
+
 /** What a key asks for. */
 export type KeyWish =
 	| 'search'
 	| 'fit'
 	| 'centre'
 	| 'clear'
+	| 'focus'
+	| 'depth'
+	| 'whole'
+	| 'menu'
 	| 'zoomIn'
 	| 'zoomOut'
 	| 'panLeft'
@@ -14,11 +20,14 @@ export type KeyWish =
 	| 'keys'
 	| 'back';
 
-const WISHES = new Map<string, KeyWish>([
+const WISHES: ReadonlyMap<string, KeyWish> = new Map<string, KeyWish>([
 	['/', 'search'],
 	['r', 'fit'],
 	['c', 'centre'],
 	['z', 'clear'],
+	['f', 'focus'],
+	['0', 'whole'],
+	...Array.from({ length: DEEPEST }, (_, at) => [String(at + 1), 'depth'] as const),
 	['+', 'zoomIn'],
 	['=', 'zoomIn'],
 	['-', 'zoomOut'],
@@ -26,12 +35,13 @@ const WISHES = new Map<string, KeyWish>([
 	['?', 'keys'],
 ]);
 
-/** Arrows pan the map, unless something else on the page has the focus and wants them. */
-const PANS = new Map<string, KeyWish>([
+/** Arrows pan the map, and the menu key opens the menu of the selected pattern, unless something else on the page has the focus and wants them. */
+const ON_THE_MAP = new Map<string, KeyWish>([
 	['ArrowLeft', 'panLeft'],
 	['ArrowRight', 'panRight'],
 	['ArrowUp', 'panUp'],
 	['ArrowDown', 'panDown'],
+	['ContextMenu', 'menu'],
 ]);
 
 /**
@@ -41,7 +51,8 @@ const PANS = new Map<string, KeyWish>([
 export function keyWishFrom(event: KeyboardEvent, areLettersOn: boolean): KeyWish | null {
 	if (event.defaultPrevented || isTypedInto(event.target)) return null;
 	if (event.key === 'Escape') return 'back';
-	if (event.target === document.body && PANS.has(event.key)) return PANS.get(event.key) ?? null;
+	const onTheMap = event.key === 'F10' && event.shiftKey ? 'menu' : ON_THE_MAP.get(event.key);
+	if (event.target === document.body && onTheMap) return onTheMap;
 	if (!areLettersOn || event.ctrlKey || event.metaKey || event.altKey) return null;
 	return WISHES.get(event.key.toLowerCase()) ?? null;
 }

@@ -50,9 +50,13 @@ export function composeRadius(atlas: Atlas, sizing: View['sizing']): Float32Arra
 	return Float32Array.from(atlas.degree, (degree) => radiusOf(sizing === 'relations' ? degree : 4));
 }
 
-export function composePresence(filtered: Filtered, view: Pick<View, 'leftOut'>): Uint8Array {
+/** `passes` marks the patterns that are shown: those that pass the filters, as far as they are in focus. */
+export function composePresence(
+	{ passes }: Pick<Filtered, 'passes'>,
+	view: Pick<View, 'leftOut'>,
+): Uint8Array {
 	const otherwise = view.leftOut === 'hide' ? PRESENCE.hidden : PRESENCE.faded;
-	return filtered.passes.map((passes) => (passes ? PRESENCE.shown : otherwise));
+	return passes.map((isShown) => (isShown ? PRESENCE.shown : otherwise));
 }
 
 /** A tie is as present as the less present of its two patterns; types that are switched off are hidden. */

@@ -13,7 +13,7 @@ export function composeEmphasis(scene: Scene, adjacency: Adjacency, view: View, 
 		return isFollowed(atlas, tie, pattern, directions);
 	});
 	const neighbours = Uint32Array.from(new Set(Array.from(ties, (tie) => otherEnd(atlas, tie, pattern))));
-	return { pattern, ties, neighbours };
+	return { leading: Uint32Array.of(pattern), ties, neighbours };
 }
 
 /** Positions of all ties at a pattern. */

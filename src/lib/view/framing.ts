@@ -1,17 +1,13 @@
-import type { Adjacency } from '../graph/adjacency.ts';
 import type { Box, Layout } from '../model/atlas.ts';
 
-/** The box around a pattern and all that it is related to. */
-export function boxAround(layout: Layout, adjacency: Adjacency, pattern: number): Box {
-	const from = adjacency.starts[pattern]!;
-	const others = adjacency.others.subarray(from, adjacency.starts[pattern + 1]);
-	const patterns = [pattern, ...others];
-	const across = patterns.map((at) => layout.positions[2 * at]!);
-	const down = patterns.map((at) => layout.positions[2 * at + 1]!);
-	return {
-		left: Math.min(...across),
-		right: Math.max(...across),
-		top: Math.min(...down),
-		bottom: Math.max(...down),
-	};
+/** The box around some patterns of a layout; null around none. */
+export function boxAround(layout: Layout, patterns: Iterable<number>): Box | null {
+	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+	for (const pattern of patterns) {
+		const x = layout.positions[2 * pattern]!;
+		const y = layout.positions[2 * pattern + 1]!;
+		[left, right] = [Math.min(left, x), Math.max(right, x)];
+		[top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+	}
+	return left === Infinity ? null : { left, top, right, bottom };
 }

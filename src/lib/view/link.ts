@@ -1,6 +1,6 @@
 import type { Atlas, FacetColumn, LayoutId } from '../model/atlas.ts';
 import type { Colouring, Direction, RelationChoice, View } from '../model/view.ts';
-import { DEFAULT_VIEW } from '../model/view.ts';
+import { DEEPEST, DEFAULT_VIEW } from '../model/view.ts';
 import { NOT_STATED } from './facets.ts';
 import { tieTypes } from './relations.ts';
 
@@ -12,6 +12,8 @@ export interface ReadLink {
 
 const LONGEST_QUERY = 200;
 const MOST_VALUES = 200;
+/** A link gathers no more patterns than this. */
+export const MOST_GATHERED = MOST_VALUES;
 const COLOURINGS: readonly Colouring[] = ['domain', 'era', 'alignment', 'universality'];
 const RESERVED = new Set([
 	...[
@@ -41,8 +43,10 @@ export function viewFromSearch(search: string, atlas: Atlas): ReadLink {
 	const notices: string[] = [];
 	const view: View = {
 		query: (params.get('q') ?? '').slice(0, LONGEST_QUERY),
-		selected: readSelected(params, atlas, notices),
+		selected: readKey(params.get('p'), 'selects', atlas, notices),
 		group: readGroup(params, atlas, notices),
+		focus: readFocus(params, atlas, notices),
+		path: readPath(params, atlas, notices),
 		facets: atlas.facets.flatMap((column) => readChoice(params, column, notices)),
 		score: readScore(params, notices),
 		isUnscoredShown: readWord(params, 'unscored', ['yes', 'no'], 'yes', notices) === 'yes',
@@ -65,6 +69,9 @@ export function searchFromView(view: View, atlas: Atlas): string {
 	put('q', view.query.slice(0, LONGEST_QUERY), '');
 	put('p', view.selected ?? '', '');
 	for (const key of inOrder(view.group, atlas)) params.append('with', key);
+	put('focus', view.focus?.pattern ?? '', '');
+	put('depth', String(view.focus?.depth ?? 1), '1');
+	for (const key of view.path ?? []) params.append('path', key);
 	for (const column of atlas.facets) putChoice(params, column, view);
 	put('score', view.score ? `${view.score.from}..${view.score.to}` : '', '');
 	put('unscored', view.isUnscoredShown ? 'yes' : 'no', 'yes');
@@ -103,12 +110,36 @@ function readWord<Word extends string>(
 	return known ?? fallback;
 }
 
-function readSelected(params: URLSearchParams, atlas: Atlas, notices: string[]): string | null {
-	const key = params.get('p');
+/** The key of a pattern that this library has, or null. `does` says what the link wants with it. */
+function readKey(key: string | null, does: string, atlas: Atlas, notices: string[]): string | null {
 	if (!key) return null;
 	const normal = key.normalize('NFC');
 	if (atlas.keys.includes(normal)) return normal;
-	notices.push(`This link selects “${shorten(key)}”, but this library has no such pattern.`);
+	notices.push(`This link ${does} “${shorten(key)}”, but this library has no such pattern.`);
+	return null;
+}
+
+function readFocus(params: URLSearchParams, atlas: Atlas, notices: string[]): View['focus'] {
+	const written = params.get('depth') ?? '1';
+	const isDepth = /^\d$/.test(written) && written >= '1' && Number(written) <= DEEPEST;
+	if (!isDepth)
+		notices.push(
+			`This link asks for the depth “${shorten(written)}”; it is a number of steps from 1 to ${DEEPEST}.`,
+		);
+	const pattern = readKey(params.get('focus'), 'focuses on', atlas, notices);
+	return pattern === null ? null : { pattern, depth: isDepth ? Number(written) : 1 };
+}
+
+function readPath(params: URLSearchParams, atlas: Atlas, notices: string[]): View['path'] {
+	const written = params.getAll('path');
+	if (written.length === 0) return null;
+	const before = notices.length;
+	const [from, to] = written
+		.slice(0, 2)
+		.map((key) => readKey(key, 'asks for a path to or from', atlas, notices));
+	if (from && to && from !== to) return [from, to];
+	if (notices.length === before)
+		notices.push('This link asks for a path that is not between two different patterns.');
 	return null;
 }
 

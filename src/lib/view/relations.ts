@@ -21,7 +21,7 @@ export function tieTypes(atlas: Atlas): readonly TieType[] {
 }
 
 /** Which way each type is followed, by position in `Atlas.relationTypes`; null where the type is not shown. */
-export function shownDirections(atlas: Atlas, view: View): readonly (Direction | null)[] {
+export function shownDirections(atlas: Atlas, view: Pick<View, 'relations'>): readonly (Direction | null)[] {
 	if (!view.relations) return atlas.relationTypes.map(() => 'both');
 	const chosen = new Map(view.relations.map(({ type, direction }) => [type, direction]));
 	return atlas.relationTypes.map(({ id }) => chosen.get(id) ?? null);

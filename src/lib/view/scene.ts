@@ -34,9 +34,11 @@ export interface Scene {
 	readonly regionFill: Uint8Array;
 }
 
-/** What stands out over a scene: a pattern, the ties looked at and the patterns at their other ends. */
+/** What stands out over a scene: what is looked at, the ties that matter there and the patterns at their other ends. */
 export interface Emphasis {
-	readonly pattern: number;
+	/** The pattern that is looked at, or all those along a path, in order. Always named. */
+	readonly leading: Uint32Array;
+	/** Patterns at the other ends of `ties`, as far as they do not lead. */
 	readonly neighbours: Uint32Array;
 	/** Positions in `Atlas.ties`. */
 	readonly ties: Uint32Array;

@@ -16,6 +16,16 @@ export interface StandingLine {
 	/** “214 of 3,614 patterns”. */
 	readonly shown: string;
 	readonly causes: readonly Cause[];
+	/** Whether there is a filter to clear; a focus is none. */
+	readonly isFiltered: boolean;
+}
+
+/** What is in focus, as far as the line speaks of it. */
+export interface FocusInWords {
+	readonly title: string;
+	/** 1 for each pattern that is in focus. */
+	readonly within: Uint8Array;
+	readonly depth: number;
 }
 
 const COUNT = new Intl.NumberFormat('en');
@@ -25,20 +35,40 @@ export function sayCount(count: number): string {
 	return COUNT.format(count);
 }
 
-export function composeStandingLine(atlas: Atlas, view: View, filtered: Filtered): StandingLine {
-	const total = atlas.keys.length;
-	const shown =
-		filtered.passing === total
-			? `All ${sayCount(total)} patterns`
-			: `${sayCount(filtered.passing)} of ${sayCount(total)} patterns`;
+export function composeStandingLine(
+	atlas: Atlas,
+	view: View,
+	filtered: Pick<Filtered, 'passes' | 'passing'>,
+	focus: FocusInWords | null = null,
+): StandingLine {
+	const outside = focus ? countOutside(filtered.passes, focus.within) : 0;
+	const filters = [...facetCauses(atlas, view), ...scoreCauses(view), ...relationCauses(atlas, view)];
 	return {
-		shown,
-		causes: [
-			...facetCauses(atlas, view),
-			...scoreCauses(view),
-			...relationCauses(atlas, view),
-			...layoutCauses(view),
-		],
+		shown: sayShown(filtered.passing - outside, atlas.keys.length),
+		causes: [...filters, ...(focus ? [focusCause(view, focus, outside)] : []), ...layoutCauses(view)],
+		isFiltered: filters.length > 0,
+	};
+}
+
+/** “1 step”, “2 steps”. */
+export function saySteps(count: number): string {
+	return count === 1 ? '1 step' : `${sayCount(count)} steps`;
+}
+
+function sayShown(shown: number, total: number): string {
+	if (shown === total) return `All ${sayCount(total)} patterns`;
+	return `${sayCount(shown)} of ${sayCount(total)} patterns`;
+}
+
+/** Patterns that pass the filters and are not in focus: those the filters leave out are spoken of already. */
+function countOutside(passes: Uint8Array, within: Uint8Array): number {
+	return passes.reduce((sum, passed, pattern) => sum + (passed && !within[pattern] ? 1 : 0), 0);
+}
+
+function focusCause(view: View, { title, depth }: FocusInWords, outside: number): Cause {
+	return {
+		words: `${sayCount(outside)} outside the focus on “${title}” (${saySteps(depth)})`,
+		without: { ...view, focus: null },
 	};
 }
 

@@ -1,6 +1,5 @@
 import type { Atlas } from '../model/atlas.ts';
 import { valuesOf } from './facets.ts';
-import type { Filtered } from './filter.ts';
 
 /** A column of the table that says in words what the map shows. */
 export interface TableColumn {
@@ -28,12 +27,12 @@ export function tableColumns(atlas: Atlas): readonly TableColumn[] {
 	];
 }
 
-/** The patterns that pass the filters, in the library's order. */
-export function tableRows(atlas: Atlas, filtered: Filtered): readonly TableRow[] {
+/** The patterns that are marked, in the library's order. */
+export function tableRows(atlas: Atlas, isShown: Uint8Array): readonly TableRow[] {
 	const facets = atlas.facets.filter(({ id }) => FACETS_IN_TABLE.includes(id));
 	const rows: TableRow[] = [];
-	filtered.passes.forEach((passes, pattern) => {
-		if (!passes) return;
+	isShown.forEach((isIn, pattern) => {
+		if (!isIn) return;
 		const score = atlas.alignment[pattern]!;
 		const stated = facets.map((column) =>
 			Array.from(valuesOf(column, pattern), (at) => column.values[at]).join(', '),

@@ -55,11 +55,11 @@ it('what a change does not concern stays the same object, so that it is not draw
 it('what is under the pointer stands out before what is selected', () => {
 	const { address, explorer } = explore();
 	address.search = '?p=trust';
-	expect(explorer.emphasis?.pattern).toBe(1);
+	expect(explorer.emphasis?.leading[0]).toBe(1);
 	explorer.hovered = 0;
-	expect(explorer.emphasis?.pattern).toBe(0);
+	expect(explorer.emphasis?.leading[0]).toBe(0);
 	explorer.hovered = null;
-	expect(explorer.emphasis?.pattern).toBe(1);
+	expect(explorer.emphasis?.leading[0]).toBe(1);
 });
 
 it('patterns are gathered one by one, starting with the selected one', async () => {

@@ -96,7 +96,11 @@ it('the standing line lets each cause go by itself', async () => {
 	const onShow = vi.fn();
 	const without = { ...DEFAULT_VIEW, query: 'kept' };
 	const screen = await render(StandingLine, {
-		line: { shown: '3 of 12 patterns', causes: [{ words: 'Domain: operations', without }] },
+		line: {
+			shown: '3 of 12 patterns',
+			causes: [{ words: 'Domain: operations', without }],
+			isFiltered: true,
+		},
 		orphans: 4,
 		onShow,
 		onClear: vi.fn(),

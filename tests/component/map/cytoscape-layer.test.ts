@@ -20,7 +20,11 @@ const SCENE = smallScene(
 );
 const SHEET = sheetFromScene(SCENE, LIGHT, SCENE.layout.positions);
 const CAMERA = { x: 50, y: 60, scale: 1 };
-const EMPHASIS = { pattern: 0, neighbours: Uint32Array.of(1, 2), ties: Uint32Array.of(0, 1, 2) };
+const EMPHASIS = {
+	leading: Uint32Array.of(0),
+	neighbours: Uint32Array.of(1, 2),
+	ties: Uint32Array.of(0, 1, 2),
+};
 
 function openLayer() {
 	const container = document.createElement('div');

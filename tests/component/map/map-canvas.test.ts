@@ -19,7 +19,11 @@ const SCENE = smallScene(PATTERNS, TIES);
 const NOWHERE = [790, 590] as const;
 
 function emphasisOf(pattern: number, neighbours: number[], ties: number[]): Emphasis {
-	return { pattern, neighbours: Uint32Array.from(neighbours), ties: Uint32Array.from(ties) };
+	return {
+		leading: Uint32Array.of(pattern),
+		neighbours: Uint32Array.from(neighbours),
+		ties: Uint32Array.from(ties),
+	};
 }
 
 function colourOf(scene: Scene, pattern: number) {

@@ -27,6 +27,13 @@ const someView: fc.Arbitrary<View> = fc
 		query: fc.string({ maxLength: 40 }).map((text) => text.toWellFormed()),
 		selected: fc.constantFrom(null, ...ATLAS.keys),
 		group: fc.subarray([...ATLAS.keys]),
+		focus: fc.option(
+			fc.record({ pattern: fc.constantFrom(...ATLAS.keys), depth: fc.integer({ min: 1, max: 9 }) }),
+			{ nil: null },
+		),
+		path: fc
+			.shuffledSubarray([...ATLAS.keys], { minLength: 2, maxLength: 2 })
+			.chain((ends) => fc.constantFrom(null, ends as unknown as readonly [string, string])),
 		arranged: fc.constantFrom('all' as const, 'shown' as const),
 		domains: fc.subarray([...ATLAS.facets[0]!.values, '']),
 		eras: fc.subarray([...ATLAS.facets[1]!.values, '']),
@@ -93,6 +100,8 @@ describe('the link', () => {
 			'layout',
 			'colour',
 			'depth',
+			'focus',
+			'path',
 			'x',
 		);
 		const search = fc
@@ -131,6 +140,33 @@ describe('the link', () => {
 			'This link shows relations of the type “hates”, which this library does not have.',
 			'This link asks for “layout=../../evil”, which is not known here.',
 		]);
+	});
+
+	it('says what it does not understand of a focus and a path', () => {
+		const { view, notices } = viewFromSearch('?focus=kaizen&depth=12&path=kaizen&path=nobody&path=', ATLAS);
+		expect(view).toEqual({ ...DEFAULT_VIEW, focus: { pattern: 'kaizen', depth: 1 } });
+		expect(notices).toEqual([
+			'This link asks for the depth “12”; it is a number of steps from 1 to 9.',
+			'This link asks for a path to or from “nobody”, but this library has no such pattern.',
+		]);
+		expect(viewFromSearch('?focus=nobody&depth=2', ATLAS)).toEqual({
+			view: DEFAULT_VIEW,
+			notices: ['This link focuses on “nobody”, but this library has no such pattern.'],
+		});
+		for (const search of ['?path=kaizen', '?path=kaizen&path=kaizen', '?path=kaizen&path='])
+			expect(viewFromSearch(search, ATLAS)).toEqual({
+				view: DEFAULT_VIEW,
+				notices: ['This link asks for a path that is not between two different patterns.'],
+			});
+	});
+
+	it('leaves out a depth of one step', () => {
+		const focus = { pattern: 'kaizen', depth: 1 };
+		expect(searchFromView({ ...DEFAULT_VIEW, focus }, ATLAS)).toBe('?focus=kaizen');
+		const path = ['kaizen', '__proto__'] as const;
+		expect(searchFromView({ ...DEFAULT_VIEW, focus: { ...focus, depth: 3 }, path }, ATLAS)).toBe(
+			'?focus=kaizen&depth=3&path=kaizen&path=__proto__',
+		);
 	});
 
 	it('clamps scores and turns a range round that is written backwards', () => {

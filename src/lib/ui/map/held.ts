@@ -49,14 +49,14 @@ export function holdView(sheet: Sheet, camera: Camera, foremost: Uint32Array): H
 	return { ...held, discs: held.discs.map((disc) => ({ ...disc, ring: null, casing: 0 })) };
 }
 
-/** What is looked at: a pattern, its ties and the patterns at their other ends. Null where they are too many. */
+/** What is looked at: a pattern or a path, its ties and the patterns at their other ends. Null where they are too many. */
 export function holdEmphasis(
 	sheet: Sheet,
 	camera: Camera,
-	{ pattern, neighbours, ties }: Emphasis,
+	{ leading, neighbours, ties }: Emphasis,
 ): Held | null {
 	if (ties.length > MOST_TIES) return null;
-	return holdThese(sheet, camera, [...neighbours, pattern], ties);
+	return holdThese(sheet, camera, [...neighbours, ...leading], ties);
 }
 
 function holdThese(sheet: Sheet, camera: Camera, patterns: readonly number[], ties: Uint32Array): Held {

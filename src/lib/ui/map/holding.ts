@@ -10,7 +10,7 @@ export interface HoldWish {
 	readonly camera: Camera;
 	/** The most important patterns in view. */
 	readonly foremost: Uint32Array;
-	/** The selected pattern with its ties, while nothing else stands out. */
+	/** The selected pattern with its ties, or a path, while nothing else stands out. */
 	readonly lookedAt: Emphasis | null;
 }
 

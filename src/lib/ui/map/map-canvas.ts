@@ -31,13 +31,15 @@ export interface MapWishes {
 	onCamera?(): void;
 	/** What of the host lies under panels, so that framing keeps clear of it. Left out: nothing does. */
 	insets?(): Insets;
+	/** What the first picture is fitted to. Left out, or null: everything. */
+	first?(): Box | null;
 }
 
 /** The picture of a library on a host element. The host is positioned and has a size; it says in words what the picture is. */
 export interface MapCanvas {
-	/** Shows a scene. The first one is fitted; later ones keep the camera. A scene with another layout moves there. */
+	/** Shows a scene. The first one is fitted, or to what `first` wishes; later ones keep the camera. A scene with another layout moves there. */
 	draw(scene: Scene, theme: Theme): void;
-	/** Lets a pattern and its ties stand out, rings the selected one, marks others such as search hits. */
+	/** Lets a pattern or a path and its ties stand out, rings the selected one, marks others such as search hits. */
 	emphasise(emphasis: Emphasis | null, selected: number | null, also?: Uint32Array): void;
 	fit(): void;
 	frame(box: Box): void;
@@ -49,6 +51,12 @@ export interface MapCanvas {
 	panBy(dx: number, dy: number): void;
 	camera(): Camera;
 	setCamera(camera: Camera): void;
+	/** Whether a pattern was put where it is by hand. */
+	isPinned(pattern: number): boolean;
+	/** Lets a pattern that was put by hand go back to its place in the layout. */
+	unpin(pattern: number): void;
+	/** Where a pattern stands on the host, in CSS pixels; it may be out of sight. */
+	placeOf(pattern: number): Point;
 	/** The pattern drawn at a place on the host (CSS pixels), or null. */
 	patternAt(x: number, y: number): number | null;
 	/** When everything that this view is to show stands sharp on screen. */
@@ -121,7 +129,7 @@ class LayeredMap implements MapCanvas {
 	}
 
 	emphasise(emphasis: Emphasis | null, selected: number | null, also = DARK.also): void {
-		this.#light = { emphasis, selected, also, areTiesHeld: false };
+		this.#light = { ...DARK, emphasis, selected, also };
 		this.#shine();
 		this.#hold();
 	}
@@ -142,7 +150,7 @@ class LayeredMap implements MapCanvas {
 	centre(pattern: number): void {
 		if (!this.#camera) return;
 		const scale = Math.max(READABLE, this.#camera.scale);
-		this.#flyTo(this.#aim((free) => cameras.cameraCentredOn(this.#placeOf(pattern), scale, free)));
+		this.#flyTo(this.#aim((free) => cameras.cameraCentredOn(this.#placeIn(pattern), scale, free)));
 	}
 
 	zoomBy(factor: number, at: Point = { x: this.#size.width / 2, y: this.#size.height / 2 }): void {
@@ -165,6 +173,25 @@ class LayeredMap implements MapCanvas {
 	setCamera(camera: Camera): void {
 		this.#flight.stop();
 		this.#moveTo(camera);
+	}
+
+	isPinned(pattern: number): boolean {
+		return this.#scene !== null && this.#pins.has(this.#scene.layout, pattern);
+	}
+
+	unpin(pattern: number): void {
+		if (!this.#scene || !this.#sheet) return;
+		this.#pins.unpin(this.#scene.layout, pattern);
+		this.#sheet = { ...this.#sheet, positions: this.#pins.positionsOf(this.#scene.layout) };
+		this.#dropHeld();
+		this.#shine();
+		this.#settlePins();
+	}
+
+	placeOf(pattern: number): Point {
+		const { x, y, scale } = this.camera();
+		const place = this.#placeIn(pattern);
+		return { x: place.x * scale + x, y: place.y * scale + y };
 	}
 
 	patternAt(x: number, y: number): number | null {
@@ -218,7 +245,7 @@ class LayeredMap implements MapCanvas {
 			this.#version++;
 			this.#desk?.take(changes);
 		}
-		if (!this.#camera && this.#hasRoom) this.#camera = this.#fitted(sheet);
+		if (!this.#camera && this.#hasRoom) this.#camera = this.#first(sheet);
 		this.#order();
 	}
 
@@ -265,7 +292,8 @@ class LayeredMap implements MapCanvas {
 		const areTiesHeld = this.#heldTies !== null && this.#heldTies === this.#light.emphasis;
 		if (this.#heldTies && !areTiesHeld) this.#dropHeld();
 		const shot = { ...shotOf(this.#camera, this.#size, this.#version), margin: 0 };
-		this.#stage.shine(this.#sheet, shot, { ...this.#light, areTiesHeld });
+		const standing = this.#isSharp ? this.#painted.labels : DARK.standing;
+		this.#stage.shine(this.#sheet, shot, { ...this.#light, areTiesHeld, standing });
 	}
 
 	// What cytoscape holds
@@ -273,7 +301,8 @@ class LayeredMap implements MapCanvas {
 	#hold(): void {
 		if (!this.#sheet || !this.#camera || !this.#isSharp) return;
 		const { emphasis, selected } = this.#light;
-		const lookedAt = emphasis && emphasis.pattern === selected ? emphasis : null;
+		const isPath = emphasis !== null && emphasis.leading.length > 1;
+		const lookedAt = isPath || emphasis?.leading[0] === selected ? emphasis : null;
 		// While something is hovered over, what is held steps back with the rest and need not change.
 		if (emphasis && !lookedAt) return;
 		this.#holding.wish({
@@ -314,6 +343,11 @@ class LayeredMap implements MapCanvas {
 		return this.#aim((free) => cameras.cameraForBox(wholeOf(sheet), free));
 	}
 
+	#first(sheet: Sheet): Camera {
+		const box = this.wishes.first?.() ?? wholeOf(sheet);
+		return this.#aim((free) => cameras.cameraForBox(box, free));
+	}
+
 	#flyTo(goal: Camera): void {
 		if (!this.#camera) return;
 		fly(this.#flight, this.#camera, goal, this.#size, (camera) => this.#moveTo(camera));
@@ -341,7 +375,7 @@ class LayeredMap implements MapCanvas {
 		if (width === before.width && height === before.height) return;
 		this.#size = { width, height };
 		if (!this.#sheet || !this.#hasRoom) return;
-		if (!this.#camera || before.width === 0) this.#camera = this.#fitted(this.#sheet);
+		if (!this.#camera || before.width === 0) this.#camera = this.#first(this.#sheet);
 		else {
 			const { x, y, scale } = this.#camera;
 			this.#camera = { x: x + (width - before.width) / 2, y: y + (height - before.height) / 2, scale };
@@ -421,7 +455,7 @@ class LayeredMap implements MapCanvas {
 
 	// Patterns put by hand
 
-	#placeOf(pattern: number): Point {
+	#placeIn(pattern: number): Point {
 		const positions = this.#sheet!.positions;
 		return { x: positions[2 * pattern]!, y: positions[2 * pattern + 1]! };
 	}
@@ -443,6 +477,10 @@ class LayeredMap implements MapCanvas {
 	#drop(at: Point): void {
 		this.#drag(at);
 		this.#dragged = null;
+		this.#settlePins();
+	}
+
+	#settlePins(): void {
 		if (!this.#scene || !this.#sheet || !this.#goal) return;
 		const positions = this.#pins.positionsOf(this.#scene.layout);
 		this.#goal = { ...this.#goal, positions };

@@ -15,6 +15,16 @@ export class Pins {
 		return positions;
 	}
 
+	has(layout: Layout, pattern: number): boolean {
+		return this.#placed.get(layout.id)?.has(pattern) ?? false;
+	}
+
+	/** Lets a pattern go back to where the layout puts it. */
+	unpin(layout: Layout, pattern: number): void {
+		this.#placed.get(layout.id)?.delete(pattern);
+		this.#last = null;
+	}
+
 	pin(layout: Layout, pattern: number, place: Point): void {
 		const pins = this.#placed.get(layout.id) ?? new Map<number, Point>();
 		this.#placed.set(layout.id, pins.set(pattern, place));

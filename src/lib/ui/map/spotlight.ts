@@ -3,11 +3,12 @@ import { arrowAt, curveOf, lanesAmong, strokeCurve } from './lines.ts';
 import { radiusOnScreen, type Camera } from './camera.ts';
 import { Crowd } from './crowd.ts';
 import type { Emphasis } from '../../view/scene.ts';
-import { fontOf } from './lettering.ts';
+import type { Label } from './lettering.ts';
+import { nameBoldly, nameWhereItStands, nameWhereThereIsRoom, standingNames } from './lit-names.ts';
 import { relationColour, ringColour, swatchColour } from './palette.ts';
-import { beginShot, traceDisc, write, type Pen } from './pen.ts';
+import { beginShot, traceDisc, type Pen } from './pen.ts';
 import { RINGS } from './marks.ts';
-import { textAt, type Sheet, type Shot } from './sheet.ts';
+import type { Sheet, Shot } from './sheet.ts';
 
 /** What stands out over the resting picture. */
 export interface Spotlight {
@@ -17,6 +18,8 @@ export interface Spotlight {
 	readonly also: Uint32Array;
 	/** True while cytoscape draws the ties of the emphasis. */
 	readonly areTiesHeld: boolean;
+	/** Names that stand in the resting picture, for the same camera; none while it is on the move. */
+	readonly standing: readonly Label[];
 }
 
 export const DARK: Spotlight = {
@@ -24,44 +27,57 @@ export const DARK: Spotlight = {
 	selected: null,
 	also: new Uint32Array(),
 	areTiesHeld: false,
+	standing: [],
 };
 
-/** Where so few ties are looked at, each says its type; more of them do so only when near. */
+/** Where so few ties are looked at, each says its type; more of them do so only when near, or along a path. */
 const FEW_TIES = 12;
 const NEAR = 1.2;
 const FEW_NEAR = 40;
 /** Beyond this, arrowheads would cover each other. */
 const MOST_ARROWS = 320;
-const MOST_NAMED = 40;
 
 export function paintSpotlight(pen: Pen, sheet: Sheet, shot: Shot, light: Spotlight): void {
 	beginShot(pen, shot);
 	const { emphasis } = light;
-	const crowd = new Crowd();
-	if (emphasis) paintEmphasis(pen, sheet, shot, emphasis, light, crowd);
+	const curves = emphasis ? curvesOf(sheet, shot, emphasis) : [];
+	if (emphasis && !light.areTiesHeld) paintEmphasis(pen, sheet, shot, emphasis, curves);
 	paintHits(pen, sheet, shot.camera, light.also);
 	if (light.selected !== null) paintSelected(pen, sheet, shot.camera, light.selected);
-	nameThose(pen, sheet, shot, light, crowd);
+	writeTexts(pen, sheet, shot, light, curves);
 }
 
 function paintEmphasis(
 	pen: Pen,
 	sheet: Sheet,
-	shot: Shot,
-	emphasis: Emphasis,
-	light: Spotlight,
-	crowd: Crowd,
+	{ camera }: Shot,
+	{ neighbours, leading }: Emphasis,
+	curves: readonly Seen[],
 ): void {
-	const curves = curvesOf(sheet, shot, emphasis);
-	if (!light.areTiesHeld) {
-		strokeByType(pen, sheet, curves);
-		paintDiscs(pen, sheet, shot.camera, emphasis.neighbours);
-		paintDiscs(pen, sheet, shot.camera, Uint32Array.of(emphasis.pattern));
-		if (curves.length <= MOST_ARROWS) paintArrows(pen, sheet, curves);
-	}
-	reserveDiscs(sheet, shot.camera, emphasis, crowd);
-	const most = shot.camera.scale >= NEAR ? FEW_NEAR : FEW_TIES;
-	if (curves.length <= most) writeTypes(pen, sheet, shot.size, curves, crowd);
+	strokeByType(pen, sheet, curves);
+	paintDiscs(pen, sheet, camera, neighbours);
+	paintDiscs(pen, sheet, camera, leading);
+	if (curves.length <= MOST_ARROWS) paintArrows(pen, sheet, curves);
+}
+
+/** What is looked at and the selected pattern are always named; then names that stand anyway, types, and other names where there is room. */
+function writeTexts(pen: Pen, sheet: Sheet, shot: Shot, light: Spotlight, curves: readonly Seen[]): void {
+	const { emphasis, selected, also, standing } = light;
+	const crowd = new Crowd();
+	if (emphasis) reserveDiscs(sheet, shot.camera, emphasis, crowd);
+	const names = { pen, sheet, shot, crowd, standing: standingNames(standing) };
+	const first = new Set(emphasis?.leading);
+	if (selected !== null) first.add(selected);
+	for (const pattern of first) nameBoldly(names, pattern);
+	const others = [...(emphasis?.neighbours ?? []), ...also].filter((pattern) => !first.has(pattern));
+	for (const pattern of others) nameWhereItStands(names, pattern);
+	if (curves.length <= mostTyped(emphasis, shot)) writeTypes(pen, sheet, shot.size, curves, crowd);
+	nameWhereThereIsRoom(names, others);
+}
+
+function mostTyped(emphasis: Emphasis | null, { camera }: Shot): number {
+	const isPath = emphasis !== null && emphasis.leading.length > 1;
+	return isPath || camera.scale >= NEAR ? FEW_NEAR : FEW_TIES;
 }
 
 function curvesOf(sheet: Sheet, { camera, size }: Shot, { ties }: Emphasis): Seen[] {
@@ -174,71 +190,9 @@ function paintSelected(pen: Pen, sheet: Sheet, camera: Camera, pattern: number):
 	ringOne(pen, x, y, radius + 2.2, { colour: sheet.theme.accent, width: 2.6 });
 }
 
-function reserveDiscs(sheet: Sheet, camera: Camera, { pattern, neighbours }: Emphasis, crowd: Crowd): void {
-	for (const one of [pattern, ...neighbours.subarray(0, 400)]) {
+function reserveDiscs(sheet: Sheet, camera: Camera, { leading, neighbours }: Emphasis, crowd: Crowd): void {
+	for (const one of [...leading, ...neighbours.subarray(0, 400)]) {
 		const { x, y, radius } = discOf(sheet, one, camera);
 		if (radius >= 5) crowd.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
 	}
-}
-
-/** The looked-at pattern and the selected one are always named; their neighbours and the hits where there is room, the important ones first. */
-function nameThose(
-	pen: Pen,
-	sheet: Sheet,
-	shot: Shot,
-	{ emphasis, selected, also }: Spotlight,
-	crowd: Crowd,
-): void {
-	const first = [emphasis?.pattern, selected].filter((one) => typeof one === 'number');
-	for (const pattern of new Set(first)) writeName(pen, sheet, shot, pattern, { crowd, isMust: true });
-	const rest = [...(emphasis?.neighbours ?? []), ...also].sort(
-		(a, b) => sheet.radius[b]! - sheet.radius[a]! || a - b,
-	);
-	let left = MOST_NAMED;
-	for (const pattern of rest.slice(0, 400)) {
-		if (left > 0 && writeName(pen, sheet, shot, pattern, { crowd, isMust: false })) left--;
-	}
-}
-
-interface Writing {
-	readonly crowd: Crowd;
-	readonly isMust: boolean;
-}
-
-function writeName(
-	pen: Pen,
-	sheet: Sheet,
-	{ camera, size: view }: Shot,
-	pattern: number,
-	{ crowd, isMust }: Writing,
-): boolean {
-	const { x, y, radius } = discOf(sheet, pattern, camera);
-	if (x < 0 || y < 0 || x > view.width || y > view.height) return false;
-	const size = isMust ? 14 : 12;
-	const text = textAt(sheet.titles, pattern);
-	pen.font = fontOf(isMust ? 'hub' : 'pattern', size, sheet.theme);
-	pen.textAlign = 'left';
-	const width = pen.measureText(text).width;
-	const gap = radius + (isMust ? 8 : 5);
-	const right = { x: x + gap, y: y + size * 0.34 };
-	const left = { x: x - gap - width, y: right.y };
-	const below = { x: x - width / 2, y: y + gap + size * 0.8 };
-	const above = { x: x - width / 2, y: y - gap };
-	const places = x + gap + width > view.width ? [left, below, above, right] : [right, left, above, below];
-	const boxes = places.map((place) => ({
-		left: place.x - 2,
-		right: place.x + width + 2,
-		top: place.y - size,
-		bottom: place.y + size * 0.3,
-	}));
-	const free = boxes.findIndex((box) => crowd.isFree(box));
-	if (free < 0 && !isMust) return false;
-	const at = Math.max(0, free);
-	crowd.add(boxes[at]!);
-	write(pen, text, places[at]!.x, places[at]!.y, {
-		colour: sheet.theme.ink,
-		halo: sheet.theme.paper,
-		width: isMust ? 5 : 3.5,
-	});
-	return true;
 }

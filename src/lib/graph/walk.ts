@@ -1,0 +1,121 @@
+import type { Ties } from '../model/atlas.ts';
+import type { Adjacency } from './adjacency.ts';
+
+/** Which way a tie may be taken from a pattern: from its source to its target, against that, or both. */
+export const WAY = { none: 0, along: 1, against: 2, both: 3 } as const;
+
+/** The ties that a walk from pattern to pattern may take. */
+export interface Ways {
+	readonly ties: Ties;
+	readonly adjacency: Adjacency;
+	/** One of `WAY` for each type of relation. */
+	readonly byType: Uint8Array;
+	/** Inferred ties have no direction of their own: all of them may be taken either way, or none. */
+	readonly areInferredTaken: boolean;
+}
+
+/** Farther away than was asked, or not to be reached at all. */
+export const BEYOND = 255;
+
+/**
+ * How many steps each pattern is away from the start, `BEYOND` after `most` of them (at most 254).
+ * Breadth-first search (E. F. Moore, The shortest path through a maze, 1959): each tie is looked at twice at most.
+ */
+export function countSteps(ways: Ways, start: number, most: number): Uint8Array {
+	const steps = new Uint8Array(ways.adjacency.starts.length - 1).fill(BEYOND);
+	const queue = new Uint32Array(steps.length);
+	let end = 0;
+	const reach = (pattern: number, step: number) => {
+		steps[pattern] = step;
+		queue[end++] = pattern;
+	};
+	reach(start, 0);
+	for (let at = 0; at < end && steps[queue[at]!]! < most; at++) {
+		const step = steps[queue[at]!]! + 1;
+		eachStep(ways, queue[at]!, (other) => {
+			if (steps[other] === BEYOND) reach(other, step);
+		});
+	}
+	return steps;
+}
+
+/**
+ * A shortest way from one pattern to another, both ends included, or null where there is none. `ways` are open either way.
+ * It keeps to the preferred patterns as long as there is any way among them; where there is none it goes through the others too.
+ * Among equals each step takes a preferred pattern before another, and then the first in the library's order.
+ */
+export function findPath(
+	ways: Ways,
+	from: number,
+	to: number,
+	isPreferred: Uint8Array,
+): readonly number[] | null {
+	const away =
+		measureFrom(ways, to, from, (pattern) => isPreferred[pattern] === 1 || pattern === from) ??
+		measureFrom(ways, to, from, () => true);
+	if (!away) return null;
+	const path = [from];
+	for (let left = away[from]!; left > 0; left--) {
+		path.push(findNext(ways, path.at(-1)!, isPreferred, (other) => away[other] === left - 1));
+	}
+	return path;
+}
+
+/** Positions of the ties that lead from one pattern to a neighbour. */
+export function tiesBetween(ways: Ways, pattern: number, neighbour: number): readonly number[] {
+	const ties: number[] = [];
+	eachStep(ways, pattern, (other, tie) => {
+		if (other === neighbour) ties.push(tie);
+	});
+	return ties;
+}
+
+/** Steps to the start, -1 where that was not found out; null where the goal cannot be reached through open patterns. */
+function measureFrom(
+	ways: Ways,
+	start: number,
+	goal: number,
+	isOpen: (pattern: number) => boolean,
+): Int32Array | null {
+	const away = new Int32Array(ways.adjacency.starts.length - 1).fill(-1);
+	const queue = new Uint32Array(away.length);
+	queue[0] = start;
+	away[start] = 0;
+	for (let at = 0, end = 1; at < end && away[goal] === -1; at++) {
+		const pattern = queue[at]!;
+		eachStep(ways, pattern, (other) => {
+			if (away[other] !== -1 || !isOpen(other)) return;
+			away[other] = away[pattern]! + 1;
+			queue[end++] = other;
+		});
+	}
+	return away[goal] === -1 ? null : away;
+}
+
+function findNext(
+	ways: Ways,
+	pattern: number,
+	isPreferred: Uint8Array,
+	isNearer: (other: number) => boolean,
+): number {
+	let next = -1;
+	eachStep(ways, pattern, (other) => {
+		if (!isNearer(other)) return;
+		const order = next < 0 ? -1 : isPreferred[next]! - isPreferred[other]! || other - next;
+		if (order < 0) next = other;
+	});
+	return next;
+}
+
+function eachStep(ways: Ways, pattern: number, act: (other: number, tie: number) => void): void {
+	const { starts, ties, others } = ways.adjacency;
+	for (let at = starts[pattern]!; at < starts[pattern + 1]!; at++) {
+		if (isTaken(ways, ties[at]!, pattern)) act(others[at]!, ties[at]!);
+	}
+}
+
+function isTaken({ ties, byType, areInferredTaken }: Ways, tie: number, pattern: number): boolean {
+	if (tie >= ties.inferredFrom) return areInferredTaken;
+	const way = ties.source[tie] === pattern ? WAY.along : WAY.against;
+	return (byType[ties.type[tie]!]! & way) !== 0;
+}

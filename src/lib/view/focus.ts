@@ -1,0 +1,36 @@
+import { BEYOND, countSteps, type Ways } from '../graph/walk.ts';
+import { DEEPEST } from '../model/view.ts';
+
+/** One pattern and what is around it, by how many steps it is away. */
+export interface Surroundings {
+	readonly pattern: number;
+	/** Steps to each pattern, `BEYOND` for those that more than `DEEPEST` steps would lead to. */
+	readonly steps: Uint8Array;
+	/** How many patterns are within 0, 1, 2 … steps, the pattern itself included; the last entry is as far as anything can be reached. */
+	readonly within: readonly number[];
+}
+
+export function findSurroundings(ways: Ways, pattern: number): Surroundings {
+	const steps = countSteps(ways, pattern, DEEPEST);
+	const counts = new Uint32Array(DEEPEST + 1);
+	for (const step of steps) if (step !== BEYOND) counts[step]!++;
+	const farthest = counts.findLastIndex((count) => count > 0);
+	let sum = 0;
+	const within = Array.from(counts.subarray(0, farthest + 1), (count) => (sum += count));
+	return { pattern, steps, within };
+}
+
+/** 1 for each pattern within so many steps. */
+export function marksWithin({ steps }: Surroundings, depth: number): Uint8Array {
+	return steps.map((step) => (step <= depth ? 1 : 0));
+}
+
+/** How many patterns are within so many steps. */
+export function countWithin({ within }: Surroundings, depth: number): number {
+	return within[Math.min(depth, within.length - 1)]!;
+}
+
+/** 1 for each pattern that passes the filters and is in focus; the filters' own marks while nothing is. */
+export function marksOfShown(passes: Uint8Array, within: Uint8Array | null): Uint8Array {
+	return within ? passes.map((passed, pattern) => passed & within[pattern]!) : passes;
+}

@@ -1,0 +1,29 @@
+import { BEYOND, countSteps, WAY } from '../graph/walk.ts';
+import type { Adjacency } from '../graph/adjacency.ts';
+import type { Atlas } from '../model/atlas.ts';
+
+/** What a pattern is a kind of, and so on upwards; or what is a kind of it, and so on downwards. */
+export type Lineage = 'general' | 'specific';
+
+/** More generations than this are no lineage any more but a circle. */
+const MOST_GENERATIONS = 254;
+
+/** All that is more general, or more specific, than a pattern; the nearest first, then in the library's order. Inferred links do not count. */
+export function findLineage(
+	atlas: Atlas,
+	adjacency: Adjacency,
+	pattern: number,
+	lineage: Lineage,
+): readonly number[] {
+	const up = lineage === 'general';
+	const byType = Uint8Array.from(atlas.relationTypes, ({ id }) => {
+		if (id === 'generalizes_from') return up ? WAY.along : WAY.against;
+		if (id === 'specializes_to') return up ? WAY.against : WAY.along;
+		return WAY.none;
+	});
+	const ways = { ties: atlas.ties, adjacency, byType, areInferredTaken: false };
+	const steps = countSteps(ways, pattern, MOST_GENERATIONS);
+	return [...steps.keys()]
+		.filter((other) => other !== pattern && steps[other] !== BEYOND)
+		.sort((a, b) => steps[a]! - steps[b]! || a - b);
+}

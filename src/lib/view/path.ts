@@ -1,0 +1,100 @@
+import type { Adjacency } from '../graph/adjacency.ts';
+import { findPath, tiesBetween, type Ways } from '../graph/walk.ts';
+import type { Atlas } from '../model/atlas.ts';
+import type { View } from '../model/view.ts';
+import { relationChoices, shownDirections } from './relations.ts';
+import type { Emphasis } from './scene.ts';
+import { shownWays } from './ways.ts';
+
+/** Two patterns, and how one gets from the first to the second. */
+export interface Path {
+	readonly from: number;
+	readonly to: number;
+	/** From end to end; empty where there is no way. */
+	readonly patterns: readonly number[];
+	/** Ties from each pattern to the next, at least one each. */
+	readonly steps: readonly (readonly number[])[];
+	/** Patterns in between that the filters or the focus leave out: no way keeps clear of them. */
+	readonly leftOut: number;
+}
+
+type Shown = Pick<View, 'relations' | 'isInferredShown'>;
+
+/** A shortest path over the ties that the view shows, either way along a tie; through patterns that are shown wherever that is possible. */
+export function composePath(ways: Ways, from: number, to: number, isShown: Uint8Array): Path {
+	const patterns = findPath(ways, from, to, isShown) ?? [];
+	return {
+		from,
+		to,
+		patterns,
+		steps: patterns.slice(1).map((pattern, at) => tiesBetween(ways, patterns[at]!, pattern)),
+		leftOut: patterns.slice(1, -1).filter((pattern) => isShown[pattern] === 0).length,
+	};
+}
+
+/** The path's patterns and ties; only the two ends where there is no way. */
+export function emphasisOfPath({ from, to, patterns, steps }: Path): Emphasis {
+	const leading = Uint32Array.from(patterns.length ? patterns : [from, to]);
+	return { leading, neighbours: new Uint32Array(), ties: Uint32Array.from(steps.flat()) };
+}
+
+/** What a step says, read from the pattern it leads away from: “requires”, “is a kind of”. */
+export function sayTie(atlas: Atlas, tie: number, from: number): string {
+	const type = atlas.relationTypes[atlas.ties.type[tie]!]!;
+	const words = atlas.ties.source[tie] === from ? type.forward : type.backward;
+	return tie >= atlas.ties.inferredFrom ? `${words} (inferred by a machine)` : words;
+}
+
+/** Something to try where there is no path. */
+export interface PathAdvice {
+	/** “Show “Requires” and “Enables””. */
+	readonly words: string;
+	readonly change: Shown;
+	/** Steps of the path that there would be. */
+	readonly steps: number;
+}
+
+/** What would have to be shown for there to be a path: types that are switched off, and only if these do not help, inferred links. */
+export function findPathAdvice(
+	atlas: Atlas,
+	adjacency: Adjacency,
+	view: View,
+	{ from, to }: Path,
+): PathAdvice | null {
+	const wider = [
+		{ relations: null, isInferredShown: view.isInferredShown },
+		{ relations: view.relations, isInferredShown: true },
+		{ relations: null, isInferredShown: true },
+	];
+	for (const shown of wider) {
+		const all = new Uint8Array(atlas.keys.length).fill(1);
+		const path = composePath(shownWays(atlas, adjacency, shown), from, to, all);
+		if (path.patterns.length) return adviceFrom(atlas, view, shown.isInferredShown, path);
+	}
+	return null;
+}
+
+function adviceFrom(atlas: Atlas, view: View, areInferredTaken: boolean, path: Path): PathAdvice {
+	const isOn = shownDirections(atlas, view).map((direction) => direction !== null);
+	const missing = new Set<number>();
+	for (const ties of path.steps) {
+		const types = ties.map((tie) => (tie < atlas.ties.inferredFrom ? atlas.ties.type[tie]! : -1));
+		if (!types.some((type) => isOn[type] || (type < 0 && areInferredTaken))) missing.add(types[0]!);
+	}
+	const types = [...missing].map((type) => atlas.relationTypes[type]!);
+	const named = types.map(({ label }) => `“${label}”`);
+	if (areInferredTaken && !view.isInferredShown) named.push('inferred links');
+	return {
+		words: `Show ${named.join(' and ')}`,
+		change: {
+			relations: types.length
+				? [
+						...relationChoices(atlas, view),
+						...types.map(({ id }) => ({ type: id, direction: 'both' as const })),
+					]
+				: view.relations,
+			isInferredShown: view.isInferredShown || areInferredTaken,
+		},
+		steps: path.steps.length,
+	};
+}

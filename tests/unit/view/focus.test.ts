@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_VIEW } from '../../../src/lib/model/view.ts';
+import { composePresence, composeTiePresence } from '../../../src/lib/view/compose-scene.ts';
+import { filterPatterns } from '../../../src/lib/view/filter.ts';
+import { countWithin, findSurroundings, marksOfShown, marksWithin } from '../../../src/lib/view/focus.ts';
+import { findLineage } from '../../../src/lib/view/lineage.ts';
+import { withDirection } from '../../../src/lib/view/relations.ts';
+import { PRESENCE } from '../../../src/lib/view/scene.ts';
+import { composeStandingLine, withoutFilters } from '../../../src/lib/view/standing-line.ts';
+import { stepOut } from '../../../src/lib/view/step-out.ts';
+import { followedWays } from '../../../src/lib/view/ways.ts';
+import { adjacencyOf, smallAtlas } from '../../support/small-atlas.ts';
+
+const ATLAS = smallAtlas(
+	[
+		{ title: 'Gemba Kaizen', domain: 'operations' },
+		{ title: 'Kaizen', domain: 'operations' },
+		{ title: 'Improvement', domain: 'culture' },
+		{ title: 'Trust', domain: 'culture' },
+		{ title: 'Alone' },
+	],
+	[
+		[0, 'generalizes_from', 1],
+		[1, 'generalizes_from', 2],
+		[1, 'requires', 3],
+		[3, 'related?', 4],
+	],
+);
+const ADJACENCY = adjacencyOf(ATLAS);
+
+function around(pattern: number, view = DEFAULT_VIEW) {
+	return findSurroundings(followedWays(ATLAS, ADJACENCY, view), pattern);
+}
+
+describe('a focus', () => {
+	it('holds what is within so many steps, and knows when nothing more is reached', () => {
+		const surroundings = around(0);
+		expect([...marksWithin(surroundings, 1)]).toEqual([1, 1, 0, 0, 0]);
+		expect([...marksWithin(surroundings, 2)]).toEqual([1, 1, 1, 1, 0]);
+		expect(surroundings.within).toEqual([1, 2, 4]);
+		expect([1, 2, 9].map((depth) => countWithin(surroundings, depth))).toEqual([2, 4, 4]);
+	});
+
+	it('goes the way the relations are followed, and over inferred links only where they are shown', () => {
+		const upwards = withDirection(ATLAS, DEFAULT_VIEW, 'generalizes_from', 'out');
+		expect(around(1, upwards).within).toEqual([1, 3]);
+		expect(around(3).within).toEqual([1, 2, 4]);
+		expect(around(3, { ...DEFAULT_VIEW, isInferredShown: true }).within).toEqual([1, 3, 5]);
+	});
+
+	it('fades or hides what is outside, like a filter, and the relations that lead there', () => {
+		const filtered = filterPatterns(ATLAS, {
+			...DEFAULT_VIEW,
+			facets: [{ facet: 'domain', values: ['operations'] }],
+		});
+		const shown = marksOfShown(filtered.passes, marksWithin(around(1), 1));
+		expect([...shown]).toEqual([1, 1, 0, 0, 0]);
+		const presence = composePresence({ passes: shown }, { leftOut: 'fade' });
+		expect([...composeTiePresence(ATLAS, presence, DEFAULT_VIEW)]).toEqual([
+			...[PRESENCE.shown, PRESENCE.faded, PRESENCE.faded, PRESENCE.hidden],
+		]);
+		expect(composePresence({ passes: shown }, { leftOut: 'hide' })[4]).toBe(PRESENCE.hidden);
+	});
+
+	it('is nothing to the filters: their marks are the very same while nothing is in focus', () => {
+		const { passes } = filterPatterns(ATLAS, DEFAULT_VIEW);
+		expect(marksOfShown(passes, null)).toBe(passes);
+	});
+});
+
+describe('the standing line', () => {
+	const view = {
+		...DEFAULT_VIEW,
+		focus: { pattern: 'gemba-kaizen', depth: 2 },
+		facets: [{ facet: 'domain', values: ['culture', ''] }],
+	};
+	const focus = { title: 'Gemba Kaizen', depth: 2, within: marksWithin(around(0), 2) };
+	const line = composeStandingLine(ATLAS, view, filterPatterns(ATLAS, view), focus);
+
+	it('says how many the focus leaves out of those that pass the filters', () => {
+		expect(line.shown).toBe('2 of 5 patterns');
+		expect(line.causes.map(({ words }) => words)).toEqual([
+			'Domain: culture or not stated',
+			'1 outside the focus on “Gemba Kaizen” (2 steps)',
+		]);
+		expect(line.causes[1]!.without).toEqual({ ...view, focus: null });
+	});
+
+	it('clears filters and leaves the focus alone', () => {
+		expect(line.isFiltered).toBe(true);
+		expect(withoutFilters(view)).toEqual({ ...view, facets: [] });
+		const alone = { ...DEFAULT_VIEW, focus: view.focus };
+		expect(composeStandingLine(ATLAS, alone, filterPatterns(ATLAS, alone), focus).isFiltered).toBe(false);
+	});
+});
+
+it('one step out lets go of the path, the focus, what is gathered or selected, and the query, one by one', () => {
+	const view = {
+		...DEFAULT_VIEW,
+		query: 'trust',
+		selected: 'trust',
+		focus: { pattern: 'trust', depth: 1 },
+		path: ['trust', 'kaizen'] as const,
+	};
+	const steps = [];
+	let left = view;
+	for (let change = stepOut(left); change; change = stepOut(left)) {
+		steps.push(change);
+		left = { ...left, ...change } as typeof view;
+	}
+	expect(steps).toEqual([{ path: null }, { focus: null }, { selected: null }, { query: '' }]);
+	expect(stepOut({ ...DEFAULT_VIEW, group: ['kaizen', 'trust'] })).toEqual({ group: [] });
+});
+
+describe('what is more general or more specific', () => {
+	it('is found from generation to generation, the nearest first', () => {
+		expect(findLineage(ATLAS, ADJACENCY, 0, 'general')).toEqual([1, 2]);
+		expect(findLineage(ATLAS, ADJACENCY, 2, 'specific')).toEqual([1, 0]);
+		expect(findLineage(ATLAS, ADJACENCY, 2, 'general')).toEqual([]);
+	});
+
+	it('ends where it comes back to where it was', () => {
+		const circle = smallAtlas(
+			[{ title: 'A' }, { title: 'B' }],
+			[
+				[0, 'generalizes_from', 1],
+				[1, 'generalizes_from', 0],
+			],
+		);
+		expect(findLineage(circle, adjacencyOf(circle), 0, 'general')).toEqual([1]);
+	});
+});
