@@ -25,17 +25,19 @@ if (unknown.length) {
 const chromium = ensureChromium();
 console.log(`Chromium: ${chromium}`);
 
+const done = new Set();
 for (const [name, command] of Object.entries(STEPS)) {
 	if (wanted.length && !wanted.includes(name)) continue;
 	const started = Date.now();
 	console.log(`\n── ${name} ──`);
 	const { status } = spawnSync('npx', ['--no-install', ...command], {
 		stdio: 'inherit',
-		env: { ...process.env, CHROMIUM_PATH: chromium },
+		env: { ...process.env, CHROMIUM_PATH: chromium, SITE_IS_BUILT: done.has('build') ? 'yes' : 'no' },
 	});
 	if (status !== 0) {
 		console.error(`\n${name} failed.`);
 		process.exit(status ?? 1);
 	}
+	done.add(name);
 	console.log(`${name} done in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }
