@@ -16,8 +16,11 @@ import { settleCarriedOver, settleFresh, snap } from './settle.ts';
 const BETWEEN_RINGS = 44;
 /** Distance from the outermost discs of a ring to its edge. */
 const MARGIN = 14;
-/** Rings are open at the top by this width, where their name stands. */
-const OPENING = 60;
+/** Rings are open at the top, where their name stands: a letter takes this share of the whole's width as it is seen from afar. */
+const LETTER = 0.0125;
+const NARROWEST_OPENING = 60;
+/** A ring stays a ring: no more of it than this share is open. */
+const WIDEST_OPENING = 0.3;
 /** Thinner rings would have no room for their name. */
 const THINNEST = 60;
 const TICKS = 60;
@@ -40,7 +43,7 @@ export function arrangeByUniversality(
 	if (isKept) {
 		settleCarriedOver(discs, ground.radius, rows, isKept);
 	} else {
-		fillRings(ground, grouping, rows, places);
+		fillRings(ground, { grouping, names }, rows, places);
 		settleFresh(discs, ground.radius, rows);
 	}
 	const draw = () => drawRings(ground, grouping, places);
@@ -75,27 +78,44 @@ function groupByLevel(
 interface Ring {
 	readonly inner: number;
 	readonly outer: number;
+	/** Width of what stays open at the top; 0 for the innermost, a disc. */
+	readonly opening: number;
 }
 
-function fillRings(ground: Ground, grouping: Grouping, rows: Int32Array, places: Places): void {
+function fillRings(
+	ground: Ground,
+	{ grouping, names }: Pick<Arrangement, 'grouping' | 'names'>,
+	rows: Int32Array,
+	places: Places,
+): void {
 	const members = membersOf(grouping.groupOf, grouping.groups);
 	const discs = discsWithRooms(ground, grouping, rows, places);
+	const areas = members.map((ring) => areaOfRooms(ring, ground, rows.length));
+	const rings = measureRings(areas, names);
+	members.forEach((ring, at) => spreadOverRing(ring, rings[at]!, discs.mass, places));
+	jostle(discs, rows, TICKS, () => members.forEach((ring, at) => keepWithin(ring, rings[at]!, places)));
+}
+
+function measureRings(areas: readonly number[], names: readonly string[]): Ring[] {
+	const whole = areas.reduce((sum, area) => sum + area, 0);
+	const across = 2 * (Math.sqrt(whole / Math.PI) + BETWEEN_RINGS * areas.length) * Math.sqrt(WIDER);
 	const rings: Ring[] = [];
 	let inner = 0;
-	for (const ring of members) {
-		const area = areaOfRooms(ring, ground, rows.length) + OPENING * THINNEST;
-		const outer = Math.max(inner + THINNEST, Math.sqrt(inner ** 2 + area / Math.PI));
-		rings.push({ inner, outer });
-		spreadOverRing(ring, { inner, outer }, discs.mass, places);
+	areas.forEach((area, at) => {
+		const wish = Math.max(NARROWEST_OPENING, names[at]!.length * LETTER * across);
+		const opening = Math.min(wish, WIDEST_OPENING * 2 * Math.PI * inner);
+		const share = inner > 0 ? 1 - opening / (2 * Math.PI * (inner + THINNEST / 2)) : 1;
+		const outer = Math.max(inner + THINNEST, Math.sqrt(inner ** 2 + area / share / Math.PI));
+		rings.push({ inner, outer, opening });
 		inner = outer + BETWEEN_RINGS;
-	}
-	jostle(discs, rows, TICKS, () => members.forEach((ring, at) => keepWithin(ring, rings[at]!, places)));
+	});
+	return rings;
 }
 
 /** Patterns keep their direction from the middle of the map, and their order from the middle outwards. */
 function spreadOverRing(
 	rows: readonly number[],
-	{ inner, outer }: Ring,
+	{ inner, outer, opening: open }: Ring,
 	weight: Float64Array,
 	places: Places,
 ): void {
@@ -107,7 +127,7 @@ function spreadOverRing(
 	}
 	const middle = (inner + outer) / 2;
 	const strip = { left: 0, top: inner ** 2, width: 1, height: outer ** 2 - inner ** 2 };
-	const opening = openingAt(middle, inner);
+	const opening = open / middle;
 	const width = (2 * Math.PI - opening) * middle;
 	const stretch = (outer - inner) / strip.height;
 	const cell = { left: 0, top: 0, width, height: outer - inner };
@@ -118,19 +138,14 @@ function spreadOverRing(
 	});
 }
 
-function keepWithin(rows: readonly number[], { inner, outer }: Ring, places: Places): void {
+function keepWithin(rows: readonly number[], { inner, outer, opening: open }: Ring, places: Places): void {
 	for (const row of rows) {
 		const { turn, distance } = polarFrom(places.x[row]!, places.y[row]!);
 		const kept = Math.max(inner, Math.min(outer, distance));
-		const opening = openingAt(kept, inner) / 2;
+		const opening = open / Math.max(1, kept) / 2;
 		const within = Math.max(opening, Math.min(2 * Math.PI - opening, turn));
 		if (kept !== distance || within !== turn) [places.x[row], places.y[row]] = fromPolar(within, kept);
 	}
-}
-
-/** Angle that stays open at the top at this distance; the innermost ring, a disc, is closed. */
-function openingAt(distance: number, inner: number): number {
-	return inner > 0 ? OPENING / distance : 0;
 }
 
 /** Direction from the top on clockwise, 0 to 2 π, and distance in the plane that is not stretched. */
@@ -150,16 +165,28 @@ function fromPolar(turn: number, distance: number): [number, number] {
 /** The innermost region is a disc; each other one is a ring with an opening at the top, so that it has one closed outline. */
 function drawRings({ radius }: Ground, { groupOf, groups }: Grouping, { x, y }: Places): Outline[] {
 	const rings = membersOf(groupOf, groups).map((rows) => {
-		const distances = rows.map((row) => polarFrom(x[row]!, y[row]!).distance);
-		const largest = rows.reduce((most, row) => Math.max(most, radius[row]!), 0);
-		return { inner: Math.min(...distances) - largest, outer: Math.max(...distances) + largest };
+		return measureSeats(rows.map((row) => ({ ...polarFrom(x[row]!, y[row]!), radius: radius[row]! })));
 	});
-	return rings.map(({ inner, outer }, at) => {
+	return rings.map(({ inner, outer, opening }, at) => {
 		const within = rings[at - 1]?.outer ?? -Infinity;
 		const beyond = rings[at + 1]?.inner ?? Infinity;
 		const edge = Math.min(outer + MARGIN, (outer + beyond) / 2 - 2);
-		return at === 0 ? disc(edge) : openRing(Math.max(inner - MARGIN, (inner + within) / 2 + 2), edge);
+		if (at === 0) return disc(edge);
+		return openRing({ inner: Math.max(inner - MARGIN, (inner + within) / 2 + 2), outer: edge, opening });
 	});
+}
+
+/** Where discs stand, and the width at the top that none of them needs with a margin to both sides. */
+function measureSeats(seats: readonly { turn: number; distance: number; radius: number }[]): Ring {
+	let [inner, outer, largest, free] = [Infinity, 0, 0, Infinity];
+	for (const { turn, distance, radius } of seats) {
+		inner = Math.min(inner, distance);
+		outer = Math.max(outer, distance);
+		largest = Math.max(largest, radius);
+		const fromTop = Math.min(turn, 2 * Math.PI - turn, Math.PI / 2) * distance;
+		free = Math.min(free, fromTop - radius - MARGIN);
+	}
+	return { inner: inner - largest, outer: outer + largest, opening: Math.max(2 * MARGIN, 2 * free) };
 }
 
 function disc(outer: number): Outline {
@@ -169,9 +196,9 @@ function disc(outer: number): Outline {
 	return { hull: Float32Array.from(corners.flat(), snap), x: 0, y: 0 };
 }
 
-function openRing(inner: number, outer: number): Outline {
+function openRing({ inner, outer, opening: open }: Ring): Outline {
 	const arc = (distance: number) => {
-		const opening = (OPENING - 2 * MARGIN) / distance / 2;
+		const opening = open / distance / 2;
 		const step = (2 * Math.PI - 2 * opening) / (CORNERS - 1);
 		return Array.from({ length: CORNERS }, (_, corner) => fromPolar(opening + corner * step, distance));
 	};
