@@ -17,6 +17,19 @@ it('letters and signs ask for what the sheet of keys says', () => {
 	]);
 });
 
+it('F, digits and 0 ask for a focus, its depth and the whole library', () => {
+	expect(['f', '1', '9', '0'].map((key) => pressed(key))).toEqual(['focus', 'depth', 'depth', 'whole']);
+	expect(pressed('1', { ctrlKey: true })).toBeNull();
+	expect(pressed('f', { areLettersOn: false })).toBeNull();
+});
+
+it('the menu key opens the menu, unless it belongs to what has the focus', () => {
+	expect(pressed('ContextMenu')).toBe('menu');
+	expect(pressed('F10', { shiftKey: true, areLettersOn: false })).toBe('menu');
+	expect(pressed('F10')).toBeNull();
+	expect(pressed('ContextMenu', { on: document.createElement('a') })).toBeNull();
+});
+
 it('are silent while something is typed, but Escape is not eaten there', () => {
 	const field = document.createElement('input');
 	expect(pressed('r', { on: field })).toBeNull();

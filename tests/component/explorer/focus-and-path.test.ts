@@ -1,0 +1,252 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import '../../../src/app.css';
+import { Explorer } from '../../../src/lib/ui/explorer.svelte.ts';
+import FocusBar from '../../../src/lib/ui/explorer/FocusBar.svelte';
+import PathBar from '../../../src/lib/ui/explorer/PathBar.svelte';
+import PathDetails from '../../../src/lib/ui/explorer/PathDetails.svelte';
+import PatternMenu from '../../../src/lib/ui/explorer/PatternMenu.svelte';
+import { smallAtlas } from '../../support/small-atlas.ts';
+import { faultsOf } from '../faults.ts';
+import { MemoryAddressBar } from './address-bar.svelte.ts';
+
+const ATLAS = smallAtlas(
+	[
+		{ title: 'Gemba Kaizen', domain: 'operations' },
+		{ title: 'Kaizen', domain: 'operations' },
+		{ title: 'Improvement', domain: 'culture' },
+		{ title: 'Trust', domain: 'culture' },
+		{ title: 'Alone' },
+	],
+	[
+		[0, 'generalizes_from', 1],
+		[1, 'generalizes_from', 2],
+		[3, 'enables', 2],
+	],
+);
+const [GEMBA, KAIZEN, IMPROVEMENT, TRUST, ALONE] = [0, 1, 2, 3, 4];
+
+function explore(search = '') {
+	const address = new MemoryAddressBar();
+	address.search = search;
+	const frame = vi.fn();
+	return { address, frame, explorer: new Explorer({ atlas: ATLAS }, address, frame) };
+}
+
+beforeEach(() => page.viewport(1000, 800));
+
+describe('a focus', () => {
+	it('leaves out what is farther away, and the filters keep their counts', () => {
+		const { explorer } = explore('?focus=gemba-kaizen');
+		expect([...explorer.shown]).toEqual([1, 1, 0, 0, 0]);
+		expect(explorer.filtered.passing).toBe(5);
+		expect(explorer.line.shown).toBe('2 of 5 patterns');
+		expect(explorer.framed).toEqual([GEMBA, GEMBA, KAIZEN]);
+	});
+
+	it('comes with F and goes with F, and is framed when it is asked for', async () => {
+		const { explorer, address, frame } = explore('?p=kaizen');
+		explorer.toggleFocus(KAIZEN);
+		expect(frame).toHaveBeenCalledTimes(1);
+		await vi.waitFor(() => expect(address.search).toBe('?p=kaizen&focus=kaizen'));
+		explorer.focusDeep(3);
+		await vi.waitFor(() => expect(address.search).toBe('?p=kaizen&focus=kaizen&depth=3'));
+		explorer.toggleFocus(KAIZEN);
+		await vi.waitFor(() => expect(address.search).toBe('?p=kaizen'));
+		expect(frame).toHaveBeenCalledTimes(2);
+	});
+
+	it('of a depth begins at the selected pattern, and needs one', async () => {
+		const { explorer, address } = explore('?p=trust');
+		explorer.focusDeep(2);
+		await vi.waitFor(() => expect(address.search).toBe('?p=trust&focus=trust&depth=2'));
+		const nothing = explore();
+		nothing.explorer.focusDeep(2);
+		expect(nothing.explorer.view.focus).toBeNull();
+	});
+
+	it('keeps what it does not concern: the same scene while only the selection changes', () => {
+		const { explorer, address } = explore('?focus=kaizen');
+		const { scene } = explorer;
+		address.search = '?focus=kaizen&p=trust';
+		expect(explorer.scene).toBe(scene);
+		address.search = '?focus=kaizen&depth=2';
+		expect(explorer.scene.fill).toBe(scene.fill);
+		expect(explorer.scene.presence).not.toBe(scene.presence);
+	});
+
+	it('is deepened step by step in a bar that says how many are within', async () => {
+		const { explorer, address } = explore('?focus=gemba-kaizen');
+		const onWhole = vi.fn();
+		const screen = await render(FocusBar, { explorer, onWhole });
+		await expect.element(screen.getByRole('status')).toHaveTextContent('2 patterns');
+		await screen.getByRole('radio', { name: '2 steps' }).click();
+		await expect.element(screen.getByRole('status')).toHaveTextContent('3 patterns');
+		expect(address.search).toBe('?focus=gemba-kaizen&depth=2');
+		await expect.element(screen.getByRole('radio', { name: '4 steps' })).toBeDisabled();
+		expect(await faultsOf(screen.container)).toEqual([]);
+		await screen.getByRole('button', { name: /Whole library/ }).click();
+		expect(onWhole).toHaveBeenCalledOnce();
+	});
+});
+
+describe('a path', () => {
+	it('is asked for with one end, and the next pattern that is chosen is the other', async () => {
+		const { explorer, address, frame } = explore('?p=trust');
+		const screen = await render(PathBar, { explorer });
+		explorer.askForPath(TRUST, true);
+		await expect
+			.element(screen.getByRole('status'))
+			.toHaveTextContent('Choose where the path from “Trust” ends');
+		expect(await faultsOf(screen.container)).toEqual([]);
+		explorer.select(KAIZEN);
+		await vi.waitFor(() => expect(address.search).toBe('?path=trust&path=kaizen'));
+		expect(explorer.asking).toBeNull();
+		expect(frame).toHaveBeenCalledOnce();
+		await expect.element(screen.getByRole('status')).not.toBeInTheDocument();
+	});
+
+	it('can be asked for from its end, and does not lead from a pattern to itself', async () => {
+		const { explorer, address } = explore();
+		explorer.askForPath(TRUST, false);
+		explorer.select(TRUST);
+		expect(explorer.path).toBeNull();
+		explorer.select(GEMBA);
+		await vi.waitFor(() => expect(address.search).toBe('?path=gemba-kaizen&path=trust'));
+	});
+
+	it('stands out until it is let go; what is hovered over does so for as long', () => {
+		const { explorer, address } = explore('?path=trust&path=kaizen');
+		const { emphasis } = explorer;
+		expect([...emphasis!.leading]).toEqual([TRUST, IMPROVEMENT, KAIZEN]);
+		explorer.hovered = ALONE;
+		expect([...explorer.emphasis!.leading]).toEqual([ALONE]);
+		explorer.hovered = null;
+		expect(explorer.emphasis).toBe(emphasis);
+		address.search = '';
+		expect(explorer.emphasis).toBeNull();
+	});
+
+	it('is told in words, each pattern a link', async () => {
+		const { explorer, address } = explore('?path=trust&path=kaizen');
+		const screen = await render(PathDetails, { explorer, path: explorer.path!, onFrame: vi.fn() });
+		await expect.element(screen.getByRole('heading')).toHaveTextContent('Trust to Kaizen');
+		await expect.element(screen.getByRole('status')).toHaveTextContent(/^2 steps/);
+		const said = [...screen.container.querySelectorAll('ol a, ol p')].map((line) => line.textContent.trim());
+		expect(said).toEqual(['Trust', 'enables', 'Improvement', 'has as a kind', 'Kaizen']);
+		expect(await faultsOf(screen.container)).toEqual([]);
+		await screen.getByRole('link', { name: 'Improvement' }).click();
+		await vi.waitFor(() => expect(address.search).toBe('?p=improvement&path=trust&path=kaizen'));
+	});
+
+	it('says where it leads through what is left out', async () => {
+		const { explorer } = explore('?path=trust&path=gemba-kaizen&domain=operations');
+		const screen = await render(PathDetails, { explorer, path: explorer.path!, onFrame: vi.fn() });
+		await expect
+			.element(screen.getByRole('status'))
+			.toHaveTextContent('It leads through one pattern that the filters or the focus leave out');
+	});
+
+	it('that is not there says what to try, and trying it helps', async () => {
+		const { explorer, address } = explore('?path=trust&path=kaizen&rel=enables');
+		const screen = await render(PathDetails, { explorer, path: explorer.path!, onFrame: vi.fn() });
+		await expect.element(screen.getByRole('status')).toHaveTextContent('No path.');
+		expect(await faultsOf(screen.container)).toEqual([]);
+		await screen.getByRole('button', { name: 'Show “Generalizes from”' }).click();
+		await vi.waitFor(() => expect(address.search).toBe('?path=trust&path=kaizen'));
+		expect(explorer.path!.patterns).toEqual([TRUST, IMPROVEMENT, KAIZEN]);
+	});
+
+	it('that nothing would make is said to be so', async () => {
+		const { explorer } = explore('?path=trust&path=alone');
+		const screen = await render(PathDetails, { explorer, path: explorer.path!, onFrame: vi.fn() });
+		await expect.element(screen.getByText(/Nothing else would help/)).toBeVisible();
+	});
+});
+
+describe('the menu of a pattern', () => {
+	async function openMenu(pattern: number | null, search = '') {
+		const { explorer, address, frame } = explore(search);
+		const props = {
+			explorer,
+			map: null,
+			place: { pattern, x: 200, y: 150 },
+			pageOf: (slug: string) => `/patterns/${slug}/`,
+			onWhole: vi.fn(),
+			onClose: vi.fn(),
+		};
+		await render(PatternMenu, props);
+		await expect.element(page.getByRole('menu')).toBeVisible();
+		return { explorer, address, frame, ...props };
+	}
+
+	const items = () =>
+		page
+			.getByRole('menuitem')
+			.elements()
+			.map((item) => item.textContent?.trim());
+
+	it('offers only what does something, and stands in nobody’s way', async () => {
+		await openMenu(KAIZEN);
+		expect(items()).toEqual([
+			...['Focus F', 'More general 1', 'More specific 1', 'Path from here', 'Path to here'],
+			...['Read the page', 'Copy the link'],
+		]);
+		await expect
+			.element(page.getByRole('menuitem', { name: 'Read the page' }))
+			.toHaveAttribute('href', '/patterns/kaizen/');
+		expect(await faultsOf(page.getByRole('menu').element())).toEqual([]);
+	});
+
+	it('is walked through with the keyboard', async () => {
+		const { explorer, onClose } = await openMenu(KAIZEN);
+		await userEvent.keyboard('{ArrowDown}');
+		await expect.element(page.getByRole('menuitem', { name: 'Focus' })).toHaveFocus();
+		await userEvent.keyboard('{Enter}');
+		expect(explorer.view.focus).toEqual({ pattern: 'kaizen', depth: 1 });
+		expect(onClose).toHaveBeenCalled();
+	});
+
+	it('is left with Escape, and nothing else is let go by that', async () => {
+		const { explorer, onClose } = await openMenu(null, '?focus=kaizen');
+		const seen = vi.fn();
+		window.addEventListener('keydown', ({ defaultPrevented }) => seen(defaultPrevented), { once: true });
+		await userEvent.keyboard('{Escape}');
+		expect(onClose).toHaveBeenCalled();
+		expect(seen).toHaveBeenCalledWith(true);
+		expect(explorer.view.focus).not.toBeNull();
+	});
+
+	it('gathers what is more general, and says where there is nothing', async () => {
+		const { explorer, frame } = await openMenu(GEMBA);
+		await expect
+			.element(page.getByRole('menuitem', { name: 'More specific' }))
+			.toHaveAttribute('aria-disabled', 'true');
+		await page.getByRole('menuitem', { name: 'More general' }).click();
+		expect([...explorer.group]).toEqual([GEMBA, KAIZEN, IMPROVEMENT]);
+		expect(frame).toHaveBeenCalledOnce();
+	});
+
+	it('makes a path from the selected pattern', async () => {
+		const { address } = await openMenu(TRUST, '?p=kaizen');
+		await page.getByRole('menuitem', { name: 'Path to here from Kaizen' }).click();
+		await vi.waitFor(() => expect(address.search).toBe('?path=kaizen&path=trust'));
+	});
+
+	it('is another one on empty ground', async () => {
+		const { onWhole } = await openMenu(null, '?focus=kaizen&domain=operations');
+		expect(items()).toEqual([
+			...['Fit the whole map R', 'Whole library 0', 'Clear the filters Z', 'Copy the link to this view'],
+		]);
+		await page.getByRole('menuitem', { name: 'Whole library' }).click();
+		expect(onWhole).toHaveBeenCalledOnce();
+	});
+
+	it('ignores the right button being let go over an item', async () => {
+		const { explorer } = await openMenu(KAIZEN);
+		const item = page.getByRole('menuitem', { name: 'Focus' }).element();
+		item.dispatchEvent(new PointerEvent('pointerup', { button: 2, bubbles: true, cancelable: true }));
+		expect(explorer.view.focus).toBeNull();
+	});
+});
