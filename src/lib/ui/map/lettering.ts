@@ -64,6 +64,13 @@ export function brokenInto(text: string, count: number): string[] {
 	return best;
 }
 
+const LONG_NAME = 16;
+
+/** The lines in which the name of a region is written. */
+export function linesOfName(name: string): string[] {
+	return brokenInto(name, name.length > LONG_NAME ? 2 : 1);
+}
+
 function longest(lines: readonly string[]): number {
 	return Math.max(...lines.map((line) => line.length));
 }
@@ -87,7 +94,8 @@ export function* paintLabels(pen: Pen, labels: readonly Label[], theme: Theme): 
 /** What lies under a region's name shines through its halo. */
 const HALO = { region: { alpha: 0.86, width: 5 }, other: { alpha: 1, width: 3 } };
 
-function paintLabel(pen: Pen, label: Label, theme: Theme): void {
+/** Writes one label as it stands; leaves the pen's alpha at the label's. */
+export function paintLabel(pen: Pen, label: Label, theme: Theme): void {
 	const isRegion = label.kind === 'region';
 	const halo = isRegion ? HALO.region : HALO.other;
 	pen.font = fontOf(label.kind, label.size, theme);

@@ -2,7 +2,7 @@ import type { Box, Region } from '../../model/atlas.ts';
 import type { Camera, Size } from './camera.ts';
 import type { Crowd } from './crowd.ts';
 import type { Detail } from './detail.ts';
-import { brokenInto, fontOf, LEADING, SPACING, widthOf, type Label } from './lettering.ts';
+import { fontOf, LEADING, linesOfName, SPACING, widthOf, type Label } from './lettering.ts';
 import type { Pen } from './pen.ts';
 import type { Sheet, Shot } from './sheet.ts';
 
@@ -12,7 +12,6 @@ const SIZES = { least: 10.5, most: 19 };
 const FILLED = 0.74;
 /** A name at its smallest may be so much wider than its region. */
 const OVERHANG = 1.25;
-const LONG_NAME = 16;
 
 /** Names of regions, those of larger ones first. */
 export function placeRegions(pen: Pen, sheet: Sheet, detail: Detail, shot: Shot, crowd: Crowd): Label[] {
@@ -37,7 +36,7 @@ function placeRegion(pen: Pen, sheet: Sheet, shot: Shot, { at, px, py }: Named, 
 	const region = sheet.regions[at]!;
 	const [x, y] = [px * camera.scale + camera.x, py * camera.scale + camera.y];
 	if (!isNear(x, y, shot)) return null;
-	const lines = brokenInto(region.name, region.name.length > LONG_NAME ? 2 : 1);
+	const lines = linesOfName(region.name);
 	const unit = fontOf('region', 100, sheet.theme);
 	const widthsAtOne = lines.map(
 		(line) => widthOf(pen, line.toUpperCase(), unit) / 100 + SPACING * line.length,

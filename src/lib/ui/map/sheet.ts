@@ -1,7 +1,7 @@
 import type { Band, Box, Region } from '../../model/atlas.ts';
 import type { RelationType } from '../../model/relation.ts';
 import type { Scene, Swatch } from '../../view/scene.ts';
-import type { Camera, Size } from './camera.ts';
+import { radiusOnScreen, type Camera, type Size } from './camera.ts';
 import type { Theme } from './theme.ts';
 
 /** Everything a painter needs to know of a scene, as plain columns that can be handed to a worker. */
@@ -95,4 +95,13 @@ function packed(texts: readonly string[]): PackedTexts {
 	const made = { text: texts.join(''), ends };
 	packedBefore.set(texts, made);
 	return made;
+}
+
+/** Middle and radius of a disc in CSS pixels of the host. */
+export function discOnScreen({ positions, radius }: Sheet, pattern: number, camera: Camera) {
+	return {
+		x: positions[2 * pattern]! * camera.scale + camera.x,
+		y: positions[2 * pattern + 1]! * camera.scale + camera.y,
+		radius: radiusOnScreen(radius[pattern]!, camera.scale),
+	};
 }

@@ -1,6 +1,6 @@
 import { writeTypes, type Seen } from './line-texts.ts';
 import { arrowAt, curveOf, lanesAmong, strokeCurve } from './lines.ts';
-import { radiusOnScreen, type Camera } from './camera.ts';
+import type { Camera } from './camera.ts';
 import { Crowd } from './crowd.ts';
 import type { Emphasis } from '../../view/scene.ts';
 import type { Label } from './lettering.ts';
@@ -8,7 +8,7 @@ import { nameBoldly, nameWhereItStands, nameWhereThereIsRoom, standingNames } fr
 import { relationColour, ringColour, swatchColour } from './palette.ts';
 import { beginShot, traceDisc, type Pen } from './pen.ts';
 import { RINGS } from './marks.ts';
-import type { Sheet, Shot } from './sheet.ts';
+import { discOnScreen, type Sheet, type Shot } from './sheet.ts';
 
 /** What stands out over the resting picture. */
 export interface Spotlight {
@@ -65,11 +65,11 @@ function writeTexts(pen: Pen, sheet: Sheet, shot: Shot, light: Spotlight, curves
 	const { emphasis, selected, also, standing } = light;
 	const crowd = new Crowd();
 	if (emphasis) reserveDiscs(sheet, shot.camera, emphasis, crowd);
-	const names = { pen, sheet, shot, crowd, standing: standingNames(standing) };
+	const names = { pen, sheet, shot, crowd, bold: new Crowd(), standing: standingNames(standing) };
 	const first = new Set(emphasis?.leading);
 	if (selected !== null) first.add(selected);
 	for (const pattern of first) nameBoldly(names, pattern);
-	const others = [...(emphasis?.neighbours ?? []), ...also].filter((pattern) => !first.has(pattern));
+	const others = [...new Set([...(emphasis?.neighbours ?? []), ...also])].filter((one) => !first.has(one));
 	for (const pattern of others) nameWhereItStands(names, pattern);
 	if (curves.length <= mostTyped(emphasis, shot)) writeTypes(pen, sheet, shot.size, curves, crowd);
 	nameWhereThereIsRoom(names, others);
@@ -136,7 +136,7 @@ function paintDiscs(pen: Pen, sheet: Sheet, camera: Camera, patterns: Uint32Arra
 	const { theme, swatches, fill, level } = sheet;
 	const isMany = patterns.length > 200;
 	for (const pattern of patterns) {
-		const { x, y, radius } = discOf(sheet, pattern, camera);
+		const { x, y, radius } = discOnScreen(sheet, pattern, camera);
 		if (!isMany) fillOne(pen, x, y, radius + 1.4, theme.paper);
 		fillOne(pen, x, y, radius, swatchColour(swatches[fill[pattern]!], theme));
 		const ring = RINGS.find((one) => one.level === level[pattern]);
@@ -169,30 +169,22 @@ function ringOne(
 	pen.stroke();
 }
 
-function discOf({ positions, radius }: Sheet, pattern: number, camera: Camera) {
-	return {
-		x: positions[2 * pattern]! * camera.scale + camera.x,
-		y: positions[2 * pattern + 1]! * camera.scale + camera.y,
-		radius: radiusOnScreen(radius[pattern]!, camera.scale),
-	};
-}
-
 function paintHits(pen: Pen, sheet: Sheet, camera: Camera, hits: Uint32Array): void {
 	for (const pattern of hits) {
-		const { x, y, radius } = discOf(sheet, pattern, camera);
+		const { x, y, radius } = discOnScreen(sheet, pattern, camera);
 		ringOne(pen, x, y, radius + 3, { colour: sheet.theme.accent, width: 1.4 });
 	}
 }
 
 function paintSelected(pen: Pen, sheet: Sheet, camera: Camera, pattern: number): void {
-	const { x, y, radius } = discOf(sheet, pattern, camera);
+	const { x, y, radius } = discOnScreen(sheet, pattern, camera);
 	ringOne(pen, x, y, radius + 1.4, { colour: sheet.theme.paper, width: 5 });
 	ringOne(pen, x, y, radius + 2.2, { colour: sheet.theme.accent, width: 2.6 });
 }
 
 function reserveDiscs(sheet: Sheet, camera: Camera, { leading, neighbours }: Emphasis, crowd: Crowd): void {
 	for (const one of [...leading, ...neighbours.subarray(0, 400)]) {
-		const { x, y, radius } = discOf(sheet, one, camera);
+		const { x, y, radius } = discOnScreen(sheet, one, camera);
 		if (radius >= 5) crowd.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
 	}
 }

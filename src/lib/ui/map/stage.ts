@@ -55,8 +55,12 @@ export class BitmapLayer extends Layer {
 }
 
 const FADE = 'opacity 140ms ease-out';
-/** What a layer keeps while something else stands out over it. */
-const BEHIND = { ground: '0.2', labels: '0.16' };
+/** What a layer keeps while something else stands out over it: for a glance and a path little, for what is selected enough to look around. */
+const BEHIND = {
+	glance: { ground: '0.2', labels: '0.16' },
+	selection: { ground: '0.42', labels: '0.3' },
+	nothing: { ground: '1', labels: '1' },
+};
 
 /**
  * A layer that the page draws on, shown as a bitmap. A canvas that is drawn on stays a drawing: without a graphics card it is
@@ -140,7 +144,7 @@ export class Stage {
 			this.spotlight.draw(shot, (pen) => paintSpotlight(pen, sheet, shot, light));
 			this.spotlight.place(shot.camera);
 		}
-		this.stepBack(light.emphasis !== null, light.areTiesHeld);
+		this.#stepBack(light);
 	}
 
 	/** Shows what cytoscape has drawn for a camera. */
@@ -166,11 +170,13 @@ export class Stage {
 	}
 
 	/** Lets the resting picture step back, or come forward again. What cytoscape holds goes unless it is what is looked at: the ground shows it too. */
-	stepBack(isBack: boolean, isHeldLookedAt: boolean): void {
-		this.ground.element.style.opacity = isBack ? BEHIND.ground : '1';
-		this.labels.element.style.opacity = isBack ? BEHIND.labels : '1';
-		this.held.element.style.transition = isHeldLookedAt ? 'none' : FADE;
-		this.held.element.style.opacity = isBack && !isHeldLookedAt ? '0' : '1';
+	#stepBack({ emphasis, selected, areTiesHeld }: Spotlight): void {
+		const isSelection = emphasis?.leading.length === 1 && emphasis.leading[0] === selected;
+		const { ground, labels } = BEHIND[!emphasis ? 'nothing' : isSelection ? 'selection' : 'glance'];
+		this.ground.element.style.opacity = ground;
+		this.labels.element.style.opacity = labels;
+		this.held.element.style.transition = areTiesHeld ? 'none' : FADE;
+		this.held.element.style.opacity = emphasis && !areTiesHeld ? '0' : '1';
 	}
 
 	destroy(): void {
