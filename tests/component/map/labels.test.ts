@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Box } from '../../../src/lib/model/atlas.ts';
 import { buildDetail } from '../../../src/lib/ui/map/detail.ts';
 import { placeLabels, standingOf } from '../../../src/lib/ui/map/labels.ts';
+import { paintSpotlight, DARK } from '../../../src/lib/ui/map/spotlight.ts';
 import { isOver } from '../../../src/lib/ui/map/boxes.ts';
 import { sheetFromScene, type Shot } from '../../../src/lib/ui/map/sheet.ts';
 import type { SmallTie } from '../../support/small-atlas.ts';
@@ -73,5 +75,37 @@ describe('names on the map', () => {
 		const named = labels.filter(({ kind }) => kind !== 'region').map(({ subject }) => subject);
 		expect(named.length).toBeGreaterThan(0);
 		expect(Math.min(...named)).toBeGreaterThanOrEqual(200);
+	});
+});
+
+describe('names of what stands out', () => {
+	const shot = { ...shotAt(40, 1), margin: 0 };
+	const resting = place(shot).filter(({ kind }) => kind === 'pattern');
+	const emphasis = {
+		leading: Uint32Array.of(SCENE.importance[0]!),
+		neighbours: Uint32Array.from(resting.slice(5, 15), ({ subject }) => subject),
+		ties: new Uint32Array(),
+	};
+
+	/** The share of the pixels in the middle of each box that are inked. */
+	function inkIn(boxes: readonly Box[], standing: typeof resting): number[] {
+		const own = new OffscreenCanvas(1000, 700).getContext('2d')!;
+		paintSpotlight(own, SHEET, shot, { ...DARK, emphasis, standing });
+		return boxes.map(({ left, top, right, bottom }) => {
+			const { data: pixels } = own.getImageData(left, top, right - left, bottom - top);
+			const inked = pixels.filter((alpha, at) => at % 4 === 3 && alpha > 0).length;
+			return inked / (pixels.length / 4);
+		});
+	}
+
+	it('are written just where those names stand at rest', () => {
+		const boxes = resting.slice(5, 15).map(({ box }) => box);
+		for (const share of inkIn(boxes, resting)) expect(share).toBeGreaterThan(0.5);
+	});
+
+	it('are not written over the patterns beside them', () => {
+		const boxes = resting.slice(15, 40).map(({ box }) => box);
+		const shares = inkIn(boxes, resting);
+		expect(shares.filter((share) => share > 0.5)).toEqual([]);
 	});
 });
