@@ -112,6 +112,90 @@ test('relations are links in words that lead on', async ({ page }) => {
 	await expect(page.locator('#details-title')).toHaveCount(0);
 });
 
+/** Finds the library's word and selects what is found first. */
+async function select(page: Page): Promise<string> {
+	await page.keyboard.press('/');
+	await page.keyboard.type(library().word);
+	await page.getByRole('option').first().click();
+	return page.locator('#details-title').innerText();
+}
+
+/** Addresses of the patterns that the details name as related, each once. */
+async function relatedTo(page: Page): Promise<readonly string[]> {
+	const relations = page.getByRole('region', { name: 'Relations' });
+	const more = relations.getByRole('button', { name: / more of / });
+	while ((await more.count()) > 0) await more.first().click();
+	const links = await relations.getByRole('link').evaluateAll((found) => found.map((one) => one.textContent));
+	return [...new Set(links)];
+}
+
+test('a focus leaves out what is not related; keys deepen it, and the link brings it back', async ({
+	page,
+	context,
+}) => {
+	await open(page);
+	const title = await select(page);
+	const related = await relatedTo(page);
+	await page.getByRole('button', { name: 'Focus', exact: true }).click();
+	await expect(shown(page)).toHaveText(new RegExp(`^${related.length + 1} of`));
+	await expect(page.locator('.standing')).toContainText(`outside the focus on “${title}” (1 step)`);
+	await page.keyboard.press('2');
+	await expect(page).toHaveURL(/focus=[^&]+&depth=2/);
+	const within = await shown(page).innerText();
+	expect(Number.parseInt(within.replace(',', ''))).toBeGreaterThan(related.length + 1);
+
+	const other = await context.newPage();
+	await other.goto(page.url());
+	await expect(shown(other)).toHaveText(within);
+	await expect(other.getByRole('radio', { name: '2 steps' })).toBeChecked();
+	await page.keyboard.press('Escape');
+	await expect(shown(page)).toHaveText(/^All/);
+	await expect(page.locator('#details-title')).toHaveText(title);
+});
+
+test('a path is asked for with two patterns, told in words, and let go with Escape', async ({ page }) => {
+	await open(page);
+	const title = await select(page);
+	await page.getByRole('button', { name: 'Path from here' }).click();
+	await expect(page.getByText(`Choose where the path from “${title}” ends`)).toBeVisible();
+	const other = page.getByRole('region', { name: 'Relations' }).getByRole('link').first();
+	const end = await other.innerText();
+	await other.click();
+	const panel = page.getByRole('complementary', { name: 'Path between two patterns' });
+	await expect(panel.getByRole('heading')).toHaveText(`${title} to ${end}`);
+	await expect(panel.getByRole('status')).toHaveText(/^1 step:/);
+	await expect(panel.getByRole('link')).toHaveText([title, end]);
+	await page.reload();
+	await expect(panel.getByRole('link')).toHaveText([title, end]);
+	await page.keyboard.press('Escape');
+	await expect(panel).toHaveCount(0);
+	await expect(page).not.toHaveURL(/path=/);
+});
+
+test('a right click opens the menu of the map, the key for menus that of the selected pattern', async ({
+	page,
+}) => {
+	await open(page);
+	const title = await select(page);
+	await page.keyboard.press('Escape');
+	const map = page.getByRole('img', { name: /^Map of/ });
+	await map.click({ button: 'right', position: { x: 30, y: 200 } });
+	await expect(page.getByRole('menuitem', { name: 'Fit the whole map' })).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('menu')).toHaveCount(0);
+
+	await select(page);
+	await page.getByRole('button', { name: 'More to do with this pattern' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('menu', { name: `Menu of ${title}` })).toBeVisible();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/focus=/);
+	await page.locator('body').evaluate(() => (document.activeElement as HTMLElement).blur());
+	await page.keyboard.press('Shift+F10');
+	await page.getByRole('menuitem', { name: 'Let the focus go' }).click();
+	await expect(page).not.toHaveURL(/focus=/);
+});
+
 test('the table says the same in words and sorts', async ({ page }) => {
 	const { domain } = library();
 	await open(page, `?domain=${domain}&show=table`);
@@ -206,6 +290,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		expect(await faultsOf(page)).toEqual([]);
 		await page.getByRole('button', { name: 'Map', exact: true }).click();
 		await expect(page.getByRole('img', { name: /^Map of/ })).toBeVisible();
+		expect(await faultsOf(page)).toEqual([]);
+		await page.getByRole('button', { name: 'Focus', exact: true }).click();
+		await page.getByRole('button', { name: 'Path from here' }).click();
+		expect(await faultsOf(page)).toEqual([]);
+		await page.getByRole('region', { name: 'Relations' }).getByRole('link').first().click();
+		await expect(page.getByRole('complementary', { name: 'Path between two patterns' })).toBeVisible();
 		expect(await faultsOf(page)).toEqual([]);
 	});
 }

@@ -226,6 +226,19 @@ describe('the pointer', () => {
 		expect(groundAt(host, goal)).toEqual(colourOf(SCENE, 1));
 	});
 
+	it('knows what was put by hand, and lets it go back', async () => {
+		const { map, host, onScreen } = await showMap(SCENE);
+		const [x, y] = onScreen([320, 120]);
+		drag(host, onScreen(PATTERNS[1].at), [x, y]);
+		expect([0, 1].map((pattern) => map.isPinned(pattern))).toEqual([false, true]);
+		expect(map.placeOf(1).x).toBeCloseTo(x, 3);
+		expect(map.placeOf(1).y).toBeCloseTo(y, 3);
+		map.unpin(1);
+		await map.whenSharp();
+		expect(map.isPinned(1)).toBe(false);
+		expect(map.patternAt(...onScreen(PATTERNS[1].at))).toBe(1);
+	});
+
 	it('asks for a region by a click on its land from afar', async () => {
 		const wide = smallScene([...PATTERNS, { title: 'Far', at: [2400, 0], region: 1 }], TIES);
 		const { host, asked, onScreen } = await showMap(wide);
@@ -242,6 +255,16 @@ describe('what stands out', () => {
 		expect(Number(ground.style.opacity)).toBeLessThan(0.3);
 		map.emphasise(null, null);
 		expect(ground.style.opacity).toBe('1');
+	});
+
+	it('may be a path, which cytoscape draws once the view is at rest', async () => {
+		const { map, host } = await showMap(SCENE);
+		const ends = { leading: Uint32Array.of(1, 0, 2), neighbours: new Uint32Array() };
+		map.emphasise({ ...ends, ties: Uint32Array.of(0, 1) }, null);
+		const held = host.querySelector<HTMLElement>('[data-layer="held"]')!;
+		await expect.poll(() => held.style.visibility, { timeout: 5000 }).toBe('visible');
+		expect(held.style.opacity).toBe('1');
+		expect(Number(host.querySelector('canvas')!.style.opacity)).toBeLessThan(0.3);
 	});
 
 	it('is named, and its relations say what they are', async () => {
@@ -269,6 +292,13 @@ describe('the camera', () => {
 		map.centre(3);
 		await expect.poll(() => onScreen(PATTERNS[3].at)[0]).toBeCloseTo(400, 3);
 		expect(map.camera().scale).toBeGreaterThanOrEqual(1.6);
+	});
+
+	it('begins with what is wished to be seen first', async () => {
+		const first = () => ({ left: 190, right: 210, top: -10, bottom: 10 });
+		const { map, onScreen } = await showMap(SCENE, { first });
+		expect(onScreen([200, 0])).toEqual([400, 300]);
+		expect(map.camera().scale).toBeCloseTo(1.6);
 	});
 
 	it('frames clear of what lies over the map', async () => {
