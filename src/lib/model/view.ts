@@ -38,6 +38,8 @@ export interface View {
 	/** Keys of patterns gathered for a look together (box, Ctrl + click). */
 	readonly group: readonly string[];
 	readonly focus: Focus | null;
+	/** Key of a pattern whose region in the layout is looked at, or null. */
+	readonly region: string | null;
 	/** Keys of the two patterns that a path is looked for between, or null. */
 	readonly path: readonly [from: string, to: string] | null;
 	/** Facets with chosen values; a facet that is not listed lets every pattern pass. Facets are joined by AND. */
@@ -66,6 +68,7 @@ export const DEFAULT_VIEW: View = {
 	group: [],
 	focus: null,
 	path: null,
+	region: null,
 	facets: [],
 	score: null,
 	isUnscoredShown: true,

@@ -16,6 +16,7 @@ import { findSurroundings, marksOfShown, marksWithin } from '../view/focus.ts';
 import { findLineage, type Lineage } from '../view/lineage.ts';
 import { MOST_GATHERED, searchFromView, viewFromSearch } from '../view/link.ts';
 import { composePath, emphasisOfPath } from '../view/path.ts';
+import { regionInWords } from '../view/region.ts';
 import { composeStandingLine } from '../view/standing-line.ts';
 import { followedWays, shownWays } from '../view/ways.ts';
 
@@ -150,6 +151,12 @@ export class Explorer {
 		const [from, to] = ends.map((key) => this.atlas.keys.indexOf(key)) as [number, number];
 		return composePath(shownWays(this.atlas, this.adjacency, this.#relationView), from, to, this.shown);
 	});
+	readonly #regionKey = $derived(this.view.region);
+	/** The region that is looked at, in words; null while none is, or where the layout has none around that pattern. */
+	readonly region = $derived.by(() => {
+		if (this.#regionKey === null) return null;
+		return regionInWords(this.atlas, this.layout, this.atlas.keys.indexOf(this.#regionKey));
+	});
 	readonly #pathEmphasis = $derived(this.path && emphasisOfPath(this.path));
 	readonly emphasis = $derived.by(() => {
 		const pattern = this.hovered ?? (this.path ? null : this.selected);
@@ -165,14 +172,15 @@ export class Explorer {
 		return composeStandingLine(this.atlas, this.view, this.filtered, focus);
 	});
 
-	/** What the reader asked to look at, for a map to frame: the path, else what is in focus, else what is gathered. Null for everything. */
+	/** What the reader asked to look at, for a map to frame: the path, else what is in focus, else what is gathered, else the region. Null for everything. */
 	readonly framed = $derived.by((): readonly number[] | null => {
 		if (this.path) return this.path.patterns.length ? this.path.patterns : [this.path.from, this.path.to];
 		if (this.surroundings) {
 			const inFocus = [...this.shown.keys()].filter((pattern) => this.shown[pattern]);
 			return [this.surroundings.pattern, ...inFocus];
 		}
-		return this.group.length ? [...this.group] : null;
+		if (this.group.length) return [...this.group];
+		return this.region?.patterns ?? null;
 	});
 
 	/** Changes what is shown by changing the link: one new history entry. */
@@ -212,6 +220,13 @@ export class Explorer {
 	gatherLineage(pattern: number, lineage: Lineage): void {
 		const line = findLineage(this.atlas, this.adjacency, pattern, lineage);
 		this.gatherAll([pattern, ...line.slice(0, MOST_GATHERED - 1)], { focus: null, path: null });
+		this.#frame();
+	}
+
+	/** Says what a region of the layout is, and frames it. */
+	showRegion(at: number): void {
+		const hub = this.layout.regions[at]?.hub ?? null;
+		this.show({ region: this.#keyOf(hub), selected: null, group: [], path: null, focus: null });
 		this.#frame();
 	}
 

@@ -31,7 +31,7 @@ const RESERVED = new Set([
 		'layout',
 		'show',
 	],
-	...['depth', 'path', 'focus', 'camera', 'embed'],
+	...['depth', 'path', 'focus', 'region', 'camera', 'embed'],
 ]);
 
 /**
@@ -47,6 +47,7 @@ export function viewFromSearch(search: string, atlas: Atlas): ReadLink {
 		group: readGroup(params, atlas, notices),
 		focus: readFocus(params, atlas, notices),
 		path: readPath(params, atlas, notices),
+		region: readKey(params.get('region'), 'asks for the region of', atlas, notices),
 		facets: atlas.facets.flatMap((column) => readChoice(params, column, notices)),
 		score: readScore(params, notices),
 		isUnscoredShown: readWord(params, 'unscored', ['yes', 'no'], 'yes', notices) === 'yes',
@@ -72,6 +73,7 @@ export function searchFromView(view: View, atlas: Atlas): string {
 	put('focus', view.focus?.pattern ?? '', '');
 	put('depth', String(view.focus?.depth ?? 1), '1');
 	for (const key of view.path ?? []) params.append('path', key);
+	put('region', view.region ?? '', '');
 	for (const column of atlas.facets) putChoice(params, column, view);
 	put('score', view.score ? `${view.score.from}..${view.score.to}` : '', '');
 	put('unscored', view.isUnscoredShown ? 'yes' : 'no', 'yes');

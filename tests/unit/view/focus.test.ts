@@ -94,11 +94,12 @@ describe('the standing line', () => {
 	});
 });
 
-it('one step out lets go of the path, the focus, what is gathered or selected, and the query, one by one', () => {
+it('one step out lets go of the path, the focus, what is gathered or selected, the region and the query, one by one', () => {
 	const view = {
 		...DEFAULT_VIEW,
 		query: 'trust',
 		selected: 'trust',
+		region: 'kaizen',
 		focus: { pattern: 'trust', depth: 1 },
 		path: ['trust', 'kaizen'] as const,
 	};
@@ -108,7 +109,13 @@ it('one step out lets go of the path, the focus, what is gathered or selected, a
 		steps.push(change);
 		left = { ...left, ...change } as typeof view;
 	}
-	expect(steps).toEqual([{ path: null }, { focus: null }, { selected: null }, { query: '' }]);
+	expect(steps).toEqual([
+		{ path: null },
+		{ focus: null },
+		{ selected: null },
+		{ region: null },
+		{ query: '' },
+	]);
 	expect(stepOut({ ...DEFAULT_VIEW, group: ['kaizen', 'trust'] })).toEqual({ group: [] });
 });
 

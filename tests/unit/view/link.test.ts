@@ -27,6 +27,7 @@ const someView: fc.Arbitrary<View> = fc
 		query: fc.string({ maxLength: 40 }).map((text) => text.toWellFormed()),
 		selected: fc.constantFrom(null, ...ATLAS.keys),
 		group: fc.subarray([...ATLAS.keys]),
+		region: fc.constantFrom(null, ...ATLAS.keys),
 		focus: fc.option(
 			fc.record({ pattern: fc.constantFrom(...ATLAS.keys), depth: fc.integer({ min: 1, max: 9 }) }),
 			{ nil: null },

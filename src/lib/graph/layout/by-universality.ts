@@ -84,7 +84,7 @@ interface Ring {
 
 function fillRings(
 	ground: Ground,
-	{ grouping, names }: Pick<Arrangement, 'grouping' | 'names'>,
+	{ grouping, names }: { readonly grouping: Grouping; readonly names: readonly string[] },
 	rows: Int32Array,
 	places: Places,
 ): void {

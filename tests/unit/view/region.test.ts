@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { regionInWords } from '../../../src/lib/view/region.ts';
+import { smallScene } from '../../support/small-scene.ts';
+
+const { atlas, layout } = smallScene(
+	[
+		{ title: 'Trust', at: [0, 0], region: 0 },
+		{ title: 'Care', at: [40, 0], region: 0 },
+		{ title: 'Kanban', at: [400, 0], region: 1 },
+		{ title: 'Scrum', at: [440, 0], region: 1 },
+		{ title: 'Wiki', at: [0, 400], region: 2 },
+		{ title: 'Alone', at: [900, 0], region: -1 },
+	],
+	[
+		[0, 'requires', 1],
+		[1, 'related', 2],
+		[1, 'enables', 3],
+		[4, 'related', 1],
+	],
+);
+const BANDS = [
+	{ from: 0, to: 1, count: 2 },
+	{ from: 0, to: 2, count: 1 },
+];
+
+it('a region is said in words: its patterns by their relations, what joins it within and without', () => {
+	const said = regionInWords(atlas, { ...layout, bands: BANDS }, 0)!;
+	expect(said.patterns.map((pattern) => atlas.titles[pattern])).toEqual(['Care', 'Trust']);
+	expect([said.inner, said.outer]).toEqual([1, 3]);
+	expect(said.neighbours).toEqual([
+		{ at: 1, count: 2 },
+		{ at: 2, count: 1 },
+	]);
+});
+
+it('roads are seen from both of their ends', () => {
+	const said = regionInWords(atlas, { ...layout, bands: BANDS }, 4)!;
+	expect(said.neighbours).toEqual([{ at: 0, count: 1 }]);
+});
+
+it('a pattern apart is in no region', () => {
+	expect(regionInWords(atlas, layout, 5)).toBeNull();
+});
