@@ -25,6 +25,8 @@ const STRONGEST_HUBS = 18;
 export interface Candidate {
 	readonly pattern: number;
 	readonly isHub: boolean;
+	/** Among the most important ones in view. */
+	readonly isLandmark: boolean;
 	readonly x: number;
 	readonly y: number;
 	readonly radius: number;
@@ -49,7 +51,7 @@ export function findCandidates(sheet: Sheet, detail: Detail, shot: Shot): Candid
 		const [x, y] = [px * camera.scale + camera.x, py * camera.scale + camera.y];
 		const box = { left: x - r, top: y - r, right: x + r, bottom: y + r };
 		const isHub = hubs.has(pattern) || detail.rank[pattern]! < STRONGEST_HUBS;
-		found.push({ pattern, isHub, x, y, radius: r, box });
+		found.push({ pattern, isHub, isLandmark: found.length < most / 2, x, y, radius: r, box });
 		if (found.length >= MOST_TRIED) break;
 	}
 	return found;
@@ -66,8 +68,8 @@ export interface Room {
 	readonly kept: ReadonlyMap<number, number>;
 	/** Names that stand. */
 	readonly crowd: Crowd;
-	/** The middles of discs, which no name beside may cover. */
-	readonly hearts: Crowd;
+	/** The middles of discs, which no name beside may cover: for landmarks only those of larger ones. */
+	readonly hearts: { readonly landmark: Crowd; readonly other: Crowd };
 	/** The block of patterns apart, where only their own names may stand. */
 	readonly apart: Box | null;
 	readonly view: Size;
@@ -157,11 +159,15 @@ function shortened(text: string): string {
 /** A name does not run over the block apart, nor out of the view unless it stood there when the view moved. */
 function hasRoom(
 	box: Box,
-	{ pattern, box: disc }: Candidate,
+	{ pattern, isLandmark, box: disc }: Candidate,
 	{ apart, kept, view, crowd, hearts }: Room,
 ): boolean {
 	if (apart && !isOver(disc, apart) && isOver(box, apart)) return false;
 	const isDiscIn = disc.left >= 0 && disc.right <= view.width && disc.top >= 0 && disc.bottom <= view.height;
 	const isNameIn = box.left >= 2 && box.right <= view.width - 2 && box.top >= 0 && box.bottom <= view.height;
-	return (isNameIn || !isDiscIn || kept.has(pattern)) && crowd.isFree(box) && hearts.isFree(box);
+	return (
+		(isNameIn || !isDiscIn || kept.has(pattern)) &&
+		crowd.isFree(box) &&
+		(isLandmark ? hearts.landmark : hearts.other).isFree(box)
+	);
 }
