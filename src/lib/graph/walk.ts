@@ -22,19 +22,21 @@ export const BEYOND = 255;
  * Breadth-first search (E. F. Moore, The shortest path through a maze, 1959): each tie is looked at twice at most.
  */
 export function countSteps(ways: Ways, start: number, most: number): Uint8Array {
-	const steps = new Uint8Array(ways.adjacency.starts.length - 1).fill(BEYOND);
+	const { starts, ties, others } = ways.adjacency;
+	const steps = new Uint8Array(starts.length - 1).fill(BEYOND);
 	const queue = new Uint32Array(steps.length);
-	let end = 0;
-	const reach = (pattern: number, step: number) => {
-		steps[pattern] = step;
-		queue[end++] = pattern;
-	};
-	reach(start, 0);
-	for (let at = 0; at < end && steps[queue[at]!]! < most; at++) {
-		const step = steps[queue[at]!]! + 1;
-		eachStep(ways, queue[at]!, (other) => {
-			if (steps[other] === BEYOND) reach(other, step);
-		});
+	steps[start] = 0;
+	queue[0] = start;
+	let end = 1;
+	for (let next = 0; next < end && steps[queue[next]!]! < most; next++) {
+		const pattern = queue[next]!;
+		const step = steps[pattern]! + 1;
+		for (let at = starts[pattern]!; at < starts[pattern + 1]!; at++) {
+			const other = others[at]!;
+			if (steps[other] !== BEYOND || !isTaken(ways, ties[at]!, pattern)) continue;
+			steps[other] = step;
+			queue[end++] = other;
+		}
 	}
 	return steps;
 }
