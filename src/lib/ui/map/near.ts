@@ -32,9 +32,9 @@ function paintDiscTexts(pen: Pen, sheet: Sheet, detail: Detail, { camera, size, 
 	}
 }
 
-function paintCaption(pen: Pen, { apart, regionOf, theme }: Sheet, { camera, size }: Shot): void {
+function paintCaption(pen: Pen, sheet: Sheet, { camera, size }: Shot): void {
+	const { apart, theme } = sheet;
 	if (!apart) return;
-	const count = regionOf.reduce((sum, region) => sum + (region < 0 ? 1 : 0), 0);
 	const y = apart.top * camera.scale + camera.y - 9;
 	pen.font = `italic 400 12.5px ${theme.sans}`;
 	pen.textAlign = 'left';
@@ -43,10 +43,23 @@ function paintCaption(pen: Pen, { apart, regionOf, theme }: Sheet, { camera, siz
 	pen.lineWidth = 3;
 	pen.strokeStyle = theme.water;
 	pen.fillStyle = theme.inkQuiet;
-	const text = count === 1 ? 'One pattern apart' : `${count.toLocaleString('en')} patterns apart`;
+	const text = sayApart(sheet);
 	const left = apart.left * camera.scale + camera.x;
 	// Beside a block at the edge of the view there may not be room for all of it.
 	const x = left < size.width ? Math.min(left, size.width - pen.measureText(text).width - 8) : left;
 	pen.strokeText(text, x, y);
 	pen.fillText(text, x, y);
+}
+
+/** How many stand apart, and how many of them the filters let be seen. */
+function sayApart({ regionOf, presence }: Sheet): string {
+	let [count, shown] = [0, 0];
+	regionOf.forEach((region, pattern) => {
+		if (region >= 0) return;
+		count++;
+		if (presence[pattern] === PRESENCE.shown) shown++;
+	});
+	if (count === 1) return 'One pattern apart';
+	const all = `${count.toLocaleString('en')} patterns apart`;
+	return shown === count ? all : `${shown.toLocaleString('en')} of ${all}`;
 }
