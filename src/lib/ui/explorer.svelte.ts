@@ -248,11 +248,11 @@ export class Explorer {
 		if (pattern !== null) this.focusOn(pattern, depth);
 	}
 
-	/** Remembers one end of a path until the other is chosen. */
+	/** Remembers one end of a path until the other is chosen; asked the same again, it forgets it. */
 	askForPath(pattern: number, isStart: boolean): void {
-		const other = this.asking;
-		if (other && other.isStart !== isStart) this.#endPath(other, pattern);
-		else this.asking = { pattern, isStart };
+		const known = this.asking;
+		if (known && known.isStart !== isStart) this.#endPath(known, pattern);
+		else this.asking = known?.pattern === pattern ? null : { pattern, isStart };
 	}
 
 	showPath(from: number, to: number): void {

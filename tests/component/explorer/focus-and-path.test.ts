@@ -107,6 +107,13 @@ describe('a path', () => {
 		await expect.element(screen.getByRole('status')).not.toBeInTheDocument();
 	});
 
+	it('is asked for no more when its end is named again', () => {
+		const { explorer } = explore();
+		explorer.askForPath(TRUST, true);
+		explorer.askForPath(TRUST, true);
+		expect(explorer.asking).toBeNull();
+	});
+
 	it('can be asked for from its end, and does not lead from a pattern to itself', async () => {
 		const { explorer, address } = explore();
 		explorer.askForPath(TRUST, false);
@@ -178,7 +185,7 @@ describe('the menu of a pattern', () => {
 		};
 		await render(PatternMenu, props);
 		await expect.element(page.getByRole('menu')).toBeVisible();
-		return { explorer, address, frame, ...props };
+		return { address, frame, ...props };
 	}
 
 	const items = () =>
