@@ -250,6 +250,20 @@ describe('the menu of a pattern', () => {
 		expect(onWhole).toHaveBeenCalledOnce();
 	});
 
+	it('gives way to the menu of what is right clicked beside it', async () => {
+		const { onClose } = await openMenu(KAIZEN);
+		onClose.mockImplementation(() => document.querySelector('.behind')?.remove());
+		const behind = document.querySelector('.behind')!;
+		const asked = new Promise<MouseEvent>((resolve) =>
+			document.addEventListener('contextmenu', (event) => event.target === behind || resolve(event)),
+		);
+		const at = { clientX: 700, clientY: 600 };
+		behind.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, ...at }));
+		const { clientX, clientY } = await asked;
+		expect([clientX, clientY]).toEqual([700, 600]);
+		expect(onClose).toHaveBeenCalledOnce();
+	});
+
 	it('ignores the right button being let go over an item', async () => {
 		const { explorer } = await openMenu(KAIZEN);
 		const item = page.getByRole('menuitem', { name: 'Focus' }).element();

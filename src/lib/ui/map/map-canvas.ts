@@ -287,8 +287,9 @@ class LayeredMap implements MapCanvas {
 		for (const resolve of waiting) resolve();
 	}
 
+	/** Nothing stands out before there is a picture that it stands out from. */
 	#shine(): void {
-		if (!this.#sheet || !this.#camera || !this.#hasRoom) return;
+		if (!this.#sheet || !this.#camera || !this.#hasRoom || !this.#shown) return;
 		const areTiesHeld = this.#heldTies !== null && this.#heldTies === this.#light.emphasis;
 		if (this.#heldTies && !areTiesHeld) this.#dropHeld();
 		const shot = { ...shotOf(this.#camera, this.#size, this.#version), margin: 0 };
