@@ -20,12 +20,14 @@ const NAMED_APART = 1.1;
 const MOST_TRIED = 1_200;
 const MOST_PLACED = 280;
 const STRONGEST_HUBS = 18;
+/** A landmark has at least this radius on screen. */
+const LANDMARK = 14;
 
 /** A pattern that would be named if there were room. */
 export interface Candidate {
 	readonly pattern: number;
 	readonly isHub: boolean;
-	/** Among the most important ones in view. */
+	/** Among the most important ones in view, and large. */
 	readonly isLandmark: boolean;
 	readonly x: number;
 	readonly y: number;
@@ -51,7 +53,15 @@ export function findCandidates(sheet: Sheet, detail: Detail, shot: Shot): Candid
 		const [x, y] = [px * camera.scale + camera.x, py * camera.scale + camera.y];
 		const box = { left: x - r, top: y - r, right: x + r, bottom: y + r };
 		const isHub = hubs.has(pattern) || detail.rank[pattern]! < STRONGEST_HUBS;
-		found.push({ pattern, isHub, isLandmark: found.length < most / 2, x, y, radius: r, box });
+		found.push({
+			pattern,
+			isHub,
+			isLandmark: r >= LANDMARK && found.length < most / 2,
+			x,
+			y,
+			radius: r,
+			box,
+		});
 		if (found.length >= MOST_TRIED) break;
 	}
 	return found;
@@ -135,15 +145,25 @@ function placeBeside(pen: Pen, sheet: Sheet, candidate: Candidate, room: Room): 
 		{ x: x - width / 2, y: y + radius + GAP + size * 0.75 },
 	];
 	const look = { kind, subject: pattern, lines: [text], align: 'left', size, alpha: 1, on: null } as const;
-	for (let step = 0; step < places.length; step++) {
-		const side = ((room.kept.get(pattern) ?? 0) + step) % places.length;
+	for (const { side, hearts } of triesOf(candidate, room)) {
 		const place = places[side]!;
 		const box = textBox(place.x, place.y, width, size);
-		if (!hasRoom(box, candidate, room)) continue;
+		if (!hasRoom(box, candidate, room) || !hearts.isFree(box)) continue;
 		room.crowd.add(box);
 		return { ...look, ...place, side, box };
 	}
 	return null;
+}
+
+const SIDES = [0, 1, 2, 3] as const;
+
+/** In which order sides are tried: where the name stood, then each; a landmark is rather written over small discs than left without a name. */
+function triesOf({ pattern, isLandmark }: Candidate, { kept, hearts }: Room) {
+	const strict = SIDES.map((side) => ({ side, hearts: hearts.other }));
+	const stood = kept.get(pattern);
+	if (!isLandmark) return stood === undefined ? strict : [strict[stood]!, ...strict];
+	const lenient = SIDES.map((side) => ({ side, hearts: hearts.landmark }));
+	return [...(stood === undefined ? [] : [lenient[stood]!]), ...strict, ...lenient];
 }
 
 function textBox(x: number, y: number, width: number, size: number): Box {
@@ -157,17 +177,9 @@ function shortened(text: string): string {
 }
 
 /** A name does not run over the block apart, nor out of the view unless it stood there when the view moved. */
-function hasRoom(
-	box: Box,
-	{ pattern, isLandmark, box: disc }: Candidate,
-	{ apart, kept, view, crowd, hearts }: Room,
-): boolean {
+function hasRoom(box: Box, { pattern, box: disc }: Candidate, { apart, kept, view, crowd }: Room): boolean {
 	if (apart && !isOver(disc, apart) && isOver(box, apart)) return false;
 	const isDiscIn = disc.left >= 0 && disc.right <= view.width && disc.top >= 0 && disc.bottom <= view.height;
 	const isNameIn = box.left >= 2 && box.right <= view.width - 2 && box.top >= 0 && box.bottom <= view.height;
-	return (
-		(isNameIn || !isDiscIn || kept.has(pattern)) &&
-		crowd.isFree(box) &&
-		(isLandmark ? hearts.landmark : hearts.other).isFree(box)
-	);
+	return (isNameIn || !isDiscIn || kept.has(pattern)) && crowd.isFree(box);
 }
