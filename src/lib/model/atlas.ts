@@ -61,7 +61,7 @@ export interface Layout {
 	readonly label: string;
 	/** x and y of pattern `i` at `2 i` and `2 i + 1`. */
 	readonly positions: Float32Array;
-	/** Region of each pattern, -1 where it stands in the block of patterns apart (orphans, small components). */
+	/** Region of each pattern, -1 where it stands in the block of patterns apart (orphans, small components), `UNPLACED` where it has no place. */
 	readonly regionOf: Int32Array;
 	readonly regions: readonly Region[];
 	/** Ties between regions, strongest first. */
@@ -71,6 +71,9 @@ export interface Layout {
 	/** Everything but `apart`. */
 	readonly extent: Box;
 }
+
+/** Region of patterns that were left out when only what was shown was laid out; the layouts of a library place all. */
+export const UNPLACED = -2;
 
 /** A part of the land with a name. */
 export interface Region {

@@ -10,14 +10,14 @@ import {
 	composeStanding,
 	composeTiePresence,
 } from '../view/compose-scene.ts';
-import { composeEmphasis } from '../view/emphasis.ts';
+import { composeEmphasis, emphasisOfGroup } from '../view/emphasis.ts';
 import { filterPatterns } from '../view/filter.ts';
 import { findSurroundings, marksOfShown, marksWithin } from '../view/focus.ts';
 import { findLineage, type Lineage } from '../view/lineage.ts';
 import { MOST_GATHERED, searchFromView, viewFromSearch } from '../view/link.ts';
 import { composePath, emphasisOfPath } from '../view/path.ts';
 import { regionInWords } from '../view/region.ts';
-import { composeStandingLine } from '../view/standing-line.ts';
+import { composeStandingLine, countUnplaced } from '../view/standing-line.ts';
 import { followedWays, shownWays } from '../view/ways.ts';
 
 /** The address bar, as the explorer needs it: what it says, and how to change it. */
@@ -113,12 +113,16 @@ export class Explorer {
 	readonly #within = $derived(this.surroundings && marksWithin(this.surroundings, this.depth));
 	/** 1 for each pattern that passes the filters and is in focus. */
 	readonly shown = $derived(marksOfShown(this.filtered.passes, this.#within));
-	readonly #presence = $derived(composePresence({ passes: this.shown }, { leftOut: this.#leftOut }));
-	readonly #tiePresence = $derived(composeTiePresence(this.atlas, this.#presence, this.#relationView));
 	readonly layout = $derived.by(() => {
 		if (this.#arranged === 'shown' && this.shownLayout) return this.shownLayout;
 		return this.atlas.layouts.find(({ id }) => id === this.layoutId) ?? this.atlas.layouts[0]!;
 	});
+	/** A layout that has no place for some patterns, or null. */
+	readonly #partialLayout = $derived(this.layout === this.shownLayout ? this.shownLayout : null);
+	readonly #presence = $derived(
+		composePresence({ passes: this.shown }, { leftOut: this.#leftOut }, this.#partialLayout),
+	);
+	readonly #tiePresence = $derived(composeTiePresence(this.atlas, this.#presence, this.#relationView));
 	readonly #regionFill = $derived(composeRegionFill(this.layout, this.coloured));
 
 	readonly scene = $derived(
@@ -158,9 +162,12 @@ export class Explorer {
 		return regionInWords(this.atlas, this.layout, this.atlas.keys.indexOf(this.#regionKey));
 	});
 	readonly #pathEmphasis = $derived(this.path && emphasisOfPath(this.path));
+	readonly #groupEmphasis = $derived(
+		this.group.length ? emphasisOfGroup(this.atlas, this.adjacency, this.group) : null,
+	);
 	readonly emphasis = $derived.by(() => {
 		const pattern = this.hovered ?? (this.path ? null : this.selected);
-		if (pattern === null) return this.#pathEmphasis;
+		if (pattern === null) return this.#pathEmphasis ?? this.#groupEmphasis;
 		return composeEmphasis(this.scene, this.adjacency, this.view, pattern);
 	});
 	readonly line = $derived.by(() => {
@@ -169,7 +176,8 @@ export class Explorer {
 			within: this.#within!,
 			depth: this.depth,
 		};
-		return composeStandingLine(this.atlas, this.view, this.filtered, focus);
+		const unplaced = this.#partialLayout ? countUnplaced(this.#partialLayout, this.shown) : 0;
+		return composeStandingLine(this.atlas, this.view, this.filtered, focus, unplaced);
 	});
 
 	/** What the reader asked to look at, for a map to frame: the path, else what is in focus, else what is gathered, else the region. Null for everything. */

@@ -1,4 +1,4 @@
-import { radiusOf, type Atlas, type Layout } from '../model/atlas.ts';
+import { radiusOf, UNPLACED, type Atlas, type Layout } from '../model/atlas.ts';
 import { universalityLevelOf } from '../model/universality.ts';
 import type { View } from '../model/view.ts';
 import type { Coloured } from './colours.ts';
@@ -50,13 +50,17 @@ export function composeRadius(atlas: Atlas, sizing: View['sizing']): Float32Arra
 	return Float32Array.from(atlas.degree, (degree) => radiusOf(sizing === 'relations' ? degree : 4));
 }
 
-/** `passes` marks the patterns that are shown: those that pass the filters, as far as they are in focus. */
+/** `passes` marks the patterns that are shown: those that pass the filters, as far as they are in focus. What a layout has no place for is hidden. */
 export function composePresence(
 	{ passes }: Pick<Filtered, 'passes'>,
 	view: Pick<View, 'leftOut'>,
+	layout: Pick<Layout, 'regionOf'> | null = null,
 ): Uint8Array {
 	const otherwise = view.leftOut === 'hide' ? PRESENCE.hidden : PRESENCE.faded;
-	return passes.map((isShown) => (isShown ? PRESENCE.shown : otherwise));
+	return passes.map((isShown, pattern) => {
+		if (layout?.regionOf[pattern] === UNPLACED) return PRESENCE.hidden;
+		return isShown ? PRESENCE.shown : otherwise;
+	});
 }
 
 /** A tie is as present as the less present of its two patterns; types that are switched off are hidden. */

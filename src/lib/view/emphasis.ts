@@ -4,12 +4,13 @@ import type { Direction, View } from '../model/view.ts';
 import { shownDirections } from './relations.ts';
 import { PRESENCE, type Emphasis, type Scene } from './scene.ts';
 
-/** What stands out when one pattern is looked at: its ties that the view shows, in the directions it follows. */
+/** What stands out when one pattern is looked at: its ties to patterns that are shown, of the types and in the directions that the view follows. */
 export function composeEmphasis(scene: Scene, adjacency: Adjacency, view: View, pattern: number): Emphasis {
 	const { atlas } = scene;
 	const directions = shownDirections(atlas, view);
 	const ties = tiesOf(adjacency, pattern).filter((tie) => {
 		if (scene.tiePresence[tie] === PRESENCE.hidden) return false;
+		if (scene.presence[otherEnd(atlas, tie, pattern)] !== PRESENCE.shown) return false;
 		return isFollowed(atlas, tie, pattern, directions);
 	});
 	const neighbours = Uint32Array.from(new Set(Array.from(ties, (tie) => otherEnd(atlas, tie, pattern))));
@@ -37,6 +38,11 @@ function isFollowed(
 	if (tie >= atlas.ties.inferredFrom || atlas.relationTypes[type]!.isMutual) return true;
 	const isOut = atlas.ties.source[tie] === pattern;
 	return directions[type] === 'both' || directions[type] === (isOut ? 'out' : 'in');
+}
+
+/** What stands out of gathered patterns: themselves, and the ties among them. None of them leads. */
+export function emphasisOfGroup(atlas: Atlas, adjacency: Adjacency, patterns: Uint32Array): Emphasis {
+	return { leading: new Uint32Array(), neighbours: patterns, ties: tiesAmong(atlas, adjacency, patterns) };
 }
 
 /** Ties whose two ends are both among these patterns, each once, in the atlas's order; inferred ones are left out. */

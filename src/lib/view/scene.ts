@@ -36,7 +36,7 @@ export interface Scene {
 
 /** What stands out over a scene: what is looked at, the ties that matter there and the patterns at their other ends. */
 export interface Emphasis {
-	/** The pattern that is looked at, or all those along a path, in order. Always named. */
+	/** The pattern that is looked at, or all those along a path, in order. Always named. None where patterns are gathered. */
 	readonly leading: Uint32Array;
 	/** Patterns at the other ends of `ties`, as far as they do not lead. */
 	readonly neighbours: Uint32Array;

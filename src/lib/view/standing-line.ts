@@ -1,4 +1,4 @@
-import type { Atlas } from '../model/atlas.ts';
+import { UNPLACED, type Atlas, type Layout } from '../model/atlas.ts';
 import { ALIGNMENT_NAMES } from '../model/library.ts';
 import { DEFAULT_VIEW, type View } from '../model/view.ts';
 import { NOT_STATED } from './facets.ts';
@@ -40,14 +40,25 @@ export function composeStandingLine(
 	view: View,
 	filtered: Pick<Filtered, 'passes' | 'passing'>,
 	focus: FocusInWords | null = null,
+	/** Shown patterns that the layout has no place for, since it was made for others. */
+	unplaced = 0,
 ): StandingLine {
 	const outside = focus ? countOutside(filtered.passes, focus.within) : 0;
 	const filters = [...facetCauses(atlas, view), ...scoreCauses(view), ...relationCauses(atlas, view)];
 	return {
-		shown: sayShown(filtered.passing - outside, atlas.keys.length),
-		causes: [...filters, ...(focus ? [focusCause(view, focus, outside)] : []), ...layoutCauses(view)],
+		shown: sayShown(filtered.passing - outside - unplaced, atlas.keys.length),
+		causes: [
+			...filters,
+			...(focus ? [focusCause(view, focus, outside)] : []),
+			...layoutCauses(view, unplaced),
+		],
 		isFiltered: filters.length > 0,
 	};
+}
+
+/** How many of the patterns that are shown (1 in `shown`) a layout has no place for. */
+export function countUnplaced({ regionOf }: Pick<Layout, 'regionOf'>, shown: Uint8Array): number {
+	return regionOf.reduce((sum, region, pattern) => sum + (region === UNPLACED && shown[pattern] ? 1 : 0), 0);
 }
 
 /** “1 step”, “2 steps”. */
@@ -66,16 +77,17 @@ function countOutside(passes: Uint8Array, within: Uint8Array): number {
 }
 
 function focusCause(view: View, { title, depth }: FocusInWords, outside: number): Cause {
+	const outsiders = outside > 0 ? `${sayCount(outside)} outside the focus` : 'Focus';
 	return {
-		words: `${sayCount(outside)} outside the focus on “${title}” (${saySteps(depth)})`,
+		words: `${outsiders} on “${title}” (${saySteps(depth)})`,
 		without: { ...view, focus: null },
 	};
 }
 
-/** The same view with everything that hides something let go. */
+/** The same view with everything that filters let go, and with it a layout of what the filters showed. */
 export function withoutFilters(view: View): View {
-	const { facets, score, isUnscoredShown, relations } = DEFAULT_VIEW;
-	return { ...view, facets, score, isUnscoredShown, relations };
+	const { facets, score, isUnscoredShown, relations, arranged } = DEFAULT_VIEW;
+	return { ...view, facets, score, isUnscoredShown, relations, arranged };
 }
 
 /** “operations”, or the words for an empty value. */
@@ -107,9 +119,10 @@ function sayScore({ from, to }: { from: number; to: number }): string {
 	return from === to ? `Alignment: ${from}${name}` : `Alignment: ${from} to ${to}`;
 }
 
-function layoutCauses(view: View): readonly Cause[] {
+function layoutCauses(view: View, unplaced: number): readonly Cause[] {
 	if (view.arranged === 'all') return [];
-	return [{ words: 'Laid out by what was shown', without: { ...view, arranged: 'all' } }];
+	const others = unplaced > 0 ? `: ${sayCount(unplaced)} others have no place` : '';
+	return [{ words: `Laid out by what was shown${others}`, without: { ...view, arranged: 'all' } }];
 }
 
 function relationCauses(atlas: Atlas, view: View): readonly Cause[] {

@@ -75,6 +75,30 @@ describe('the picture', () => {
 		expect(map.patternAt(x, y)).toBe(2);
 	});
 
+	it('is fitted anew in a window of another size, until somebody moves it', async () => {
+		const { map, host } = await showMap(SCENE);
+		const before = map.camera().scale;
+		host.style.width = '400px';
+		await expect.poll(() => map.camera().scale).toBeLessThan(before);
+		await map.whenSharp();
+		map.panBy(10, 0);
+		const { scale } = map.camera();
+		host.style.width = '800px';
+		await expect.poll(() => host.clientWidth).toBe(800);
+		await map.whenSharp();
+		expect(map.camera().scale).toBe(scale);
+	});
+
+	it('brings a pattern out from under a panel', async () => {
+		const { map, onScreen } = await showMap(SCENE, {
+			insets: () => ({ left: 0, top: 0, right: 0, bottom: 0 }),
+		});
+		map.setCamera({ ...map.camera(), x: -5000 });
+		map.reveal(0);
+		await map.whenSharp();
+		expect(onScreen(PATTERNS[0].at)[0]).toBeCloseTo(64, 3);
+	});
+
 	it('is painted on the page itself where a browser has no canvas off the screen', async () => {
 		const own = globalThis.OffscreenCanvas;
 		Reflect.deleteProperty(globalThis, 'OffscreenCanvas');
@@ -88,8 +112,9 @@ describe('the picture', () => {
 		}
 	});
 
-	it('follows the size of its host and keeps what was in the middle there', async () => {
+	it('keeps what was in the middle there when its host gets another size, once it was moved', async () => {
 		const { map, host, onScreen } = await showMap(SCENE);
+		map.panBy(1, 0);
 		const before = onScreen([100, 100]);
 		host.style.width = '600px';
 		await expect.poll(() => onScreen([100, 100])[0]).toBeCloseTo(before[0] - 100, 5);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { UNPLACED } from '../../../src/lib/model/atlas.ts';
 import { DEFAULT_VIEW } from '../../../src/lib/model/view.ts';
 import { composePresence, composeTiePresence } from '../../../src/lib/view/compose-scene.ts';
 import { filterPatterns } from '../../../src/lib/view/filter.ts';
@@ -6,7 +7,7 @@ import { countWithin, findSurroundings, marksOfShown, marksWithin } from '../../
 import { findLineage } from '../../../src/lib/view/lineage.ts';
 import { withDirection } from '../../../src/lib/view/relations.ts';
 import { PRESENCE } from '../../../src/lib/view/scene.ts';
-import { composeStandingLine, withoutFilters } from '../../../src/lib/view/standing-line.ts';
+import { composeStandingLine, countUnplaced, withoutFilters } from '../../../src/lib/view/standing-line.ts';
 import { stepOut } from '../../../src/lib/view/step-out.ts';
 import { followedWays } from '../../../src/lib/view/ways.ts';
 import { adjacencyOf, smallAtlas } from '../../support/small-atlas.ts';
@@ -84,6 +85,21 @@ describe('the standing line', () => {
 			'1 outside the focus on “Gemba Kaizen” (2 steps)',
 		]);
 		expect(line.causes[1]!.without).toEqual({ ...view, focus: null });
+	});
+
+	it('says so when a layout was made for others than those that are shown', () => {
+		const arranged = { ...DEFAULT_VIEW, arranged: 'shown' as const };
+		const layout = { regionOf: Int32Array.of(0, 0, UNPLACED, -1, UNPLACED) };
+		const all = filterPatterns(ATLAS, arranged);
+		const unplaced = countUnplaced(layout, all.passes);
+		const { shown, causes } = composeStandingLine(ATLAS, arranged, all, null, unplaced);
+		expect(shown).toBe('3 of 5 patterns');
+		expect(causes.map(({ words }) => words)).toEqual(['Laid out by what was shown: 2 others have no place']);
+		expect(withoutFilters(arranged).arranged).toBe('all');
+		expect([...composePresence(all, { leftOut: 'fade' }, layout)]).toEqual([
+			...[PRESENCE.shown, PRESENCE.shown, PRESENCE.hidden],
+			...[PRESENCE.shown, PRESENCE.hidden],
+		]);
 	});
 
 	it('clears filters and leaves the focus alone', () => {

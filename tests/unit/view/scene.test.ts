@@ -9,7 +9,7 @@ import {
 	composeStanding,
 	composeTiePresence,
 } from '../../../src/lib/view/compose-scene.ts';
-import { composeEmphasis } from '../../../src/lib/view/emphasis.ts';
+import { composeEmphasis, emphasisOfGroup } from '../../../src/lib/view/emphasis.ts';
 import { filterPatterns } from '../../../src/lib/view/filter.ts';
 import { legendRows, toggleLegendRow } from '../../../src/lib/view/legend.ts';
 import { relationGroups } from '../../../src/lib/view/relation-groups.ts';
@@ -101,6 +101,20 @@ describe('emphasis', () => {
 		const emphasis = composeEmphasis(sceneOf(), adjacencyOf(ATLAS), DEFAULT_VIEW, 0);
 		expect([...emphasis.ties]).toEqual([0, 1, 2, 3]);
 		expect([...emphasis.neighbours]).toEqual([1, 2]);
+	});
+
+	it('leaves out neighbours that the filters leave out', () => {
+		const view = { ...DEFAULT_VIEW, facets: [{ facet: 'domain', values: ['operations'] }] };
+		const emphasis = composeEmphasis(sceneOf(view), adjacencyOf(ATLAS), view, 0);
+		expect([...emphasis.neighbours]).toEqual([1]);
+		expect([...emphasis.ties]).toEqual([0]);
+	});
+
+	it('of gathered patterns is themselves and what is among them', () => {
+		const emphasis = emphasisOfGroup(ATLAS, adjacencyOf(ATLAS), Uint32Array.of(0, 2));
+		expect([...emphasis.neighbours]).toEqual([0, 2]);
+		expect([...emphasis.ties]).toEqual([1, 2, 3]);
+		expect(emphasis.leading).toHaveLength(0);
 	});
 
 	it('follows a type only the way that is asked, and mutual types always', () => {

@@ -43,7 +43,7 @@ export function arrangeByEra(
 	}
 	return {
 		id: 'era',
-		label: 'Eras',
+		label: 'Latest era',
 		grouping,
 		names,
 		places,

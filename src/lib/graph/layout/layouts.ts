@@ -1,4 +1,12 @@
-import type { Atlas, Band, Box, Layout, LayoutId, Region } from '../../model/atlas.ts';
+import {
+	UNPLACED,
+	type Atlas,
+	type Band,
+	type Box,
+	type Layout,
+	type LayoutId,
+	type Region,
+} from '../../model/atlas.ts';
 import type { Arrangement } from './arrangement.ts';
 import { areaOfApart, aspectOfLand, boxAround, standApart } from './apart.ts';
 import { arrangeByDomain } from './by-domain.ts';
@@ -46,7 +54,7 @@ export function buildLayouts(
 
 /**
  * One layout of the patterns that are shown (1 in `isShown`), as if there were no others. Patterns that are not shown
- * keep the place they have in the atlas's layout and belong to no region. Runs without the library, so in a worker too.
+ * are `UNPLACED` and keep the coordinates they have in the atlas's layout, whence they come back. Runs without the library, so in a worker too.
  */
 export function layoutShown(
 	atlas: Atlas,
@@ -58,7 +66,7 @@ export function layoutShown(
 	const base = atlas.layouts.find((layout) => layout.id === id) ?? atlas.layouts[0];
 	const layout = layOut(ground, [id], () => null, onProgress)[0]!;
 	const positions = base ? base.positions.slice() : new Float32Array(isShown.length * 2);
-	const regionOf = new Int32Array(isShown.length).fill(-1);
+	const regionOf = new Int32Array(isShown.length).fill(UNPLACED);
 	shown.forEach((row, at) => {
 		positions[2 * row] = layout.positions[2 * at]!;
 		positions[2 * row + 1] = layout.positions[2 * at + 1]!;

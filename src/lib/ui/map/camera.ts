@@ -85,6 +85,24 @@ export function transformBetween(painted: Camera, now: Camera): string {
 	return `matrix(${k},0,0,${k},${x},${y})`;
 }
 
+/** Room that is kept between what is revealed and the rim of what is free, in CSS pixels. */
+const REVEALED = 64;
+
+/** The camera moved sideways just so far that a point on the host comes into the part that no panel lies over. */
+export function cameraRevealing(camera: Camera, { x, y }: Point, insets: Insets, size: Size): Camera {
+	return {
+		...camera,
+		x: camera.x + stepInto(x, insets.left, size.width - insets.right),
+		y: camera.y + stepInto(y, insets.top, size.height - insets.bottom),
+	};
+}
+
+/** How far a number has to go to be between two others, with room to both; to their middle where there is little. */
+function stepInto(at: number, from: number, to: number): number {
+	const room = Math.max(0, Math.min(REVEALED, (to - from) / 2));
+	return Math.min(to - room, Math.max(from + room, at)) - at;
+}
+
 export function isSameCamera(one: Camera, other: Camera): boolean {
 	return one.x === other.x && one.y === other.y && one.scale === other.scale;
 }

@@ -65,7 +65,8 @@ function writeName(
 	const sides = sidesOf(disc, disc.radius + (isBold ? 8 : 5), { width, size });
 	const start = standing.get(pattern)?.side ?? (sides[0]!.right > shot.size.width ? 1 : 0);
 	const tried = sides.map((_, step) => sides[(start + step) % sides.length]!);
-	const free = tried.find((box) => crowd.isFree(box));
+	// A bold name stays where the resting one stands, or both would be read.
+	const free = isBold && standing.has(pattern) ? tried[0] : tried.find((box) => crowd.isFree(box));
 	if (!free && !isBold) return null;
 	const box = free ?? tried[0]!;
 	crowd.add(box);

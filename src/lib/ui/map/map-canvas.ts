@@ -46,6 +46,8 @@ export interface MapCanvas {
 	frameRegion(region: number): void;
 	/** Brings a pattern to the middle, near enough to be read. */
 	centre(pattern: number): void;
+	/** Moves the view just so far that a pattern does not lie under a panel or out of sight. */
+	reveal(pattern: number): void;
 	/** `at` in CSS pixels of the host; the middle where it is left out. */
 	zoomBy(factor: number, at?: Point): void;
 	panBy(dx: number, dy: number): void;
@@ -86,6 +88,8 @@ class LayeredMap implements MapCanvas {
 	#morph = new Tween();
 	#minimap: Minimap;
 	#camera: Camera | null = null;
+	/** True while the view is what was fitted; then a window of another size is fitted anew. */
+	#isFitted = false;
 	#size: Size;
 	#shown: Shot | null = null;
 	#painted: Painted = { labels: [], foremost: new Uint32Array() };
@@ -135,7 +139,9 @@ class LayeredMap implements MapCanvas {
 	}
 
 	fit(): void {
-		if (this.#sheet) this.#flyTo(this.#fitted(this.#sheet));
+		if (!this.#sheet) return;
+		this.#flyTo(this.#fitted(this.#sheet));
+		this.#isFitted = true;
 	}
 
 	frame(box: Box): void {
@@ -151,6 +157,13 @@ class LayeredMap implements MapCanvas {
 		if (!this.#camera) return;
 		const scale = Math.max(READABLE, this.#camera.scale);
 		this.#flyTo(this.#aim((free) => cameras.cameraCentredOn(this.#placeIn(pattern), scale, free)));
+	}
+
+	reveal(pattern: number): void {
+		if (!this.#camera || !this.#sheet || this.#flight.isRunning) return;
+		const insets = this.wishes.insets?.() ?? cameras.NO_INSETS;
+		const goal = cameras.cameraRevealing(this.#camera, this.placeOf(pattern), insets, this.#size);
+		if (!cameras.isSameCamera(goal, this.#camera)) this.#flyTo(goal);
 	}
 
 	zoomBy(factor: number, at: Point = { x: this.#size.width / 2, y: this.#size.height / 2 }): void {
@@ -172,6 +185,7 @@ class LayeredMap implements MapCanvas {
 
 	setCamera(camera: Camera): void {
 		this.#flight.stop();
+		this.#isFitted = false;
 		this.#moveTo(camera);
 	}
 
@@ -259,6 +273,7 @@ class LayeredMap implements MapCanvas {
 		const step = (t: number) => {
 			if (start && end && t > 0)
 				this.#moveTo(t === 1 ? end : cameras.cameraBetween(start, end, t, this.#size));
+			this.#isFitted = t === 1 && end !== null;
 			if (this.#goal && t === 1) this.#adopt(this.#goal);
 			else if (this.#goal && !this.#desk?.isBusy) this.#adopt(sheetBetween(this.#goal, from, t));
 		};
@@ -345,12 +360,15 @@ class LayeredMap implements MapCanvas {
 	}
 
 	#first(sheet: Sheet): Camera {
-		const box = this.wishes.first?.() ?? wholeOf(sheet);
+		const wished = this.wishes.first?.() ?? null;
+		this.#isFitted = wished === null;
+		const box = wished ?? wholeOf(sheet);
 		return this.#aim((free) => cameras.cameraForBox(box, free));
 	}
 
 	#flyTo(goal: Camera): void {
 		if (!this.#camera) return;
+		this.#isFitted = false;
 		fly(this.#flight, this.#camera, goal, this.#size, (camera) => this.#moveTo(camera));
 	}
 
@@ -377,6 +395,7 @@ class LayeredMap implements MapCanvas {
 		this.#size = { width, height };
 		if (!this.#sheet || !this.#hasRoom) return;
 		if (!this.#camera || before.width === 0) this.#camera = this.#first(this.#sheet);
+		else if (this.#isFitted) this.#camera = this.#fitted(this.#sheet);
 		else {
 			const { x, y, scale } = this.#camera;
 			this.#camera = { x: x + (width - before.width) / 2, y: y + (height - before.height) / 2, scale };

@@ -6,6 +6,7 @@ import { textAt, type Sheet, type Shot } from './sheet.ts';
 import { inkOn } from './lettering.ts';
 import { swatchColour } from './palette.ts';
 
+const APART = -1;
 /** A disc of this radius on screen (CSS pixels) has room for a score. */
 const ROOM_FOR_TEXT = 8;
 
@@ -55,7 +56,7 @@ function paintCaption(pen: Pen, sheet: Sheet, { camera, size }: Shot): void {
 function sayApart({ regionOf, presence }: Sheet): string {
 	let [count, shown] = [0, 0];
 	regionOf.forEach((region, pattern) => {
-		if (region >= 0) return;
+		if (region !== APART) return;
 		count++;
 		if (presence[pattern] === PRESENCE.shown) shown++;
 	});

@@ -27,7 +27,7 @@ const LANDMARK = 14;
 export interface Candidate {
 	readonly pattern: number;
 	readonly isHub: boolean;
-	/** Among the most important ones in view, and large. */
+	/** A hub, or large and among the most important ones in view. */
 	readonly isLandmark: boolean;
 	readonly x: number;
 	readonly y: number;
@@ -56,7 +56,7 @@ export function findCandidates(sheet: Sheet, detail: Detail, shot: Shot): Candid
 		found.push({
 			pattern,
 			isHub,
-			isLandmark: r >= LANDMARK && found.length < most / 2,
+			isLandmark: isHub || (r >= LANDMARK && found.length < most / 2),
 			x,
 			y,
 			radius: r,

@@ -171,7 +171,9 @@ export class Stage {
 
 	/** Lets the resting picture step back, or come forward again. What cytoscape holds goes unless it is what is looked at: the ground shows it too. */
 	#stepBack({ emphasis, selected, areTiesHeld }: Spotlight): void {
-		const isSelection = emphasis?.leading.length === 1 && emphasis.leading[0] === selected;
+		// What is gathered has nobody that leads.
+		const isGathered = emphasis?.leading.length === 0;
+		const isSelection = isGathered || (emphasis?.leading.length === 1 && emphasis.leading[0] === selected);
 		const { ground, labels } = BEHIND[!emphasis ? 'nothing' : isSelection ? 'selection' : 'glance'];
 		this.ground.element.style.opacity = ground;
 		this.labels.element.style.opacity = labels;

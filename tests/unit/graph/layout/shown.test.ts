@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { generateLibrary } from '../../../../bench/generate.ts';
 import { overlapOf } from '../../../../bench/layout-quality.ts';
 import { buildAtlas } from '../../../../src/lib/graph/atlas.ts';
+import { UNPLACED } from '../../../../src/lib/model/atlas.ts';
 import { layoutShown } from '../../../../src/lib/graph/layout/layouts.ts';
 import type { Atlas, Layout, LayoutId } from '../../../../src/lib/model/atlas.ts';
 
@@ -16,12 +17,12 @@ describe('laying out what is shown', () => {
 		expect(overlapOf(...shownOf(atlas, layout))).toBe(0);
 	});
 
-	it('leaves the others where they were, in no region', () => {
+	it('gives the others no place, and keeps where they come back from', () => {
 		const { positions, regionOf } = layoutShown(atlas, isShown, 'regions');
 		const hidden = [...isShown.keys()].filter((row) => isShown[row] === 0);
 		const placesIn = (all: Float32Array) => hidden.map((row) => [all[2 * row], all[2 * row + 1]]);
 		expect(placesIn(positions)).toEqual(placesIn(atlas.layouts[0]!.positions));
-		expect(hidden.every((row) => regionOf[row] === -1)).toBe(true);
+		expect(hidden.every((row) => regionOf[row] === UNPLACED)).toBe(true);
 	});
 
 	it('takes only shown patterns for hubs, and counts only them', () => {

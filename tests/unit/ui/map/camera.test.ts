@@ -43,6 +43,15 @@ describe('a camera', () => {
 		expect(camera.x + 500 * camera.scale).toBeCloseTo(300 + 600 / 2);
 	});
 
+	it('moves just so far that what lies under a panel comes out, and stays where it does not', () => {
+		const insets = { left: 0, top: 40, right: 300, bottom: 0 };
+		const under = cameras.cameraRevealing(CAMERA, { x: 900, y: 300 }, insets, SCREEN);
+		expect(under).toEqual({ ...CAMERA, x: CAMERA.x - 264 });
+		expect(cameras.cameraRevealing(CAMERA, { x: 400, y: 300 }, insets, SCREEN)).toEqual(CAMERA);
+		const narrow = { left: 0, top: 0, right: 980, bottom: 0 };
+		expect(cameras.cameraRevealing(CAMERA, { x: 900, y: 300 }, narrow, SCREEN).x).toBe(CAMERA.x - 890);
+	});
+
 	it('ends a flight exactly where it was sent and begins it where it was', () => {
 		const goal = { x: -900, y: 300, scale: 3 };
 		for (const [t, expected] of [
