@@ -6,6 +6,13 @@ import { libraryReload } from './scripts/library-reload.mjs';
 
 export default defineConfig({
 	plugins: [sveltekit(), libraryReload()],
+	// Fetched late, when they are first wanted: known from the start, they do not make the page load anew then.
+	optimizeDeps: {
+		include: [
+			...['cytoscape', 'd3-contour', 'd3-force', 'd3-polygon', 'flatbush', 'graphology', 'minisearch'],
+			...['graphology-communities-louvain', 'graphology-layout-forceatlas2'],
+		],
+	},
 	build: { chunkSizeWarningLimit: 900 },
 	worker: { format: 'es' },
 	test: {

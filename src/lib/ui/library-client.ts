@@ -14,14 +14,16 @@ export interface LibraryEvents {
 	onProgress(loaded: number, total: number | null): void;
 	onAtlas(atlas: Atlas): void;
 	onSearchable(): void;
-	onFailed(what: 'library' | 'search' | 'layout', message: string): void;
+	/** How far the layout that was asked for is, from 0 to 1. */
+	onArranging(share: number): void;
+	onFailed(what: 'library' | 'search', message: string): void;
 }
 
 /** The library in its worker: fetched, decoded, searched and laid out off the main thread. */
 export interface LibraryClient {
 	/** The best hits for a query. Answers that a later question overtook never come. */
 	search(query: string, most: number): Promise<readonly Hit[]>;
-	/** A new arrangement of the patterns whose mark is 1; the others stand apart. */
+	/** A new arrangement of the patterns whose mark is 1; the others have no place in it. Throws where it could not be made. */
 	layOut(isShown: Uint8Array, layout: LayoutId): Promise<Layout>;
 	close(): void;
 }
@@ -38,9 +40,12 @@ export function openLibrary(urls: LibraryUrls, events: LibraryEvents): LibraryCl
 	worker.addEventListener('error', ({ message }) => events.onFailed('library', message));
 	ask({ kind: 'open', libraryUrl: urls.library, textsUrl: urls.texts });
 	const question = <Kind extends Answer['kind']>(request: (ticket: number) => Request) =>
-		new Promise<Extract<Answer, { kind: Kind }>>((resolve) => {
+		new Promise<Extract<Answer, { kind: Kind }>>((resolve, reject) => {
 			const ticket = ++tickets;
-			waiting.set(ticket, (answer) => resolve(answer as Extract<Answer, { kind: Kind }>));
+			waiting.set(ticket, (answer) => {
+				if (answer.kind === 'refused') reject(new Error(answer.message));
+				else resolve(answer as Extract<Answer, { kind: Kind }>);
+			});
 			ask(request(ticket));
 		});
 	return {
@@ -61,5 +66,6 @@ function tell(events: LibraryEvents, answer: Answer): void {
 	if (answer.kind === 'progress') events.onProgress(answer.loaded, answer.total);
 	if (answer.kind === 'atlas') events.onAtlas(answer.atlas);
 	if (answer.kind === 'searchable') events.onSearchable();
+	if (answer.kind === 'arranging') events.onArranging(answer.share);
 	if (answer.kind === 'failed') events.onFailed(answer.what, answer.message);
 }

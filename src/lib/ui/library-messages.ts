@@ -18,5 +18,8 @@ export type Answer =
 	| { readonly kind: 'atlas'; readonly atlas: Atlas }
 	| { readonly kind: 'searchable' }
 	| { readonly kind: 'hits'; readonly ticket: number; readonly hits: readonly Hit[] }
+	/** How far a layout is, from 0 to 1. */
+	| { readonly kind: 'arranging'; readonly share: number }
 	| { readonly kind: 'layout'; readonly ticket: number; readonly layout: Layout }
-	| { readonly kind: 'failed'; readonly what: 'library' | 'search' | 'layout'; readonly message: string };
+	| { readonly kind: 'refused'; readonly ticket: number; readonly message: string }
+	| { readonly kind: 'failed'; readonly what: 'library' | 'search'; readonly message: string };

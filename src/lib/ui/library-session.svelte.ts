@@ -14,6 +14,9 @@ export class LibrarySession {
 	failure: string | null = $state(null);
 	isSearchable = $state(false);
 	searchFailure: string | null = $state(null);
+	/** How far a layout that was asked for is, from 0 to 1; null while none is being made. */
+	arranging: number | null = $state(null);
+	arrangingFailure: string | null = $state(null);
 	/** The best matches of what was last asked. */
 	hits: readonly Hit[] = $state.raw([]);
 	/** The question that `hits` answer. */
@@ -40,6 +43,7 @@ export class LibrarySession {
 				this.isSearchable = true;
 				this.ask(this.#asked);
 			},
+			onArranging: (share) => (this.arranging = share),
 			onFailed: (what, message) => {
 				if (what === 'library') this.failure = message;
 				if (what === 'search') this.searchFailure = message;
@@ -62,9 +66,18 @@ export class LibrarySession {
 		this.answered = query;
 	}
 
-	/** A layout of the marked patterns alone; the others stand apart. */
+	/** A layout of the marked patterns alone; the others have no place in it. Null where it could not be made. */
 	async layOut(isShown: Uint8Array, layout: LayoutId): Promise<Layout | null> {
-		return (await this.#client?.layOut(isShown, layout)) ?? null;
+		this.arranging = 0;
+		this.arrangingFailure = null;
+		try {
+			return (await this.#client?.layOut(isShown, layout)) ?? null;
+		} catch (error) {
+			this.arrangingFailure = error instanceof Error ? error.message : String(error);
+			return null;
+		} finally {
+			this.arranging = null;
+		}
 	}
 
 	close(): void {

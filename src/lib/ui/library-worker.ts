@@ -73,9 +73,10 @@ async function layOut(ticket: number, isShown: Uint8Array, layout: LayoutId): Pr
 	if (!atlas) return;
 	try {
 		const { layoutShown } = await import('../graph/layout/layouts.ts');
-		answer({ kind: 'layout', ticket, layout: layoutShown(atlas, isShown, layout) });
+		const onProgress = (done: number, total: number) => answer({ kind: 'arranging', share: done / total });
+		answer({ kind: 'layout', ticket, layout: layoutShown(atlas, isShown, layout, onProgress) });
 	} catch (error) {
-		answer({ kind: 'failed', what: 'layout', message: sayError(error) });
+		answer({ kind: 'refused', ticket, message: sayError(error) });
 	}
 }
 

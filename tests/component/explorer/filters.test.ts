@@ -106,8 +106,20 @@ it('the standing line lets each cause go by itself', async () => {
 		onClear: vi.fn(),
 		onOrphans: vi.fn(),
 		onArrange: null,
+		arranging: null,
 	});
 	await expect.element(screen.getByRole('status')).toHaveTextContent('3 of 12 patterns');
 	await screen.getByRole('button', { name: /Domain: operations/ }).click();
 	expect(onShow).toHaveBeenCalledWith(without);
+});
+
+it('says how far a layout is while it is made, in the place of the wish for it', async () => {
+	const line = { shown: '3 of 12 patterns', causes: [], isFiltered: false };
+	const wishes = { onShow: vi.fn(), onClear: vi.fn(), onOrphans: vi.fn(), onArrange: vi.fn() };
+	const screen = await render(StandingLine, { line, orphans: 0, ...wishes, arranging: 0.42 });
+	await expect.element(screen.getByText('Laying out… 42 %')).toBeVisible();
+	expect(screen.getByRole('button', { name: 'Lay out what is shown' }).elements()).toHaveLength(0);
+	await screen.rerender({ arranging: null });
+	await screen.getByRole('button', { name: 'Lay out what is shown' }).click();
+	expect(wishes.onArrange).toHaveBeenCalledOnce();
 });

@@ -96,7 +96,7 @@ describe('the picture', () => {
 		map.setCamera({ ...map.camera(), x: -5000 });
 		map.reveal(0);
 		await map.whenSharp();
-		expect(onScreen(PATTERNS[0].at)[0]).toBeCloseTo(64, 3);
+		expect(onScreen(PATTERNS[0].at)[0]).toBeCloseTo(96, 3);
 	});
 
 	it('is painted on the page itself where a browser has no canvas off the screen', async () => {

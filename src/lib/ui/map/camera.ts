@@ -86,7 +86,7 @@ export function transformBetween(painted: Camera, now: Camera): string {
 }
 
 /** Room that is kept between what is revealed and the rim of what is free, in CSS pixels. */
-const REVEALED = 64;
+const REVEALED = 96;
 
 /** The camera moved sideways just so far that a point on the host comes into the part that no panel lies over. */
 export function cameraRevealing(camera: Camera, { x, y }: Point, insets: Insets, size: Size): Camera {

@@ -63,12 +63,14 @@ function writeName(
 	pen.textAlign = 'left';
 	const width = pen.measureText(text).width;
 	const sides = sidesOf(disc, disc.radius + (isBold ? 8 : 5), { width, size });
-	const start = standing.get(pattern)?.side ?? (sides[0]!.right > shot.size.width ? 1 : 0);
+	const start = standing.get(pattern)?.side ?? 0;
 	const tried = sides.map((_, step) => sides[(start + step) % sides.length]!);
+	const inView = tried.filter(({ left, right }) => left >= 0 && right <= shot.size.width);
 	// A bold name stays where the resting one stands, or both would be read.
-	const free = isBold && standing.has(pattern) ? tried[0] : tried.find((box) => crowd.isFree(box));
+	const stands = isBold && standing.has(pattern) ? inView[0] : undefined;
+	const free = stands ?? inView.find((box) => crowd.isFree(box));
 	if (!free && !isBold) return null;
-	const box = free ?? tried[0]!;
+	const box = free ?? inView[0] ?? tried[0]!;
 	crowd.add(box);
 	const look = { colour: sheet.theme.ink, halo: sheet.theme.paper, width: isBold ? 5 : 3.5 };
 	write(pen, text, box.left + PAD, box.bottom - size * DESCENT, look);
