@@ -43,10 +43,10 @@ export function ourPicture({ explorer, facets }: Loaded): Picture {
 	return {
 		async mount(host) {
 			const onReady = (canvas: MapCanvas | null) => (map = canvas ?? map);
-			const coveredBy = () => ({ right: 0, bottom: 0 });
+			const coveredBy = () => ({ top: 0, right: 0, bottom: 0 });
 			mount(MapPane, {
 				target: host,
-				props: { explorer, hits: [], onSelect: () => {}, onReady, coveredBy },
+				props: { explorer, hits: [], onSelect: () => {}, onMenu: () => {}, onReady, coveredBy },
 			});
 			await drawn();
 			fit = map.camera();
