@@ -9,6 +9,9 @@ export default {
 		// Several builds of different libraries can stand beside each other: both folders can be set.
 		outDir: process.env['KIT_DIR'] || '.svelte-kit',
 		adapter: staticSite(process.env['BUILD_DIR'] || 'build'),
+		typescript: {
+			config: (config) => ({ ...config, include: [...config.include, '../bench/**/*.ts'] }),
+		},
 		paths: { relative: true },
 		// Every page is listed by its route; links in a library's texts are not followed, since they may lead nowhere.
 		prerender: { handleHttpError: 'fail', crawl: false, concurrency: 4 },
