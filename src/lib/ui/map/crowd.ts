@@ -11,6 +11,12 @@ export class Crowd {
 		return cellsOf(box).every((cell) => !this.#cells.get(cell)?.some((other) => isOver(box, other)));
 	}
 
+	/** The boxes that another one would lie over. */
+	under(box: Box): Set<Box> {
+		const boxes = cellsOf(box).flatMap((cell) => this.#cells.get(cell) ?? []);
+		return new Set(boxes.filter((other) => isOver(box, other)));
+	}
+
 	add(box: Box): void {
 		for (const cell of cellsOf(box)) {
 			const boxes = this.#cells.get(cell);

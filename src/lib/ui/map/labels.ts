@@ -2,7 +2,7 @@ import type { Box } from '../../model/atlas.ts';
 import { Crowd } from './crowd.ts';
 import type { Detail } from './detail.ts';
 import type { Label } from './lettering.ts';
-import { findCandidates, placePatterns, type Candidate } from './pattern-labels.ts';
+import { findCandidates, HEART, placePatterns, type Candidate } from './pattern-labels.ts';
 import type { Pen } from './pen.ts';
 import { placeRegions } from './region-labels.ts';
 import type { Sheet, Shot } from './sheet.ts';
@@ -14,10 +14,8 @@ export interface Standing {
 	readonly sides: ReadonlyMap<number, number>;
 }
 
-/** A name may touch the rim of another's disc, but not its heart: this share of the radius. */
-const HEART = 0.62;
-/** Smaller discs than this (CSS pixels) may be written over, by the names of landmarks and by the others. */
-const WRITTEN_OVER = { landmark: 13, other: 6 };
+/** Smaller discs than this (CSS pixels) may be written over. */
+const WRITTEN_OVER = 6;
 
 /** Names that overlap neither each other nor discs: regions first, then patterns by importance. */
 export function placeLabels(
@@ -34,10 +32,7 @@ export function placeLabels(
 	const kept = isPan ? standing.sides : new Map<number, number>();
 	// Those that stood here a moment ago go first, or a label would vanish because a greater one came into view.
 	const inOrder = [...candidates].sort((a, b) => Number(kept.has(b.pattern)) - Number(kept.has(a.pattern)));
-	const hearts = {
-		landmark: heartsOf(candidates, WRITTEN_OVER.landmark),
-		other: heartsOf(candidates, WRITTEN_OVER.other),
-	};
+	const hearts = heartsOf(candidates);
 	const room = { kept, crowd, hearts, apart: apartOnScreen(sheet, shot), view: shot.size };
 	return [...regions, ...placePatterns(pen, sheet, inOrder, room)];
 }
@@ -48,10 +43,10 @@ export function standingOf(labels: readonly Label[], { camera }: Shot): Standing
 	return { scale: camera.scale, sides: new Map(patterns.map(({ subject, side }) => [subject, side])) };
 }
 
-function heartsOf(candidates: readonly Candidate[], least: number): Crowd {
+function heartsOf(candidates: readonly Candidate[]): Crowd {
 	const hearts = new Crowd();
 	for (const { x, y, radius } of candidates) {
-		if (radius >= least) hearts.add(boxAround(x, y, radius * HEART));
+		if (radius >= WRITTEN_OVER) hearts.add(boxAround(x, y, radius * HEART));
 	}
 	return hearts;
 }

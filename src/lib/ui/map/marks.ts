@@ -4,13 +4,16 @@ import { COMING, isDrawn, TIE_KIND, type Detail } from './detail.ts';
 import { FADED, relationColour, ringColour, swatchColour } from './palette.ts';
 import { traceDisc, type Pen } from './pen.ts';
 import type { Sheet, Shot } from './sheet.ts';
-import { tieStrength } from './strength.ts';
+import { smooth, tieStrength } from './strength.ts';
 import { dashOf } from './strokes.ts';
 
 /** At most so many resting ties are drawn in one view, the important ones first. */
 const MOST_TIES = 14_000;
 /** Dashes are drawn at rest where so few ties are in view that they can be told apart. */
 const MOST_DASHED = 1_500;
+/** With so many ties in a near view each is drawn fainter, down to this share, or names could not be read among them. */
+const CROWDED = 220;
+const FAINTEST = 0.4;
 const LANE = 1.6;
 
 /** Resting relations: one stroke for each type, kind and presence. */
@@ -18,11 +21,12 @@ export function* paintTies(pen: Pen, sheet: Sheet, detail: Detail, shot: Shot): 
 	const strength = tieStrength(detail, shot.camera.scale).byKind;
 	const batches = gatherTies(sheet, detail, shot, strength);
 	const total = batches.reduce((sum, batch) => sum + batch.ties.length, 0);
+	const share = shareOfCrowded(total, shot.camera.scale);
 	const lineWidth = Math.max(1 / shot.ratio, sheet.theme.name === 'contrast' ? 1 : 0.8);
 	for (const batch of batches) {
 		const type = sheet.types[batch.type];
 		const isInferred = batch.kind === 2;
-		pen.globalAlpha = strength[batch.kind]! * (batch.isFaded ? FADED : 1);
+		pen.globalAlpha = share * strength[batch.kind]! * (batch.isFaded ? FADED : 1);
 		pen.strokeStyle = isInferred ? sheet.theme.lineStrong : relationColour(type, sheet.theme);
 		pen.lineWidth = lineWidth;
 		const dash = isInferred ? 'dotted' : (type?.stroke ?? 'solid');
@@ -31,6 +35,13 @@ export function* paintTies(pen: Pen, sheet: Sheet, detail: Detail, shot: Shot): 
 	}
 	pen.setLineDash([]);
 	pen.globalAlpha = 1;
+}
+
+/** 1 from afar, where the strength of ties allows for their number already. */
+function shareOfCrowded(ties: number, scale: number): number {
+	const nearness = smooth((scale - 0.6) / 0.9);
+	const share = Math.max(FAINTEST, Math.min(1, Math.sqrt(CROWDED / Math.max(1, ties))));
+	return 1 - nearness * (1 - share);
 }
 
 interface Batch {

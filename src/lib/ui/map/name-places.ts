@@ -3,7 +3,10 @@ import { boxAround, holds, isInside, isOver } from './boxes.ts';
 import { LEADING, linesOfName } from './lettering.ts';
 import type { Sheet } from './sheet.ts';
 
-type Land = Pick<Sheet, 'positions' | 'regionOf' | 'regions' | 'radius' | 'extent'>;
+type Land = Pick<Sheet, 'positions' | 'regionOf' | 'regions' | 'radius' | 'extent' | 'importance'>;
+
+/** So many of a region's patterns count, the most important: from afar no more of them are drawn. */
+const MOST_COUNTED = 300;
 
 /** Shares of a region's height and width by which its name may stand off the place the layout gives it, the nearest first. */
 const UP_AND_DOWN = [0, -0.08, 0.08, -0.16, 0.16, -0.24, 0.24, -0.32, 0.32, -0.38, 0.38];
@@ -18,7 +21,7 @@ const FONT = 17;
 /** Width of a spaced capital, as a share of the font's size. */
 const CAPITAL = 0.78;
 
-/** A region, the box around it, and the patterns that stand there. */
+/** A region, the box around it, and its most important patterns. */
 interface Named {
 	readonly region: Region;
 	readonly box: Box;
@@ -28,7 +31,10 @@ interface Named {
 /** Where each region's name covers the least of its discs: x and y in turns, in layout units. The same at every zoom. */
 export function findNamePlaces(land: Land): Float32Array {
 	const members: number[][] = land.regions.map(() => []);
-	land.regionOf.forEach((region, pattern) => members[region]?.push(pattern));
+	for (const pattern of land.importance) {
+		const own = members[land.regionOf[pattern]!];
+		if (own && own.length < MOST_COUNTED) own.push(pattern);
+	}
 	const all = land.regions.map((region, at) => ({
 		region,
 		box: boxAround(region.hull),

@@ -78,8 +78,8 @@ export interface Room {
 	readonly kept: ReadonlyMap<number, number>;
 	/** Names that stand. */
 	readonly crowd: Crowd;
-	/** The middles of discs, which no name beside may cover: for landmarks only those of larger ones. */
-	readonly hearts: { readonly landmark: Crowd; readonly other: Crowd };
+	/** The middles of discs, which a name beside may hardly cover. */
+	readonly hearts: Crowd;
 	/** The block of patterns apart, where only their own names may stand. */
 	readonly apart: Box | null;
 	readonly view: Size;
@@ -145,10 +145,10 @@ function placeBeside(pen: Pen, sheet: Sheet, candidate: Candidate, room: Room): 
 		{ x: x - width / 2, y: y + radius + GAP + size * 0.75 },
 	];
 	const look = { kind, subject: pattern, lines: [text], align: 'left', size, alpha: 1, on: null } as const;
-	for (const { side, hearts } of triesOf(candidate, room)) {
+	for (const { side, isLenient } of triesOf(candidate, room)) {
 		const place = places[side]!;
 		const box = textBox(place.x, place.y, width, size);
-		if (!hasRoom(box, candidate, room) || !hearts.isFree(box)) continue;
+		if (!hasRoom(box, candidate, room) || !mayCover(candidate, room.hearts.under(box), isLenient)) continue;
 		room.crowd.add(box);
 		return { ...look, ...place, side, box };
 	}
@@ -157,13 +157,22 @@ function placeBeside(pen: Pen, sheet: Sheet, candidate: Candidate, room: Room): 
 
 const SIDES = [0, 1, 2, 3] as const;
 
-/** In which order sides are tried: where the name stood, then each; a landmark is rather written over small discs than left without a name. */
-function triesOf({ pattern, isLandmark }: Candidate, { kept, hearts }: Room) {
-	const strict = SIDES.map((side) => ({ side, hearts: hearts.other }));
+/** In which order sides are tried: where the name stood, then each; a landmark is rather written over little discs than left without a name. */
+function triesOf({ pattern, isLandmark }: Candidate, { kept }: Room) {
+	const strict = SIDES.map((side) => ({ side, isLenient: false }));
 	const stood = kept.get(pattern);
-	if (!isLandmark) return stood === undefined ? strict : [strict[stood]!, ...strict];
-	const lenient = SIDES.map((side) => ({ side, hearts: hearts.landmark }));
-	return [...(stood === undefined ? [] : [lenient[stood]!]), ...strict, ...lenient];
+	const first = stood === undefined ? [] : [{ side: stood, isLenient: isLandmark }];
+	return [...first, ...strict, ...(isLandmark ? SIDES.map((side) => ({ side, isLenient: true })) : [])];
+}
+
+/** A name may touch the rim of another's disc, but not its heart: this share of the radius. */
+export const HEART = 0.62;
+
+/** Discs less than half as large give way to a landmark's name, and to that of a hub a single larger one. */
+function mayCover({ isHub, radius }: Candidate, covered: ReadonlySet<Box>, isLenient: boolean): boolean {
+	if (covered.size === 0 || !isLenient) return covered.size === 0;
+	const areSmall = [...covered].every(({ left, right }) => right - left < HEART * radius);
+	return areSmall || (isHub && covered.size === 1);
 }
 
 function textBox(x: number, y: number, width: number, size: number): Box {

@@ -26,7 +26,8 @@ function clearness(ink: number): number {
 	return smooth(Math.log(FOG / Math.max(1e-9, ink)) / Math.log(FOG / CLEAR));
 }
 
-function smooth(t: number): number {
+/** From 0 to 1 without a kink at either end. */
+export function smooth(t: number): number {
 	const share = Math.min(1, Math.max(0, t));
 	return share * share * (3 - 2 * share);
 }
