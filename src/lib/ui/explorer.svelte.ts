@@ -55,8 +55,8 @@ export class Explorer {
 	/** While a path is asked for and one of its ends is still to be chosen: the next pattern that is chosen is the other. */
 	asking: PathEnd | null = $state.raw(null);
 
-	/** A layout of what the filters showed, once it is there. */
-	shownLayout: Layout | null = $state.raw(null);
+	/** A layout of what the filters showed, and the library it is of. */
+	#taken: { readonly atlas: Atlas; readonly layout: Layout } | null = $state.raw(null);
 
 	readonly #source: AtlasSource;
 	readonly #address: AddressBar;
@@ -113,12 +113,18 @@ export class Explorer {
 	readonly #within = $derived(this.surroundings && marksWithin(this.surroundings, this.depth));
 	/** 1 for each pattern that passes the filters and is in focus. */
 	readonly shown = $derived(marksOfShown(this.filtered.passes, this.#within));
+	/** The layout of what was shown, where the link asks for it and it is there; it may have no place for some patterns. */
+	readonly #partialLayout = $derived(
+		this.#arranged === 'shown' && this.#taken?.atlas === this.atlas ? this.#taken.layout : null,
+	);
+	/** The layout of what is shown that the link asks for and that is still to be made; null where nothing is missing. */
+	readonly missingLayout: LayoutId | null = $derived(
+		this.#arranged === 'shown' && this.#partialLayout?.id !== this.layoutId ? this.layoutId : null,
+	);
 	readonly layout = $derived.by(() => {
-		if (this.#arranged === 'shown' && this.shownLayout) return this.shownLayout;
+		if (this.#partialLayout) return this.#partialLayout;
 		return this.atlas.layouts.find(({ id }) => id === this.layoutId) ?? this.atlas.layouts[0]!;
 	});
-	/** A layout that has no place for some patterns, or null. */
-	readonly #partialLayout = $derived(this.layout === this.shownLayout ? this.shownLayout : null);
 	readonly #presence = $derived(
 		composePresence({ passes: this.shown }, { leftOut: this.#leftOut }, this.#partialLayout),
 	);
@@ -162,12 +168,13 @@ export class Explorer {
 		return regionInWords(this.atlas, this.layout, this.atlas.keys.indexOf(this.#regionKey));
 	});
 	readonly #pathEmphasis = $derived(this.path && emphasisOfPath(this.path));
-	readonly #groupEmphasis = $derived(
+	/** What stands out of the gathered patterns, or null where none are. */
+	readonly groupEmphasis = $derived(
 		this.group.length ? emphasisOfGroup(this.atlas, this.adjacency, this.group) : null,
 	);
 	readonly emphasis = $derived.by(() => {
 		const pattern = this.hovered ?? (this.path ? null : this.selected);
-		if (pattern === null) return this.#pathEmphasis ?? this.#groupEmphasis;
+		if (pattern === null) return this.#pathEmphasis ?? this.groupEmphasis;
 		return composeEmphasis(this.scene, this.adjacency, this.view, pattern);
 	});
 	readonly line = $derived.by(() => {
@@ -190,6 +197,11 @@ export class Explorer {
 		if (this.group.length) return [...this.group];
 		return this.region?.patterns ?? null;
 	});
+
+	/** Keeps a layout of what is shown for as long as the link asks for one. */
+	takeLayout(layout: Layout): void {
+		this.#taken = { atlas: this.atlas, layout };
+	}
 
 	/** Changes what is shown by changing the link: one new history entry. */
 	show(change: Partial<View>): void {

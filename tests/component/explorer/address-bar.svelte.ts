@@ -1,4 +1,5 @@
-import type { AddressBar } from '../../../src/lib/ui/explorer.svelte.ts';
+import type { Atlas } from '../../../src/lib/model/atlas.ts';
+import type { AddressBar, AtlasSource } from '../../../src/lib/ui/explorer.svelte.ts';
 
 /** An address bar in memory, with the history it would have. */
 export class MemoryAddressBar implements AddressBar {
@@ -13,5 +14,14 @@ export class MemoryAddressBar implements AddressBar {
 
 	linkFrom(search: string): string {
 		return `/${search}`;
+	}
+}
+
+/** A library that may be read anew. */
+export class ChangingSource implements AtlasSource {
+	atlas: Atlas = $state.raw()!;
+
+	constructor(atlas: Atlas) {
+		this.atlas = atlas;
 	}
 }

@@ -1,7 +1,7 @@
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Explorer } from '../../../src/lib/ui/explorer.svelte.ts';
 import { smallAtlas } from '../../support/small-atlas.ts';
-import { MemoryAddressBar } from './address-bar.svelte.ts';
+import { ChangingSource, MemoryAddressBar } from './address-bar.svelte.ts';
 
 const ATLAS = smallAtlas(
 	[
@@ -70,4 +70,30 @@ it('patterns are gathered one by one, starting with the selected one', async () 
 	expect([...explorer.group]).toEqual([1, 2]);
 	explorer.gather(1);
 	await vi.waitFor(() => expect(address.search).toBe('?p=alone'));
+});
+
+describe('a layout of what is shown', () => {
+	it('is missing until it is there, and asked for once', () => {
+		const { address, explorer } = explore();
+		expect(explorer.missingLayout).toBeNull();
+		address.search = '?arranged=shown';
+		expect(explorer.missingLayout).toBe(explorer.layoutId);
+		const layout = { ...explorer.atlas.layouts[0]! };
+		explorer.takeLayout(layout);
+		expect(explorer.missingLayout).toBeNull();
+		expect(explorer.layout).toBe(layout);
+		address.search = '';
+		expect(explorer.layout).toBe(explorer.atlas.layouts[0]);
+	});
+
+	it('is not taken for one of a library that was read anew', () => {
+		const address = new MemoryAddressBar();
+		address.search = '?arranged=shown';
+		const source = new ChangingSource({ ...ATLAS });
+		const explorer = new Explorer(source, address);
+		explorer.takeLayout({ ...ATLAS.layouts[0]! });
+		source.atlas = { ...ATLAS };
+		expect(explorer.missingLayout).toBe(explorer.layoutId);
+		expect(explorer.layout).toBe(source.atlas.layouts[0]);
+	});
 });

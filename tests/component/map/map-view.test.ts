@@ -16,6 +16,7 @@ it('the map says in words what it is, draws its scene, and hands out its canvas'
 		label: 'Map of two patterns',
 		onHover: () => {},
 		onSelect: () => {},
+		onRegion: () => {},
 		onReady: (canvas) => canvases.push(canvas),
 	});
 	const map = screen.getByRole('img', { name: 'Map of two patterns' });

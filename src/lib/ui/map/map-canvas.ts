@@ -23,8 +23,7 @@ export interface MapWishes {
 	/** Null asks for one step out: the click was on nothing. */
 	onSelect(pattern: number | null, isAdding: boolean): void;
 	onOpen?(pattern: number): void;
-	/** Left out: the region is framed. */
-	onRegion?(region: number): void;
+	onRegion(region: number): void;
 	/** x and y in CSS pixels of the host. */
 	onMenu?(pattern: number | null, x: number, y: number): void;
 	onBox?(patterns: Uint32Array): void;
@@ -43,7 +42,6 @@ export interface MapCanvas {
 	emphasise(emphasis: Emphasis | null, selected: number | null, also?: Uint32Array): void;
 	fit(): void;
 	frame(box: Box): void;
-	frameRegion(region: number): void;
 	/** Brings a pattern to the middle, near enough to be read. */
 	centre(pattern: number): void;
 	/** Moves the view just so far that a pattern does not lie under a panel or out of sight. */
@@ -146,11 +144,6 @@ class LayeredMap implements MapCanvas {
 
 	frame(box: Box): void {
 		this.#flyTo(this.#aim((free) => cameras.cameraForBox(box, free)));
-	}
-
-	frameRegion(region: number): void {
-		const hull = this.#sheet?.regions[region]?.hull;
-		if (hull) this.frame(boxAround(hull));
 	}
 
 	centre(pattern: number): void {
@@ -457,8 +450,7 @@ class LayeredMap implements MapCanvas {
 		const isFree = this.#light.emphasis === null && this.#light.selected === null;
 		const region = pattern === null ? this.#regionAt(at, isFree) : null;
 		if (region === null) this.wishes.onSelect(pattern, isAdding);
-		else if (this.wishes.onRegion) this.wishes.onRegion(region);
-		else this.frameRegion(region);
+		else this.wishes.onRegion(region);
 	}
 
 	#open(at: Point, isFinger: boolean): void {
