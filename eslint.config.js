@@ -10,23 +10,29 @@ import svelteConfig from './svelte.config.js';
  */
 const LAYERS = {
 	model: { may: [], owns: [] },
-	graph: { may: ['model'], owns: ['graphology', 'd3-force', 'd3-polygon'] },
+	graph: { may: ['model'], owns: ['graphology'] },
+	layout: { may: ['model', 'graph'], owns: ['graphology', 'd3-force', 'd3-polygon', 'd3-contour'] },
+	atlas: { may: ['model', 'graph', 'layout'], owns: [] },
 	lint: { may: ['model', 'graph'], owns: [] },
 	content: { may: ['model', 'graph', 'lint'], owns: ['gray-matter', 'js-yaml', 'yaml', 'picomatch'] },
-	wire: { may: ['model', 'graph'], owns: [] },
 	view: { may: ['model', 'graph'], owns: ['minisearch'] },
 	export: { may: ['model', 'graph', 'view'], owns: [] },
+	map: { may: ['model', 'view'], owns: ['cytoscape', 'flatbush'] },
+	source: { may: ['model', 'atlas', 'layout', 'view'], owns: [] },
 	server: {
-		may: ['model', 'content', 'graph', 'view', 'wire'],
+		may: ['model', 'content', 'graph', 'atlas', 'layout', 'view'],
 		owns: ['node:', 'markdown-it', 'parse5', 'hast-util-'],
 	},
 	ui: {
-		may: ['model', 'graph', 'view', 'export', 'wire'],
-		owns: ['svelte', 'cytoscape', 'bits-ui', '@lucide/svelte', 'flatbush'],
+		may: ['model', 'graph', 'view', 'export', 'map', 'source'],
+		owns: ['svelte', 'bits-ui', '@lucide/svelte'],
 	},
-	cli: { may: ['model', 'content', 'graph', 'lint', 'view', 'export', 'server', 'wire'], owns: ['node:'] },
+	cli: {
+		may: ['model', 'content', 'graph', 'layout', 'atlas', 'lint', 'view', 'export', 'server'],
+		owns: ['node:'],
+	},
 	routes: {
-		may: ['model', 'content', 'graph', 'view', 'export', 'server', 'ui', 'wire'],
+		may: ['model', 'content', 'graph', 'atlas', 'view', 'export', 'server', 'source', 'ui'],
 		owns: ['svelte', '@lucide/svelte', '$app'],
 	},
 };

@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
-import { buildAtlas } from '../src/lib/graph/atlas.ts';
-import { groundFromColumns } from '../src/lib/graph/layout/ground.ts';
-import type { Ground } from '../src/lib/graph/layout/ground.ts';
-import { buildLayouts } from '../src/lib/graph/layout/layouts.ts';
+import { buildAtlas } from '../src/lib/atlas/build-atlas.ts';
+import { groundFromColumns } from '../src/lib/layout/layout-input.ts';
+import type { Ground } from '../src/lib/layout/layout-input.ts';
+import { buildLayouts } from '../src/lib/layout/layouts.ts';
 import { randomFrom } from '../src/lib/graph/random.ts';
 import type { Atlas } from '../src/lib/model/atlas.ts';
 import { flagValue, median, ratioOf } from './figures.ts';

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { buildAtlas } from '../src/lib/graph/atlas.ts';
+import { buildAtlas } from '../src/lib/atlas/build-atlas.ts';
 import type { Atlas, FacetColumn, Layout } from '../src/lib/model/atlas.ts';
-import { decodeAtlas } from '../src/lib/wire/decode-atlas.ts';
-import { encodeAtlas } from '../src/lib/wire/encode-atlas.ts';
+import { decodeAtlas } from '../src/lib/atlas/decode-atlas.ts';
+import { encodeAtlas } from '../src/lib/atlas/encode-atlas.ts';
 import { flagValue, median, ratioOf } from './figures.ts';
 import { libraryFromFlags } from './library.ts';
 

@@ -1,8 +1,8 @@
 import { flushSync, mount } from 'svelte';
 import type { Atlas } from '../../src/lib/model/atlas.ts';
-import { Explorer, type AddressBar } from '../../src/lib/ui/explorer.svelte.ts';
-import MapPane from '../../src/lib/ui/explorer/MapPane.svelte';
-import type { MapCanvas } from '../../src/lib/ui/map/map-canvas.ts';
+import { Explorer, type AddressBar } from '../../src/lib/ui/explorer/explorer.svelte.ts';
+import MapPane from '../../src/lib/ui/explorer/map/MapPane.svelte';
+import type { MapCanvas } from '../../src/lib/map/surface/map-picture.ts';
 import type { Loaded, Picture } from './picture.ts';
 
 /** An address bar that answers at once. */

@@ -1,7 +1,7 @@
 import '@fontsource-variable/source-sans-3';
 import '../../src/app.css';
 import { buildSearchIndex, findHits, type SearchIndex } from '../../src/lib/view/search.ts';
-import { decodeAtlas } from '../../src/lib/wire/decode-atlas.ts';
+import { decodeAtlas } from '../../src/lib/atlas/decode-atlas.ts';
 import { cytoscapePicture } from './cytoscape.ts';
 import { findHalf } from './half.ts';
 import { openExplorer, ourPicture } from './ours.svelte.ts';

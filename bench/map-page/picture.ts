@@ -1,5 +1,5 @@
 import type { Atlas } from '../../src/lib/model/atlas.ts';
-import type { Explorer } from '../../src/lib/ui/explorer.svelte.ts';
+import type { Explorer } from '../../src/lib/ui/explorer/explorer.svelte.ts';
 import type { Scene } from '../../src/lib/view/scene.ts';
 import type { Half } from './half.ts';
 

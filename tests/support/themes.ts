@@ -1,4 +1,4 @@
-import type { Theme } from '../../src/lib/ui/map/theme.ts';
+import type { Theme } from '../../src/lib/map/surface/theme.ts';
 
 /** A theme for tests that need no page. */
 export const LIGHT: Theme = {

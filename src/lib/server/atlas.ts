@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildAtlas } from '../graph/atlas.ts';
-import type { OnProgress } from '../graph/layout/progress.ts';
+import { buildAtlas } from '../atlas/build-atlas.ts';
+import type { OnProgress } from '../layout/progress.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { Library } from '../model/library.ts';
-import { decodeAtlas } from '../wire/decode-atlas.ts';
+import { decodeAtlas } from '../atlas/decode-atlas.ts';
 import { libraryFolder, loadLibrary } from './library.ts';
 
 /** A `library.json` of an earlier build, kept under this name beside `library.yml`, keeps the map as it was then. */

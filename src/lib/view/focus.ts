@@ -1,4 +1,4 @@
-import { BEYOND, countSteps, type Ways } from '../graph/walk.ts';
+import { BEYOND, countSteps, type Ways } from '../graph/traversal.ts';
 import { DEEPEST } from '../model/view.ts';
 
 /** One pattern and what is around it, by how many steps it is away. */

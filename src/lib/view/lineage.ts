@@ -1,4 +1,4 @@
-import { BEYOND, countSteps, WAY } from '../graph/walk.ts';
+import { BEYOND, countSteps, WAY } from '../graph/traversal.ts';
 import type { Adjacency } from '../graph/adjacency.ts';
 import type { Atlas } from '../model/atlas.ts';
 

@@ -1,10 +1,10 @@
 import type { Adjacency } from '../graph/adjacency.ts';
-import { findPath, tiesBetween, type Ways } from '../graph/walk.ts';
+import { findPath, tiesBetween, type Ways } from '../graph/traversal.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { View } from '../model/view.ts';
 import { relationChoices, shownDirections } from './relations.ts';
 import type { Emphasis } from './scene.ts';
-import { shownWays } from './ways.ts';
+import { shownWays } from './traversals.ts';
 
 /** Two patterns, and how one gets from the first to the second. */
 export interface Path {

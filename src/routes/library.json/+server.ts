@@ -1,5 +1,5 @@
 import { readAtlas } from '$lib/server/atlas.ts';
-import { encodeAtlas } from '$lib/wire/encode-atlas.ts';
+import { encodeAtlas } from '$lib/atlas/encode-atlas.ts';
 
 export const prerender = true;
 

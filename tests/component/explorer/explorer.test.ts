@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { Explorer } from '../../../src/lib/ui/explorer.svelte.ts';
+import { Explorer } from '../../../src/lib/ui/explorer/explorer.svelte.ts';
 import { smallAtlas } from '../../support/small-atlas.ts';
 import { ChangingSource, MemoryAddressBar } from './address-bar.svelte.ts';
 

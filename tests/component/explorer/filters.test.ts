@@ -1,10 +1,10 @@
 import { expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
-import FacetFilter from '../../../src/lib/ui/explorer/FacetFilter.svelte';
-import RelationFilter from '../../../src/lib/ui/explorer/RelationFilter.svelte';
-import ScoreFilter from '../../../src/lib/ui/explorer/ScoreFilter.svelte';
-import StandingLine from '../../../src/lib/ui/explorer/StandingLine.svelte';
+import FacetFilter from '../../../src/lib/ui/explorer/filters/FacetFilter.svelte';
+import RelationFilter from '../../../src/lib/ui/explorer/filters/RelationFilter.svelte';
+import ScoreFilter from '../../../src/lib/ui/explorer/filters/ScoreFilter.svelte';
+import StandingLine from '../../../src/lib/ui/explorer/status/Caption.svelte';
 import { DEFAULT_VIEW } from '../../../src/lib/model/view.ts';
 import { tieTypes } from '../../../src/lib/view/relations.ts';
 import { smallAtlas } from '../../support/small-atlas.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { keyWishFrom } from '../../../src/lib/ui/keys.ts';
+import { keyWishFrom } from '../../../src/lib/ui/explorer/keys.ts';
 
 function pressed(key: string, more: KeyboardEventInit & { on?: HTMLElement; areLettersOn?: boolean } = {}) {
 	const { on = document.body, areLettersOn = true, ...init } = more;

@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
-import SearchBox from '../../../src/lib/ui/explorer/SearchBox.svelte';
+import SearchBox from '../../../src/lib/ui/explorer/search/SearchBox.svelte';
 import { buildSearchIndex, findHits } from '../../../src/lib/view/search.ts';
 
 const INDEX = buildSearchIndex(['Kaizen', 'Gemba Kaizen', '<img src=x onerror=alert(1)> Kaizen'], {

@@ -1,8 +1,8 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { openCytoscapeLayer } from '../../../src/lib/ui/map/cytoscape-layer.ts';
-import { holdEmphasis, holdView } from '../../../src/lib/ui/map/held.ts';
-import { RIM } from '../../../src/lib/ui/map/lines.ts';
-import { sheetFromScene } from '../../../src/lib/ui/map/sheet.ts';
+import { openCytoscapeLayer } from '../../../src/lib/map/render/cytoscape-layer.ts';
+import { holdEmphasis, holdView } from '../../../src/lib/map/render/elements.ts';
+import { RIM } from '../../../src/lib/map/render/lines.ts';
+import { sheetFromScene } from '../../../src/lib/map/render/render-input.ts';
 import { smallScene } from '../../support/small-scene.ts';
 import { LIGHT } from '../../support/themes.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import type { MapCanvas } from '../../../src/lib/ui/map/map-canvas.ts';
-import MapView from '../../../src/lib/ui/map/MapView.svelte';
+import type { MapCanvas } from '../../../src/lib/map/surface/map-picture.ts';
+import MapView from '../../../src/lib/ui/explorer/map/MapView.svelte';
 import { smallScene } from '../../support/small-scene.ts';
 
 const SCENE = smallScene([

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Atlas } from '../../../src/lib/model/atlas.ts';
-import { encodeAtlas } from '../../../src/lib/wire/encode-atlas.ts';
+import { encodeAtlas } from '../../../src/lib/atlas/encode-atlas.ts';
 import { patternText, temporaryFolder, writeIn } from '../../support/builders.ts';
 
 /** Twelve patterns in a ring, each related to the next two. */

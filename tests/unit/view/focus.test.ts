@@ -7,9 +7,9 @@ import { countWithin, findSurroundings, marksOfShown, marksWithin } from '../../
 import { findLineage } from '../../../src/lib/view/lineage.ts';
 import { withDirection } from '../../../src/lib/view/relations.ts';
 import { PRESENCE } from '../../../src/lib/view/scene.ts';
-import { composeStandingLine, countUnplaced, withoutFilters } from '../../../src/lib/view/standing-line.ts';
+import { composeStandingLine, countUnplaced, withoutFilters } from '../../../src/lib/view/caption.ts';
 import { stepOut } from '../../../src/lib/view/step-out.ts';
-import { followedWays } from '../../../src/lib/view/ways.ts';
+import { followedWays } from '../../../src/lib/view/traversals.ts';
 import { adjacencyOf, smallAtlas } from '../../support/small-atlas.ts';
 
 const ATLAS = smallAtlas(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW, type View } from '../../../src/lib/model/view.ts';
 import { composePath, emphasisOfPath, findPathAdvice, sayTie } from '../../../src/lib/view/path.ts';
 import { toggleRelationType } from '../../../src/lib/view/relations.ts';
-import { shownWays } from '../../../src/lib/view/ways.ts';
+import { shownWays } from '../../../src/lib/view/traversals.ts';
 import { adjacencyOf, smallAtlas } from '../../support/small-atlas.ts';
 
 const ATLAS = smallAtlas(

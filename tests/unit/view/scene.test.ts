@@ -15,7 +15,7 @@ import { legendRows, toggleLegendRow } from '../../../src/lib/view/legend.ts';
 import { relationGroups } from '../../../src/lib/view/relation-groups.ts';
 import { tieTypes, toggleRelationType, withDirection } from '../../../src/lib/view/relations.ts';
 import { PRESENCE } from '../../../src/lib/view/scene.ts';
-import { composeStandingLine } from '../../../src/lib/view/standing-line.ts';
+import { composeStandingLine } from '../../../src/lib/view/caption.ts';
 import { adjacencyOf, smallAtlas } from '../../support/small-atlas.ts';
 
 const ATLAS = smallAtlas(

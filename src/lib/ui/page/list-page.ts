@@ -1,4 +1,4 @@
-import { ListDesk } from './list-desk.ts';
+import { ListDesk } from './list-controls.ts';
 
 /* What the list's page runs: it is a finished page without this, which only lets it be sorted and filtered. */
 

@@ -1,5 +1,5 @@
 import { buildAdjacency, countDegrees, type Adjacency } from '../../graph/adjacency.ts';
-import { buildTies } from '../../graph/ties.ts';
+import { buildTies } from '../../graph/edges.ts';
 import type { Library } from '../../model/library.ts';
 import type { Relation } from '../../model/relation.ts';
 import { relationGroups, type RelationGroup, type TieTable } from '../relation-groups.ts';

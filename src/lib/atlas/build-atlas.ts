@@ -1,0 +1,34 @@
+import type { Atlas } from '../model/atlas.ts';
+import type { Library } from '../model/library.ts';
+import { countDegrees } from '../graph/adjacency.ts';
+import { buildFacetColumns } from './facet-columns.ts';
+import { groundFromColumns } from '../layout/layout-input.ts';
+import { buildLayouts } from '../layout/layouts.ts';
+import type { LayoutOptions } from '../layout/layouts.ts';
+import { buildTies } from '../graph/edges.ts';
+
+/** A library as columns, laid out in every way there is. Equal input gives an equal atlas. */
+export function buildAtlas(library: Library, options: LayoutOptions = {}): Atlas {
+	const { settings, patterns, counts, date } = library;
+	const ties = buildTies(library.relations, library.inferred, settings.relationTypes, patterns.length);
+	const columns = {
+		titles: patterns.map((pattern) => pattern.title),
+		facets: buildFacetColumns(library),
+		degree: countDegrees(ties, patterns.length),
+		ties,
+	};
+	const texts = patterns.map(({ aliases, summary }) => [...aliases, summary ?? ''].join(' . '));
+	const keys = patterns.map((pattern) => pattern.key);
+	return {
+		title: settings.title,
+		description: settings.description,
+		date,
+		counts,
+		keys,
+		addresses: patterns.map((pattern) => pattern.address),
+		relationTypes: settings.relationTypes,
+		alignment: Float32Array.from(patterns, (pattern) => pattern.alignment ?? Number.NaN),
+		layouts: buildLayouts(groundFromColumns(columns, texts), keys, options),
+		...columns,
+	};
+}

@@ -1,0 +1,193 @@
+import type { Swatch } from '../model/swatch.ts';
+import type { Atlas, FacetColumn, Ties } from '../model/atlas.ts';
+import type { LibraryCounts } from '../model/library.ts';
+import type { Arrowhead, RelationType, Stroke } from '../model/relation.ts';
+import { countDegrees } from '../graph/adjacency.ts';
+import { ATLAS_FORMAT, ATLAS_VERSION, keyFromTitle } from './atlas-file.ts';
+import { decodeLayout } from './decode-layout.ts';
+import {
+	readChoice,
+	readColumn,
+	readFields,
+	readFlag,
+	readList,
+	readNumbers,
+	readRuns,
+	readText,
+	readTextOrNull,
+	readWhole,
+} from './checked-reading.ts';
+import type { Fields } from './checked-reading.ts';
+
+const STROKES: readonly Stroke[] = ['solid', 'dashed', 'dotted', 'double', 'dash-dot'];
+const ARROWHEADS: readonly Arrowhead[] = ['none', 'hollow', 'filled', 'open'];
+const ANY = Number.MAX_SAFE_INTEGER;
+
+/** The atlas that `encodeAtlas` wrote. Throws an Error with a sentence for readers when the text is anything else. */
+export function decodeAtlas(text: string): Atlas {
+	const file = parseAtlasFile(text);
+	const titles = readList(file.get('titles'), 'titles', readText);
+	const rows = titles.length;
+	const keys = readTextsOr(file.get('keys'), 'keys', rows, (row) => keyFromTitle(titles[row]!));
+	const relationTypes = readList(file.get('relationTypes'), 'relationTypes', decodeRelationType);
+	const ties = decodeTies(readFields(file.get('ties'), 'ties'), rows, relationTypes.length);
+	return {
+		title: readText(file.get('title'), 'title'),
+		description: readText(file.get('description'), 'description'),
+		date: readTextOrNull(file.get('date'), 'date'),
+		counts: decodeCounts(readFields(file.get('counts'), 'counts')),
+		keys,
+		titles,
+		addresses: readTextsOr(file.get('addresses'), 'addresses', rows, (row) => keys[row]!),
+		relationTypes,
+		facets: readList(file.get('facets'), 'facets', (facet, place) => decodeFacet(facet, rows, place)),
+		alignment: Float32Array.from(readColumn(file.get('alignment'), rows, 'alignment', readAlignment)),
+		degree: countDegrees(ties, rows),
+		ties,
+		layouts: readList(file.get('layouts'), 'layouts', (layout, place) => decodeLayout(layout, rows, place)),
+	};
+}
+
+function parseAtlasFile(text: string): Fields {
+	const file = readFields(parseJson(text), 'library.json');
+	if (file.get('format') !== ATLAS_FORMAT) {
+		throw new Error(`This file is no library to look at: its format is not “${ATLAS_FORMAT}”.`);
+	}
+	if (file.get('version') !== ATLAS_VERSION) {
+		throw new Error(
+			`This library.json has version ${String(file.get('version'))}, and this page reads version ${ATLAS_VERSION}. Build the site anew, then reload the page.`,
+		);
+	}
+	return file;
+}
+
+function parseJson(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		throw new Error(`This library.json is no JSON, perhaps because it was cut off (${reason}).`, {
+			cause: error,
+		});
+	}
+}
+
+/** Texts, with 0 for the one that follows from another column. */
+function readTextsOr(value: unknown, place: string, rows: number, usual: (row: number) => string): string[] {
+	const written = readColumn(value, rows, place, (item) => (item === 0 ? null : readText(item, place)));
+	return written.map((text, row) => text ?? usual(row));
+}
+
+function readAlignment(value: unknown, place: string): number {
+	if (value === null) return Number.NaN;
+	if (typeof value !== 'number') throw new Error(`This library.json is damaged: “${place}” is not a number.`);
+	return value;
+}
+
+function decodeRelationType(value: unknown, place: string): RelationType {
+	const type = readFields(value, place);
+	const colour = readFields(type.get('colour'), `${place}.colour`);
+	const text = (name: string) => readText(type.get(name), `${place}.${name}`);
+	return {
+		id: text('id'),
+		label: text('label'),
+		forward: text('forward'),
+		backward: text('backward'),
+		inverse: readTextOrNull(type.get('inverse'), `${place}.inverse`),
+		isMutual: readFlag(type.get('isMutual'), `${place}.isMutual`),
+		colour: {
+			light: readText(colour.get('light'), `${place}.colour.light`),
+			dark: readText(colour.get('dark'), `${place}.colour.dark`),
+		},
+		stroke: readChoice(type.get('stroke'), STROKES, `${place}.stroke`),
+		arrowhead: readChoice(type.get('arrowhead'), ARROWHEADS, `${place}.arrowhead`),
+	};
+}
+
+function decodeCounts(counts: Fields): LibraryCounts {
+	const count = (name: string) => readWhole(counts.get(name), 0, ANY, `counts.${name}`);
+	return {
+		files: count('files'),
+		patterns: count('patterns'),
+		relations: count('relations'),
+		relationsByType: readList(counts.get('relationsByType'), 'counts.relationsByType', (item, place) => {
+			const one = readFields(item, place);
+			return {
+				type: readText(one.get('type'), `${place}.type`),
+				count: readWhole(one.get('count'), 0, ANY, `${place}.count`),
+			};
+		}),
+		orphans: count('orphans'),
+		dangling: count('dangling'),
+		ambiguous: count('ambiguous'),
+		self: count('self'),
+		notRead: count('notRead'),
+	};
+}
+
+function decodeFacet(value: unknown, rows: number, place: string): FacetColumn {
+	const facet = readFields(value, place);
+	const values = readList(facet.get('values'), `${place}.values`, readText);
+	const counts = readRuns(facet.get('counts'), rows, `${place}.counts`);
+	const starts = new Uint32Array(rows + 1);
+	counts.forEach((count, row) => (starts[row + 1] = starts[row]! + count));
+	const item = (one: unknown) => readWhole(one, 0, values.length - 1, `${place}.items`);
+	return {
+		id: readText(facet.get('id'), `${place}.id`),
+		label: readText(facet.get('label'), `${place}.label`),
+		isOrdered: readFlag(facet.get('isOrdered'), `${place}.isOrdered`),
+		values,
+		colours: readColumn(facet.get('colours'), values.length, `${place}.colours`, decodeColour),
+		starts,
+		items: Uint32Array.from(readColumn(facet.get('items'), starts[rows]!, `${place}.items`, item)),
+	};
+}
+
+function decodeColour(value: unknown, place: string): Swatch | null {
+	if (value === null) return null;
+	const colour = readFields(value, place);
+	return {
+		light: readText(colour.get('light'), `${place}.light`),
+		dark: readText(colour.get('dark'), `${place}.dark`),
+	};
+}
+
+function decodeTies(file: Fields, rows: number, types: number): Ties {
+	const steps = readNumbers(file.get('targets'), 'ties.targets');
+	const { source, startsRun } = decodeSources(
+		readNumbers(file.get('sources'), 'ties.sources'),
+		steps.length,
+		rows,
+	);
+	const kinds = readRuns(file.get('kinds'), steps.length, 'ties.kinds');
+	const target = new Uint32Array(steps.length);
+	steps.forEach((step, tie) => {
+		const end = startsRun[tie] === 1 ? step : target[tie - 1]! + step;
+		target[tie] = readWhole(end, 0, rows - 1, 'ties.targets');
+	});
+	const kind = (value: number) => readWhole(value, 0, types * 2 - 1, 'ties.kinds');
+	return {
+		source,
+		target,
+		type: Uint8Array.from(kinds, (value) => kind(value) >> 1),
+		isSaidTwice: Uint8Array.from(kinds, (value) => value & 1),
+		inferredFrom: readWhole(file.get('inferredFrom'), 0, steps.length, 'ties.inferredFrom'),
+	};
+}
+
+/** Source of every tie, and 1 where a run of one source begins. */
+function decodeSources(runs: readonly number[], ties: number, rows: number) {
+	const source = new Uint32Array(ties);
+	const startsRun = new Uint8Array(ties);
+	let from = 0;
+	let current = 0;
+	for (let at = 0; at < runs.length; at += 2) {
+		current = readWhole(current + runs[at]!, 0, rows - 1, 'ties.sources');
+		const length = readWhole(runs[at + 1], 1, ties - from, 'ties.sources');
+		source.fill(current, from, from + length);
+		startsRun[from] = 1;
+		from += length;
+	}
+	readWhole(from, ties, ties, 'ties.sources');
+	return { source, startsRun };
+}

@@ -1,0 +1,67 @@
+import type { Arrangement } from '../arrangement.ts';
+import type { Grouping } from '../by-community/communities.ts';
+import { carryOver } from '../earlier-positions.ts';
+import type { Earlier } from '../earlier-positions.ts';
+import { discsWithRooms, layOutGroups } from '../groups.ts';
+import { firstValueOf } from '../layout-input.ts';
+import type { Ground } from '../layout-input.ts';
+import { drawOutlines } from '../geometry/hulls.ts';
+import type { Places } from '../geometry/positions.ts';
+import { nameFromValue } from '../names/region-names.ts';
+import type { OnShare } from '../progress.ts';
+import { settleCarriedOver, settleAround } from '../geometry/overlap-removal.ts';
+
+/** Domains with a region of their own; the rest share one. */
+const MOST_DOMAINS = 8;
+
+/** A region for each of the largest domains and one for all others; `byTies` says who stands near whom within them. */
+export function arrangeByDomain(
+	ground: Ground,
+	rows: Int32Array,
+	aspect: number,
+	byTies: Places,
+	earlier: Earlier | null,
+	onShare: OnShare,
+): Arrangement {
+	const { grouping, names } = groupByDomain(ground, rows);
+	const places = { x: byTies.x.slice(), y: byTies.y.slice() };
+	const isKept = earlier && carryOver(earlier, grouping, ground.pairs, rows, places);
+	const discs = discsWithRooms(ground, grouping, rows, places);
+	if (isKept) {
+		settleCarriedOver(discs, ground.radius, rows, isKept);
+	} else {
+		layOutGroups(ground, grouping, rows, aspect, places, onShare);
+		settleAround(discs, ground.radius, rows, earlier?.places ?? byTies);
+	}
+	return {
+		id: 'domain',
+		label: 'Domains',
+		grouping,
+		names,
+		places,
+		draw: () => drawOutlines(ground, grouping, places),
+	};
+}
+
+function groupByDomain(
+	{ facets, rows: all }: Ground,
+	rows: Int32Array,
+): { grouping: Grouping; names: string[] } {
+	const facet = facets.find(({ id }) => id === 'domain');
+	const valueOf = (row: number) => (facet ? firstValueOf(facet, row) : -1);
+	const counts = new Map<number, number>();
+	for (const row of rows) counts.set(valueOf(row), (counts.get(valueOf(row)) ?? 0) + 1);
+	const largest = [...counts]
+		.filter(([value]) => value >= 0)
+		.sort((one, other) => other[1] - one[1] || one[0] - other[0])
+		.slice(0, counts.size > MOST_DOMAINS + 1 ? MOST_DOMAINS : MOST_DOMAINS + 1)
+		.map(([value]) => value);
+	const names = largest.map((value) => nameFromValue(facet!.values[value]!));
+	const rank = new Map(largest.map((value, at) => [value, at]));
+	const groupOf = new Int32Array(all).fill(-1);
+	for (const row of rows) groupOf[row] = rank.get(valueOf(row)) ?? largest.length;
+	const hasOthers = rows.some((row) => groupOf[row] === largest.length);
+	if (hasOthers)
+		names.push(counts.size - largest.length === 1 && counts.has(-1) ? 'Not stated' : 'Other domains');
+	return { grouping: { groupOf, groups: names.length }, names };
+}

@@ -1,0 +1,150 @@
+import type { Arrangement } from '../arrangement.ts';
+import type { Grouping } from '../by-community/communities.ts';
+import { jostle } from '../geometry/collisions.ts';
+import { carryOver } from '../earlier-positions.ts';
+import type { Earlier } from '../earlier-positions.ts';
+import { areaOfRooms, discsWithRooms } from '../groups.ts';
+import { lastValueOf } from '../layout-input.ts';
+import type { Ground } from '../layout-input.ts';
+import type { Outline } from '../geometry/hulls.ts';
+import { membersOf, spreadOver } from '../geometry/positions.ts';
+import type { Cell, Places } from '../geometry/positions.ts';
+import { nameFromValue } from '../names/region-names.ts';
+import { settleCarriedOver, settleFresh, snap } from '../geometry/overlap-removal.ts';
+
+const BETWEEN_BANDS = 44;
+/** Distance from the outermost discs of a band to its edge. */
+const MARGIN = 14;
+/** Water that stays free between two bands. */
+const RIVER = 10;
+/** Height of the free strip at the top of a band, where its name stands. */
+const HEADER = 56;
+/** Narrower bands would have no room for their name. */
+const NARROWEST = 170;
+const TICKS = 60;
+
+/** Bands from left to right, one for each era in its order, and one for patterns without any. */
+export function arrangeByEra(
+	ground: Ground,
+	rows: Int32Array,
+	aspect: number,
+	byTies: Places,
+	earlier: Earlier | null,
+): Arrangement {
+	const { grouping, names } = groupByEra(ground, rows);
+	const places = { x: byTies.x.slice(), y: byTies.y.slice() };
+	const isKept = earlier && carryOver(earlier, grouping, ground.pairs, rows, places);
+	const discs = discsWithRooms(ground, grouping, rows, places);
+	if (isKept) {
+		settleCarriedOver(discs, ground.radius, rows, isKept);
+	} else {
+		fillBands(ground, grouping, rows, aspect, places);
+		settleFresh(discs, ground.radius, rows);
+	}
+	return {
+		id: 'era',
+		label: 'Latest era',
+		grouping,
+		names,
+		places,
+		draw: () => drawBands(ground, grouping, places),
+	};
+}
+
+/** The latest era of each pattern, the earliest era first. */
+function groupByEra(
+	{ facets, rows: all }: Ground,
+	rows: Int32Array,
+): { grouping: Grouping; names: string[] } {
+	const facet = facets.find(({ id }) => id === 'era');
+	const valueOf = (row: number) => (facet ? lastValueOf(facet, row) : -1);
+	const values = [...new Set(Array.from(rows, valueOf))]
+		.filter((value) => value >= 0)
+		.sort((one, other) => one - other);
+	const names = values.map((value) => nameFromValue(facet!.values[value]!));
+	const rank = new Map(values.map((value, at) => [value, at]));
+	const groupOf = new Int32Array(all).fill(-1);
+	for (const row of rows) groupOf[row] = rank.get(valueOf(row)) ?? values.length;
+	if (rows.some((row) => groupOf[row] === values.length)) names.push('Not stated');
+	return { grouping: { groupOf, groups: names.length }, names };
+}
+
+/** Bands as high as the map and as wide as their patterns need; within, patterns keep to those they stood near. */
+function fillBands(
+	ground: Ground,
+	grouping: Grouping,
+	rows: Int32Array,
+	aspect: number,
+	places: Places,
+): void {
+	const members = membersOf(grouping.groupOf, grouping.groups);
+	const discs = discsWithRooms(ground, grouping, rows, places);
+	const height = Math.sqrt(areaOfRooms(rows, ground, rows.length) / aspect);
+	const bands: Cell[] = [];
+	let left = 0;
+	for (const band of members) {
+		const cell = {
+			left,
+			top: -height / 2,
+			width: Math.max(NARROWEST, areaOfRooms(band, ground, rows.length) / height),
+			height,
+		};
+		bands.push(cell);
+		spreadOver(cell, band, discs.mass, { x: places.x.slice(), y: places.y.slice() }, (row, x, y) => {
+			places.x[row] = x;
+			places.y[row] = y;
+		});
+		left += cell.width + BETWEEN_BANDS;
+	}
+	jostle(discs, rows, TICKS, () => members.forEach((band, at) => keepWithin(band, bands[at]!, places)));
+	for (const row of rows) places.x[row]! -= (left - BETWEEN_BANDS) / 2;
+}
+
+function keepWithin(band: readonly number[], { left, top, width, height }: Cell, { x, y }: Places): void {
+	for (const row of band) {
+		x[row] = Math.max(left, Math.min(left + width, x[row]!));
+		y[row] = Math.max(top, Math.min(top + height, y[row]!));
+	}
+}
+
+/** Upright rectangles of one height, with a narrow river halfway between each two. */
+function drawBands({ radius }: Ground, { groupOf, groups }: Grouping, { x, y }: Places): Outline[] {
+	const members = membersOf(groupOf, groups);
+	const least = (rows: readonly number[], along: Float64Array) =>
+		rows.reduce((sum, row) => Math.min(sum, along[row]! - radius[row]! - MARGIN), Infinity);
+	const most = (rows: readonly number[], along: Float64Array) =>
+		rows.reduce((sum, row) => Math.max(sum, along[row]! + radius[row]! + MARGIN), -Infinity);
+	const top = Math.min(...members.map((rows) => least(rows, y))) - HEADER;
+	const bottom = Math.max(...members.map((rows) => most(rows, y)));
+	const sides = members.map((rows) => ({ left: least(rows, x), right: most(rows, x) }));
+	const borders = sides.slice(1).map(({ left }, at) => (left + sides[at]!.right) / 2);
+	return sides.map(({ left, right }, at) => {
+		const from = borders[at - 1] ?? Math.min(left, (borders[at] ?? right) - NARROWEST);
+		const to = borders[at] ?? Math.max(right, from + NARROWEST);
+		return rectangle(from + RIVER / 2, top, to - RIVER / 2, bottom);
+	});
+}
+
+/** Corners stand close together at the four ends, so that a rounded line keeps the shape. */
+function rectangle(left: number, top: number, right: number, bottom: number): Outline {
+	const bend = Math.min(20, (right - left) / 4, (bottom - top) / 4);
+	const corners = [
+		[left, top + bend],
+		[left, top],
+		[left + bend, top],
+		[right - bend, top],
+		[right, top],
+		[right, top + bend],
+		[right, bottom - bend],
+		[right, bottom],
+		[right - bend, bottom],
+		[left + bend, bottom],
+		[left, bottom],
+		[left, bottom - bend],
+	];
+	return {
+		hull: Float32Array.from(corners.flat(), snap),
+		x: snap((left + right) / 2),
+		y: snap(top + (HEADER + MARGIN) / 2),
+	};
+}

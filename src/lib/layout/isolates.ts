@@ -1,0 +1,251 @@
+import { radiusOf } from '../model/atlas.ts';
+import type { Box } from '../model/atlas.ts';
+import type { Earlier } from './earlier-positions.ts';
+import type { Land } from './components.ts';
+import { firstValueOf } from './layout-input.ts';
+import type { Ground } from './layout-input.ts';
+import type { Places } from './geometry/positions.ts';
+import { snap } from './geometry/overlap-removal.ts';
+
+/** Distance from orphan to orphan. */
+export const PITCH = 2 * radiusOf(0) + 4;
+/** Water between the map and the block. */
+const GAP = 70;
+const BETWEEN_ISLETS = 8;
+/** With more newcomers than this, and more than one in twenty, the block is made anew. */
+const MOST_NEWCOMERS = 20;
+/** A map is drawn for a window of about this shape. */
+const WINDOW_ASPECT = 1.6;
+
+/** Area that the block beside the map will take, so that the map can leave room for it. */
+export function areaOfApart(land: Land): number {
+	return (
+		(land.orphans.length * 1.08 + land.islets.reduce((sum, islet) => sum + islet.length * 2.5, 0)) *
+		PITCH ** 2
+	);
+}
+
+/** The aspect a map of this area should have for map and block to fill a window together. */
+export function aspectOfLand(land: number, apart: number): number {
+	const height = Math.sqrt((land + apart) / WINDOW_ASPECT);
+	return Math.max(1, Math.min(WINDOW_ASPECT, land / height ** 2));
+}
+
+/**
+ * Stands small groups and orphans in a block to the right of the map or below it, whichever fills a window better:
+ * the groups as little rings, then the orphans in lines, those of one domain together. Null when there are none.
+ * Patterns that stood apart earlier stay where they were, unless too much has changed.
+ */
+export function standApart(
+	ground: Ground,
+	land: Land,
+	extent: Box | null,
+	places: Places,
+	earlier: Earlier | null,
+): Box | null {
+	if (land.islets.length + land.orphans.length === 0) return null;
+	const rows = [...land.islets.flat(), ...land.orphans];
+	if (!(earlier && keepApart(earlier, ground, land, extent, places))) {
+		const groups = groupOrphans(ground, land.orphans);
+		const fill = (frame: Frame, at: Places) => {
+			const below = placeIslets(land.islets, ground, frame, at);
+			return placeOrphans(groups, { ...frame, top: below }, at);
+		};
+		fill(findFrame(extent, areaOfApart(land), fill), places);
+	}
+	return boxAround(rows, ground, places);
+}
+
+/** Newcomers take the free place nearest to others of their domain; false when there are too many or the map has grown over. */
+function keepApart(
+	earlier: Earlier,
+	ground: Ground,
+	land: Land,
+	extent: Box | null,
+	places: Places,
+): boolean {
+	const isKept = (row: number) => earlier.regionOf[row] === -1;
+	const islets = land.islets.filter((islet) => islet.every(isKept));
+	const kept = [...land.orphans.filter(isKept), ...islets.flat()];
+	const newcomers = land.orphans.filter((row) => !isKept(row));
+	const newIslets = land.islets.filter((islet) => !islet.every(isKept));
+	if (newcomers.length + newIslets.length > Math.max(MOST_NEWCOMERS, kept.length / 20)) return false;
+	for (const row of kept) {
+		places.x[row] = earlier.places.x[row]!;
+		places.y[row] = earlier.places.y[row]!;
+	}
+	const box = boxAround(kept, ground, places);
+	if (!box || (extent && areTouching(box, extent))) return false;
+	const bottom = placeIslets(
+		newIslets,
+		ground,
+		{ left: box.left, top: box.bottom + 4, width: box.right - box.left },
+		places,
+	);
+	takeFreePlaces(
+		newcomers,
+		kept,
+		{ ...box, bottom: newIslets.length > 0 ? bottom : box.bottom },
+		ground,
+		places,
+	);
+	return true;
+}
+
+function takeFreePlaces(
+	newcomers: Int32Array,
+	kept: readonly number[],
+	box: Box,
+	ground: Ground,
+	places: Places,
+): void {
+	const taken = [...kept];
+	const lattice = latticeOf(box, kept, ground, places);
+	for (const row of newcomers) {
+		const [wantedX, wantedY] = meanOfDomain(row, kept, ground, places) ?? [box.left, box.bottom];
+		const distance = ([x, y]: Point) => Math.hypot(x - wantedX, y - wantedY);
+		const free = lattice.filter(([x, y]) => isFree(x, y, taken, places));
+		const nearest = free.reduce<Point>(
+			(best, at) => (distance(at) < distance(best) ? at : best),
+			free.at(-1)!,
+		);
+		[places.x[row], places.y[row]] = nearest;
+		taken.push(row);
+	}
+}
+
+/** The places that orphans of the block stand on, with lines enough below it for all newcomers. */
+function latticeOf(box: Box, kept: readonly number[], ground: Ground, places: Places): Point[] {
+	const origin = kept.find((row) => ground.degree[row] === 0) ?? kept[0]!;
+	const [startX, startY] = [places.x[origin]!, places.y[origin]!];
+	const lattice: Point[] = [];
+	const left = startX - Math.floor((startX - box.left) / PITCH) * PITCH;
+	const top = startY - Math.floor((startY - box.top) / PITCH) * PITCH;
+	for (let y = top; y <= box.bottom + (MOST_NEWCOMERS + 2) * PITCH; y += PITCH) {
+		for (let x = left; x <= Math.max(left, box.right - PITCH / 2); x += PITCH) lattice.push([x, y]);
+	}
+	return lattice;
+}
+
+function isFree(x: number, y: number, taken: readonly number[], places: Places): boolean {
+	return taken.every((row) => Math.hypot(places.x[row]! - x, places.y[row]! - y) > PITCH - 1);
+}
+
+function meanOfDomain(
+	row: number,
+	kept: readonly number[],
+	{ facets }: Ground,
+	{ x, y }: Places,
+): [number, number] | null {
+	const domain = facets.find(({ id }) => id === 'domain');
+	const same = domain ? kept.filter((one) => firstValueOf(domain, one) === firstValueOf(domain, row)) : [];
+	if (same.length === 0) return null;
+	const mean = (along: Float64Array) => same.reduce((sum, one) => sum + along[one]!, 0) / same.length;
+	return [mean(x), mean(y)];
+}
+
+function areTouching(one: Box, other: Box): boolean {
+	const isBeside = one.left > other.right || other.left > one.right;
+	return !isBeside && one.top <= other.bottom && other.top <= one.bottom;
+}
+
+/** The smallest box around the discs of these rows, or null when there are none. */
+export function boxAround(rows: Iterable<number>, { radius }: Ground, { x, y }: Places): Box | null {
+	const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+	for (const row of rows) {
+		box.left = Math.min(box.left, snap(x[row]! - radius[row]! - 1));
+		box.top = Math.min(box.top, snap(y[row]! - radius[row]! - 1));
+		box.right = Math.max(box.right, snap(x[row]! + radius[row]! + 1));
+		box.bottom = Math.max(box.bottom, snap(y[row]! + radius[row]! + 1));
+	}
+	return box.left > box.right ? null : box;
+}
+
+type Point = readonly [number, number];
+
+interface Frame {
+	readonly left: number;
+	readonly top: number;
+	readonly width: number;
+}
+
+/** Fills a frame, and returns where the block ends below. */
+type Fill = (frame: Frame, places: Places) => number;
+
+function findFrame(extent: Box | null, area: number, fill: Fill): Frame {
+	if (!extent) return { left: 0, top: 0, width: Math.max(PITCH * 4, Math.sqrt(area * WINDOW_ASPECT)) };
+	const [width, height] = [extent.right - extent.left, extent.bottom - extent.top];
+	const beside = frameBeside(extent, area, fill);
+	const under = { left: extent.left, top: extent.bottom + GAP, width };
+	const misfit = (wide: number, high: number) => Math.abs(Math.log(wide / high / WINDOW_ASPECT));
+	const isBeside = misfit(width + GAP + beside.width, height) <= misfit(width, height + GAP + area / width);
+	return isBeside ? beside : under;
+}
+
+/** As narrow as may be without reaching below the map. */
+function frameBeside(extent: Box, area: number, fill: Fill): Frame {
+	const height = extent.bottom - extent.top;
+	const scratch = { x: new Float64Array(0), y: new Float64Array(0) };
+	let width = Math.max(6 * PITCH, area / height);
+	const frame = () => ({ left: extent.right + GAP, top: extent.top, width });
+	while (fill(frame(), scratch) > extent.bottom && width < area) width += PITCH;
+	return frame();
+}
+
+/** Rings on shelves, the largest first; returns where the next thing may stand. */
+function placeIslets(
+	islets: Land['islets'],
+	ground: Ground,
+	{ left, top, width }: Frame,
+	places: Places,
+): number {
+	let [x, y, shelf] = [left, top, 0];
+	for (const islet of islets) {
+		const largest = islet.reduce((most, row) => Math.max(most, ground.radius[row]!), 0);
+		const ring = Math.max(largest + 2, ((2 * largest + 4) * islet.length) / (2 * Math.PI));
+		const wide = 2 * (ring + largest);
+		const high = islet.length === 2 ? 2 * largest : wide;
+		if (x > left && x + wide > left + width) [x, y, shelf] = [left, y + shelf + BETWEEN_ISLETS, 0];
+		islet.forEach((row, at) => {
+			const turn = (2 * Math.PI * at) / islet.length;
+			places.x[row] = snap(x + wide / 2 + ring * Math.cos(turn));
+			places.y[row] = snap(y + high / 2 + ring * Math.sin(turn));
+		});
+		x += wide + BETWEEN_ISLETS;
+		shelf = Math.max(shelf, high);
+	}
+	return islets.length > 0 ? y + shelf + 2 * BETWEEN_ISLETS : top;
+}
+
+/** Orphans of one domain after the other, the commonest domain first; those without a domain last. */
+function groupOrphans({ facets }: Ground, orphans: Int32Array): number[][] {
+	const domain = facets.find(({ id }) => id === 'domain');
+	const groups = new Map<number, number[]>();
+	for (const row of orphans) {
+		const value = domain ? firstValueOf(domain, row) : -1;
+		const group = groups.get(value);
+		if (group) group.push(row);
+		else groups.set(value, [row]);
+	}
+	const rank = (value: number) => (value < 0 ? Infinity : value);
+	return [...groups].sort(([one], [other]) => (rank(one) < rank(other) ? -1 : 1)).map(([, rows]) => rows);
+}
+
+/** Lines of orphans with one place left free between groups. */
+function placeOrphans(
+	groups: readonly (readonly number[])[],
+	{ left, top, width }: Frame,
+	places: Places,
+): number {
+	const columns = Math.max(1, Math.floor(width / PITCH));
+	let at = 0;
+	for (const group of groups) {
+		for (const row of group) {
+			places.x[row] = snap(left + PITCH / 2 + (at % columns) * PITCH);
+			places.y[row] = snap(top + PITCH / 2 + Math.floor(at / columns) * PITCH);
+			at += 1;
+		}
+		if (at % columns > 0) at += 1;
+	}
+	return top + Math.ceil(at / columns) * PITCH;
+}

@@ -1,0 +1,122 @@
+import { radiusOf } from '../model/atlas.ts';
+import type { Atlas, FacetColumn, Ties } from '../model/atlas.ts';
+
+/** Patterns that are tied to each other, each two once; `weight` is how many ties join them. Ordered by both ends. */
+export interface Pairs {
+	readonly one: Uint32Array;
+	readonly other: Uint32Array;
+	readonly weight: Float32Array;
+}
+
+/** What a layout is made from; one row a pattern. */
+export interface Ground {
+	readonly rows: number;
+	/** How large each disc is drawn, in layout units. */
+	readonly radius: Float64Array;
+	/** Ties of each pattern to others of the ground. */
+	readonly degree: Uint32Array;
+	readonly pairs: Pairs;
+	readonly facets: readonly FacetColumn[];
+	readonly titles: readonly string[];
+	/** More words about each pattern than its title, empty where there are none. */
+	readonly texts: readonly string[];
+}
+
+/** The ground of a whole atlas that is being built. */
+export function groundFromColumns(
+	columns: Pick<Atlas, 'titles' | 'facets' | 'degree' | 'ties'>,
+	texts: readonly string[],
+): Ground {
+	const { titles, facets, degree, ties } = columns;
+	const rows = titles.length;
+	return {
+		rows,
+		radius: Float64Array.from(degree, radiusOf),
+		degree,
+		pairs: pairsFromTies(ties, rows),
+		facets,
+		titles,
+		texts,
+	};
+}
+
+/** The ground of some of an atlas's patterns, and which rows of the atlas they are. Discs keep their size. */
+export function groundFromShown(atlas: Atlas, isShown: Uint8Array): { ground: Ground; shown: Uint32Array } {
+	const shown = Uint32Array.from(isShown.keys()).filter((row) => isShown[row] === 1);
+	const rowOf = new Int32Array(isShown.length).fill(-1);
+	shown.forEach((row, place) => (rowOf[row] = place));
+	const pairs = selectPairs(pairsFromTies(atlas.ties, atlas.titles.length), rowOf);
+	const titles = Array.from(shown, (row) => atlas.titles[row]!);
+	const ground = {
+		rows: shown.length,
+		radius: Float64Array.from(shown, (row) => radiusOf(atlas.degree[row]!)),
+		degree: degreesOf(pairs, shown.length),
+		pairs,
+		facets: atlas.facets.map((facet) => selectRows(facet, shown)),
+		titles,
+		texts: titles.map(() => ''),
+	};
+	return { ground, shown };
+}
+
+/** Position in `FacetColumn.values` of a pattern's value, the first one where it has several; -1 where none is stated. */
+export function firstValueOf(facet: FacetColumn, row: number): number {
+	return facet.starts[row]! < facet.starts[row + 1]! ? facet.items[facet.starts[row]!]! : -1;
+}
+
+/** The same, but the last one where there are several. */
+export function lastValueOf(facet: FacetColumn, row: number): number {
+	return facet.starts[row]! < facet.starts[row + 1]! ? facet.items[facet.starts[row + 1]! - 1]! : -1;
+}
+
+function pairsFromTies({ source, target, inferredFrom }: Ties, rows: number): Pairs {
+	const keys = new Float64Array(inferredFrom);
+	for (let tie = 0; tie < inferredFrom; tie += 1) {
+		const [from, to] = [source[tie]!, target[tie]!];
+		keys[tie] = Math.min(from, to) * rows + Math.max(from, to);
+	}
+	keys.sort();
+	const distinct = keys.filter((key, at) => key !== keys[at - 1]);
+	const weight = new Float32Array(distinct.length);
+	let pair = -1;
+	keys.forEach((key, at) => {
+		if (key !== keys[at - 1]) pair += 1;
+		weight[pair]! += 1;
+	});
+	return {
+		one: Uint32Array.from(distinct, (key) => Math.floor(key / rows)),
+		other: Uint32Array.from(distinct, (key) => key % rows),
+		weight,
+	};
+}
+
+/** The pairs of which both ends have a row in the selection. */
+function selectPairs({ one, other, weight }: Pairs, rowOf: Int32Array): Pairs {
+	const kept = Uint32Array.from(one.keys()).filter(
+		(pair) => rowOf[one[pair]!]! >= 0 && rowOf[other[pair]!]! >= 0,
+	);
+	return {
+		one: kept.map((pair) => rowOf[one[pair]!]!),
+		other: kept.map((pair) => rowOf[other[pair]!]!),
+		weight: Float32Array.from(kept, (pair) => weight[pair]!),
+	};
+}
+
+function degreesOf({ one, other, weight }: Pairs, rows: number): Uint32Array {
+	const degree = new Uint32Array(rows);
+	weight.forEach((ties, pair) => {
+		degree[one[pair]!]! += ties;
+		degree[other[pair]!]! += ties;
+	});
+	return degree;
+}
+
+function selectRows(facet: FacetColumn, shown: Uint32Array): FacetColumn {
+	const starts = new Uint32Array(shown.length + 1);
+	shown.forEach((row, at) => (starts[at + 1] = starts[at]! + facet.starts[row + 1]! - facet.starts[row]!));
+	const items = new Uint32Array(starts.at(-1)!);
+	shown.forEach((row, at) =>
+		items.set(facet.items.subarray(facet.starts[row], facet.starts[row + 1]), starts[at]!),
+	);
+	return { ...facet, starts, items };
+}

@@ -1,0 +1,99 @@
+import type { Box } from '../../model/atlas.ts';
+import type { Size } from '../camera/camera.ts';
+import type { Crowd } from './collision-grid.ts';
+import { pointOn, type Curve } from '../render/lines.ts';
+import { relationColour } from '../render/palette.ts';
+import { write, type Pen } from '../render/pen.ts';
+import type { Sheet } from '../render/render-input.ts';
+
+/** A tie that is looked at, as it runs on screen. */
+export interface Seen {
+	readonly type: number;
+	readonly isInferred: boolean;
+	readonly curve: Curve;
+}
+
+/** Writes each tie's type along its line where there is room: in italics, never upside down, never on another text. */
+export function writeTypes(pen: Pen, sheet: Sheet, view: Size, ties: readonly Seen[], crowd: Crowd): void {
+	pen.font = `italic 400 12px ${sheet.theme.sans}`;
+	pen.textAlign = 'center';
+	for (const tie of ties) {
+		const text = wordsOf(sheet, tie);
+		const place = text && findPlace(tie.curve, pen.measureText(text).width, view, crowd);
+		if (!place) continue;
+		for (const box of place.boxes) crowd.add(box);
+		const colour = tie.isInferred ? sheet.theme.inkQuiet : relationColour(sheet.types[tie.type], sheet.theme);
+		pen.save();
+		pen.translate(place.x, place.y);
+		pen.rotate(place.angle);
+		write(pen, text, 0, 3.5, { colour, halo: sheet.theme.paper, width: 4 });
+		pen.restore();
+	}
+}
+
+function wordsOf({ types }: Sheet, { type: at, isInferred }: Seen): string {
+	const type = types[at];
+	if (!type) return '';
+	if (isInferred) return `${type.label.toLowerCase()} (inferred)`;
+	return type.isMutual ? type.label.toLowerCase() : type.forward;
+}
+
+interface Place {
+	readonly x: number;
+	readonly y: number;
+	readonly angle: number;
+	/** Small boxes that cover a text that may run aslant. */
+	readonly boxes: readonly Box[];
+}
+
+/** Where on the visible part of a line the text is tried, from the middle outwards. */
+const TRIED = [0.5, 0.38, 0.62, 0.26, 0.74];
+
+function findPlace(curve: Curve, width: number, view: Size, crowd: Crowd): Place | null {
+	const seen = visiblePart(curve, view);
+	if (!seen || seen.length < width + 22) return null;
+	for (const share of TRIED) {
+		const place = placeOn(curve, seen.from + (seen.to - seen.from) * share, width);
+		if (place.boxes.every((box) => crowd.isFree(box))) return place;
+	}
+	return null;
+}
+
+const SAMPLES = 32;
+
+/** The longest stretch of a line that is on screen: its share of the line from 0 to 1, and its length in CSS pixels. */
+function visiblePart(curve: Curve, { width, height }: Size) {
+	let best = { from: 0, to: -1 };
+	let from = -1;
+	for (let at = 0; at <= SAMPLES; at++) {
+		const { x, y } = pointOn(curve, at / SAMPLES);
+		const isOn = x > 8 && y > 8 && x < width - 8 && y < height - 8;
+		if (isOn && from < 0) from = at / SAMPLES;
+		if (isOn && at / SAMPLES - from > best.to - best.from) best = { from, to: at / SAMPLES };
+		if (!isOn) from = -1;
+	}
+	if (best.to < 0) return null;
+	const [start, end] = [pointOn(curve, best.from), pointOn(curve, best.to)];
+	return { ...best, length: Math.hypot(end.x - start.x, end.y - start.y) };
+}
+
+const HALF_HEIGHT = 7;
+
+function placeOn(curve: Curve, t: number, width: number): Place {
+	const { x, y } = pointOn(curve, t);
+	const [before, after] = [pointOn(curve, t - 0.03), pointOn(curve, t + 0.03)];
+	const slope = Math.atan2(after.y - before.y, after.x - before.x);
+	const angle = slope > Math.PI / 2 ? slope - Math.PI : slope < -Math.PI / 2 ? slope + Math.PI : slope;
+	const count = Math.max(2, Math.ceil(width / (2 * HALF_HEIGHT)));
+	const boxes = Array.from({ length: count }, (_, at) => {
+		const along = ((at + 0.5) / count - 0.5) * width;
+		const [cx, cy] = [x + Math.cos(angle) * along, y + Math.sin(angle) * along];
+		return {
+			left: cx - HALF_HEIGHT,
+			right: cx + HALF_HEIGHT,
+			top: cy - HALF_HEIGHT,
+			bottom: cy + HALF_HEIGHT,
+		};
+	});
+	return { x, y, angle, boxes };
+}

@@ -1,0 +1,103 @@
+import type { Box } from '../../model/atlas.ts';
+import type { Crowd } from './collision-grid.ts';
+import { fontOf, paintLabel, type Label } from './label.ts';
+import { write, type Pen } from '../render/pen.ts';
+import { discOnScreen, textAt, type Sheet, type Shot } from '../render/render-input.ts';
+
+/** Names of what stands out. A name that stands in the resting picture stays where it is, so that none is seen twice. */
+export interface LitNames {
+	readonly pen: Pen;
+	readonly sheet: Sheet;
+	readonly shot: Shot;
+	/** What is taken: discs that stand out and texts already written. */
+	readonly crowd: Crowd;
+	/** The bold names among them. */
+	readonly bold: Crowd;
+	/** The resting name of each pattern that has one. */
+	readonly standing: ReadonlyMap<number, Label>;
+}
+
+const MOST_NAMED = 40;
+const MOST_TRIED = 400;
+
+export function standingNames(labels: readonly Label[]): LitNames['standing'] {
+	return new Map(labels.filter(({ kind }) => kind !== 'region').map((label) => [label.subject, label]));
+}
+
+/** Written come what may, larger than at rest. */
+export function nameBoldly(names: LitNames, pattern: number): void {
+	const box = writeName(names, pattern, true);
+	if (box) names.bold.add(box);
+}
+
+/** Writes the resting name in its place, unless a bold one lies there. It may touch the rims of discs, as it does at rest. */
+export function nameWhereItStands({ pen, sheet, crowd, bold, standing }: LitNames, pattern: number): void {
+	const label = standing.get(pattern);
+	if (!label || !bold.isFree(label.box)) return;
+	paintLabel(pen, label, sheet.theme);
+	crowd.add(label.box);
+}
+
+/** Names those that had none, the important ones first. */
+export function nameWhereThereIsRoom(names: LitNames, patterns: readonly number[]): void {
+	const { sheet, standing } = names;
+	const rest = patterns.filter((pattern) => !standing.has(pattern));
+	rest.sort((a, b) => sheet.radius[b]! - sheet.radius[a]! || a - b);
+	let left = MOST_NAMED;
+	for (const pattern of rest.slice(0, MOST_TRIED)) {
+		if (left > 0 && writeName(names, pattern, false)) left--;
+	}
+}
+
+/** The box that the name takes, or null where it is out of view or has no room. */
+function writeName(
+	{ pen, sheet, shot, crowd, standing }: LitNames,
+	pattern: number,
+	isBold: boolean,
+): Box | null {
+	const disc = discOnScreen(sheet, pattern, shot.camera);
+	if (disc.x < 0 || disc.y < 0 || disc.x > shot.size.width || disc.y > shot.size.height) return null;
+	const size = isBold ? 14 : 12;
+	const text = textAt(sheet.titles, pattern);
+	pen.font = fontOf(isBold ? 'hub' : 'pattern', size, sheet.theme);
+	pen.textAlign = 'left';
+	const width = pen.measureText(text).width;
+	const sides = sidesOf(disc, disc.radius + (isBold ? 8 : 5), { width, size });
+	const start = standing.get(pattern)?.side ?? 0;
+	const tried = sides.map((_, step) => sides[(start + step) % sides.length]!);
+	const inView = tried.filter(({ left, right }) => left >= 0 && right <= shot.size.width);
+	// A bold name stays where the resting one stands, or both would be read.
+	const stands = isBold && standing.has(pattern) ? inView[0] : undefined;
+	const free = stands ?? inView.find((box) => crowd.isFree(box));
+	if (!free && !isBold) return null;
+	const box = free ?? inView[0] ?? tried[0]!;
+	crowd.add(box);
+	const look = { colour: sheet.theme.ink, halo: sheet.theme.paper, width: isBold ? 5 : 3.5 };
+	write(pen, text, box.left + PAD, box.bottom - size * DESCENT, look);
+	return box;
+}
+
+/** Beside a text, in CSS pixels, and below its baseline, as a share of the font's size. */
+const PAD = 2;
+const DESCENT = 0.3;
+
+/** The boxes of a name to the right of a place, to its left, above and below: the order of the resting names. */
+function sidesOf(
+	{ x, y }: { readonly x: number; readonly y: number },
+	gap: number,
+	{ width, size }: { readonly width: number; readonly size: number },
+): Box[] {
+	const middle = y + size * 0.34;
+	const baselines = [
+		{ x: x + gap, y: middle },
+		{ x: x - gap - width, y: middle },
+		{ x: x - width / 2, y: y - gap },
+		{ x: x - width / 2, y: y + gap + size * 0.8 },
+	];
+	return baselines.map((place) => ({
+		left: place.x - PAD,
+		right: place.x + width + PAD,
+		top: place.y - size,
+		bottom: place.y + size * DESCENT,
+	}));
+}

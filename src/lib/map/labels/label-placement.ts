@@ -1,0 +1,67 @@
+import type { Box } from '../../model/atlas.ts';
+import { Crowd } from './collision-grid.ts';
+import type { Detail } from '../render/level-of-detail.ts';
+import type { Label } from './label.ts';
+import { findCandidates, HEART, placePatterns, type Candidate } from './pattern-labels.ts';
+import type { Pen } from '../render/pen.ts';
+import { placeRegions } from './region-labels.ts';
+import type { Sheet, Shot } from '../render/render-input.ts';
+
+/** Labels that stood at nearly the same zoom; they keep their places while the view moves sideways. */
+export interface Standing {
+	readonly scale: number;
+	/** The side that each named pattern's label took. */
+	readonly sides: ReadonlyMap<number, number>;
+}
+
+/** Smaller discs than this (CSS pixels) may be written over. */
+const WRITTEN_OVER = 6;
+
+/** Names that overlap neither each other nor discs: regions first, then patterns by importance. */
+export function placeLabels(
+	pen: Pen,
+	sheet: Sheet,
+	detail: Detail,
+	shot: Shot,
+	standing: Standing | null,
+): Label[] {
+	const crowd = new Crowd();
+	const regions = placeRegions(pen, sheet, detail, shot, crowd);
+	const candidates = findCandidates(sheet, detail, shot);
+	const isPan = standing !== null && Math.abs(Math.log(standing.scale / shot.camera.scale)) < 0.02;
+	const kept = isPan ? standing.sides : new Map<number, number>();
+	// Those that stood here a moment ago go first, or a label would vanish because a greater one came into view.
+	const inOrder = [...candidates].sort((a, b) => Number(kept.has(b.pattern)) - Number(kept.has(a.pattern)));
+	const hearts = heartsOf(candidates);
+	const room = { kept, crowd, hearts, apart: apartOnScreen(sheet, shot), view: shot.size };
+	return [...regions, ...placePatterns(pen, sheet, inOrder, room)];
+}
+
+/** What has to be remembered of these labels for when the view has moved. */
+export function standingOf(labels: readonly Label[], { camera }: Shot): Standing {
+	const patterns = labels.filter(({ kind }) => kind !== 'region');
+	return { scale: camera.scale, sides: new Map(patterns.map(({ subject, side }) => [subject, side])) };
+}
+
+function heartsOf(candidates: readonly Candidate[]): Crowd {
+	const hearts = new Crowd();
+	for (const { x, y, radius } of candidates) {
+		if (radius >= WRITTEN_OVER) hearts.add(boxAround(x, y, radius * HEART));
+	}
+	return hearts;
+}
+
+function boxAround(x: number, y: number, reach: number): Box {
+	return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
+}
+
+/** With its caption above it. */
+function apartOnScreen({ apart }: Sheet, { camera: { x, y, scale } }: Shot): Box | null {
+	if (!apart) return null;
+	return {
+		left: apart.left * scale + x - 4,
+		top: apart.top * scale + y - 26,
+		right: apart.right * scale + x + 4,
+		bottom: apart.bottom * scale + y + 4,
+	};
+}

@@ -1,0 +1,115 @@
+import type { Box } from '../../model/atlas.ts';
+import type { Pen } from '../render/pen.ts';
+import { lightnessOf, type Theme } from '../surface/theme.ts';
+
+/** A name that found its place on screen. Coordinates in CSS pixels of the host. */
+export interface Label {
+	readonly kind: 'region' | 'hub' | 'pattern';
+	/** Position of the region or pattern. */
+	readonly subject: number;
+	readonly lines: readonly string[];
+	readonly align: 'left' | 'center';
+	/** Left end or middle of the text, after `align`; the baseline of the first line. */
+	readonly x: number;
+	readonly y: number;
+	/** Of the font. */
+	readonly size: number;
+	readonly alpha: number;
+	/** The colour of the disc it is written on, or null where it stands on the land with a halo. */
+	readonly on: string | null;
+	/** Which of the places around its disc it took; 0 for regions. */
+	readonly side: number;
+	readonly box: Box;
+}
+
+/** Space between the capitals of a region's name, and from line to line; shares of the font's size. */
+export const SPACING = 0.13;
+export const LEADING = 1.12;
+
+export function fontOf(kind: Label['kind'], size: number, theme: Theme): string {
+	const weight = kind === 'pattern' ? 400 : 600;
+	return `${weight} ${size}px ${theme.sans}`;
+}
+
+const widths = new Map<string, number>();
+const MOST_WIDTHS = 20_000;
+
+export function widthOf(pen: Pen, text: string, font: string): number {
+	const key = `${font}\n${text}`;
+	let width = widths.get(key);
+	if (width === undefined) {
+		pen.font = font;
+		pen.letterSpacing = '0px';
+		width = pen.measureText(text).width;
+		if (widths.size > MOST_WIDTHS) widths.clear();
+		widths.set(key, width);
+	}
+	return width;
+}
+
+/** Forgets what was measured; for when a font has come in that was not there before. */
+export function forgetWidths(): void {
+	widths.clear();
+}
+
+/** Breaks a text between words into so many lines that are as even as can be; fewer where it has fewer words. */
+export function brokenInto(text: string, count: number): string[] {
+	const words = text.split(/\s+/);
+	if (count <= 1 || words.length < 2) return [words.join(' ')];
+	let best: string[] = [];
+	for (let at = 1; at < words.length; at++) {
+		const lines = [words.slice(0, at).join(' '), ...brokenInto(words.slice(at).join(' '), count - 1)];
+		if (best.length === 0 || longest(lines) < longest(best)) best = lines;
+	}
+	return best;
+}
+
+const LONG_NAME = 16;
+
+/** The lines in which the name of a region is written. */
+export function linesOfName(name: string): string[] {
+	return brokenInto(name, name.length > LONG_NAME ? 2 : 1);
+}
+
+function longest(lines: readonly string[]): number {
+	return Math.max(...lines.map((line) => line.length));
+}
+
+/** What can be read on a coloured disc. */
+export function inkOn(colour: string): string {
+	return lightnessOf(colour) > 0.5 ? '#14161a' : '#ffffff';
+}
+
+/** Writes labels, those on land with a halo of paper. */
+export function* paintLabels(pen: Pen, labels: readonly Label[], theme: Theme): Generator<void> {
+	pen.lineJoin = 'round';
+	pen.textBaseline = 'alphabetic';
+	for (const [at, label] of labels.entries()) {
+		paintLabel(pen, label, theme);
+		if (at % 40 === 39) yield;
+	}
+	pen.globalAlpha = 1;
+}
+
+/** What lies under a region's name shines through its halo. */
+const HALO = { region: { alpha: 0.86, width: 5 }, other: { alpha: 1, width: 3 } };
+
+/** Writes one label as it stands; leaves the pen's alpha at the label's. */
+export function paintLabel(pen: Pen, label: Label, theme: Theme): void {
+	const isRegion = label.kind === 'region';
+	const halo = isRegion ? HALO.region : HALO.other;
+	pen.font = fontOf(label.kind, label.size, theme);
+	pen.textAlign = label.align;
+	pen.letterSpacing = isRegion ? `${label.size * SPACING}px` : '0px';
+	pen.strokeStyle = theme.paper;
+	pen.lineWidth = halo.width;
+	pen.fillStyle = label.on ? inkOn(label.on) : isRegion ? theme.inkQuiet : theme.ink;
+	label.lines.forEach((line, at) => {
+		const text = isRegion ? line.toUpperCase() : line;
+		const y = label.y + at * label.size * LEADING;
+		pen.globalAlpha = label.alpha * halo.alpha;
+		if (!label.on) pen.strokeText(text, label.x, y);
+		pen.globalAlpha = label.alpha;
+		pen.fillText(text, label.x, y);
+	});
+}

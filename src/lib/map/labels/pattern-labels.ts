@@ -1,0 +1,194 @@
+import type { Box } from '../../model/atlas.ts';
+import { PRESENCE } from '../../view/scene.ts';
+import { isOver } from '../camera/boxes.ts';
+import { radiusOnScreen, visibleBox, type Size } from '../camera/camera.ts';
+import type { Crowd } from './collision-grid.ts';
+import { isDrawn, type Detail } from '../render/level-of-detail.ts';
+import { brokenInto, fontOf, LEADING, widthOf, type Label } from './label.ts';
+import { swatchColour } from '../render/palette.ts';
+import type { Pen } from '../render/pen.ts';
+import { textAt, type Sheet, type Shot } from '../render/render-input.ts';
+
+/** One name for so many square pixels of screen, and never fewer or more than these, where only importance counts. */
+const AREA_PER_NAME = 23_000;
+const FEWEST = 12;
+const MOST_FAR = 96;
+/** Beyond the most important ones, a pattern is named once its disc has this radius on screen. */
+const NAMED_RADIUS = 7;
+/** Patterns apart are named only from this scale on. */
+const NAMED_APART = 1.1;
+const MOST_TRIED = 1_200;
+const MOST_PLACED = 280;
+const STRONGEST_HUBS = 18;
+/** A landmark has at least this radius on screen. */
+const LANDMARK = 14;
+
+/** A pattern that would be named if there were room. */
+export interface Candidate {
+	readonly pattern: number;
+	readonly isHub: boolean;
+	/** A hub, or large and among the most important ones in view. */
+	readonly isLandmark: boolean;
+	readonly x: number;
+	readonly y: number;
+	readonly radius: number;
+	readonly box: Box;
+}
+
+/** In order of importance. */
+export function findCandidates(sheet: Sheet, detail: Detail, shot: Shot): Candidate[] {
+	const { positions, radius, importance } = sheet;
+	const { camera, size, margin } = shot;
+	const { left, top, right, bottom } = visibleBox(camera, size, margin);
+	const area = (size.width + 2 * margin) * (size.height + 2 * margin);
+	const most = Math.min(MOST_FAR, Math.max(FEWEST, area / AREA_PER_NAME));
+	const hubs = new Set(sheet.regions.map((region) => region.hub));
+	const found: Candidate[] = [];
+	for (const pattern of importance) {
+		const [px, py] = [positions[2 * pattern]!, positions[2 * pattern + 1]!];
+		if (px < left || px > right || py < top || py > bottom) continue;
+		const r = radiusOnScreen(radius[pattern]!, camera.scale);
+		if (found.length >= most && r < NAMED_RADIUS) continue;
+		if (!isNamed(sheet, detail, pattern, camera.scale)) continue;
+		const [x, y] = [px * camera.scale + camera.x, py * camera.scale + camera.y];
+		const box = { left: x - r, top: y - r, right: x + r, bottom: y + r };
+		const isHub = hubs.has(pattern) || detail.rank[pattern]! < STRONGEST_HUBS;
+		found.push({
+			pattern,
+			isHub,
+			isLandmark: isHub || (r >= LANDMARK && found.length < most / 2),
+			x,
+			y,
+			radius: r,
+			box,
+		});
+		if (found.length >= MOST_TRIED) break;
+	}
+	return found;
+}
+
+function isNamed(sheet: Sheet, detail: Detail, pattern: number, scale: number): boolean {
+	if (sheet.presence[pattern] !== PRESENCE.shown || !isDrawn(sheet, detail, pattern, scale)) return false;
+	return sheet.regionOf[pattern]! >= 0 || scale >= NAMED_APART;
+}
+
+/** What names must respect. */
+export interface Room {
+	/** Sides that were taken a moment ago at the same zoom. */
+	readonly kept: ReadonlyMap<number, number>;
+	/** Names that stand. */
+	readonly crowd: Crowd;
+	/** The middles of discs, which a name beside may hardly cover. */
+	readonly hearts: Crowd;
+	/** The block of patterns apart, where only their own names may stand. */
+	readonly apart: Box | null;
+	readonly view: Size;
+}
+
+export function placePatterns(pen: Pen, sheet: Sheet, candidates: readonly Candidate[], room: Room): Label[] {
+	const placed: Label[] = [];
+	for (const candidate of candidates) {
+		const label = placeInside(pen, sheet, candidate, room) ?? placeBeside(pen, sheet, candidate, room);
+		if (label) placed.push(label);
+		if (placed.length >= MOST_PLACED) break;
+	}
+	return placed;
+}
+
+const ON_DISC = { least: 24, size: 12, lines: 4 };
+
+/** A large disc carries its own name, where that fits and no score stands there. */
+function placeInside(
+	pen: Pen,
+	sheet: Sheet,
+	{ pattern, x, y, radius, box }: Candidate,
+	room: Room,
+): Label | null {
+	if (radius < ON_DISC.least || sheet.discTexts) return null;
+	const text = textAt(sheet.titles, pattern);
+	const { size } = ON_DISC;
+	const font = fontOf('hub', size, sheet.theme);
+	for (let count = 1; count <= ON_DISC.lines; count++) {
+		const lines = brokenInto(text, count);
+		const height = lines.length * size * LEADING;
+		const chord = 2 * Math.sqrt(Math.max(0, (radius - 3) ** 2 - (height / 2) ** 2));
+		if (Math.max(...lines.map((line) => widthOf(pen, line, font))) > chord) continue;
+		const on = swatchColour(sheet.swatches[sheet.fill[pattern]!], sheet.theme);
+		const look = { align: 'center', size, alpha: 1, on, side: 0 } as const;
+		const written = {
+			left: x - chord / 2,
+			right: x + chord / 2,
+			top: y - height / 2,
+			bottom: y + height / 2,
+		};
+		if (!room.crowd.isFree(written)) return null;
+		room.crowd.add(box);
+		return { kind: 'hub', subject: pattern, lines, x, y: y - height / 2 + size * 0.92, ...look, box };
+	}
+	return null;
+}
+
+/** Space between a disc and its name, in CSS pixels. */
+const GAP = 4;
+
+function placeBeside(pen: Pen, sheet: Sheet, candidate: Candidate, room: Room): Label | null {
+	const { pattern, isHub, x, y, radius } = candidate;
+	const size = isHub ? 13 : 12;
+	const text = shortened(textAt(sheet.titles, pattern));
+	const kind = isHub ? 'hub' : 'pattern';
+	const width = widthOf(pen, text, fontOf(kind, size, sheet.theme));
+	const middle = y + size * 0.34;
+	const places = [
+		{ x: x + radius + GAP, y: middle },
+		{ x: x - radius - GAP - width, y: middle },
+		{ x: x - width / 2, y: y - radius - GAP },
+		{ x: x - width / 2, y: y + radius + GAP + size * 0.75 },
+	];
+	const look = { kind, subject: pattern, lines: [text], align: 'left', size, alpha: 1, on: null } as const;
+	for (const { side, isLenient } of triesOf(candidate, room)) {
+		const place = places[side]!;
+		const box = textBox(place.x, place.y, width, size);
+		if (!hasRoom(box, candidate, room) || !mayCover(candidate, room.hearts.under(box), isLenient)) continue;
+		room.crowd.add(box);
+		return { ...look, ...place, side, box };
+	}
+	return null;
+}
+
+const SIDES = [0, 1, 2, 3] as const;
+
+/** In which order sides are tried: where the name stood, then each; a landmark is rather written over little discs than left without a name. */
+function triesOf({ pattern, isLandmark }: Candidate, { kept }: Room) {
+	const strict = SIDES.map((side) => ({ side, isLenient: false }));
+	const stood = kept.get(pattern);
+	const first = stood === undefined ? [] : [{ side: stood, isLenient: isLandmark }];
+	return [...first, ...strict, ...(isLandmark ? SIDES.map((side) => ({ side, isLenient: true })) : [])];
+}
+
+/** A name may touch the rim of another's disc, but not its heart: this share of the radius. */
+export const HEART = 0.62;
+
+/** Discs less than half as large give way to a landmark's name, and to that of a hub a single larger one. */
+function mayCover({ isHub, radius }: Candidate, covered: ReadonlySet<Box>, isLenient: boolean): boolean {
+	if (covered.size === 0 || !isLenient) return covered.size === 0;
+	const areSmall = [...covered].every(({ left, right }) => right - left < HEART * radius);
+	return areSmall || (isHub && covered.size === 1);
+}
+
+function textBox(x: number, y: number, width: number, size: number): Box {
+	return { left: x - 1, top: y - size * 0.82, right: x + width + 1, bottom: y + size * 0.3 };
+}
+
+const LONGEST = 44;
+
+function shortened(text: string): string {
+	return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
+}
+
+/** A name does not run over the block apart, nor out of the view unless it stood there when the view moved. */
+function hasRoom(box: Box, { pattern, box: disc }: Candidate, { apart, kept, view, crowd }: Room): boolean {
+	if (apart && !isOver(disc, apart) && isOver(box, apart)) return false;
+	const isDiscIn = disc.left >= 0 && disc.right <= view.width && disc.top >= 0 && disc.bottom <= view.height;
+	const isNameIn = box.left >= 2 && box.right <= view.width - 2 && box.top >= 0 && box.bottom <= view.height;
+	return (isNameIn || !isDiscIn || kept.has(pattern)) && crowd.isFree(box);
+}

@@ -1,0 +1,93 @@
+import type { Box, Region } from '../../model/atlas.ts';
+import type { Camera, Size } from '../camera/camera.ts';
+import type { Crowd } from './collision-grid.ts';
+import type { Detail } from '../render/level-of-detail.ts';
+import { fontOf, LEADING, linesOfName, SPACING, widthOf, type Label } from './label.ts';
+import type { Pen } from '../render/pen.ts';
+import type { Sheet, Shot } from '../render/render-input.ts';
+
+/** A name is as large as its region allows, within these sizes; below the smallest it waits until one is nearer. */
+const SIZES = { least: 10.5, most: 19 };
+/** How much of its region's width a name fills. */
+const FILLED = 0.74;
+/** A name at its smallest may be so much wider than its region. */
+const OVERHANG = 1.25;
+
+/** Names of regions, those of larger ones first. */
+export function placeRegions(pen: Pen, sheet: Sheet, detail: Detail, shot: Shot, crowd: Crowd): Label[] {
+	const bySize = sheet.regions.map((_, at) => at);
+	bySize.sort((a, b) => sheet.regions[b]!.size - sheet.regions[a]!.size);
+	return bySize
+		.map((at) => {
+			const [px, py] = detail.namePlaces.subarray(2 * at, 2 * at + 2);
+			return placeRegion(pen, sheet, shot, { at, px: px!, py: py! }, crowd);
+		})
+		.filter((label) => label !== null);
+}
+
+interface Named {
+	readonly at: number;
+	readonly px: number;
+	readonly py: number;
+}
+
+function placeRegion(pen: Pen, sheet: Sheet, shot: Shot, { at, px, py }: Named, crowd: Crowd): Label | null {
+	const { camera, size: view } = shot;
+	const region = sheet.regions[at]!;
+	const [x, y] = [px * camera.scale + camera.x, py * camera.scale + camera.y];
+	if (!isNear(x, y, shot)) return null;
+	const lines = linesOfName(region.name);
+	const unit = fontOf('region', 100, sheet.theme);
+	const widthsAtOne = lines.map(
+		(line) => widthOf(pen, line.toUpperCase(), unit) / 100 + SPACING * line.length,
+	);
+	const look = lookOf(region, camera, view, Math.max(...widthsAtOne));
+	if (!look) return null;
+	const { size, alpha, width } = look;
+	const height = lines.length * size * LEADING;
+	const box = boxAbout(x, y, width + 4, height);
+	if (!crowd.isFree(box)) return null;
+	crowd.add(box);
+	const baseline = y - height / 2 + size * 0.98;
+	return {
+		kind: 'region',
+		subject: at,
+		lines,
+		align: 'center',
+		x,
+		y: baseline,
+		size,
+		alpha,
+		on: null,
+		side: 0,
+		box,
+	};
+}
+
+function isNear(x: number, y: number, { size, margin }: Shot): boolean {
+	const reach = margin + 200;
+	return x > -reach && x < size.width + reach && y > -reach && y < size.height + reach;
+}
+
+/** How large and how strong a region's name is: it gives way once its region fills the view. Null while it has no room. */
+function lookOf(region: Region, camera: Camera, view: Size, widthAtOne: number) {
+	const width = widthOnScreen(region, camera);
+	const wish = Math.min(SIZES.most, (FILLED * width) / widthAtOne);
+	const size = Math.round(Math.max(SIZES.least, wish) * 2) / 2;
+	if (size * widthAtOne > width * OVERHANG) return null;
+	const fade = Math.min(1, Math.max(0, (width / view.width - 1) / 1.4));
+	return { size, width: size * widthAtOne, alpha: 0.9 - 0.5 * fade };
+}
+
+function widthOnScreen({ hull }: Region, { scale }: Camera): number {
+	let [left, right] = [Infinity, -Infinity];
+	for (let at = 0; at < hull.length; at += 2) {
+		left = Math.min(left, hull[at]!);
+		right = Math.max(right, hull[at]!);
+	}
+	return (right - left) * scale;
+}
+
+function boxAbout(x: number, y: number, width: number, height: number): Box {
+	return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
+}

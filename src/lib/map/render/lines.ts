@@ -1,0 +1,142 @@
+import type { Arrowhead, Stroke } from '../../model/relation.ts';
+import { radiusOnScreen, type Camera, type Point } from '../camera/camera.ts';
+import type { Pen } from './pen.ts';
+import type { Sheet } from './render-input.ts';
+import { dashOf } from './strokes.ts';
+
+/** A line that is looked at, from rim to rim in CSS pixels; bent to one side where several join the same two patterns. */
+export interface Curve {
+	readonly fromX: number;
+	readonly fromY: number;
+	readonly toX: number;
+	readonly toY: number;
+	/** What the line bends towards; on the line itself where it is straight. */
+	readonly bendX: number;
+	readonly bendY: number;
+}
+
+/** How far the bend of one half lane is from the straight line, in CSS pixels. */
+export const BEND = 15;
+/** Lines end this far from the disc, in CSS pixels, so that rings stay clear of arrowheads. */
+export const RIM = 4;
+
+export function curveOf(sheet: Sheet, tie: number, lane: number, camera: Camera): Curve {
+	const from = discAt(sheet, sheet.source[tie]!, camera);
+	const to = discAt(sheet, sheet.target[tie]!, camera);
+	const away = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+	const aside = (lane * BEND * (sheet.source[tie]! < sheet.target[tie]! ? 1 : -1)) / away;
+	const bendX = (from.x + to.x) / 2 + (to.y - from.y) * aside;
+	const bendY = (from.y + to.y) / 2 - (to.x - from.x) * aside;
+	const start = towards(from, bendX, bendY);
+	const end = towards(to, bendX, bendY);
+	return { fromX: start.x, fromY: start.y, toX: end.x, toY: end.y, bendX, bendY };
+}
+
+/** The point a share `t` (0 to 1) along the line. */
+export function pointOn({ fromX, fromY, bendX, bendY, toX, toY }: Curve, t: number): Point {
+	const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
+	return { x: a * fromX + b * bendX + c * toX, y: a * fromY + b * bendY + c * toY };
+}
+
+interface Disc {
+	readonly x: number;
+	readonly y: number;
+	readonly radius: number;
+}
+
+function discAt({ positions, radius }: Sheet, pattern: number, camera: Camera): Disc {
+	return {
+		x: positions[2 * pattern]! * camera.scale + camera.x,
+		y: positions[2 * pattern + 1]! * camera.scale + camera.y,
+		radius: radiusOnScreen(radius[pattern]!, camera.scale) + RIM,
+	};
+}
+
+function towards({ x, y, radius }: Disc, goalX: number, goalY: number) {
+	const away = Math.hypot(goalX - x, goalY - y) || 1;
+	const share = Math.min(0.49, radius / away);
+	return { x: x + (goalX - x) * share, y: y + (goalY - y) * share };
+}
+
+/** For each of some ties, steps of half a lane to the side of the straight line: 0 where it alone joins its two patterns. */
+export function lanesAmong(
+	ties: Uint32Array,
+	{ source, target }: Pick<Sheet, 'source' | 'target'>,
+): Int8Array {
+	const bundles = new Map<string, number[]>();
+	ties.forEach((tie, at) => {
+		const key = `${Math.min(source[tie]!, target[tie]!)} ${Math.max(source[tie]!, target[tie]!)}`;
+		const bundle = bundles.get(key);
+		if (bundle) bundle.push(at);
+		else bundles.set(key, [at]);
+	});
+	const lanes = new Int8Array(ties.length);
+	for (const bundle of bundles.values()) {
+		bundle.forEach((at, place) => (lanes[at] = 2 * place - (bundle.length - 1)));
+	}
+	return lanes;
+}
+
+export interface LineLook {
+	readonly stroke: Stroke;
+	readonly colour: string;
+	readonly width: number;
+	/** What lies between the two lines of a double one. */
+	readonly under: string;
+}
+
+/** Strokes lines of one look all at once. */
+export function strokeCurve(
+	pen: Pen,
+	curves: readonly Curve[],
+	{ stroke, colour, width, under }: LineLook,
+): void {
+	const isDouble = stroke === 'double';
+	pen.beginPath();
+	for (const { fromX, fromY, bendX, bendY, toX, toY } of curves) {
+		pen.moveTo(fromX, fromY);
+		pen.quadraticCurveTo(bendX, bendY, toX, toY);
+	}
+	pen.setLineDash(dashOf(stroke));
+	pen.strokeStyle = colour;
+	pen.lineWidth = isDouble ? width * 2.4 : width;
+	pen.stroke();
+	pen.setLineDash([]);
+	if (!isDouble) return;
+	pen.strokeStyle = under;
+	pen.lineWidth = width * 0.9;
+	pen.stroke();
+}
+
+const ARROW = { length: 9.5, half: 4.4 };
+
+export interface ArrowLook {
+	readonly colour: string;
+	/** What a hollow triangle is filled with. */
+	readonly under: string;
+}
+
+/** An arrowhead at the far end of a line. */
+export function arrowAt(
+	pen: Pen,
+	{ bendX, bendY, toX, toY }: Curve,
+	arrowhead: Arrowhead,
+	{ colour, under }: ArrowLook,
+): void {
+	const away = Math.hypot(toX - bendX, toY - bendY) || 1;
+	const [alongX, alongY] = [(toX - bendX) / away, (toY - bendY) / away];
+	const [backX, backY] = [toX - alongX * ARROW.length, toY - alongY * ARROW.length];
+	pen.lineJoin = 'miter';
+	pen.strokeStyle = colour;
+	pen.lineWidth = 1.4;
+	pen.beginPath();
+	pen.moveTo(backX - alongY * ARROW.half, backY + alongX * ARROW.half);
+	pen.lineTo(toX, toY);
+	pen.lineTo(backX + alongY * ARROW.half, backY - alongX * ARROW.half);
+	if (arrowhead !== 'open') {
+		pen.closePath();
+		pen.fillStyle = arrowhead === 'hollow' ? under : colour;
+		pen.fill();
+	}
+	pen.stroke();
+}

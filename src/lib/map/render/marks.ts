@@ -1,0 +1,274 @@
+import { PRESENCE } from '../../view/scene.ts';
+import { radiusOnScreen, visibleBox } from '../camera/camera.ts';
+import { COMING, isDrawn, TIE_KIND, type Detail } from './level-of-detail.ts';
+import { FADED, relationColour, ringColour, swatchColour } from './palette.ts';
+import { traceDisc, type Pen } from './pen.ts';
+import type { Sheet, Shot } from './render-input.ts';
+import { smooth, tieStrength } from './edge-opacity.ts';
+import { dashOf } from './strokes.ts';
+
+/** At most so many resting ties are drawn in one view, the important ones first. */
+const MOST_TIES = 14_000;
+/** Dashes are drawn at rest where so few ties are in view that they can be told apart. */
+const MOST_DASHED = 1_500;
+/** With so many ties in a near view each is drawn fainter, down to this share, or names could not be read among them. */
+const CROWDED = 220;
+const FAINTEST = 0.4;
+const LANE = 1.6;
+
+/** Resting relations: one stroke for each type, kind and presence. */
+export function* paintTies(pen: Pen, sheet: Sheet, detail: Detail, shot: Shot): Generator<void> {
+	const strength = tieStrength(detail, shot.camera.scale).byKind;
+	const batches = gatherTies(sheet, detail, shot, strength);
+	const total = batches.reduce((sum, batch) => sum + batch.ties.length, 0);
+	const share = shareOfCrowded(total, shot.camera.scale);
+	const lineWidth = Math.max(1 / shot.ratio, sheet.theme.name === 'contrast' ? 1 : 0.8);
+	for (const batch of batches) {
+		const type = sheet.types[batch.type];
+		const isInferred = batch.kind === 2;
+		pen.globalAlpha = share * strength[batch.kind]! * (batch.isFaded ? FADED : 1);
+		pen.strokeStyle = isInferred ? sheet.theme.lineStrong : relationColour(type, sheet.theme);
+		pen.lineWidth = lineWidth;
+		const dash = isInferred ? 'dotted' : (type?.stroke ?? 'solid');
+		pen.setLineDash(total <= MOST_DASHED ? dashOf(dash) : []);
+		yield* strokeTies(pen, sheet, detail, shot, batch);
+	}
+	pen.setLineDash([]);
+	pen.globalAlpha = 1;
+}
+
+/** 1 from afar, where the strength of ties allows for their number already. */
+function shareOfCrowded(ties: number, scale: number): number {
+	const nearness = smooth((scale - 0.6) / 0.9);
+	const share = Math.max(FAINTEST, Math.min(1, Math.sqrt(CROWDED / Math.max(1, ties))));
+	return 1 - nearness * (1 - share);
+}
+
+interface Batch {
+	readonly type: number;
+	readonly kind: 0 | 1 | 2;
+	readonly isFaded: boolean;
+	readonly ties: number[];
+}
+
+function gatherTies(sheet: Sheet, detail: Detail, shot: Shot, strength: readonly number[]): Batch[] {
+	const { source, target, type, tiePresence } = sheet;
+	const batches = new Map<number, Batch>();
+	const isNear = nearness(sheet, shot);
+	let left = MOST_TIES;
+	for (const tie of detail.tieOrder) {
+		const presence = tiePresence[tie]!;
+		const kind = detail.tieKind[tie]! as 0 | 1 | 2;
+		if (presence === PRESENCE.hidden || strength[kind]! < 0.03) continue;
+		const [from, to] = [source[tie]!, target[tie]!];
+		if (!isNear(from) && !isNear(to)) continue;
+		if (!isDrawn(sheet, detail, from, shot.camera.scale) || !isDrawn(sheet, detail, to, shot.camera.scale))
+			continue;
+		const isFaded = presence === PRESENCE.faded;
+		const key = (type[tie]! * 3 + kind) * 2 + (isFaded ? 0 : 1);
+		let batch = batches.get(key);
+		if (!batch) batches.set(key, (batch = { type: type[tie]!, kind, isFaded, ties: [] }));
+		batch.ties.push(tie);
+		if (--left === 0) break;
+	}
+	return [...batches.values()].sort((a, b) => Number(b.isFaded) - Number(a.isFaded));
+}
+
+/** Whether a pattern is in the shot. A tie that only passes through says nothing here and is left out. */
+function nearness({ positions }: Sheet, { camera, size, margin }: Shot): (pattern: number) => boolean {
+	const { left, top, right, bottom } = visibleBox(camera, size, margin);
+	return (pattern) => {
+		const x = positions[2 * pattern]!;
+		const y = positions[2 * pattern + 1]!;
+		return x > left && x < right && y > top && y < bottom;
+	};
+}
+
+const TIES_A_SLICE = 2_000;
+
+function* strokeTies(
+	pen: Pen,
+	sheet: Sheet,
+	detail: Detail,
+	shot: Shot,
+	{ ties, kind }: Batch,
+): Generator<void> {
+	for (let start = 0; start < ties.length; start += TIES_A_SLICE) {
+		pen.beginPath();
+		for (const tie of ties.slice(start, start + TIES_A_SLICE)) {
+			const line = lineOf(sheet, detail, shot, tie);
+			if (kind === TIE_KIND.inner) traceWhole(pen, line);
+			else traceStubs(pen, sheet, detail, tie, shot.camera.scale, line);
+		}
+		pen.stroke();
+		yield;
+	}
+}
+
+interface Line {
+	readonly x: number;
+	readonly y: number;
+	/** From one end to the other. */
+	readonly across: number;
+	readonly down: number;
+}
+
+function lineOf({ positions, source, target }: Sheet, { lane }: Detail, { camera }: Shot, tie: number): Line {
+	const from = 2 * source[tie]!;
+	const to = 2 * target[tie]!;
+	const x = positions[from]! * camera.scale + camera.x;
+	const y = positions[from + 1]! * camera.scale + camera.y;
+	const across = positions[to]! * camera.scale + camera.x - x;
+	const down = positions[to + 1]! * camera.scale + camera.y - y;
+	const aside = (lane[tie]! * LANE * (from < to ? 1 : -1)) / (Math.hypot(across, down) || 1);
+	return { x: x + down * aside, y: y - across * aside, across, down };
+}
+
+function traceWhole(pen: Pen, { x, y, across, down }: Line): void {
+	pen.moveTo(x, y);
+	pen.lineTo(x + across, y + down);
+}
+
+/** How far a tie between regions is drawn out of its disc, in CSS pixels: far where they are few, a mere fringe around a hub. */
+const STUB = { least: 7, most: 32 };
+const FEW_STUBS = 30;
+
+/**
+ * Between regions only the beginnings of a tie are drawn: thousands of crossings say nothing, and the roads tell where they go.
+ * After Bruckdorfer and Kaufmann, “Mad at edge crossings? Break the edges!” (FUN 2012).
+ */
+function traceStubs(
+	pen: Pen,
+	sheet: Sheet,
+	{ outerTies }: Detail,
+	tie: number,
+	scale: number,
+	line: Line,
+): void {
+	const { x, y, across, down } = line;
+	const length = Math.hypot(across, down) || 1;
+	const reach = (pattern: number) => {
+		const share = Math.min(1, FEW_STUBS / outerTies[pattern]!);
+		const stub = STUB.least + (STUB.most - STUB.least) * share;
+		return (radiusOnScreen(sheet.radius[pattern]!, scale) + stub) / length;
+	};
+	const [first, last] = [reach(sheet.source[tie]!), reach(sheet.target[tie]!)];
+	if (first + last > 0.9) return traceWhole(pen, line);
+	pen.moveTo(x, y);
+	pen.lineTo(x + across * first, y + down * first);
+	pen.moveTo(x + across, y + down);
+	pen.lineTo(x + across * (1 - last), y + down * (1 - last));
+}
+
+/** Patterns apart are quieter than the land: they are many and have nothing to say of it. */
+const APART = 0.62;
+
+/** From this radius on screen (CSS pixels) a disc shows its ring and its mark for several values. */
+const RINGED = 4.2;
+
+/** A disc as it stands on screen. */
+interface Disc {
+	readonly pattern: number;
+	readonly x: number;
+	readonly y: number;
+	readonly radius: number;
+}
+
+/** Resting discs: faded ones first, then from the least important to the most. */
+export function* paintDiscs(pen: Pen, sheet: Sheet, detail: Detail, shot: Shot): Generator<void> {
+	for (const [key, discs] of gatherDiscs(sheet, detail, shot)) {
+		const { fill, isFaded, isApart, come } = unpackKey(key);
+		pen.globalAlpha = (isFaded ? FADED : isApart ? APART : 1) * come;
+		const swatch = sheet.swatches[fill];
+		const large = discs.filter((disc) => disc.radius > 2.4);
+		if (!isFaded) fillDiscs(pen, large, sheet.theme.paper, 0.9);
+		fillDiscs(pen, discs, swatchColour(swatch, sheet.theme), 0);
+		const ringed = discs.filter((disc) => disc.radius >= RINGED);
+		paintRings(pen, sheet, ringed, ringColour(swatch, sheet.theme));
+		paintSeveral(pen, sheet, ringed);
+		yield;
+	}
+	pen.globalAlpha = 1;
+}
+
+/** Steps of opacity in which a disc fades in. */
+const COMING_STEPS = 3;
+
+function gatherDiscs(sheet: Sheet, detail: Detail, shot: Shot): [number, Disc[]][] {
+	const { positions, radius, fill, presence, importance } = sheet;
+	const { camera, size, margin } = shot;
+	const batches = new Map<number, Disc[]>();
+	const box = visibleBox(camera, size, margin);
+	for (let at = importance.length - 1; at >= 0; at--) {
+		const pattern = importance[at]!;
+		const [px, py] = [positions[2 * pattern]!, positions[2 * pattern + 1]!];
+		const reach = radius[pattern]! + 4 / camera.scale;
+		if (px + reach < box.left || px - reach > box.right || py + reach < box.top || py - reach > box.bottom)
+			continue;
+		if (!isDrawn(sheet, detail, pattern, camera.scale)) continue;
+		const come = (camera.scale / Math.max(1e-9, detail.appear[pattern]!) - 1) / COMING;
+		const coming = Math.min(COMING_STEPS, 1 + Math.floor(come * (COMING_STEPS - 1)));
+		const isApart = sheet.regionOf[pattern]! < 0;
+		const key = ((presence[pattern]! * 8 + coming) * 2 + Number(isApart)) * 256 + fill[pattern]!;
+		const disc = {
+			pattern,
+			x: px * camera.scale + camera.x,
+			y: py * camera.scale + camera.y,
+			radius: radiusOnScreen(radius[pattern]!, camera.scale),
+		};
+		const batch = batches.get(key);
+		if (batch) batch.push(disc);
+		else batches.set(key, [disc]);
+	}
+	return [...batches].sort(([a], [b]) => (a >> 8) - (b >> 8));
+}
+
+function unpackKey(key: number) {
+	return {
+		fill: key & 255,
+		isApart: ((key >> 8) & 1) === 1,
+		come: ((key >> 9) & 7) / COMING_STEPS,
+		isFaded: key >> 12 === PRESENCE.faded,
+	};
+}
+
+function fillDiscs(pen: Pen, discs: readonly Disc[], colour: string, extra: number): void {
+	pen.fillStyle = colour;
+	pen.beginPath();
+	for (const { x, y, radius } of discs) traceDisc(pen, x, y, radius + extra);
+	pen.fill();
+}
+
+/** Rings by level of universality: the broadest a strong ring set off from the disc, then a fine one, then an outline. */
+export const RINGS: readonly { readonly level: number; readonly gap: number; readonly width: number }[] = [
+	{ level: 1, gap: 2.4, width: 1.5 },
+	{ level: 2, gap: 2.2, width: 0.8 },
+	{ level: 3, gap: -0.4, width: 0.9 },
+];
+
+function paintRings(pen: Pen, { level }: Sheet, discs: readonly Disc[], colour: string): void {
+	pen.strokeStyle = colour;
+	for (const ring of RINGS) {
+		pen.lineWidth = ring.width;
+		pen.beginPath();
+		for (const { pattern, x, y, radius } of discs) {
+			if (level[pattern] === ring.level) traceDisc(pen, x, y, radius + ring.gap);
+		}
+		pen.stroke();
+	}
+}
+
+/** A pattern with several values of what it is coloured by: its right half is lighter. */
+function paintSeveral(pen: Pen, { isSeveral, theme }: Sheet, discs: readonly Disc[]): void {
+	pen.fillStyle = theme.paper;
+	const alpha = pen.globalAlpha;
+	pen.globalAlpha = alpha * 0.42;
+	pen.beginPath();
+	for (const { pattern, x, y, radius } of discs) {
+		if (!isSeveral[pattern]) continue;
+		pen.moveTo(x, y - radius);
+		pen.arc(x, y, radius, -Math.PI / 2, Math.PI / 2);
+	}
+	pen.fill();
+	pen.globalAlpha = alpha;
+}

@@ -1,0 +1,30 @@
+import type { Painted } from './painter.ts';
+import type { Sheet, Shot } from './render-input.ts';
+
+/** A font face as the page's style sheets declare it, so that a worker, which sees no style sheets, can load it too. */
+export interface Face {
+	readonly family: string;
+	/** With absolute addresses. */
+	readonly source: string;
+	readonly weight: string;
+	readonly style: string;
+	readonly unicodeRange: string;
+}
+
+export type ToWorker =
+	| { readonly kind: 'fonts'; readonly faces: readonly Face[] }
+	| { readonly kind: 'sheet'; readonly changes: Partial<Sheet> }
+	| { readonly kind: 'paint'; readonly shot: Shot };
+
+/** What was painted: both layers, and what of them answers to hands. */
+export interface Frame extends Painted {
+	readonly shot: Shot;
+	readonly groundImage: ImageBitmap;
+	readonly labelsImage: ImageBitmap;
+}
+
+export type FromWorker =
+	| { readonly kind: 'frame'; readonly frame: Frame }
+	/** A font came in after the last picture was painted with another. */
+	| { readonly kind: 'fonts-changed' }
+	| { readonly kind: 'failed' };

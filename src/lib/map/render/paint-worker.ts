@@ -1,0 +1,78 @@
+import { Painter } from './painter.ts';
+import type { Face, FromWorker, ToWorker } from './paint-messages.ts';
+import { pixelsOf } from './pen.ts';
+import type { Shot } from './render-input.ts';
+
+/** The painter's own thread: takes changes of the sheet, answers each wish for a picture with one. */
+
+interface Thread {
+	onmessage: ((event: MessageEvent<ToWorker>) => void) | null;
+	postMessage(message: FromWorker, transfer?: Transferable[]): void;
+	readonly fonts?: FontFaceSet;
+}
+
+const thread = self as unknown as Thread;
+const painter = new Painter();
+const pens = { ground: newPen(), labels: newPen() };
+/** The first picture waits this long for its fonts, in milliseconds, rather than be lettered twice. */
+const PATIENCE = 120;
+let fontsReady: Promise<unknown> = Promise.resolve();
+
+thread.onmessage = ({ data: message }) => {
+	try {
+		if (message.kind === 'sheet') painter.take(message.changes);
+		if (message.kind === 'paint') void fontsReady.then(() => paint(message.shot)).catch(fail);
+		if (message.kind === 'fonts') fontsReady = Promise.race([loadFonts(message.faces), rest(PATIENCE)]);
+	} catch {
+		fail();
+	}
+};
+
+/** The page then paints itself, and any fault of the painter shows there. */
+function fail(): void {
+	thread.postMessage({ kind: 'failed' });
+}
+
+function newPen(): OffscreenCanvasRenderingContext2D {
+	return new OffscreenCanvas(1, 1).getContext('2d')!;
+}
+
+function rest(time: number): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, time));
+}
+
+function paint(shot: Shot): void {
+	const { width, height } = pixelsOf(shot);
+	const [ground, labels] = [pens.ground.canvas, pens.labels.canvas];
+	for (const canvas of [ground, labels]) {
+		if (canvas.width !== width) canvas.width = width;
+		if (canvas.height !== height) canvas.height = height;
+	}
+	const work = painter.paint(pens, shot);
+	let step = work.next();
+	while (!step.done) step = work.next();
+	const groundImage = ground.transferToImageBitmap();
+	const labelsImage = labels.transferToImageBitmap();
+	const frame = { shot, groundImage, labelsImage, ...step.value };
+	const { foremost } = step.value;
+	thread.postMessage({ kind: 'frame', frame }, [groundImage, labelsImage, foremost.buffer]);
+}
+
+async function loadFonts(faces: readonly Face[]): Promise<void> {
+	const { fonts } = thread;
+	if (!fonts) return;
+	const made = faces.map(({ family, source, ...rest }) => new FontFace(family, source, rest));
+	for (const face of made) fonts.add(face);
+	// Basic Latin at once; other scripts load when a name needs them.
+	const basic = made.filter((_, at) => /^U\+0?0?0?0-/i.test(faces[at]!.unicodeRange));
+	await Promise.allSettled(basic.map((face) => face.load()));
+	renewFonts();
+	fonts.addEventListener('loadingdone', renewFonts);
+}
+
+/** A canvas goes on using the stand-in that it once chose for a font, so it is replaced. */
+function renewFonts(): void {
+	if (pens.labels.canvas.width > 1) thread.postMessage({ kind: 'fonts-changed' });
+	painter.forgetFonts();
+	pens.labels = newPen();
+}

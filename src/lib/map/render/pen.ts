@@ -1,0 +1,81 @@
+import type { Camera } from '../camera/camera.ts';
+import type { Shot } from './render-input.ts';
+
+export type Pen = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+/** Clears a canvas and sets it up so that one unit is one CSS pixel of the host, whose corner is the origin. */
+export function beginShot(pen: Pen, { margin, ratio }: Shot): void {
+	pen.setTransform(1, 0, 0, 1, 0, 0);
+	pen.globalAlpha = 1;
+	pen.setLineDash([]);
+	pen.clearRect(0, 0, pen.canvas.width, pen.canvas.height);
+	pen.setTransform(ratio, 0, 0, ratio, margin * ratio, margin * ratio);
+}
+
+/** Width and height in device pixels of a canvas for a shot. */
+export function pixelsOf({ size, margin, ratio }: Shot): { width: number; height: number } {
+	return {
+		width: Math.max(1, Math.round((size.width + 2 * margin) * ratio)),
+		height: Math.max(1, Math.round((size.height + 2 * margin) * ratio)),
+	};
+}
+
+/** Corners are rounded over so much of their sides, in layout units, and never over more than half of a side. */
+const ROUNDING = 44;
+
+/** A closed line along all corners, each of them rounded. Corners are x and y in turns, in layout units. */
+export function traceCoast(pen: Pen, corners: Float32Array, { x, y, scale }: Camera): void {
+	const count = corners.length / 2;
+	for (let corner = 0; corner < count; corner++) {
+		const at = 2 * corner;
+		const before = 2 * ((corner + count - 1) % count);
+		const after = 2 * ((corner + 1) % count);
+		const [cx, cy] = [corners[at]!, corners[at + 1]!];
+		const [inX, inY] = towards(cx, cy, corners[before]!, corners[before + 1]!);
+		const [outX, outY] = towards(cx, cy, corners[after]!, corners[after + 1]!);
+		if (corner === 0) pen.moveTo(inX * scale + x, inY * scale + y);
+		else pen.lineTo(inX * scale + x, inY * scale + y);
+		pen.quadraticCurveTo(cx * scale + x, cy * scale + y, outX * scale + x, outY * scale + y);
+	}
+	pen.closePath();
+}
+
+function towards(x: number, y: number, goalX: number, goalY: number): [number, number] {
+	const away = Math.hypot(goalX - x, goalY - y) || 1;
+	const share = Math.min(0.5, ROUNDING / away);
+	return [x + (goalX - x) * share, y + (goalY - y) * share];
+}
+
+/** Adds a disc to the path; the smallest as squares, which no eye tells apart and a painter fills much faster. */
+export function traceDisc(pen: Pen, x: number, y: number, radius: number): void {
+	if (radius < 1.4) {
+		const side = radius * 1.78;
+		pen.rect(x - side / 2, y - side / 2, side, side);
+		return;
+	}
+	pen.moveTo(x + radius, y);
+	pen.arc(x, y, radius, 0, 2 * Math.PI);
+}
+
+export interface Lettering {
+	readonly colour: string;
+	readonly halo: string;
+	/** Width of the halo's stroke in CSS pixels. */
+	readonly width: number;
+}
+
+/** Writes with a halo, so that what lies below does not run into the letters. Font and alignment are set before. */
+export function write(
+	pen: Pen,
+	text: string,
+	x: number,
+	y: number,
+	{ colour, halo, width }: Lettering,
+): void {
+	pen.lineJoin = 'round';
+	pen.strokeStyle = halo;
+	pen.lineWidth = width;
+	pen.strokeText(text, x, y);
+	pen.fillStyle = colour;
+	pen.fillText(text, x, y);
+}

@@ -1,0 +1,107 @@
+import type { Band, Box, Region } from '../../model/atlas.ts';
+import type { RelationType } from '../../model/relation.ts';
+import type { Scene, Swatch } from '../../view/scene.ts';
+import { radiusOnScreen, type Camera, type Size } from '../camera/camera.ts';
+import type { Theme } from '../surface/theme.ts';
+
+/** Everything a painter needs to know of a scene, as plain columns that can be handed to a worker. */
+export interface Sheet {
+	readonly titles: PackedTexts;
+	readonly discTexts: PackedTexts | null;
+	readonly source: Uint32Array;
+	readonly target: Uint32Array;
+	readonly type: Uint8Array;
+	readonly inferredFrom: number;
+	readonly types: readonly RelationType[];
+	/** x and y in turns; where patterns were put by hand, they already are. */
+	readonly positions: Float32Array;
+	readonly regionOf: Int32Array;
+	readonly regions: readonly Region[];
+	readonly bands: readonly Band[];
+	readonly apart: Box | null;
+	readonly extent: Box;
+	readonly radius: Float32Array;
+	readonly fill: Uint8Array;
+	readonly swatches: readonly Swatch[];
+	readonly isSeveral: Uint8Array;
+	readonly level: Uint8Array;
+	readonly presence: Uint8Array;
+	readonly tiePresence: Uint8Array;
+	readonly importance: Uint32Array;
+	readonly regionFill: Uint8Array;
+	readonly theme: Theme;
+}
+
+/** Many short texts in one: text `i` ends at `ends[i]` and begins where the one before it ends. Crosses to a worker in one copy. */
+export interface PackedTexts {
+	readonly text: string;
+	readonly ends: Uint32Array;
+}
+
+/** What is to be painted: the sheet as this camera sees it, with a margin around the view so that a small move shows no edge. */
+export interface Shot {
+	readonly camera: Camera;
+	readonly size: Size;
+	/** CSS pixels on every side. */
+	readonly margin: number;
+	/** Device pixels per CSS pixel. */
+	readonly ratio: number;
+	/** Which state of the sheet is meant; rises with each change. */
+	readonly version: number;
+}
+
+export function sheetFromScene(scene: Scene, theme: Theme, positions: Float32Array): Sheet {
+	const { atlas, layout } = scene;
+	const { source, target, type, inferredFrom } = atlas.ties;
+	return {
+		titles: packed(atlas.titles),
+		discTexts: scene.discTexts && packed(scene.discTexts),
+		...{ source, target, type, inferredFrom, types: atlas.relationTypes },
+		...{ positions, regionOf: layout.regionOf, regions: layout.regions, bands: layout.bands },
+		...{ apart: layout.apart, extent: layout.extent },
+		...{ radius: scene.radius, fill: scene.fill, swatches: scene.swatches, isSeveral: scene.isSeveral },
+		...{ level: scene.level, presence: scene.presence, tiePresence: scene.tiePresence },
+		...{ importance: scene.importance, regionFill: scene.regionFill, theme },
+	};
+}
+
+/** The fields in which a sheet differs from the one before; columns are compared by identity. */
+export function sheetChanges(before: Sheet | null, after: Sheet): Partial<Sheet> {
+	if (!before) return after;
+	const changed = Object.entries(after).filter(([name, value]) => before[name as keyof Sheet] !== value);
+	return Object.fromEntries(changed) as Partial<Sheet>;
+}
+
+/** A sheet on its way: patterns between two arrangements, `t` from 0 to 1, and neither land nor roads. */
+export function sheetBetween(goal: Sheet, from: Float32Array, t: number): Sheet {
+	const positions = goal.positions.map((to, at) => from[at]! + (to - from[at]!) * t);
+	return { ...goal, positions, regions: NO_REGIONS, bands: NO_BANDS, apart: null };
+}
+
+const NO_REGIONS: Sheet['regions'] = [];
+const NO_BANDS: Sheet['bands'] = [];
+
+export function textAt({ text, ends }: PackedTexts, at: number): string {
+	return text.slice(at === 0 ? 0 : ends[at - 1], ends[at]);
+}
+
+const packedBefore = new WeakMap<readonly string[], PackedTexts>();
+
+function packed(texts: readonly string[]): PackedTexts {
+	const known = packedBefore.get(texts);
+	if (known) return known;
+	let end = 0;
+	const ends = Uint32Array.from(texts, (text) => (end += text.length));
+	const made = { text: texts.join(''), ends };
+	packedBefore.set(texts, made);
+	return made;
+}
+
+/** Middle and radius of a disc in CSS pixels of the host. */
+export function discOnScreen({ positions, radius }: Sheet, pattern: number, camera: Camera) {
+	return {
+		x: positions[2 * pattern]! * camera.scale + camera.x,
+		y: positions[2 * pattern + 1]! * camera.scale + camera.y,
+		radius: radiusOnScreen(radius[pattern]!, camera.scale),
+	};
+}

@@ -1,0 +1,198 @@
+import { transformBetween, type Camera, type Size } from '../camera/camera.ts';
+import type { Frame } from '../render/paint-messages.ts';
+import { pixelsOf, type Pen } from '../render/pen.ts';
+import type { Sheet, Shot } from '../render/render-input.ts';
+import { paintSpotlight, type Spotlight } from '../render/highlight.ts';
+import type { Box } from '../../model/atlas.ts';
+
+/** A layer of the picture, and the camera it was painted for: it is moved by a CSS transform until it is painted anew. */
+export class Layer {
+	painted: Camera | null = null;
+
+	constructor(
+		readonly element: HTMLElement,
+		name: string,
+	) {
+		element.dataset['layer'] = name;
+		element.setAttribute('aria-hidden', 'true');
+		element.style.cssText =
+			'position:absolute;left:0;top:0;pointer-events:none;transform-origin:0 0;will-change:transform';
+	}
+
+	place(camera: Camera): void {
+		if (this.painted) this.element.style.transform = transformBetween(this.painted, camera);
+	}
+
+	/** A layer that is larger than the host by a margin on every side. */
+	setFrame({ size, margin }: Shot): void {
+		const { style } = this.element;
+		style.left = style.top = `${-margin}px`;
+		style.width = `${size.width + 2 * margin}px`;
+		style.height = `${size.height + 2 * margin}px`;
+		style.transformOrigin = `${margin}px ${margin}px`;
+	}
+}
+
+/** A layer that shows finished bitmaps. */
+export class BitmapLayer extends Layer {
+	#canvas: HTMLCanvasElement;
+	#context: ImageBitmapRenderingContext;
+
+	constructor(name: string) {
+		const canvas = document.createElement('canvas');
+		super(canvas, name);
+		this.#canvas = canvas;
+		this.#context = canvas.getContext('bitmaprenderer')!;
+	}
+
+	show(bitmap: ImageBitmap, shot: Shot): void {
+		if (this.#canvas.width !== bitmap.width) this.#canvas.width = bitmap.width;
+		if (this.#canvas.height !== bitmap.height) this.#canvas.height = bitmap.height;
+		this.setFrame(shot);
+		this.#context.transferFromImageBitmap(bitmap);
+		this.painted = shot.camera;
+	}
+}
+
+const FADE = 'opacity 140ms ease-out';
+/** What a layer keeps while something else stands out over it: for a glance and a path little, for what is selected enough to look around. */
+const BEHIND = {
+	glance: { ground: '0.2', labels: '0.16' },
+	selection: { ground: '0.42', labels: '0.3' },
+	nothing: { ground: '1', labels: '1' },
+};
+
+/**
+ * A layer that the page draws on, shown as a bitmap. A canvas that is drawn on stays a drawing: without a graphics card it is
+ * copied with every frame in which anything on the page moves, while a bitmap is handed over once.
+ */
+class SketchLayer extends BitmapLayer {
+	#pen = new OffscreenCanvas(1, 1).getContext('2d')!;
+
+	draw(shot: Shot, paint: (pen: Pen) => void): void {
+		const { canvas } = this.#pen;
+		setSize(canvas, shot);
+		paint(this.#pen);
+		this.show(canvas.transferToImageBitmap(), shot);
+	}
+}
+
+/** The same for a browser that has no canvas off the screen. */
+class PlainSketchLayer extends Layer {
+	#pen: CanvasRenderingContext2D;
+
+	constructor(name: string) {
+		const canvas = document.createElement('canvas');
+		super(canvas, name);
+		this.#pen = canvas.getContext('2d')!;
+	}
+
+	draw(shot: Shot, paint: (pen: Pen) => void): void {
+		setSize(this.#pen.canvas, shot);
+		this.setFrame(shot);
+		paint(this.#pen);
+		this.painted = shot.camera;
+	}
+}
+
+function setSize(canvas: HTMLCanvasElement | OffscreenCanvas, shot: Shot): void {
+	const { width, height } = pixelsOf(shot);
+	if (canvas.width !== width) canvas.width = width;
+	if (canvas.height !== height) canvas.height = height;
+}
+
+/** The layers in the host, from the ground up. */
+export class Stage {
+	readonly ground = new BitmapLayer('ground');
+	readonly held = new Layer(document.createElement('div'), 'held');
+	readonly labels = new BitmapLayer('labels');
+	readonly spotlight =
+		typeof OffscreenCanvas === 'function' ? new SketchLayer('spotlight') : new PlainSketchLayer('spotlight');
+	#box = document.createElement('div');
+	#root = document.createElement('div');
+
+	constructor(readonly host: HTMLElement) {
+		this.#box.hidden = true;
+		this.#box.style.cssText =
+			'position:absolute;border:1px solid var(--accent);background:color-mix(in oklab, var(--accent) 10%, transparent)';
+		this.#root.style.cssText = 'position:absolute;inset:0;overflow:hidden;contain:strict';
+		this.#root.append(...this.#layers.map((layer) => layer.element), this.#box);
+		for (const layer of [this.ground, this.labels]) layer.element.style.transition = FADE;
+		this.held.element.style.width = this.held.element.style.height = '100%';
+		this.hideHeld();
+		host.append(this.#root);
+	}
+
+	get #layers(): Layer[] {
+		return [this.ground, this.held, this.labels, this.spotlight];
+	}
+
+	place(camera: Camera): void {
+		for (const layer of this.#layers) layer.place(camera);
+	}
+
+	show({ shot, groundImage, labelsImage }: Frame, camera: Camera): void {
+		this.ground.show(groundImage, shot);
+		this.labels.show(labelsImage, shot);
+		this.place(camera);
+	}
+
+	shine(sheet: Sheet, shot: Shot, light: Spotlight): void {
+		const isDark = !light.emphasis && light.selected === null && light.also.length === 0;
+		this.spotlight.element.style.display = isDark ? 'none' : '';
+		if (!isDark) {
+			this.spotlight.draw(shot, (pen) => paintSpotlight(pen, sheet, shot, light));
+			this.spotlight.place(shot.camera);
+		}
+		this.#stepBack(light);
+	}
+
+	/** Shows what cytoscape has drawn for a camera. */
+	showHeld(camera: Camera): void {
+		this.held.painted = camera;
+		this.held.place(camera);
+		this.held.element.style.visibility = 'visible';
+	}
+
+	hideHeld(): void {
+		this.held.element.style.visibility = 'hidden';
+	}
+
+	/** The rectangle that is being drawn to choose patterns, or none. */
+	showBox(box: Box | null): void {
+		this.#box.hidden = box === null;
+		if (!box) return;
+		const { style } = this.#box;
+		style.left = `${box.left}px`;
+		style.top = `${box.top}px`;
+		style.width = `${box.right - box.left}px`;
+		style.height = `${box.bottom - box.top}px`;
+	}
+
+	/** Lets the resting picture step back, or come forward again. What cytoscape holds goes unless it is what is looked at: the ground shows it too. */
+	#stepBack({ emphasis, selected, areTiesHeld }: Spotlight): void {
+		// What is gathered has nobody that leads.
+		const isGathered = emphasis?.leading.length === 0;
+		const isSelection = isGathered || (emphasis?.leading.length === 1 && emphasis.leading[0] === selected);
+		const { ground, labels } = BEHIND[!emphasis ? 'nothing' : isSelection ? 'selection' : 'glance'];
+		this.ground.element.style.opacity = ground;
+		this.labels.element.style.opacity = labels;
+		this.held.element.style.transition = areTiesHeld ? 'none' : FADE;
+		this.held.element.style.opacity = emphasis && !areTiesHeld ? '0' : '1';
+	}
+
+	destroy(): void {
+		this.#root.remove();
+	}
+}
+
+/** The most device pixels a layer may have; the margin gives way first. */
+const MOST_PIXELS = 14_000_000;
+const MARGIN = 0.16;
+
+export function shotOf(camera: Camera, size: Size, version: number): Shot {
+	const ratio = Math.min(3, Math.max(1, window.devicePixelRatio || 1));
+	const wish = Math.round(MARGIN * Math.min(size.width, size.height));
+	const pixels = (size.width + 2 * wish) * (size.height + 2 * wish) * ratio ** 2;
+	return { camera, size, ratio, version, margin: pixels > MOST_PIXELS ? 0 : wish };
+}

@@ -1,0 +1,512 @@
+import type { Box } from '../../model/atlas.ts';
+import type { Emphasis, Scene } from '../../view/scene.ts';
+import { boxAround, wholeOf } from '../camera/boxes.ts';
+import * as cameras from '../camera/camera.ts';
+import type { Camera, Insets, Point, Size } from '../camera/camera.ts';
+import { fly, Tween } from '../camera/animation.ts';
+import { Holding, type HoldWish } from '../render/element-exchange.ts';
+import { findFaces, openPaintDesk, type PaintDesk } from '../render/render-queue.ts';
+import type { Painted } from '../render/painter.ts';
+import type { Frame } from '../render/paint-messages.ts';
+import { Minimap } from './minimap.ts';
+import { Pins } from '../input/pins.ts';
+import { Pointer } from '../input/pointer.ts';
+import { sheetBetween, sheetChanges, sheetFromScene, type Sheet, type Shot } from '../render/render-input.ts';
+import { DARK, type Spotlight } from '../render/highlight.ts';
+import { shotOf, Stage } from './layers.ts';
+import { landAt, regionNamedAt, Targets, type InSight } from '../input/hit-test.ts';
+import type { Theme } from './theme.ts';
+
+/** What the hands on the map ask for. */
+export interface MapWishes {
+	onHover(pattern: number | null): void;
+	/** Null asks for one step out: the click was on nothing. */
+	onSelect(pattern: number | null, isAdding: boolean): void;
+	onOpen?(pattern: number): void;
+	onRegion(region: number): void;
+	/** x and y in CSS pixels of the host. */
+	onMenu?(pattern: number | null, x: number, y: number): void;
+	onBox?(patterns: Uint32Array): void;
+	onCamera?(): void;
+	/** What of the host lies under panels, so that framing keeps clear of it. Left out: nothing does. */
+	insets?(): Insets;
+	/** What the first picture is fitted to. Left out, or null: everything. */
+	first?(): Box | null;
+}
+
+/** The picture of a library on a host element. The host is positioned and has a size; it says in words what the picture is. */
+export interface MapCanvas {
+	/** Shows a scene. The first one is fitted, or to what `first` wishes; later ones keep the camera. A scene with another layout moves there. */
+	draw(scene: Scene, theme: Theme): void;
+	/** Lets a pattern or a path and its ties stand out, rings the selected one, marks others such as search hits. */
+	emphasise(emphasis: Emphasis | null, selected: number | null, also?: Uint32Array): void;
+	fit(): void;
+	frame(box: Box): void;
+	/** Brings a pattern to the middle, near enough to be read. */
+	centre(pattern: number): void;
+	/** Moves the view just so far that a pattern does not lie under a panel or out of sight. */
+	reveal(pattern: number): void;
+	/** `at` in CSS pixels of the host; the middle where it is left out. */
+	zoomBy(factor: number, at?: Point): void;
+	panBy(dx: number, dy: number): void;
+	camera(): Camera;
+	setCamera(camera: Camera): void;
+	/** Whether a pattern was put where it is by hand. */
+	isPinned(pattern: number): boolean;
+	/** Lets a pattern that was put by hand go back to its place in the layout. */
+	unpin(pattern: number): void;
+	/** Where a pattern stands on the host, in CSS pixels; it may be out of sight. */
+	placeOf(pattern: number): Point;
+	/** The pattern drawn at a place on the host (CSS pixels), or null. */
+	patternAt(x: number, y: number): number | null;
+	/** When everything that this view is to show stands sharp on screen. */
+	whenSharp(): Promise<void>;
+	destroy(): void;
+}
+
+export function createMapCanvas(host: HTMLElement, wishes: MapWishes): MapCanvas {
+	return new LayeredMap(host, wishes);
+}
+
+/** The view counts as settled this long after the last movement, in milliseconds. */
+const SETTLED = 90;
+const NEAREST = 8;
+/** More patterns than this change their places at once: painting steps in between would take longer than they help. */
+const MOST_MOVED = 20_000;
+const READABLE = 1.7;
+
+class LayeredMap implements MapCanvas {
+	#stage: Stage;
+	#pointer: Pointer;
+	#desk: PaintDesk | null = null;
+	#scene: Scene | null = null;
+	/** What is shown now, and what shall be shown once patterns have arrived. */
+	#sheet: Sheet | null = null;
+	#goal: Sheet | null = null;
+	#morph = new Tween();
+	#minimap: Minimap;
+	#camera: Camera | null = null;
+	/** True while the view is what was fitted; then a window of another size is fitted anew. */
+	#isFitted = false;
+	#size: Size;
+	#shown: Shot | null = null;
+	#painted: Painted = { labels: [], foremost: new Uint32Array() };
+	/** Rises with each change of what is painted; a picture of an older version is not sharp. */
+	#version = 0;
+	#light: Spotlight = DARK;
+	#targets = new Targets();
+	#flight = new Tween();
+	#settling = 0;
+	#waiting: (() => void)[] = [];
+	#watch: ResizeObserver;
+	#hovered: number | null = null;
+	#pins = new Pins();
+	#dragged: number | null = null;
+	#holding: Holding;
+	/** The emphasis whose ties cytoscape draws now, or null. */
+	#heldTies: Emphasis | null = null;
+
+	constructor(
+		readonly host: HTMLElement,
+		readonly wishes: MapWishes,
+	) {
+		host.style.touchAction = 'none';
+		this.#size = { width: host.clientWidth, height: host.clientHeight };
+		this.#stage = new Stage(host);
+		this.#holding = new Holding(this.#stage.held.element, (wish, areTies) => this.#showHeld(wish, areTies));
+		this.#minimap = new Minimap(host, (place) => this.#look(place));
+		this.#pointer = new Pointer(host, this.#hands());
+		this.#watch = new ResizeObserver(() => this.#resize());
+		this.#watch.observe(host);
+	}
+
+	draw(scene: Scene, theme: Theme): void {
+		const sheet = sheetFromScene(scene, theme, this.#pins.positionsOf(scene.layout));
+		const isMove = this.#scene !== null && this.#scene.layout !== scene.layout;
+		this.#scene = scene;
+		this.#goal = sheet;
+		this.#desk ??= this.#openDesk(theme);
+		if (isMove && this.#sheet) this.#rearrange(this.#sheet.positions);
+		else if (!this.#morph.isRunning) this.#adopt(sheet);
+	}
+
+	emphasise(emphasis: Emphasis | null, selected: number | null, also = DARK.also): void {
+		this.#light = { ...DARK, emphasis, selected, also };
+		this.#shine();
+		this.#hold();
+	}
+
+	fit(): void {
+		if (!this.#sheet) return;
+		this.#flyTo(this.#fitted(this.#sheet));
+		this.#isFitted = true;
+	}
+
+	frame(box: Box): void {
+		this.#flyTo(this.#aim((free) => cameras.cameraForBox(box, free)));
+	}
+
+	centre(pattern: number): void {
+		if (!this.#camera) return;
+		const scale = Math.max(READABLE, this.#camera.scale);
+		this.#flyTo(this.#aim((free) => cameras.cameraCentredOn(this.#placeIn(pattern), scale, free)));
+	}
+
+	reveal(pattern: number): void {
+		if (!this.#camera || !this.#sheet || this.#flight.isRunning) return;
+		const insets = this.wishes.insets?.() ?? cameras.NO_INSETS;
+		const goal = cameras.cameraRevealing(this.#camera, this.placeOf(pattern), insets, this.#size);
+		if (!cameras.isSameCamera(goal, this.#camera)) this.#flyTo(goal);
+	}
+
+	zoomBy(factor: number, at: Point = { x: this.#size.width / 2, y: this.#size.height / 2 }): void {
+		if (!this.#camera || !this.#sheet) return;
+		const farthest = this.#fitted(this.#sheet).scale * 0.5;
+		const scale = Math.min(NEAREST, Math.max(farthest, this.#camera.scale * factor));
+		this.setCamera(cameras.zoomedAt(this.#camera, scale, at));
+	}
+
+	panBy(dx: number, dy: number): void {
+		if (!this.#camera) return;
+		const { x, y, scale } = this.#camera;
+		this.setCamera({ x: x + dx, y: y + dy, scale });
+	}
+
+	camera(): Camera {
+		return this.#camera ?? { x: 0, y: 0, scale: 1 };
+	}
+
+	setCamera(camera: Camera): void {
+		this.#flight.stop();
+		this.#isFitted = false;
+		this.#moveTo(camera);
+	}
+
+	isPinned(pattern: number): boolean {
+		return this.#scene !== null && this.#pins.has(this.#scene.layout, pattern);
+	}
+
+	unpin(pattern: number): void {
+		if (!this.#scene || !this.#sheet) return;
+		this.#pins.unpin(this.#scene.layout, pattern);
+		this.#sheet = { ...this.#sheet, positions: this.#pins.positionsOf(this.#scene.layout) };
+		this.#dropHeld();
+		this.#shine();
+		this.#settlePins();
+	}
+
+	placeOf(pattern: number): Point {
+		const { x, y, scale } = this.camera();
+		const place = this.#placeIn(pattern);
+		return { x: place.x * scale + x, y: place.y * scale + y };
+	}
+
+	patternAt(x: number, y: number): number | null {
+		return this.#find({ x, y }, false);
+	}
+
+	whenSharp(): Promise<void> {
+		return this.#isSharp ? Promise.resolve() : new Promise((resolve) => this.#waiting.push(resolve));
+	}
+
+	destroy(): void {
+		this.#holding.destroy();
+		clearTimeout(this.#settling);
+		this.#flight.stop();
+		this.#morph.stop();
+		this.#minimap.destroy();
+		this.#watch.disconnect();
+		this.#pointer.destroy();
+		this.#desk?.destroy();
+		this.#stage.destroy();
+	}
+
+	// Painting
+
+	get #hasRoom(): boolean {
+		return this.#size.width > 0 && this.#size.height > 0;
+	}
+
+	get #isSharp(): boolean {
+		const shown = this.#shown;
+		if (!shown || !this.#camera || shown.version !== this.#version) return false;
+		if (this.#morph.isRunning || this.#flight.isRunning) return false;
+		const isSameSize = shown.size.width === this.#size.width && shown.size.height === this.#size.height;
+		return isSameSize && cameras.isSameCamera(shown.camera, this.#camera);
+	}
+
+	#openDesk(theme: Theme): PaintDesk {
+		return openPaintDesk(findFaces(theme.sans), {
+			onFrame: (frame) => this.#show(frame),
+			onStale: () => {
+				this.#version++;
+				this.#order();
+			},
+		});
+	}
+
+	#adopt(sheet: Sheet): void {
+		const changes = sheetChanges(this.#sheet, sheet);
+		this.#sheet = sheet;
+		if (Object.keys(changes).length > 0) {
+			this.#version++;
+			this.#desk?.take(changes);
+		}
+		if (!this.#camera && this.#hasRoom) this.#camera = this.#first(sheet);
+		this.#order();
+	}
+
+	/** Patterns go from where they stand to where another layout puts them, and the view goes along. Land and roads come at the end. */
+	#rearrange(from: Float32Array): void {
+		const start = this.#camera;
+		const end = this.#goal && this.#hasRoom ? this.#fitted(this.#goal) : null;
+		const isFar = from.length > 2 * MOST_MOVED || from.length !== this.#goal?.positions.length;
+		this.#flight.stop();
+		this.#dropHeld();
+		const step = (t: number) => {
+			if (start && end && t > 0)
+				this.#moveTo(t === 1 ? end : cameras.cameraBetween(start, end, t, this.#size));
+			this.#isFitted = t === 1 && end !== null;
+			if (this.#goal && t === 1) this.#adopt(this.#goal);
+			else if (this.#goal && !this.#desk?.isBusy) this.#adopt(sheetBetween(this.#goal, from, t));
+		};
+		if (isFar) step(1);
+		else this.#morph.run(step);
+	}
+
+	#order(): void {
+		if (!this.#camera || !this.#hasRoom || !this.#desk) return;
+		this.#desk.order(shotOf(this.#camera, this.#size, this.#version));
+	}
+
+	#show(frame: Frame): void {
+		if (!this.#camera) return;
+		this.#shown = frame.shot;
+		this.#painted = frame;
+		this.#dropHeld();
+		this.#stage.show(frame, this.#camera);
+		if (!this.#isSharp || !this.#sheet) return;
+		this.#minimap.draw(this.#sheet, wholeOf(this.#sheet));
+		this.#minimap.follow(this.#camera, this.#size);
+		this.#shine();
+		this.#hold();
+		const waiting = this.#waiting;
+		this.#waiting = [];
+		for (const resolve of waiting) resolve();
+	}
+
+	/** Nothing stands out before there is a picture that it stands out from. */
+	#shine(): void {
+		if (!this.#sheet || !this.#camera || !this.#hasRoom || !this.#shown) return;
+		const areTiesHeld = this.#heldTies !== null && this.#heldTies === this.#light.emphasis;
+		if (this.#heldTies && !areTiesHeld) this.#dropHeld();
+		const shot = { ...shotOf(this.#camera, this.#size, this.#version), margin: 0 };
+		const standing = this.#isSharp ? this.#painted.labels : DARK.standing;
+		this.#stage.shine(this.#sheet, shot, { ...this.#light, areTiesHeld, standing });
+	}
+
+	// What cytoscape holds
+
+	#hold(): void {
+		if (!this.#sheet || !this.#camera || !this.#isSharp) return;
+		const { emphasis, selected } = this.#light;
+		const isPath = emphasis !== null && emphasis.leading.length > 1;
+		const lookedAt = isPath || emphasis?.leading[0] === selected ? emphasis : null;
+		// While something is hovered over, what is held steps back with the rest and need not change.
+		if (emphasis && !lookedAt) return;
+		this.#holding.wish({
+			sheet: this.#sheet,
+			camera: this.#camera,
+			foremost: this.#painted.foremost,
+			lookedAt,
+		});
+	}
+
+	#showHeld({ sheet, camera, lookedAt }: HoldWish, areTies: boolean): void {
+		if (this.#sheet !== sheet || this.#camera !== camera) return;
+		this.#heldTies = areTies ? lookedAt : null;
+		this.#stage.showHeld(camera);
+		this.#shine();
+	}
+
+	/** What cytoscape drew does not move along: the painted layers show it too, or will in a moment. */
+	#restHeld(): void {
+		const hadTies = this.#heldTies !== null;
+		this.#dropHeld();
+		if (hadTies) this.#shine();
+	}
+
+	#dropHeld(): void {
+		this.#heldTies = null;
+		this.#holding.forget();
+		this.#stage.hideHeld();
+	}
+
+	// Moving
+
+	#look(place: Point): void {
+		this.setCamera(cameras.cameraCentredOn(place, this.camera().scale, this.#size));
+	}
+
+	#fitted(sheet: Sheet): Camera {
+		return this.#aim((free) => cameras.cameraForBox(wholeOf(sheet), free));
+	}
+
+	#first(sheet: Sheet): Camera {
+		const wished = this.wishes.first?.() ?? null;
+		this.#isFitted = wished === null;
+		const box = wished ?? wholeOf(sheet);
+		return this.#aim((free) => cameras.cameraForBox(box, free));
+	}
+
+	#flyTo(goal: Camera): void {
+		if (!this.#camera) return;
+		this.#isFitted = false;
+		fly(this.#flight, this.#camera, goal, this.#size, (camera) => this.#moveTo(camera));
+	}
+
+	#moveTo(camera: Camera): void {
+		this.#camera = camera;
+		this.#restHeld();
+		this.#stage.place(camera);
+		this.#minimap.follow(camera, this.#size);
+		this.wishes.onCamera?.();
+		clearTimeout(this.#settling);
+		this.#settling = window.setTimeout(() => this.#order(), SETTLED);
+		if (this.#shown && !this.#desk?.isBusy && hasOutrun(this.#shown, camera, this.#size)) this.#order();
+	}
+
+	/** A camera for the part of the host that no panel lies over. */
+	#aim(aim: (free: Size) => Camera): Camera {
+		return cameras.cameraWithin(this.wishes.insets?.() ?? cameras.NO_INSETS, this.#size, aim);
+	}
+
+	#resize(): void {
+		const { clientWidth: width, clientHeight: height } = this.host;
+		const before = this.#size;
+		if (width === before.width && height === before.height) return;
+		this.#size = { width, height };
+		if (!this.#sheet || !this.#hasRoom) return;
+		if (!this.#camera || before.width === 0) this.#camera = this.#first(this.#sheet);
+		else if (this.#isFitted) this.#camera = this.#fitted(this.#sheet);
+		else {
+			const { x, y, scale } = this.#camera;
+			this.#camera = { x: x + (width - before.width) / 2, y: y + (height - before.height) / 2, scale };
+		}
+		this.#stage.place(this.#camera);
+		this.#order();
+	}
+
+	// Pointing
+
+	#hands() {
+		return {
+			onMove: (at: Point, isFinger: boolean) => this.#hover(at, isFinger),
+			onLeave: () => this.#hoverOn(null),
+			onTap: (at: Point, isFinger: boolean, isAdding: boolean) => this.#tap(at, isFinger, isAdding),
+			onDoubleTap: (at: Point, isFinger: boolean) => this.#open(at, isFinger),
+			onMenu: (at: Point, isFinger: boolean) => this.wishes.onMenu?.(this.#find(at, isFinger), at.x, at.y),
+			onPan: (dx: number, dy: number) => this.panBy(dx, dy),
+			onZoom: (factor: number, at: Point) => this.zoomBy(factor, at),
+			onGrab: (at: Point) => this.#grab(at),
+			onDrag: (at: Point) => this.#drag(at),
+			onDrop: (at: Point) => this.#drop(at),
+			onBox: (from: Point, to: Point, isDone: boolean) => this.#box(from, to, isDone),
+			onCancel: () => this.#stage.showBox(null),
+		};
+	}
+
+	get #inSight(): InSight | null {
+		if (!this.#sheet || !this.#camera) return null;
+		return { sheet: this.#sheet, camera: this.#camera, shown: this.#shown, labels: this.#painted.labels };
+	}
+
+	#find(at: Point, isFinger: boolean): number | null {
+		return this.#inSight && this.#targets.patternAt(this.#inSight, at, isFinger);
+	}
+
+	#hover(at: Point, isFinger: boolean): void {
+		if (isFinger) return;
+		const pattern = this.#find(at, false);
+		this.host.style.cursor = pattern !== null || this.#regionAt(at, false) !== null ? 'pointer' : 'grab';
+		this.#hoverOn(pattern);
+	}
+
+	#hoverOn(pattern: number | null): void {
+		if (pattern === this.#hovered) return;
+		this.#hovered = pattern;
+		this.wishes.onHover(pattern);
+	}
+
+	/** A region by its name or, where that is wished, by its land as seen from afar. */
+	#regionAt(at: Point, isLandToo: boolean): number | null {
+		const sight = this.#inSight;
+		if (!sight) return null;
+		return regionNamedAt(sight, at) ?? (isLandToo ? landAt(sight, at, this.#size) : null);
+	}
+
+	#tap(at: Point, isFinger: boolean, isAdding: boolean): void {
+		const pattern = this.#find(at, isFinger);
+		const isFree = this.#light.emphasis === null && this.#light.selected === null;
+		const region = pattern === null ? this.#regionAt(at, isFree) : null;
+		if (region === null) this.wishes.onSelect(pattern, isAdding);
+		else this.wishes.onRegion(region);
+	}
+
+	#open(at: Point, isFinger: boolean): void {
+		const pattern = this.#find(at, isFinger);
+		if (pattern !== null) this.wishes.onOpen?.(pattern);
+		else this.#flyTo(cameras.zoomedAt(this.camera(), Math.min(NEAREST, this.camera().scale * 2), at));
+	}
+
+	#box(from: Point, to: Point, isDone: boolean): void {
+		const corners = boxAround(Float32Array.of(from.x, from.y, to.x, to.y));
+		this.#stage.showBox(isDone ? null : corners);
+		if (isDone && this.#inSight) this.wishes.onBox?.(this.#targets.within(this.#inSight, corners));
+	}
+
+	// Patterns put by hand
+
+	#placeIn(pattern: number): Point {
+		const positions = this.#sheet!.positions;
+		return { x: positions[2 * pattern]!, y: positions[2 * pattern + 1]! };
+	}
+
+	#grab(at: Point): boolean {
+		this.#dragged = this.#find(at, false);
+		return this.#dragged !== null;
+	}
+
+	#drag({ x, y }: Point): void {
+		if (this.#dragged === null || !this.#scene || !this.#sheet) return;
+		const { layout } = this.#scene;
+		this.#pins.pin(layout, this.#dragged, cameras.placeAt(this.camera(), x, y));
+		this.#sheet = { ...this.#sheet, positions: this.#pins.positionsOf(layout) };
+		this.#dropHeld();
+		this.#shine();
+	}
+
+	#drop(at: Point): void {
+		this.#drag(at);
+		this.#dragged = null;
+		this.#settlePins();
+	}
+
+	#settlePins(): void {
+		if (!this.#scene || !this.#sheet || !this.#goal) return;
+		const positions = this.#pins.positionsOf(this.#scene.layout);
+		this.#goal = { ...this.#goal, positions };
+		this.#version++;
+		this.#desk?.take({ positions });
+		this.#order();
+	}
+}
+
+/** Whether a moving view has left what was painted, or is so much nearer or farther that it looks coarse. */
+function hasOutrun({ camera: painted, size, margin }: Shot, now: Camera, view: Size): boolean {
+	const zoom = now.scale / painted.scale;
+	if (zoom > 1.6 || zoom < 0.7) return true;
+	const had = cameras.visibleBox(painted, size, margin);
+	const wants = cameras.visibleBox(now, view);
+	return wants.left < had.left || wants.top < had.top || wants.right > had.right || wants.bottom > had.bottom;
+}

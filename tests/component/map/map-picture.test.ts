@@ -1,0 +1,356 @@
+import { describe, expect, it } from 'vitest';
+import { readTheme } from '../../../src/lib/map/surface/theme.ts';
+import type { Emphasis, Scene } from '../../../src/lib/view/scene.ts';
+import type { SmallTie } from '../../support/small-atlas.ts';
+import { layoutOf, smallScene, type Placed } from '../../support/small-scene.ts';
+import { click, drag, groundAt, point, rgbFromHex, showMap } from './show-map.ts';
+
+const PATTERNS = [
+	{ title: 'Stewardship', at: [0, 0], domain: 'governance' },
+	{ title: 'Circles', at: [200, 0], domain: 'governance' },
+	{ title: 'Kanban', at: [0, 200], domain: 'operations' },
+	{ title: 'Alone', at: [700, 0], domain: 'operations', region: -1 },
+] as const satisfies readonly Placed[];
+const TIES: readonly SmallTie[] = [
+	[0, 'requires', 1],
+	[0, 'enables', 2],
+];
+const SCENE = smallScene(PATTERNS, TIES);
+const NOWHERE = [790, 590] as const;
+
+function emphasisOf(pattern: number, neighbours: number[], ties: number[]): Emphasis {
+	return {
+		leading: Uint32Array.of(pattern),
+		neighbours: Uint32Array.from(neighbours),
+		ties: Uint32Array.from(ties),
+	};
+}
+
+function colourOf(scene: Scene, pattern: number) {
+	return rgbFromHex(scene.swatches[scene.fill[pattern]!]!.light);
+}
+
+describe('the picture', () => {
+	it('shows every pattern in its colour, the whole library in view', async () => {
+		const { host, onScreen } = await showMap(SCENE);
+		for (const [pattern, { at }] of PATTERNS.slice(0, 3).entries()) {
+			const [x, y] = onScreen(at);
+			expect(x > 0 && y > 0 && x < 800 && y < 600).toBe(true);
+			expect(groundAt(host, [x, y])).toEqual(colourOf(SCENE, pattern));
+		}
+	});
+
+	it('shows the ties of what is near', async () => {
+		const { host, onScreen } = await showMap(SCENE);
+		const on = groundAt(host, onScreen([100, 0]));
+		const beside = groundAt(host, onScreen([100, 20]));
+		expect(on).not.toEqual(beside);
+	});
+
+	it('leaves out what the filters hide, and shows it again', async () => {
+		const { map, host, onScreen } = await showMap(SCENE);
+		const facets = [{ facet: 'domain', values: ['governance'] }];
+		const fewer = smallScene(PATTERNS, TIES, { facets, leftOut: 'hide' });
+		map.draw({ ...fewer, layout: SCENE.layout }, readTheme(host));
+		await map.whenSharp();
+		const [x, y] = onScreen(PATTERNS[2].at);
+		expect(groundAt(host, [x, y])).not.toEqual(colourOf(SCENE, 2));
+		expect(map.patternAt(x, y)).toBeNull();
+		map.draw(SCENE, readTheme(host));
+		await map.whenSharp();
+		expect(groundAt(host, [x, y])).toEqual(colourOf(SCENE, 2));
+		expect(map.patternAt(x, y)).toBe(2);
+	});
+
+	it('keeps faded patterns in sight and within reach', async () => {
+		const { map, host, onScreen } = await showMap(SCENE);
+		const facets = [{ facet: 'domain', values: ['governance'] }];
+		const fewer = smallScene(PATTERNS, TIES, { facets, leftOut: 'fade' });
+		map.draw({ ...fewer, layout: SCENE.layout }, readTheme(host));
+		await map.whenSharp();
+		const [x, y] = onScreen(PATTERNS[2].at);
+		const faded = groundAt(host, [x, y]);
+		expect(faded).not.toEqual(colourOf(SCENE, 2));
+		expect(faded).not.toEqual(groundAt(host, [x + 40, y]));
+		expect(map.patternAt(x, y)).toBe(2);
+	});
+
+	it('is fitted anew in a window of another size, until somebody moves it', async () => {
+		const { map, host } = await showMap(SCENE);
+		const before = map.camera().scale;
+		host.style.width = '400px';
+		await expect.poll(() => map.camera().scale).toBeLessThan(before);
+		await map.whenSharp();
+		map.panBy(10, 0);
+		const { scale } = map.camera();
+		host.style.width = '800px';
+		await expect.poll(() => host.clientWidth).toBe(800);
+		await map.whenSharp();
+		expect(map.camera().scale).toBe(scale);
+	});
+
+	it('brings a pattern out from under a panel', async () => {
+		const { map, onScreen } = await showMap(SCENE, {
+			insets: () => ({ left: 0, top: 0, right: 0, bottom: 0 }),
+		});
+		map.setCamera({ ...map.camera(), x: -5000 });
+		map.reveal(0);
+		await map.whenSharp();
+		expect(onScreen(PATTERNS[0].at)[0]).toBeCloseTo(96, 3);
+	});
+
+	it('is painted on the page itself where a browser has no canvas off the screen', async () => {
+		const own = globalThis.OffscreenCanvas;
+		Reflect.deleteProperty(globalThis, 'OffscreenCanvas');
+		try {
+			const { map, host, onScreen } = await showMap(SCENE);
+			map.emphasise(emphasisOf(0, [1, 2], [0, 1]), 0);
+			globalThis.OffscreenCanvas = own;
+			expect(groundAt(host, onScreen(PATTERNS[0].at))).toEqual(colourOf(SCENE, 0));
+		} finally {
+			globalThis.OffscreenCanvas = own;
+		}
+	});
+
+	it('keeps what was in the middle there when its host gets another size, once it was moved', async () => {
+		const { map, host, onScreen } = await showMap(SCENE);
+		map.panBy(1, 0);
+		const before = onScreen([100, 100]);
+		host.style.width = '600px';
+		await expect.poll(() => onScreen([100, 100])[0]).toBeCloseTo(before[0] - 100, 5);
+		await map.whenSharp();
+		expect(onScreen([100, 100])[1]).toBeCloseTo(before[1], 5);
+	});
+
+	it('shows an empty library as nothing, and does not fail', async () => {
+		const empty = smallScene([]);
+		const extent = { left: 0, top: 0, right: 0, bottom: 0 };
+		const { map } = await showMap({ ...empty, layout: { ...empty.layout, extent } });
+		expect(map.patternAt(400, 300)).toBeNull();
+	});
+
+	it('leaves nothing behind when it goes', async () => {
+		const { map, host } = await showMap(SCENE);
+		map.destroy();
+		expect(host.childElementCount).toBe(0);
+	});
+});
+
+describe('the pointer', () => {
+	it('meets a pattern, and leaves it', async () => {
+		const { host, asked, onScreen } = await showMap(SCENE);
+		point(host, 'pointermove', onScreen(PATTERNS[1].at));
+		point(host, 'pointermove', onScreen(PATTERNS[1].at));
+		point(host, 'pointermove', NOWHERE);
+		expect(asked).toEqual([
+			['hover', 1],
+			['hover', null],
+		]);
+	});
+
+	it('also meets the patterns that stand apart', async () => {
+		const { host, asked, onScreen } = await showMap(SCENE);
+		point(host, 'pointermove', onScreen(PATTERNS[3].at));
+		expect(asked).toEqual([['hover', 3]]);
+	});
+
+	it('selects by a click, adds with Ctrl or Cmd, and steps out on empty water', async () => {
+		const { host, asked, onScreen } = await showMap(SCENE);
+		click(host, onScreen(PATTERNS[0].at));
+		click(host, onScreen(PATTERNS[1].at), { ctrlKey: true });
+		click(host, onScreen(PATTERNS[2].at), { metaKey: true });
+		click(host, NOWHERE);
+		expect(asked).toEqual([
+			['select', 0, false],
+			['select', 1, true],
+			['select', 2, true],
+			['select', null, false],
+		]);
+	});
+
+	it('opens a pattern by a double click', async () => {
+		const { host, asked, onScreen } = await showMap(SCENE);
+		click(host, onScreen(PATTERNS[0].at));
+		click(host, onScreen(PATTERNS[0].at));
+		expect(asked).toEqual([
+			['select', 0, false],
+			['open', 0],
+		]);
+	});
+
+	it('asks for the menu by a right click, on a pattern or beside one', async () => {
+		const { host, asked, onScreen } = await showMap(SCENE);
+		point(host, 'contextmenu', onScreen(PATTERNS[2].at), { button: 2 });
+		point(host, 'contextmenu', NOWHERE, { button: 2 });
+		expect(asked).toEqual([
+			['menu', 2],
+			['menu', null],
+		]);
+	});
+
+	it('asks for the menu by a long press of a finger, and for nothing else then', async () => {
+		const { host, asked, onScreen } = await showMap(SCENE);
+		const finger = { pointerType: 'touch' };
+		point(host, 'pointerdown', onScreen(PATTERNS[0].at), finger);
+		await expect.poll(() => asked.length).toBe(1);
+		point(host, 'pointerup', onScreen(PATTERNS[0].at), finger);
+		expect(asked).toEqual([['menu', 0]]);
+	});
+
+	it('pans with a drag, exactly as far as it goes', async () => {
+		const { map, host, onScreen, asked } = await showMap(SCENE);
+		const before = onScreen([0, 0]);
+		drag(host, NOWHERE, [690, 560]);
+		expect(onScreen([0, 0])[0]).toBeCloseTo(before[0] - 100);
+		expect(onScreen([0, 0])[1]).toBeCloseTo(before[1] - 30);
+		expect(asked).toEqual([]);
+		await map.whenSharp();
+		expect(groundAt(host, onScreen(PATTERNS[1].at))).toEqual(colourOf(SCENE, 1));
+	});
+
+	it('zooms with the wheel at the place it points at', async () => {
+		const { map, host, onScreen } = await showMap(SCENE);
+		const before = map.camera();
+		const under: [number, number] = [(300 - before.x) / before.scale, (200 - before.y) / before.scale];
+		point(host, 'wheel', [300, 200], { deltaY: -200 });
+		expect(map.camera().scale).toBeGreaterThan(before.scale * 1.2);
+		expect(onScreen(under)[0]).toBeCloseTo(300);
+		expect(onScreen(under)[1]).toBeCloseTo(200);
+	});
+
+	it('zooms with two fingers as far as they part', async () => {
+		const { map, host } = await showMap(SCENE);
+		const before = map.camera().scale;
+		const [one, other] = [
+			{ pointerType: 'touch', pointerId: 7 },
+			{ pointerType: 'touch', pointerId: 8 },
+		];
+		point(host, 'pointerdown', [350, 300], one);
+		point(host, 'pointerdown', [450, 300], other);
+		point(host, 'pointermove', [300, 300], one);
+		point(host, 'pointermove', [500, 300], other);
+		expect(map.camera().scale).toBeCloseTo(before * 2);
+	});
+
+	it('chooses the patterns in a box with Shift', async () => {
+		const { host, asked, onScreen } = await showMap(SCENE);
+		const [left, top] = onScreen([-30, -30]);
+		const [right, bottom] = onScreen([230, 30]);
+		drag(host, [left, top], [right, bottom], { shiftKey: true });
+		expect(asked).toEqual([['box', 0, 1]]);
+	});
+
+	it('moves a pattern that it drags; it stays there, and its neighbours where they are', async () => {
+		const { map, host, onScreen } = await showMap(SCENE);
+		const goal = onScreen([320, 120]);
+		drag(host, onScreen(PATTERNS[1].at), goal);
+		await map.whenSharp();
+		expect(map.patternAt(...goal)).toBe(1);
+		expect(map.patternAt(...onScreen(PATTERNS[1].at))).toBeNull();
+		expect(map.patternAt(...onScreen(PATTERNS[0].at))).toBe(0);
+		expect(groundAt(host, goal)).toEqual(colourOf(SCENE, 1));
+	});
+
+	it('knows what was put by hand, and lets it go back', async () => {
+		const { map, host, onScreen } = await showMap(SCENE);
+		const [x, y] = onScreen([320, 120]);
+		drag(host, onScreen(PATTERNS[1].at), [x, y]);
+		expect([0, 1].map((pattern) => map.isPinned(pattern))).toEqual([false, true]);
+		expect(map.placeOf(1).x).toBeCloseTo(x, 3);
+		expect(map.placeOf(1).y).toBeCloseTo(y, 3);
+		map.unpin(1);
+		await map.whenSharp();
+		expect(map.isPinned(1)).toBe(false);
+		expect(map.patternAt(...onScreen(PATTERNS[1].at))).toBe(1);
+	});
+
+	it('asks for a region by a click on its land from afar', async () => {
+		const wide = smallScene([...PATTERNS, { title: 'Far', at: [2400, 0], region: 1 }], TIES);
+		const { host, asked, onScreen } = await showMap(wide);
+		click(host, onScreen([2440, 40]));
+		expect(asked).toEqual([['region', 1]]);
+	});
+});
+
+describe('what stands out', () => {
+	it('lets the rest step back, and come forward again', async () => {
+		const { map, host } = await showMap(SCENE);
+		const ground = host.querySelector('canvas')!;
+		map.emphasise(emphasisOf(0, [1, 2], [0, 1]), null);
+		expect(Number(ground.style.opacity)).toBeLessThan(0.3);
+		map.emphasise(null, null);
+		expect(ground.style.opacity).toBe('1');
+	});
+
+	it('may be a path, which cytoscape draws once the view is at rest', async () => {
+		const { map, host } = await showMap(SCENE);
+		const ends = { leading: Uint32Array.of(1, 0, 2), neighbours: new Uint32Array() };
+		map.emphasise({ ...ends, ties: Uint32Array.of(0, 1) }, null);
+		const held = host.querySelector<HTMLElement>('[data-layer="held"]')!;
+		await expect.poll(() => held.style.visibility, { timeout: 5000 }).toBe('visible');
+		expect(held.style.opacity).toBe('1');
+		expect(Number(host.querySelector('canvas')!.style.opacity)).toBeLessThan(0.3);
+	});
+
+	it('is named, and its relations say what they are', async () => {
+		const { map, host } = await showMap(SCENE);
+		const inked = () => inkOf(host.querySelector('[data-layer="spotlight"]')!);
+		map.emphasise(null, 0);
+		const ring = inked();
+		map.emphasise(emphasisOf(0, [1, 2], [0, 1]), 0);
+		expect(ring).toBeGreaterThan(0);
+		expect(inked()).toBeGreaterThan(2 * ring);
+	});
+});
+
+/** How many pixels of a canvas are inked. */
+function inkOf(canvas: HTMLCanvasElement): number {
+	const pen = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d')!;
+	pen.drawImage(canvas, 0, 0);
+	const { data } = pen.getImageData(0, 0, canvas.width, canvas.height);
+	return data.filter((value, at) => at % 4 === 3 && value > 0).length;
+}
+
+describe('the camera', () => {
+	it('brings a pattern to the middle, near enough to be read', async () => {
+		const { map, onScreen } = await showMap(SCENE);
+		map.centre(3);
+		await expect.poll(() => onScreen(PATTERNS[3].at)[0]).toBeCloseTo(400, 3);
+		expect(map.camera().scale).toBeGreaterThanOrEqual(1.6);
+	});
+
+	it('begins with what is wished to be seen first', async () => {
+		const first = () => ({ left: 190, right: 210, top: -10, bottom: 10 });
+		const { map, onScreen } = await showMap(SCENE, { first });
+		expect(onScreen([200, 0])).toEqual([400, 300]);
+		expect(map.camera().scale).toBeCloseTo(1.6);
+	});
+
+	it('frames clear of what lies over the map', async () => {
+		const insets = () => ({ left: 400, top: 0, right: 0, bottom: 0 });
+		const { onScreen } = await showMap(SCENE, { insets });
+		for (const { at } of PATTERNS) expect(onScreen(at)[0]).toBeGreaterThan(400);
+	});
+
+	it('stops a flight when a hand takes over', async () => {
+		const { map } = await showMap(SCENE);
+		map.centre(3);
+		const held = { x: 5, y: 6, scale: 0.7 };
+		map.setCamera(held);
+		await map.whenSharp();
+		expect(map.camera()).toEqual(held);
+	});
+
+	it('goes along when patterns take other places', async () => {
+		const { map, host, onScreen } = await showMap(SCENE);
+		const elsewhere = PATTERNS.map((pattern) => ({
+			...pattern,
+			at: [pattern.at[1], pattern.at[0] + 100] as const,
+		}));
+		const layout = layoutOf(elsewhere, 'era');
+		map.draw({ ...SCENE, layout }, readTheme(host));
+		await expect.poll(() => map.patternAt(...onScreen(elsewhere[1]!.at)), { timeout: 5000 }).toBe(1);
+		await map.whenSharp();
+		expect(groundAt(host, onScreen(elsewhere[1]!.at))).toEqual(colourOf(SCENE, 1));
+	});
+});

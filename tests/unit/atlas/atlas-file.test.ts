@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { buildAtlas } from '../../../src/lib/atlas/build-atlas.ts';
+import { decodeAtlas } from '../../../src/lib/atlas/decode-atlas.ts';
+import { encodeAtlas } from '../../../src/lib/atlas/encode-atlas.ts';
+import { generateLibrary } from '../../../bench/generate.ts';
+
+const atlas = buildAtlas(generateLibrary(120));
+const text = encodeAtlas(atlas);
+
+/** The same file with one property, named by its path, replaced. */
+function withValue(path: readonly (string | number)[], value: unknown): string {
+	const file = JSON.parse(text);
+	const parent = path.slice(0, -1).reduce((at, name) => at[name], file);
+	parent[path.at(-1)!] = value;
+	return JSON.stringify(file);
+}
+
+describe('library.json', () => {
+	it('gives back the atlas that was written', () => {
+		expect(decodeAtlas(text)).toStrictEqual(atlas);
+	});
+
+	it('says when it was cut off', () => {
+		expect(() => decodeAtlas(text.slice(0, 2000))).toThrow(
+			'This library.json is no JSON, perhaps because it was cut off',
+		);
+	});
+
+	it('says when it is something else', () => {
+		expect(() => decodeAtlas('{"nodes":[]}')).toThrow('its format is not “pattern-atlas”');
+		expect(() => decodeAtlas('[]')).toThrow('“library.json” is not an object');
+	});
+
+	it('refuses a version that it does not know', () => {
+		expect(() => decodeAtlas(withValue(['version'], 2))).toThrow(
+			'has version 2, and this page reads version 1',
+		);
+	});
+
+	it.each([
+		[['titles'], null, '“titles” is not a list'],
+		[['keys', 0], 7, '“keys” is not text'],
+		[['alignment'], [1], '“alignment” is not a list of 120'],
+		[['ties', 'targets', 3], 5000, '“ties.targets” is not a whole number from 0 to 119'],
+		[['ties', 'sources', 1], 100_000, '“ties.sources” is not a whole number'],
+		[['ties', 'inferredFrom'], -1, '“ties.inferredFrom” is not a whole number'],
+		[['facets', 0, 'items', 0], 99, '“facets.items” is not a whole number'],
+		[['relationTypes', 0, 'stroke'], 'wavy', 'is not one of solid, dashed'],
+		[['layouts', 0, 'id'], 'spiral', 'is not one of regions, domain, era, universality'],
+		[['layouts', 0, 'regionOf', 0], 400, '“layouts.regionOf” is not a whole number'],
+		[['layouts', 0, 'x', 0], 'left', '“layouts.x” is not a whole number'],
+		[['counts', 'orphans'], '3', '“counts.orphans” is not a whole number'],
+	])('names the place that is damaged: %j', (path, value, message) => {
+		expect(() => decodeAtlas(withValue(path, value))).toThrow(message);
+	});
+});
