@@ -33,7 +33,7 @@ const sayProgress = (done: number, total: number, what: string) => {
 const atlas = buildAtlas(library, { onProgress: sayProgress });
 const rss = Math.round(process.resourceUsage().maxRSS / 1024);
 const ground = groundOf(atlas);
-console.log(`${name}: ${atlas.keys.length} patterns, ${atlas.ties.inferredFrom} ties`);
+console.log(`${name}: ${atlas.keys.length} patterns, ${atlas.edges.inferredFrom} edges`);
 
 const samples = Array.from({ length: runs }, (_, run) => {
 	const sample = {
@@ -61,7 +61,7 @@ const figures = {
 	bench: 'layout',
 	library: name,
 	patterns: atlas.keys.length,
-	ties: atlas.ties.inferredFrom,
+	edges: atlas.edges.inferredFrom,
 	runs,
 	time_to_forceatlas2: ratioOf(times.regions, times.forceAtlas2),
 	overlap: Math.max(...overlaps),
@@ -103,8 +103,8 @@ function timed(work: () => unknown): number {
 function runForceAtlas2({ pairs, degree }: Ground): void {
 	const random = randomFrom(1);
 	const graph = new Graph({ type: 'undirected' });
-	degree.forEach((ties, row) => {
-		if (ties > 0) graph.addNode(row, { x: random() * 1000, y: random() * 1000 });
+	degree.forEach((edges, row) => {
+		if (edges > 0) graph.addNode(row, { x: random() * 1000, y: random() * 1000 });
 	});
 	pairs.one.forEach((one, pair) => graph.addEdge(one, pairs.other[pair], { weight: pairs.weight[pair]! }));
 	const settings = { ...forceAtlas2.inferSettings(graph), barnesHutOptimize: true, barnesHutTheta: THETA };

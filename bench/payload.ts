@@ -9,7 +9,7 @@ import { libraryFromFlags } from './library.ts';
 
 /*
  * How large library.json is and how long it takes to read, against plain objects with the same content: one object a
- * pattern, tie and region, with names for everything. `--patterns N` makes a library of that size, `--library <folder>`
+ * pattern, edge and region, with names for everything. `--patterns N` makes a library of that size, `--library <folder>`
  * reads one, `--runs N` (5).
  */
 
@@ -30,7 +30,7 @@ const figures = {
 	bench: 'payload',
 	library: name,
 	patterns: atlas.keys.length,
-	ties: atlas.ties.source.length,
+	edges: atlas.edges.source.length,
 	runs,
 	gzip_to_plain: ratioOf(gzip, plainGzip),
 	bytes_to_plain: ratioOf(columns.length, plain.length),
@@ -73,11 +73,11 @@ function plainFromAtlas({
 	facets,
 	alignment,
 	degree,
-	ties,
+	edges,
 	layouts,
 	...rest
 }: Atlas) {
-	const { source, target, type, isSaidTwice, inferredFrom } = ties;
+	const { source, target, type, isSaidTwice, inferredFrom } = edges;
 	return {
 		...rest,
 		facets: facets.map(({ id, label, isOrdered, values, colours }) => ({
@@ -95,12 +95,12 @@ function plainFromAtlas({
 			...Object.fromEntries(facets.map((facet) => [facet.id, valuesAt(facet, row)])),
 			...Object.fromEntries(layouts.map((layout) => [layout.id, placeAt(layout, row)])),
 		})),
-		ties: Array.from(source, (from, tie) => ({
+		edges: Array.from(source, (from, edge) => ({
 			source: keys[from],
-			target: keys[target[tie]!],
-			type: rest.relationTypes[type[tie]!]!.id,
-			isSaidTwice: isSaidTwice[tie] === 1,
-			isInferred: tie >= inferredFrom,
+			target: keys[target[edge]!],
+			type: rest.relationTypes[type[edge]!]!.id,
+			isSaidTwice: isSaidTwice[edge] === 1,
+			isInferred: edge >= inferredFrom,
 		})),
 		layouts: layouts.map(({ id, label, regions, bands, apart, extent }) => ({
 			id,

@@ -10,7 +10,7 @@ interface Renderer {
 	): { id(): string; isNode(): boolean }[];
 }
 
-/** cytoscape with its defaults: every pattern and tie an element. */
+/** cytoscape with its defaults: every pattern and edge an element. */
 export function cytoscapePicture({ atlas, scene, passes }: Loaded): Picture {
 	const { positions } = scene.layout;
 	let cy: Core;
@@ -23,8 +23,12 @@ export function cytoscapePicture({ atlas, scene, passes }: Loaded): Picture {
 				data: { id: `p${pattern}`, label },
 				position: { x: positions[2 * pattern]!, y: positions[2 * pattern + 1]! },
 			}));
-			const edges = Array.from({ length: atlas.ties.inferredFrom }, (_, tie) => ({
-				data: { id: `t${tie}`, source: `p${atlas.ties.source[tie]!}`, target: `p${atlas.ties.target[tie]!}` },
+			const edges = Array.from({ length: atlas.edges.inferredFrom }, (_, edge) => ({
+				data: {
+					id: `t${edge}`,
+					source: `p${atlas.edges.source[edge]!}`,
+					target: `p${atlas.edges.target[edge]!}`,
+				},
 			}));
 			cy = cytoscape({
 				container,

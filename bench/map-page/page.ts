@@ -41,8 +41,8 @@ async function load(side: keyof typeof SIDES) {
 	await document.fonts.load('400 12px "Source Sans 3 Variable"');
 	return {
 		patterns: atlas.keys.length,
-		ties: atlas.ties.inferredFrom,
-		hubTies: atlas.degree[hub]!,
+		edges: atlas.edges.inferredFrom,
+		hubEdges: atlas.degree[hub]!,
 		passing: half.passes.reduce((sum, one) => sum + one, 0),
 	};
 }

@@ -9,7 +9,7 @@ export interface Loaded extends Half {
 	readonly explorer: Explorer;
 	/** What the explorer shows unasked: places, sizes and colours for every side. */
 	readonly scene: Scene;
-	/** The pattern with the most ties. */
+	/** The pattern with the most edges. */
 	readonly hub: number;
 }
 
@@ -30,6 +30,6 @@ export interface Picture {
 	patternAt(x: number, y: number): number | null;
 }
 
-export function edgeColour({ atlas }: Loaded, tie: number): string {
-	return atlas.relationTypes[atlas.ties.type[tie]!]!.colour.light;
+export function edgeColour({ atlas }: Loaded, edge: number): string {
+	return atlas.relationTypes[atlas.edges.type[edge]!]!.colour.light;
 }

@@ -82,9 +82,9 @@ function buildGraph(loaded: Loaded): Graph {
 			label,
 		});
 	});
-	for (let tie = 0; tie < atlas.ties.inferredFrom; tie++) {
-		graph.addDirectedEdge(atlas.ties.source[tie]!, atlas.ties.target[tie]!, {
-			color: edgeColour(loaded, tie),
+	for (let edge = 0; edge < atlas.edges.inferredFrom; edge++) {
+		graph.addDirectedEdge(atlas.edges.source[edge]!, atlas.edges.target[edge]!, {
+			color: edgeColour(loaded, edge),
 			size: 1,
 		});
 	}

@@ -13,14 +13,14 @@ export interface SmallPattern {
 }
 
 /** `[source, type, target]` by position; a type ending in `?` is inferred. */
-export type SmallTie = readonly [number, string, number];
+export type SmallEdge = readonly [number, string, number];
 
 const ERAS = ['agricultural', 'industrial', 'digital', 'cognitive'];
 
 /** An atlas of a few patterns, keyed by their titles in lower case with hyphens. */
-export function smallAtlas(patterns: readonly SmallPattern[], ties: readonly SmallTie[] = []): Atlas {
-	const written = ties.filter(([, type]) => !type.endsWith('?'));
-	const inOrder = [...written, ...ties.filter(([, type]) => type.endsWith('?'))];
+export function smallAtlas(patterns: readonly SmallPattern[], edges: readonly SmallEdge[] = []): Atlas {
+	const written = edges.filter(([, type]) => !type.endsWith('?'));
+	const inOrder = [...written, ...edges.filter(([, type]) => type.endsWith('?'))];
 	const columns = {
 		source: Uint32Array.from(inOrder, ([source]) => source),
 		target: Uint32Array.from(inOrder, ([, , target]) => target),
@@ -66,13 +66,13 @@ export function smallAtlas(patterns: readonly SmallPattern[], ties: readonly Sma
 		],
 		alignment: Float32Array.from(patterns, ({ alignment }) => alignment ?? Number.NaN),
 		degree: countDegrees(columns, patterns.length),
-		ties: columns,
+		edges: columns,
 		layouts: [oneRegion(patterns.length)],
 	};
 }
 
 export function adjacencyOf(atlas: Atlas) {
-	return buildAdjacency(atlas.ties, atlas.keys.length);
+	return buildAdjacency(atlas.edges, atlas.keys.length);
 }
 
 function keyOf(title: string): string {

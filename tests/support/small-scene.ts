@@ -4,7 +4,7 @@ import { colourPatterns } from '../../src/lib/view/colours.ts';
 import * as scenes from '../../src/lib/view/compose-scene.ts';
 import { filterPatterns } from '../../src/lib/view/filter.ts';
 import type { Scene } from '../../src/lib/view/scene.ts';
-import { smallAtlas, type SmallPattern, type SmallTie } from './small-atlas.ts';
+import { smallAtlas, type SmallPattern, type SmallEdge } from './small-atlas.ts';
 
 /** A pattern and where it stands, in layout units. */
 export interface Placed extends SmallPattern {
@@ -16,10 +16,10 @@ export interface Placed extends SmallPattern {
 /** A scene as the explorer would compose it, with patterns where the test puts them and a square of land around each region. */
 export function smallScene(
 	patterns: readonly Placed[],
-	ties: readonly SmallTie[] = [],
+	edges: readonly SmallEdge[] = [],
 	view: Partial<View> = {},
 ): Scene {
-	const atlas = { ...smallAtlas(patterns, ties), layouts: [layoutOf(patterns)] };
+	const atlas = { ...smallAtlas(patterns, edges), layouts: [layoutOf(patterns)] };
 	const layout = atlas.layouts[0]!;
 	const whole = { ...DEFAULT_VIEW, ...view };
 	const coloured = colourPatterns(atlas, whole.colouring);
@@ -28,7 +28,7 @@ export function smallScene(
 		...{ atlas, layout, coloured, presence },
 		standing: scenes.composeStanding(atlas),
 		radius: scenes.composeRadius(atlas, whole.sizing),
-		tiePresence: scenes.composeTiePresence(atlas, presence, whole),
+		edgePresence: scenes.composeEdgePresence(atlas, presence, whole),
 		regionFill: scenes.composeRegionFill(layout, coloured),
 	});
 }

@@ -8,13 +8,13 @@ export const ATLAS_VERSION = 1;
 /**
  * What `library.json` holds: an atlas in columns, so that equal things stand side by side and numbers stay small.
  *
- * - A “column” is an array with one element a row; rows are patterns, ties or regions in the order of the atlas.
+ * - A “column” is an array with one element a row; rows are patterns, edges or regions in the order of the atlas.
  * - “Runs” are pairs of a value and how many rows in a row have it, one flat array.
  * - “Steps” are differences to the element before; the first one is the difference to 0.
  * - Lengths are whole multiples of the layout's `unit`.
  * - Content stands in arrays only, never as the name of a property.
  *
- * What can be computed is left out: `Atlas.degree` follows from the ties.
+ * What can be computed is left out: `Atlas.degree` follows from the edges.
  */
 export interface AtlasFile {
 	readonly format: typeof ATLAS_FORMAT;
@@ -33,7 +33,7 @@ export interface AtlasFile {
 	/** 1 to 5, or null where not scored. */
 	readonly alignment: readonly (number | null)[];
 	readonly facets: readonly FacetFile[];
-	readonly ties: TiesFile;
+	readonly edges: EdgesFile;
 	readonly layouts: readonly LayoutFile[];
 }
 
@@ -49,8 +49,8 @@ export interface FacetFile {
 	readonly items: readonly number[];
 }
 
-export interface TiesFile {
-	/** The first inferred tie; those before it were written. */
+export interface EdgesFile {
+	/** The first inferred edge; those before it were written. */
 	readonly inferredFrom: number;
 	/** Runs of twice the type's position in `relationTypes`, plus 1 where both ends say it. */
 	readonly kinds: readonly number[];

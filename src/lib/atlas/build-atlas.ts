@@ -5,17 +5,17 @@ import { buildFacetColumns } from './facet-columns.ts';
 import { groundFromColumns } from '../layout/layout-input.ts';
 import { buildLayouts } from '../layout/layouts.ts';
 import type { LayoutOptions } from '../layout/layouts.ts';
-import { buildTies } from '../graph/edges.ts';
+import { buildEdges } from '../graph/edges.ts';
 
 /** A library as columns, laid out in every way there is. Equal input gives an equal atlas. */
 export function buildAtlas(library: Library, options: LayoutOptions = {}): Atlas {
 	const { settings, patterns, counts, date } = library;
-	const ties = buildTies(library.relations, library.inferred, settings.relationTypes, patterns.length);
+	const edges = buildEdges(library.relations, library.inferred, settings.relationTypes, patterns.length);
 	const columns = {
 		titles: patterns.map((pattern) => pattern.title),
 		facets: buildFacetColumns(library),
-		degree: countDegrees(ties, patterns.length),
-		ties,
+		degree: countDegrees(edges, patterns.length),
+		edges,
 	};
 	const texts = patterns.map(({ aliases, summary }) => [...aliases, summary ?? ''].join(' . '));
 	const keys = patterns.map((pattern) => pattern.key);

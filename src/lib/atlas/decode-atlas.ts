@@ -1,5 +1,5 @@
 import type { Swatch } from '../model/swatch.ts';
-import type { Atlas, FacetColumn, Ties } from '../model/atlas.ts';
+import type { Atlas, FacetColumn, Edges } from '../model/atlas.ts';
 import type { LibraryCounts } from '../model/library.ts';
 import type { Arrowhead, RelationType, Stroke } from '../model/relation.ts';
 import { countDegrees } from '../graph/adjacency.ts';
@@ -30,7 +30,7 @@ export function decodeAtlas(text: string): Atlas {
 	const rows = titles.length;
 	const keys = readTextsOr(file.get('keys'), 'keys', rows, (row) => keyFromTitle(titles[row]!));
 	const relationTypes = readList(file.get('relationTypes'), 'relationTypes', decodeRelationType);
-	const ties = decodeTies(readFields(file.get('ties'), 'ties'), rows, relationTypes.length);
+	const edges = decodeEdges(readFields(file.get('edges'), 'edges'), rows, relationTypes.length);
 	return {
 		title: readText(file.get('title'), 'title'),
 		description: readText(file.get('description'), 'description'),
@@ -42,8 +42,8 @@ export function decodeAtlas(text: string): Atlas {
 		relationTypes,
 		facets: readList(file.get('facets'), 'facets', (facet, place) => decodeFacet(facet, rows, place)),
 		alignment: Float32Array.from(readColumn(file.get('alignment'), rows, 'alignment', readAlignment)),
-		degree: countDegrees(ties, rows),
-		ties,
+		degree: countDegrees(edges, rows),
+		edges,
 		layouts: readList(file.get('layouts'), 'layouts', (layout, place) => decodeLayout(layout, rows, place)),
 	};
 }
@@ -152,42 +152,42 @@ function decodeColour(value: unknown, place: string): Swatch | null {
 	};
 }
 
-function decodeTies(file: Fields, rows: number, types: number): Ties {
-	const steps = readNumbers(file.get('targets'), 'ties.targets');
+function decodeEdges(file: Fields, rows: number, types: number): Edges {
+	const steps = readNumbers(file.get('targets'), 'edges.targets');
 	const { source, startsRun } = decodeSources(
-		readNumbers(file.get('sources'), 'ties.sources'),
+		readNumbers(file.get('sources'), 'edges.sources'),
 		steps.length,
 		rows,
 	);
-	const kinds = readRuns(file.get('kinds'), steps.length, 'ties.kinds');
+	const kinds = readRuns(file.get('kinds'), steps.length, 'edges.kinds');
 	const target = new Uint32Array(steps.length);
-	steps.forEach((step, tie) => {
-		const end = startsRun[tie] === 1 ? step : target[tie - 1]! + step;
-		target[tie] = readWhole(end, 0, rows - 1, 'ties.targets');
+	steps.forEach((step, edge) => {
+		const end = startsRun[edge] === 1 ? step : target[edge - 1]! + step;
+		target[edge] = readWhole(end, 0, rows - 1, 'edges.targets');
 	});
-	const kind = (value: number) => readWhole(value, 0, types * 2 - 1, 'ties.kinds');
+	const kind = (value: number) => readWhole(value, 0, types * 2 - 1, 'edges.kinds');
 	return {
 		source,
 		target,
 		type: Uint8Array.from(kinds, (value) => kind(value) >> 1),
 		isSaidTwice: Uint8Array.from(kinds, (value) => value & 1),
-		inferredFrom: readWhole(file.get('inferredFrom'), 0, steps.length, 'ties.inferredFrom'),
+		inferredFrom: readWhole(file.get('inferredFrom'), 0, steps.length, 'edges.inferredFrom'),
 	};
 }
 
-/** Source of every tie, and 1 where a run of one source begins. */
-function decodeSources(runs: readonly number[], ties: number, rows: number) {
-	const source = new Uint32Array(ties);
-	const startsRun = new Uint8Array(ties);
+/** Source of every edge, and 1 where a run of one source begins. */
+function decodeSources(runs: readonly number[], edges: number, rows: number) {
+	const source = new Uint32Array(edges);
+	const startsRun = new Uint8Array(edges);
 	let from = 0;
 	let current = 0;
 	for (let at = 0; at < runs.length; at += 2) {
-		current = readWhole(current + runs[at]!, 0, rows - 1, 'ties.sources');
-		const length = readWhole(runs[at + 1], 1, ties - from, 'ties.sources');
+		current = readWhole(current + runs[at]!, 0, rows - 1, 'edges.sources');
+		const length = readWhole(runs[at + 1], 1, edges - from, 'edges.sources');
 		source.fill(current, from, from + length);
 		startsRun[from] = 1;
 		from += length;
 	}
-	readWhole(from, ties, ties, 'ties.sources');
+	readWhole(from, edges, edges, 'edges.sources');
 	return { source, startsRun };
 }

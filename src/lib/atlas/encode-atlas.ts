@@ -1,7 +1,7 @@
 import { POSITION_STEP } from '../model/atlas.ts';
-import type { Atlas, Box, FacetColumn, Layout, Region, Ties } from '../model/atlas.ts';
+import type { Atlas, Box, FacetColumn, Layout, Region, Edges } from '../model/atlas.ts';
 import { ATLAS_FORMAT, ATLAS_VERSION, keyFromTitle } from './atlas-file.ts';
-import type { AtlasFile, FacetFile, LayoutFile, RegionFile, TiesFile } from './atlas-file.ts';
+import type { AtlasFile, FacetFile, LayoutFile, RegionFile, EdgesFile } from './atlas-file.ts';
 
 /** The text of `library.json`; its shape is `AtlasFile`. Equal atlases give equal text. */
 export function encodeAtlas(atlas: Atlas): string {
@@ -19,7 +19,7 @@ export function encodeAtlas(atlas: Atlas): string {
 		addresses: atlas.addresses.map((address, row) => (address === atlas.keys[row] ? 0 : address)),
 		alignment: Array.from(atlas.alignment, shortest),
 		facets: atlas.facets.map(encodeFacet),
-		ties: encodeTies(atlas.ties),
+		edges: encodeEdges(atlas.edges),
 		layouts: atlas.layouts.map(encodeLayout),
 	};
 	return JSON.stringify(file);
@@ -40,13 +40,13 @@ function encodeFacet({ id, label, isOrdered, values, colours, starts, items }: F
 	return { id, label, isOrdered, values, colours, counts: runsOf(counts), items: Array.from(items) };
 }
 
-function encodeTies({ source, target, type, isSaidTwice, inferredFrom }: Ties): TiesFile {
-	const targets = Array.from(target, (end, tie) =>
-		tie > 0 && source[tie] === source[tie - 1] ? end - target[tie - 1]! : end,
+function encodeEdges({ source, target, type, isSaidTwice, inferredFrom }: Edges): EdgesFile {
+	const targets = Array.from(target, (end, edge) =>
+		edge > 0 && source[edge] === source[edge - 1] ? end - target[edge - 1]! : end,
 	);
 	const sources = runsOf(source);
 	for (let at = sources.length - 2; at > 0; at -= 2) sources[at]! -= sources[at - 2]!;
-	const kinds = runsOf(Array.from(type, (position, tie) => position * 2 + isSaidTwice[tie]!));
+	const kinds = runsOf(Array.from(type, (position, edge) => position * 2 + isSaidTwice[edge]!));
 	return { inferredFrom, kinds, sources, targets };
 }
 

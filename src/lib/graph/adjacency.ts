@@ -1,17 +1,17 @@
-import type { Ties } from '../model/atlas.ts';
+import type { Edges } from '../model/atlas.ts';
 
-/** Who touches whom: pattern `i` has the ties `ties[starts[i]]` to `ties[starts[i + 1] - 1]`, in the order of `Atlas.ties`. */
+/** Who touches whom: pattern `i` has the edges `edges[starts[i]]` to `edges[starts[i + 1] - 1]`, in the order of `Atlas.edges`. */
 export interface Adjacency {
 	readonly starts: Uint32Array;
-	/** Positions in `Atlas.ties`, inferred ones too (they come last at each pattern). */
-	readonly ties: Uint32Array;
-	/** The pattern at the other end of each of `ties`. */
+	/** Positions in `Atlas.edges`, inferred ones too (they come last at each pattern). */
+	readonly edges: Uint32Array;
+	/** The pattern at the other end of each of `edges`. */
 	readonly others: Uint32Array;
 }
 
-/** Compressed rows of an undirected reading of the ties; each tie stands in the rows of both its ends. */
-export function buildAdjacency(ties: Ties, patterns: number): Adjacency {
-	const { source, target } = ties;
+/** Compressed rows of an undirected reading of the edges; each edge stands in the rows of both its ends. */
+export function buildAdjacency(edges: Edges, patterns: number): Adjacency {
+	const { source, target } = edges;
 	const starts = new Uint32Array(patterns + 1);
 	for (const end of source) starts[end + 1]! += 1;
 	for (const end of target) starts[end + 1]! += 1;
@@ -19,28 +19,28 @@ export function buildAdjacency(ties: Ties, patterns: number): Adjacency {
 	const next = starts.slice(0, patterns);
 	const adjacency = {
 		starts,
-		ties: new Uint32Array(source.length * 2),
+		edges: new Uint32Array(source.length * 2),
 		others: new Uint32Array(source.length * 2),
 	};
-	const place = (pattern: number, tie: number, other: number) => {
+	const place = (pattern: number, edge: number, other: number) => {
 		const at = next[pattern]!;
-		adjacency.ties[at] = tie;
+		adjacency.edges[at] = edge;
 		adjacency.others[at] = other;
 		next[pattern] = at + 1;
 	};
-	for (let tie = 0; tie < source.length; tie += 1) {
-		place(source[tie]!, tie, target[tie]!);
-		place(target[tie]!, tie, source[tie]!);
+	for (let edge = 0; edge < source.length; edge += 1) {
+		place(source[edge]!, edge, target[edge]!);
+		place(target[edge]!, edge, source[edge]!);
 	}
 	return adjacency;
 }
 
 /** Lines at each pattern; inferred ones are left out. */
-export function countDegrees(ties: Ties, patterns: number): Uint32Array {
+export function countDegrees(edges: Edges, patterns: number): Uint32Array {
 	const degree = new Uint32Array(patterns);
-	for (let tie = 0; tie < ties.inferredFrom; tie += 1) {
-		degree[ties.source[tie]!]! += 1;
-		degree[ties.target[tie]!]! += 1;
+	for (let edge = 0; edge < edges.inferredFrom; edge += 1) {
+		degree[edges.source[edge]!]! += 1;
+		degree[edges.target[edge]!]! += 1;
 	}
 	return degree;
 }

@@ -1,4 +1,4 @@
-import type { Ties } from '../model/atlas.ts';
+import type { Edges } from '../model/atlas.ts';
 import type { Relation, RelationType } from '../model/relation.ts';
 
 /** More types than this would not fit the column that names them. */
@@ -7,7 +7,7 @@ const SAID_FROM_SOURCE = 1;
 const SAID_FROM_TARGET = 2;
 const SAID_BY_BOTH = SAID_FROM_SOURCE | SAID_FROM_TARGET;
 
-interface Tie {
+interface Edge {
 	readonly type: number;
 	readonly isMutual: boolean;
 	readonly from: number;
@@ -23,25 +23,25 @@ interface Reading {
 }
 
 /**
- * Joins relations that say the same of the same two patterns into one tie each.
- * Ties are ordered by type, source and target; inferred ones come last, and those that repeat a written one are left out.
+ * Joins relations that say the same of the same two patterns into one edge each.
+ * Edges are ordered by type, source and target; inferred ones come last, and those that repeat a written one are left out.
  */
-export function buildTies(
+export function buildEdges(
 	relations: readonly Relation[],
 	inferred: readonly Relation[],
 	types: readonly RelationType[],
 	patterns: number,
-): Ties {
+): Edges {
 	if (types.length > MOST_TYPES) {
 		throw new Error(
 			`A library can have ${MOST_TYPES} types of relations; this one declares ${types.length}.`,
 		);
 	}
 	const readings = buildReadings(types);
-	const written = collectTies(relations, readings, patterns);
-	const guessed = collectTies(inferred, readings, patterns);
-	for (const tie of written.keys()) guessed.delete(tie);
-	return columnsFromTies(written, guessed);
+	const written = collectEdges(relations, readings, patterns);
+	const guessed = collectEdges(inferred, readings, patterns);
+	for (const edge of written.keys()) guessed.delete(edge);
+	return columnsFromEdges(written, guessed);
 }
 
 function buildReadings(types: readonly RelationType[]): ReadonlyMap<string, Reading> {
@@ -56,13 +56,13 @@ function readingOf(type: RelationType, position: number, types: readonly Relatio
 	return { type: isTurned ? partner : position, isTurned, isMutual: false };
 }
 
-/** Ties by a number made of type and both ends, with who said them. */
-function collectTies(
+/** Edges by a number made of type and both ends, with who said them. */
+function collectEdges(
 	relations: readonly Relation[],
 	readings: ReadonlyMap<string, Reading>,
 	patterns: number,
-): Map<number, Tie> {
-	const ties = new Map<number, Tie>();
+): Map<number, Edge> {
+	const edges = new Map<number, Edge>();
 	for (const { source, target, type } of relations) {
 		const reading = readings.get(type);
 		if (!reading || source === target) continue;
@@ -70,32 +70,32 @@ function collectTies(
 		const [from, to] = isTurned ? [target, source] : [source, target];
 		const key = (reading.type * patterns + from) * patterns + to;
 		const said = isTurned ? SAID_FROM_TARGET : SAID_FROM_SOURCE;
-		const known = ties.get(key);
+		const known = edges.get(key);
 		if (known) known.said |= said;
-		else ties.set(key, { type: reading.type, isMutual: reading.isMutual, from, to, said });
+		else edges.set(key, { type: reading.type, isMutual: reading.isMutual, from, to, said });
 	}
-	return ties;
+	return edges;
 }
 
-function columnsFromTies(written: ReadonlyMap<number, Tie>, guessed: ReadonlyMap<number, Tie>): Ties {
-	const order = [written, guessed].flatMap((ties) =>
-		[...ties.values()].map(withSpeakerFirst).sort(byTypeAndEnds),
+function columnsFromEdges(written: ReadonlyMap<number, Edge>, guessed: ReadonlyMap<number, Edge>): Edges {
+	const order = [written, guessed].flatMap((edges) =>
+		[...edges.values()].map(withSpeakerFirst).sort(byTypeAndEnds),
 	);
 	return {
-		source: Uint32Array.from(order, (tie) => tie.from),
-		target: Uint32Array.from(order, (tie) => tie.to),
-		type: Uint8Array.from(order, (tie) => tie.type),
-		isSaidTwice: Uint8Array.from(order, (tie) => (tie.said === SAID_BY_BOTH ? 1 : 0)),
+		source: Uint32Array.from(order, (edge) => edge.from),
+		target: Uint32Array.from(order, (edge) => edge.to),
+		type: Uint8Array.from(order, (edge) => edge.type),
+		isSaidTwice: Uint8Array.from(order, (edge) => (edge.said === SAID_BY_BOTH ? 1 : 0)),
 		inferredFrom: written.size,
 	};
 }
 
-/** A mutual tie that only one end says starts there. */
-function withSpeakerFirst(tie: Tie): Tie {
-	if (!tie.isMutual || tie.said !== SAID_FROM_TARGET) return tie;
-	return { ...tie, from: tie.to, to: tie.from };
+/** A mutual edge that only one end says starts there. */
+function withSpeakerFirst(edge: Edge): Edge {
+	if (!edge.isMutual || edge.said !== SAID_FROM_TARGET) return edge;
+	return { ...edge, from: edge.to, to: edge.from };
 }
 
-function byTypeAndEnds(one: Tie, other: Tie): number {
+function byTypeAndEnds(one: Edge, other: Edge): number {
 	return one.type - other.type || one.from - other.from || one.to - other.to;
 }

@@ -1,16 +1,16 @@
-import type { Ties } from '../model/atlas.ts';
+import type { Edges } from '../model/atlas.ts';
 import type { Adjacency } from './adjacency.ts';
 
-/** Which way a tie may be taken from a pattern: from its source to its target, against that, or both. */
+/** Which way an edge may be taken from a pattern: from its source to its target, against that, or both. */
 export const WAY = { none: 0, along: 1, against: 2, both: 3 } as const;
 
-/** The ties that a walk from pattern to pattern may take. */
+/** The edges that a walk from pattern to pattern may take. */
 export interface Ways {
-	readonly ties: Ties;
+	readonly edges: Edges;
 	readonly adjacency: Adjacency;
 	/** One of `WAY` for each type of relation. */
 	readonly byType: Uint8Array;
-	/** Inferred ties have no direction of their own: all of them may be taken either way, or none. */
+	/** Inferred edges have no direction of their own: all of them may be taken either way, or none. */
 	readonly areInferredTaken: boolean;
 }
 
@@ -19,10 +19,10 @@ export const BEYOND = 255;
 
 /**
  * How many steps each pattern is away from the start, `BEYOND` after `most` of them (at most 254).
- * Breadth-first search (E. F. Moore, The shortest path through a maze, 1959): each tie is looked at twice at most.
+ * Breadth-first search (E. F. Moore, The shortest path through a maze, 1959): each edge is looked at twice at most.
  */
 export function countSteps(ways: Ways, start: number, most: number): Uint8Array {
-	const { starts, ties, others } = ways.adjacency;
+	const { starts, edges, others } = ways.adjacency;
 	const steps = new Uint8Array(starts.length - 1).fill(BEYOND);
 	const queue = new Uint32Array(steps.length);
 	steps[start] = 0;
@@ -33,7 +33,7 @@ export function countSteps(ways: Ways, start: number, most: number): Uint8Array 
 		const step = steps[pattern]! + 1;
 		for (let at = starts[pattern]!; at < starts[pattern + 1]!; at++) {
 			const other = others[at]!;
-			if (steps[other] !== BEYOND || !isTaken(ways, ties[at]!, pattern)) continue;
+			if (steps[other] !== BEYOND || !isTaken(ways, edges[at]!, pattern)) continue;
 			steps[other] = step;
 			queue[end++] = other;
 		}
@@ -63,13 +63,13 @@ export function findPath(
 	return path;
 }
 
-/** Positions of the ties that lead from one pattern to a neighbour. */
-export function tiesBetween(ways: Ways, pattern: number, neighbour: number): readonly number[] {
-	const ties: number[] = [];
-	eachStep(ways, pattern, (other, tie) => {
-		if (other === neighbour) ties.push(tie);
+/** Positions of the edges that lead from one pattern to a neighbour. */
+export function edgesBetween(ways: Ways, pattern: number, neighbour: number): readonly number[] {
+	const edges: number[] = [];
+	eachStep(ways, pattern, (other, edge) => {
+		if (other === neighbour) edges.push(edge);
 	});
-	return ties;
+	return edges;
 }
 
 /** Steps to the start, -1 where that was not found out; null where the goal cannot be reached through open patterns. */
@@ -109,15 +109,15 @@ function findNext(
 	return next;
 }
 
-function eachStep(ways: Ways, pattern: number, act: (other: number, tie: number) => void): void {
-	const { starts, ties, others } = ways.adjacency;
+function eachStep(ways: Ways, pattern: number, act: (other: number, edge: number) => void): void {
+	const { starts, edges, others } = ways.adjacency;
 	for (let at = starts[pattern]!; at < starts[pattern + 1]!; at++) {
-		if (isTaken(ways, ties[at]!, pattern)) act(others[at]!, ties[at]!);
+		if (isTaken(ways, edges[at]!, pattern)) act(others[at]!, edges[at]!);
 	}
 }
 
-function isTaken({ ties, byType, areInferredTaken }: Ways, tie: number, pattern: number): boolean {
-	if (tie >= ties.inferredFrom) return areInferredTaken;
-	const way = ties.source[tie] === pattern ? WAY.along : WAY.against;
-	return (byType[ties.type[tie]!]! & way) !== 0;
+function isTaken({ edges, byType, areInferredTaken }: Ways, edge: number, pattern: number): boolean {
+	if (edge >= edges.inferredFrom) return areInferredTaken;
+	const way = edges.source[edge] === pattern ? WAY.along : WAY.against;
+	return (byType[edges.type[edge]!]! & way) !== 0;
 }

@@ -10,9 +10,9 @@ const SMALL_SHARE = 0.2;
 export interface Land {
 	/** Rows of patterns on the map, ascending. */
 	readonly rows: Int32Array;
-	/** Small groups that are tied to each other but not to the map, the largest first. */
+	/** Small groups that are joined to each other but not to the map, the largest first. */
 	readonly islets: readonly (readonly number[])[];
-	/** Rows of patterns without any tie, ascending. */
+	/** Rows of patterns without any edge, ascending. */
 	readonly orphans: Int32Array;
 }
 

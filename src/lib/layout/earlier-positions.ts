@@ -34,7 +34,7 @@ export function findEarlier(atlas: EarlierAtlas, id: LayoutId, keys: readonly st
 }
 
 /**
- * Puts patterns where they stood, and newcomers among those of their group that they are tied to.
+ * Puts patterns where they stood, and newcomers among those of their group that they are joined to.
  * Returns which rows kept their place (1), or null when too few of them were there before.
  */
 export function carryOver(

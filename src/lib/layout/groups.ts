@@ -1,4 +1,4 @@
-import { arrangeDiscs, countTiesBetween, turnGroups } from './geometry/group-arrangement.ts';
+import { arrangeDiscs, countEdgesBetween, turnGroups } from './geometry/group-arrangement.ts';
 import type { Grouping } from './by-community/communities.ts';
 import type { Discs } from './geometry/collisions.ts';
 import { pressTogether } from './geometry/compaction.ts';
@@ -50,7 +50,7 @@ function airOf(patterns: number): number {
 
 /**
  * A map of groups: each takes the places of its members as a hint of who stands near whom, becomes a disc, and the discs
- * are arranged by their ties, turned towards each other and pressed together.
+ * are arranged by their edges, turned towards each other and pressed together.
  */
 export function layOutGroups(
 	ground: Ground,
@@ -67,7 +67,7 @@ export function layOutGroups(
 	const middles = arrangeDiscs(
 		radii.map((radius) => radius + discs.water / 2),
 		members.map((group) => group.length),
-		countTiesBetween(grouping, ground.pairs),
+		countEdgesBetween(grouping, ground.pairs),
 		aspect,
 	);
 	turnGroups(grouping, ground.pairs, members, middles, places);

@@ -1,7 +1,7 @@
 import { radiusOf } from '../model/atlas.ts';
-import type { Atlas, FacetColumn, Ties } from '../model/atlas.ts';
+import type { Atlas, FacetColumn, Edges } from '../model/atlas.ts';
 
-/** Patterns that are tied to each other, each two once; `weight` is how many ties join them. Ordered by both ends. */
+/** Patterns that are joined to each other, each two once; `weight` is how many edges join them. Ordered by both ends. */
 export interface Pairs {
 	readonly one: Uint32Array;
 	readonly other: Uint32Array;
@@ -13,7 +13,7 @@ export interface Ground {
 	readonly rows: number;
 	/** How large each disc is drawn, in layout units. */
 	readonly radius: Float64Array;
-	/** Ties of each pattern to others of the ground. */
+	/** Edges of each pattern to others of the ground. */
 	readonly degree: Uint32Array;
 	readonly pairs: Pairs;
 	readonly facets: readonly FacetColumn[];
@@ -24,16 +24,16 @@ export interface Ground {
 
 /** The ground of a whole atlas that is being built. */
 export function groundFromColumns(
-	columns: Pick<Atlas, 'titles' | 'facets' | 'degree' | 'ties'>,
+	columns: Pick<Atlas, 'titles' | 'facets' | 'degree' | 'edges'>,
 	texts: readonly string[],
 ): Ground {
-	const { titles, facets, degree, ties } = columns;
+	const { titles, facets, degree, edges } = columns;
 	const rows = titles.length;
 	return {
 		rows,
 		radius: Float64Array.from(degree, radiusOf),
 		degree,
-		pairs: pairsFromTies(ties, rows),
+		pairs: pairsFromEdges(edges, rows),
 		facets,
 		titles,
 		texts,
@@ -45,7 +45,7 @@ export function groundFromShown(atlas: Atlas, isShown: Uint8Array): { ground: Gr
 	const shown = Uint32Array.from(isShown.keys()).filter((row) => isShown[row] === 1);
 	const rowOf = new Int32Array(isShown.length).fill(-1);
 	shown.forEach((row, place) => (rowOf[row] = place));
-	const pairs = selectPairs(pairsFromTies(atlas.ties, atlas.titles.length), rowOf);
+	const pairs = selectPairs(pairsFromEdges(atlas.edges, atlas.titles.length), rowOf);
 	const titles = Array.from(shown, (row) => atlas.titles[row]!);
 	const ground = {
 		rows: shown.length,
@@ -69,11 +69,11 @@ export function lastValueOf(facet: FacetColumn, row: number): number {
 	return facet.starts[row]! < facet.starts[row + 1]! ? facet.items[facet.starts[row + 1]! - 1]! : -1;
 }
 
-function pairsFromTies({ source, target, inferredFrom }: Ties, rows: number): Pairs {
+function pairsFromEdges({ source, target, inferredFrom }: Edges, rows: number): Pairs {
 	const keys = new Float64Array(inferredFrom);
-	for (let tie = 0; tie < inferredFrom; tie += 1) {
-		const [from, to] = [source[tie]!, target[tie]!];
-		keys[tie] = Math.min(from, to) * rows + Math.max(from, to);
+	for (let edge = 0; edge < inferredFrom; edge += 1) {
+		const [from, to] = [source[edge]!, target[edge]!];
+		keys[edge] = Math.min(from, to) * rows + Math.max(from, to);
 	}
 	keys.sort();
 	const distinct = keys.filter((key, at) => key !== keys[at - 1]);
@@ -104,9 +104,9 @@ function selectPairs({ one, other, weight }: Pairs, rowOf: Int32Array): Pairs {
 
 function degreesOf({ one, other, weight }: Pairs, rows: number): Uint32Array {
 	const degree = new Uint32Array(rows);
-	weight.forEach((ties, pair) => {
-		degree[one[pair]!]! += ties;
-		degree[other[pair]!]! += ties;
+	weight.forEach((edges, pair) => {
+		degree[one[pair]!]! += edges;
+		degree[other[pair]!]! += edges;
 	});
 	return degree;
 }

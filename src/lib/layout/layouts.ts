@@ -11,7 +11,7 @@ import type { Arrangement } from './arrangement.ts';
 import { areaOfApart, aspectOfLand, boxAround, standApart } from './isolates.ts';
 import { arrangeByDomain } from './by-facet/by-domain.ts';
 import { arrangeByEra } from './by-facet/by-era.ts';
-import { arrangeByTies } from './by-community/by-community.ts';
+import { arrangeByEdges } from './by-community/by-community.ts';
 import { arrangeByUniversality } from './by-facet/by-universality.ts';
 import { findEarlier } from './earlier-positions.ts';
 import type { Earlier, EarlierAtlas } from './earlier-positions.ts';
@@ -85,18 +85,18 @@ function layOut(
 	const stages = new Stages(PARTS, onProgress);
 	const land = findLand(ground);
 	const aspect = aspectOfLand(areaOfRooms(land.rows, ground, land.rows.length), areaOfApart(land));
-	const byTies = arrangeByTies(ground, land.rows, aspect, earlierOf('regions'), stages);
+	const byEdges = arrangeByEdges(ground, land.rows, aspect, earlierOf('regions'), stages);
 	const arranging = stages.begin(200, 'Arranging by facets');
 	const arrange = (id: LayoutId): Arrangement => {
 		const earlier = earlierOf(id);
 		if (id === 'domain') {
-			return arrangeByDomain(ground, land.rows, aspect, byTies.places, earlier, (share) =>
+			return arrangeByDomain(ground, land.rows, aspect, byEdges.places, earlier, (share) =>
 				arranging(share * 0.8),
 			);
 		}
-		if (id === 'era') return arrangeByEra(ground, land.rows, aspect, byTies.places, earlier);
-		if (id === 'universality') return arrangeByUniversality(ground, land.rows, byTies.places, earlier);
-		return byTies;
+		if (id === 'era') return arrangeByEra(ground, land.rows, aspect, byEdges.places, earlier);
+		if (id === 'universality') return arrangeByUniversality(ground, land.rows, byEdges.places, earlier);
+		return byEdges;
 	};
 	const arrangements = ids.map(arrange);
 	const naming = stages.begin(150, 'Naming regions');
@@ -157,7 +157,7 @@ function withHulls(box: Box, regions: readonly Region[]): Box {
 	};
 }
 
-/** Ties between each two regions, the strongest first. */
+/** Edges between each two regions, the strongest first. */
 function findBands({ pairs: { one, other, weight } }: Ground, regionOf: Int32Array): Band[] {
 	const regions = regionOf.reduce((most, region) => Math.max(most, region), -1) + 1;
 	const counts = new Map<number, number>();

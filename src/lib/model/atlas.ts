@@ -18,9 +18,9 @@ export interface Atlas {
 	readonly facets: readonly FacetColumn[];
 	/** 1 to 5; NaN where not scored. */
 	readonly alignment: Float32Array;
-	/** Lines at each pattern: ties other than inferred ones, each counted once. */
+	/** Lines at each pattern: edges other than inferred ones, each counted once. */
 	readonly degree: Uint32Array;
-	readonly ties: Ties;
+	readonly edges: Edges;
 	/** The first layout is the one that is shown unasked. */
 	readonly layouts: readonly Layout[];
 }
@@ -40,10 +40,10 @@ export interface FacetColumn {
 
 /**
  * What is drawn as one line: relations that say the same of the same two patterns.
- * An inverse pair is one tie in the direction of the type that comes first in the vocabulary; a mutual pair is one tie.
- * Inferred ones come last, from `inferredFrom` on. No tie joins a pattern with itself.
+ * An inverse pair is one edge in the direction of the type that comes first in the vocabulary; a mutual pair is one edge.
+ * Inferred ones come last, from `inferredFrom` on. No edge joins a pattern with itself.
  */
-export interface Ties {
+export interface Edges {
 	readonly source: Uint32Array;
 	readonly target: Uint32Array;
 	/** Position in `Atlas.relationTypes`. */
@@ -64,7 +64,7 @@ export interface Layout {
 	/** Region of each pattern, -1 where it stands in the block of patterns apart (orphans, small components), `UNPLACED` where it has no place. */
 	readonly regionOf: Int32Array;
 	readonly regions: readonly Region[];
-	/** Ties between regions, strongest first. */
+	/** Edges between regions, strongest first. */
 	readonly bands: readonly Band[];
 	/** Where the patterns that stand apart are; null where there are none. */
 	readonly apart: Box | null;
@@ -90,7 +90,7 @@ export interface Region {
 	readonly hub: number;
 }
 
-/** How many ties run between two regions. */
+/** How many edges run between two regions. */
 export interface Band {
 	readonly from: number;
 	readonly to: number;
@@ -104,7 +104,7 @@ export interface Box {
 	readonly bottom: number;
 }
 
-/** Radius of a pattern's disc in layout units; its area grows with its ties, so the radius with their square root. */
+/** Radius of a pattern's disc in layout units; its area grows with its edges, so the radius with their square root. */
 export function radiusOf(degree: number): number {
 	return 4 + 1.4 * Math.sqrt(degree);
 }

@@ -3,7 +3,7 @@ import { ALIGNMENT_NAMES } from '../model/library.ts';
 import { DEFAULT_VIEW, type View } from '../model/view.ts';
 import { NOT_STATED } from './facets.ts';
 import type { Filtered } from './filter.ts';
-import { tieTypes } from './relations.ts';
+import { edgeTypes } from './relations.ts';
 
 /** One reason why something is not shown, and the view without it. */
 export interface Cause {
@@ -128,6 +128,6 @@ function layoutCauses(view: View, unplaced: number): readonly Cause[] {
 function relationCauses(atlas: Atlas, view: View): readonly Cause[] {
 	if (!view.relations) return [];
 	const shown = view.relations.length;
-	const words = `${shown} of ${tieTypes(atlas).length} relation types`;
+	const words = `${shown} of ${edgeTypes(atlas).length} relation types`;
 	return [{ words, without: { ...view, relations: null } }];
 }

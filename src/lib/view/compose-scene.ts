@@ -13,7 +13,7 @@ export interface Standing {
 	readonly importance: Uint32Array;
 }
 
-/** Computed once per library: levels of universality, and the patterns by importance (most ties first, then in the library's order). */
+/** Computed once per library: levels of universality, and the patterns by importance (most edges first, then in the library's order). */
 export function composeStanding(atlas: Atlas): Standing {
 	const column = findColumn(atlas, 'universality');
 	const level = new Uint8Array(atlas.keys.length);
@@ -36,7 +36,7 @@ export interface SceneParts {
 	readonly coloured: Coloured;
 	readonly radius: Float32Array;
 	readonly presence: Uint8Array;
-	readonly tiePresence: Uint8Array;
+	readonly edgePresence: Uint8Array;
 	readonly regionFill: Uint8Array;
 }
 
@@ -45,7 +45,7 @@ export function composeScene(parts: SceneParts): Scene {
 	return { ...rest, ...standing, ...coloured };
 }
 
-/** Discs grow with the square root of their ties, or are all alike. */
+/** Discs grow with the square root of their edges, or are all alike. */
 export function composeRadius(atlas: Atlas, sizing: View['sizing']): Float32Array {
 	return Float32Array.from(atlas.degree, (degree) => radiusOf(sizing === 'relations' ? degree : 4));
 }
@@ -63,17 +63,17 @@ export function composePresence(
 	});
 }
 
-/** A tie is as present as the less present of its two patterns; types that are switched off are hidden. */
-export function composeTiePresence(atlas: Atlas, presence: Uint8Array, view: View): Uint8Array {
-	const { source, target, type, inferredFrom } = atlas.ties;
+/** An edge is as present as the less present of its two patterns; types that are switched off are hidden. */
+export function composeEdgePresence(atlas: Atlas, presence: Uint8Array, view: View): Uint8Array {
+	const { source, target, type, inferredFrom } = atlas.edges;
 	const isOn = shownDirections(atlas, view).map((direction) => direction !== null);
-	const ties = new Uint8Array(source.length);
+	const edges = new Uint8Array(source.length);
 	const end = view.isInferredShown ? source.length : inferredFrom;
-	for (let tie = 0; tie < end; tie++) {
-		const isShown = tie >= inferredFrom || isOn[type[tie]!];
-		if (isShown) ties[tie] = Math.min(presence[source[tie]!]!, presence[target[tie]!]!);
+	for (let edge = 0; edge < end; edge++) {
+		const isShown = edge >= inferredFrom || isOn[type[edge]!];
+		if (isShown) edges[edge] = Math.min(presence[source[edge]!]!, presence[target[edge]!]!);
 	}
-	return ties;
+	return edges;
 }
 
 /** Each region takes the colour most of its patterns have. */

@@ -4,55 +4,55 @@ import type { Direction, View } from '../model/view.ts';
 import { shownDirections } from './relations.ts';
 import { PRESENCE, type Emphasis, type Scene } from './scene.ts';
 
-/** What stands out when one pattern is looked at: its ties to patterns that are shown, of the types and in the directions that the view follows. */
+/** What stands out when one pattern is looked at: its edges to patterns that are shown, of the types and in the directions that the view follows. */
 export function composeEmphasis(scene: Scene, adjacency: Adjacency, view: View, pattern: number): Emphasis {
 	const { atlas } = scene;
 	const directions = shownDirections(atlas, view);
-	const ties = tiesOf(adjacency, pattern).filter((tie) => {
-		if (scene.tiePresence[tie] === PRESENCE.hidden) return false;
-		if (scene.presence[otherEnd(atlas, tie, pattern)] !== PRESENCE.shown) return false;
-		return isFollowed(atlas, tie, pattern, directions);
+	const edges = edgesOf(adjacency, pattern).filter((edge) => {
+		if (scene.edgePresence[edge] === PRESENCE.hidden) return false;
+		if (scene.presence[otherEnd(atlas, edge, pattern)] !== PRESENCE.shown) return false;
+		return isFollowed(atlas, edge, pattern, directions);
 	});
-	const neighbours = Uint32Array.from(new Set(Array.from(ties, (tie) => otherEnd(atlas, tie, pattern))));
-	return { leading: Uint32Array.of(pattern), ties, neighbours };
+	const neighbours = Uint32Array.from(new Set(Array.from(edges, (edge) => otherEnd(atlas, edge, pattern))));
+	return { leading: Uint32Array.of(pattern), edges, neighbours };
 }
 
-/** Positions of all ties at a pattern. */
-export function tiesOf(adjacency: Adjacency, pattern: number): Uint32Array {
-	return adjacency.ties.subarray(adjacency.starts[pattern], adjacency.starts[pattern + 1]);
+/** Positions of all edges at a pattern. */
+export function edgesOf(adjacency: Adjacency, pattern: number): Uint32Array {
+	return adjacency.edges.subarray(adjacency.starts[pattern], adjacency.starts[pattern + 1]);
 }
 
-export function otherEnd(atlas: Pick<Atlas, 'ties'>, tie: number, pattern: number): number {
-	const { source, target } = atlas.ties;
-	return source[tie] === pattern ? target[tie]! : source[tie]!;
+export function otherEnd(atlas: Pick<Atlas, 'edges'>, edge: number, pattern: number): number {
+	const { source, target } = atlas.edges;
+	return source[edge] === pattern ? target[edge]! : source[edge]!;
 }
 
-/** Mutual and inferred ties have no direction of their own and are followed whenever their type is shown. */
+/** Mutual and inferred edges have no direction of their own and are followed whenever their type is shown. */
 function isFollowed(
 	atlas: Atlas,
-	tie: number,
+	edge: number,
 	pattern: number,
 	directions: readonly (Direction | null)[],
 ): boolean {
-	const type = atlas.ties.type[tie]!;
-	if (tie >= atlas.ties.inferredFrom || atlas.relationTypes[type]!.isMutual) return true;
-	const isOut = atlas.ties.source[tie] === pattern;
+	const type = atlas.edges.type[edge]!;
+	if (edge >= atlas.edges.inferredFrom || atlas.relationTypes[type]!.isMutual) return true;
+	const isOut = atlas.edges.source[edge] === pattern;
 	return directions[type] === 'both' || directions[type] === (isOut ? 'out' : 'in');
 }
 
-/** What stands out of gathered patterns: themselves, and the ties among them. None of them leads. */
+/** What stands out of gathered patterns: themselves, and the edges among them. None of them leads. */
 export function emphasisOfGroup(atlas: Atlas, adjacency: Adjacency, patterns: Uint32Array): Emphasis {
-	return { leading: new Uint32Array(), neighbours: patterns, ties: tiesAmong(atlas, adjacency, patterns) };
+	return { leading: new Uint32Array(), neighbours: patterns, edges: edgesAmong(atlas, adjacency, patterns) };
 }
 
-/** Ties whose two ends are both among these patterns, each once, in the atlas's order; inferred ones are left out. */
-export function tiesAmong(atlas: Atlas, adjacency: Adjacency, patterns: Uint32Array): Uint32Array {
+/** Edges whose two ends are both among these patterns, each once, in the atlas's order; inferred ones are left out. */
+export function edgesAmong(atlas: Atlas, adjacency: Adjacency, patterns: Uint32Array): Uint32Array {
 	const among = new Set(patterns);
-	const ties = new Set<number>();
+	const edges = new Set<number>();
 	for (const pattern of patterns) {
-		for (const tie of tiesOf(adjacency, pattern)) {
-			if (tie < atlas.ties.inferredFrom && among.has(otherEnd(atlas, tie, pattern))) ties.add(tie);
+		for (const edge of edgesOf(adjacency, pattern)) {
+			if (edge < atlas.edges.inferredFrom && among.has(otherEnd(atlas, edge, pattern))) edges.add(edge);
 		}
 	}
-	return Uint32Array.from(ties).sort();
+	return Uint32Array.from(edges).sort();
 }

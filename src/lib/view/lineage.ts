@@ -21,7 +21,7 @@ export function findLineage(
 		if (id === 'specializes_to') return up ? WAY.against : WAY.along;
 		return WAY.none;
 	});
-	const ways = { ties: atlas.ties, adjacency, byType, areInferredTaken: false };
+	const ways = { edges: atlas.edges, adjacency, byType, areInferredTaken: false };
 	const steps = countSteps(ways, pattern, MOST_GENERATIONS);
 	return [...steps.keys()]
 		.filter((other) => other !== pattern && steps[other] !== BEYOND)

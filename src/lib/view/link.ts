@@ -2,7 +2,7 @@ import type { Atlas, FacetColumn, LayoutId } from '../model/atlas.ts';
 import type { Colouring, Direction, RelationChoice, View } from '../model/view.ts';
 import { DEEPEST, DEFAULT_VIEW } from '../model/view.ts';
 import { NOT_STATED } from './facets.ts';
-import { tieTypes } from './relations.ts';
+import { edgeTypes } from './relations.ts';
 
 /** A view as a link says it, and a sentence for each part of the link that could not be understood. */
 export interface ReadLink {
@@ -202,7 +202,7 @@ function readRelations(params: URLSearchParams, atlas: Atlas, notices: string[])
 	if (written.length === 0) return null;
 	if (written.includes('none')) return [];
 	const directions = new Map<string, Direction>();
-	const known = new Set(tieTypes(atlas).map(({ type }) => type.id));
+	const known = new Set(edgeTypes(atlas).map(({ type }) => type.id));
 	for (const word of written) {
 		const [type = '', direction = 'both'] = word.split(':');
 		if (known.has(type) && isDirection(direction)) directions.set(type, direction);
@@ -216,7 +216,7 @@ function readRelations(params: URLSearchParams, atlas: Atlas, notices: string[])
 
 /** The choices in the order of the vocabulary; null where they say what is shown anyway. */
 function canonicalChoices(directions: ReadonlyMap<string, Direction>, atlas: Atlas): View['relations'] {
-	const types = tieTypes(atlas).map(({ type }) => type.id);
+	const types = edgeTypes(atlas).map(({ type }) => type.id);
 	const choices = types.flatMap((type): RelationChoice[] => {
 		const direction = directions.get(type);
 		return direction ? [{ type, direction }] : [];

@@ -1,5 +1,5 @@
 import type { Adjacency } from '../graph/adjacency.ts';
-import { findPath, tiesBetween, type Ways } from '../graph/traversal.ts';
+import { findPath, edgesBetween, type Ways } from '../graph/traversal.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { View } from '../model/view.ts';
 import { relationChoices, shownDirections } from './relations.ts';
@@ -12,7 +12,7 @@ export interface Path {
 	readonly to: number;
 	/** From end to end; empty where there is no way. */
 	readonly patterns: readonly number[];
-	/** Ties from each pattern to the next, at least one each. */
+	/** Edges from each pattern to the next, at least one each. */
 	readonly steps: readonly (readonly number[])[];
 	/** Patterns in between that the filters or the focus leave out: no way keeps clear of them. */
 	readonly leftOut: number;
@@ -20,29 +20,29 @@ export interface Path {
 
 type Shown = Pick<View, 'relations' | 'isInferredShown'>;
 
-/** A shortest path over the ties that the view shows, either way along a tie; through patterns that are shown wherever that is possible. */
+/** A shortest path over the edges that the view shows, either way along an edge; through patterns that are shown wherever that is possible. */
 export function composePath(ways: Ways, from: number, to: number, isShown: Uint8Array): Path {
 	const patterns = findPath(ways, from, to, isShown) ?? [];
 	return {
 		from,
 		to,
 		patterns,
-		steps: patterns.slice(1).map((pattern, at) => tiesBetween(ways, patterns[at]!, pattern)),
+		steps: patterns.slice(1).map((pattern, at) => edgesBetween(ways, patterns[at]!, pattern)),
 		leftOut: patterns.slice(1, -1).filter((pattern) => isShown[pattern] === 0).length,
 	};
 }
 
-/** The path's patterns and ties; only the two ends where there is no way. */
+/** The path's patterns and edges; only the two ends where there is no way. */
 export function emphasisOfPath({ from, to, patterns, steps }: Path): Emphasis {
 	const leading = Uint32Array.from(patterns.length ? patterns : [from, to]);
-	return { leading, neighbours: new Uint32Array(), ties: Uint32Array.from(steps.flat()) };
+	return { leading, neighbours: new Uint32Array(), edges: Uint32Array.from(steps.flat()) };
 }
 
 /** What a step says, read from the pattern it leads away from: “requires”, “is a kind of”. */
-export function sayTie(atlas: Atlas, tie: number, from: number): string {
-	const type = atlas.relationTypes[atlas.ties.type[tie]!]!;
-	const words = atlas.ties.source[tie] === from ? type.forward : type.backward;
-	return tie >= atlas.ties.inferredFrom ? `${words} (inferred by a machine)` : words;
+export function sayEdge(atlas: Atlas, edge: number, from: number): string {
+	const type = atlas.relationTypes[atlas.edges.type[edge]!]!;
+	const words = atlas.edges.source[edge] === from ? type.forward : type.backward;
+	return edge >= atlas.edges.inferredFrom ? `${words} (inferred by a machine)` : words;
 }
 
 /** Something to try where there is no path. */
@@ -77,8 +77,8 @@ export function findPathAdvice(
 function adviceFrom(atlas: Atlas, view: View, areInferredTaken: boolean, path: Path): PathAdvice {
 	const isOn = shownDirections(atlas, view).map((direction) => direction !== null);
 	const missing = new Set<number>();
-	for (const ties of path.steps) {
-		const types = ties.map((tie) => (tie < atlas.ties.inferredFrom ? atlas.ties.type[tie]! : -1));
+	for (const edges of path.steps) {
+		const types = edges.map((edge) => (edge < atlas.edges.inferredFrom ? atlas.edges.type[edge]! : -1));
 		if (!types.some((type) => isOn[type] || (type < 0 && areInferredTaken))) missing.add(types[0]!);
 	}
 	const types = [...missing].map((type) => atlas.relationTypes[type]!);

@@ -6,11 +6,11 @@ export interface RegionInWords {
 	readonly region: Region;
 	/** Its patterns, the most related first. */
 	readonly patterns: readonly number[];
-	/** Other regions by how many ties run there, most first. */
+	/** Other regions by how many edges run there, most first. */
 	readonly neighbours: readonly { readonly at: number; readonly count: number }[];
-	/** Ties between two patterns of the region. */
+	/** Edges between two patterns of the region. */
 	readonly inner: number;
-	/** Ties that lead out of it, to other regions or to patterns apart. */
+	/** Edges that lead out of it, to other regions or to patterns apart. */
 	readonly outer: number;
 }
 
@@ -26,13 +26,13 @@ export function regionInWords(atlas: Atlas, layout: Layout, pattern: number): Re
 		return [{ at: from === at ? to : from, count }];
 	});
 	neighbours.sort((a, b) => b.count - a.count);
-	return { at, region, patterns, neighbours, ...countTies(atlas, layout, at) };
+	return { at, region, patterns, neighbours, ...countEdges(atlas, layout, at) };
 }
 
-function countTies({ ties }: Atlas, { regionOf }: Layout, at: number) {
+function countEdges({ edges }: Atlas, { regionOf }: Layout, at: number) {
 	let [inner, outer] = [0, 0];
-	for (let tie = 0; tie < ties.inferredFrom; tie++) {
-		const ends = Number(regionOf[ties.source[tie]!] === at) + Number(regionOf[ties.target[tie]!] === at);
+	for (let edge = 0; edge < edges.inferredFrom; edge++) {
+		const ends = Number(regionOf[edges.source[edge]!] === at) + Number(regionOf[edges.target[edge]!] === at);
 		if (ends === 2) inner++;
 		if (ends === 1) outer++;
 	}

@@ -1,10 +1,10 @@
 import type { Adjacency } from '../graph/adjacency.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { RelationType } from '../model/relation.ts';
-import { otherEnd, tiesOf } from './emphasis.ts';
+import { otherEnd, edgesOf } from './emphasis.ts';
 
 /** What relations are told from; an atlas holds it, and it can be had without laying a library out. */
-export type TieTable = Pick<Atlas, 'ties' | 'relationTypes' | 'degree'>;
+export type EdgeTable = Pick<Atlas, 'edges' | 'relationTypes' | 'degree'>;
 
 /** A pattern's relations of one type in one direction, said in words. */
 export interface RelationGroup {
@@ -20,15 +20,15 @@ export interface RelationGroup {
 
 /** All relations of a pattern in the order of the vocabulary, outgoing before incoming, inferred ones last. */
 export function relationGroups(
-	atlas: TieTable,
+	atlas: EdgeTable,
 	adjacency: Adjacency,
 	pattern: number,
 ): readonly RelationGroup[] {
 	const groups = new Map<number, number[]>();
-	for (const tie of tiesOf(adjacency, pattern)) {
-		const place = groupPlace(atlas, tie, pattern);
+	for (const edge of edgesOf(adjacency, pattern)) {
+		const place = groupPlace(atlas, edge, pattern);
 		const group = groups.get(place) ?? [];
-		group.push(otherEnd(atlas, tie, pattern));
+		group.push(otherEnd(atlas, edge, pattern));
 		groups.set(place, group);
 	}
 	return [...groups.entries()]
@@ -37,14 +37,14 @@ export function relationGroups(
 }
 
 /** Sorts and tells apart groups: inferred or not, then type, then direction. */
-function groupPlace(atlas: TieTable, tie: number, pattern: number): number {
-	const type = atlas.ties.type[tie]!;
-	const isInferred = tie >= atlas.ties.inferredFrom;
-	const isIncoming = !atlas.relationTypes[type]!.isMutual && atlas.ties.source[tie] !== pattern;
+function groupPlace(atlas: EdgeTable, edge: number, pattern: number): number {
+	const type = atlas.edges.type[edge]!;
+	const isInferred = edge >= atlas.edges.inferredFrom;
+	const isIncoming = !atlas.relationTypes[type]!.isMutual && atlas.edges.source[edge] !== pattern;
 	return (isInferred ? 1000 : 0) + type * 2 + (isIncoming ? 1 : 0);
 }
 
-function groupFrom(atlas: TieTable, place: number, others: readonly number[]): RelationGroup {
+function groupFrom(atlas: EdgeTable, place: number, others: readonly number[]): RelationGroup {
 	const type = atlas.relationTypes[Math.floor((place % 1000) / 2)]!;
 	const isOutgoing = place % 2 === 0;
 	return {

@@ -2,19 +2,19 @@ import type { Atlas } from '../model/atlas.ts';
 import type { RelationType } from '../model/relation.ts';
 import type { Direction, RelationChoice, View } from '../model/view.ts';
 
-/** A type of tie as the relation panel lists it: an inverse pair is one row. */
-export interface TieType {
+/** A type of edge as the relation panel lists it: an inverse pair is one row. */
+export interface EdgeType {
 	/** Position in `Atlas.relationTypes`. */
 	readonly index: number;
 	readonly type: RelationType;
-	/** Ties of this type in the library, inferred ones not counted. */
+	/** Edges of this type in the library, inferred ones not counted. */
 	readonly count: number;
 }
 
-/** The types that are drawn, in the order of the vocabulary, those without any tie left out. */
-export function tieTypes(atlas: Atlas): readonly TieType[] {
+/** The types that are drawn, in the order of the vocabulary, those without any edge left out. */
+export function edgeTypes(atlas: Atlas): readonly EdgeType[] {
 	const counts = new Uint32Array(atlas.relationTypes.length);
-	for (let tie = 0; tie < atlas.ties.inferredFrom; tie++) counts[atlas.ties.type[tie]!]!++;
+	for (let edge = 0; edge < atlas.edges.inferredFrom; edge++) counts[atlas.edges.type[edge]!]!++;
 	return atlas.relationTypes
 		.map((type, index) => ({ index, type, count: counts[index]! }))
 		.filter(({ count }) => count > 0);
@@ -29,7 +29,9 @@ export function shownDirections(atlas: Atlas, view: Pick<View, 'relations'>): re
 
 /** The choices that a view without any stands for: every drawn type, both ways. */
 export function relationChoices(atlas: Atlas, view: View): readonly RelationChoice[] {
-	return view.relations ?? tieTypes(atlas).map(({ type }) => ({ type: type.id, direction: 'both' as const }));
+	return (
+		view.relations ?? edgeTypes(atlas).map(({ type }) => ({ type: type.id, direction: 'both' as const }))
+	);
 }
 
 /** A view with one type of relation shown or put away; `isOnly` leaves just this one. */

@@ -7,7 +7,7 @@ export const PRESENCE = { hidden: 0, faded: 1, shown: 2 } as const;
 export type { Swatch };
 
 /**
- * What is drawn, where and how: one row a pattern or tie, in the atlas's order. Hover and selection are an `Emphasis` beside it.
+ * What is drawn, where and how: one row a pattern or edge, in the atlas's order. Hover and selection are an `Emphasis` beside it.
  * Two scenes that share an array (by identity) are the same in that respect, so a canvas can tell cheaply what changed.
  */
 export interface Scene {
@@ -26,20 +26,20 @@ export interface Scene {
 	readonly level: Uint8Array;
 	/** One of `PRESENCE` for each pattern. */
 	readonly presence: Uint8Array;
-	/** One of `PRESENCE` for each tie. */
-	readonly tiePresence: Uint8Array;
+	/** One of `PRESENCE` for each edge. */
+	readonly edgePresence: Uint8Array;
 	/** All patterns, the most important first: labels and nearness go by it. */
 	readonly importance: Uint32Array;
 	/** Position in `swatches` of each region's tint. */
 	readonly regionFill: Uint8Array;
 }
 
-/** What stands out over a scene: what is looked at, the ties that matter there and the patterns at their other ends. */
+/** What stands out over a scene: what is looked at, the edges that matter there and the patterns at their other ends. */
 export interface Emphasis {
 	/** The pattern that is looked at, or all those along a path, in order. Always named. None where patterns are gathered. */
 	readonly leading: Uint32Array;
-	/** Patterns at the other ends of `ties`, as far as they do not lead. */
+	/** Patterns at the other ends of `edges`, as far as they do not lead. */
 	readonly neighbours: Uint32Array;
-	/** Positions in `Atlas.ties`. */
-	readonly ties: Uint32Array;
+	/** Positions in `Atlas.edges`. */
+	readonly edges: Uint32Array;
 }

@@ -48,7 +48,7 @@ export function tableRows(atlas: Atlas, isShown: Uint8Array): readonly TableRow[
 
 const COLLATOR = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
-/** Sorted by one column, ties by title; empty cells stand last either way. */
+/** Sorted by one column, then by title; empty cells stand last either way. */
 export function sortRows(
 	rows: readonly TableRow[],
 	column: number,

@@ -6,20 +6,20 @@ import { shownDirections } from './relations.ts';
 
 type Shown = Pick<View, 'relations' | 'isInferredShown'>;
 
-/** The ties that a view shows, in the directions in which it follows them; types that hold both ways are followed both ways. */
+/** The edges that a view shows, in the directions in which it follows them; types that hold both ways are followed both ways. */
 export function followedWays(atlas: Atlas, adjacency: Adjacency, view: Shown): Ways {
 	const byDirection = { both: WAY.both, out: WAY.along, in: WAY.against };
 	const byType = Uint8Array.from(shownDirections(atlas, view), (direction, type) => {
 		if (!direction) return WAY.none;
 		return atlas.relationTypes[type]!.isMutual ? WAY.both : byDirection[direction];
 	});
-	return { ties: atlas.ties, adjacency, byType, areInferredTaken: view.isInferredShown };
+	return { edges: atlas.edges, adjacency, byType, areInferredTaken: view.isInferredShown };
 }
 
-/** The ties that a view shows, either way. */
+/** The edges that a view shows, either way. */
 export function shownWays(atlas: Atlas, adjacency: Adjacency, view: Shown): Ways {
 	const byType = Uint8Array.from(shownDirections(atlas, view), (direction) =>
 		direction ? WAY.both : WAY.none,
 	);
-	return { ties: atlas.ties, adjacency, byType, areInferredTaken: view.isInferredShown };
+	return { edges: atlas.edges, adjacency, byType, areInferredTaken: view.isInferredShown };
 }

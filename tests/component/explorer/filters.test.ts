@@ -6,7 +6,7 @@ import RelationFilter from '../../../src/lib/ui/explorer/filters/RelationFilter.
 import ScoreFilter from '../../../src/lib/ui/explorer/filters/ScoreFilter.svelte';
 import StandingLine from '../../../src/lib/ui/explorer/status/Caption.svelte';
 import { DEFAULT_VIEW } from '../../../src/lib/model/view.ts';
-import { tieTypes } from '../../../src/lib/view/relations.ts';
+import { edgeTypes } from '../../../src/lib/view/relations.ts';
 import { smallAtlas } from '../../support/small-atlas.ts';
 
 const ATLAS = smallAtlas(
@@ -76,7 +76,7 @@ it('the score slider answers the keyboard in half steps', async () => {
 
 it('directions of relations are offered only when a pattern is selected to follow them from', async () => {
 	const props = {
-		types: tieTypes(ATLAS),
+		types: edgeTypes(ATLAS),
 		choices: [{ type: 'requires', direction: 'both' as const }],
 		hasSelection: false,
 		inferred: 0,

@@ -23,7 +23,7 @@ const CAMERA = { x: 50, y: 60, scale: 1 };
 const EMPHASIS = {
 	leading: Uint32Array.of(0),
 	neighbours: Uint32Array.of(1, 2),
-	ties: Uint32Array.of(0, 1, 2),
+	edges: Uint32Array.of(0, 1, 2),
 };
 
 function openLayer() {
@@ -67,7 +67,7 @@ it('a newer wish takes the place of one that is not done', async () => {
 });
 
 it('more relations than it can exchange quickly are left to the painter', () => {
-	const many = { ...EMPHASIS, ties: new Uint32Array(2000) };
+	const many = { ...EMPHASIS, edges: new Uint32Array(2000) };
 	expect(holdEmphasis(SHEET, CAMERA, many)).toBeNull();
 });
 
@@ -81,7 +81,7 @@ it('the arrowhead of a generalization is hollow, and it is at the general end', 
 	const { layer, container } = openLayer();
 	const far = { ...SHEET, positions: Float32Array.of(0, 0, 200, 0, 0, 100) };
 	await layer.show(
-		holdEmphasis(far, CAMERA, { ...EMPHASIS, neighbours: Uint32Array.of(1), ties: Uint32Array.of(0) })!,
+		holdEmphasis(far, CAMERA, { ...EMPHASIS, neighbours: Uint32Array.of(1), edges: Uint32Array.of(0) })!,
 	);
 	const rim = 250 - SHEET.radius[1]! - RIM;
 	const paper = [1, 3, 5].map((at) => Number.parseInt(LIGHT.paper.slice(at, at + 2), 16));

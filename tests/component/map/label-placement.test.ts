@@ -5,19 +5,19 @@ import { placeLabels, standingOf } from '../../../src/lib/map/labels/label-place
 import { paintSpotlight, DARK } from '../../../src/lib/map/render/highlight.ts';
 import { isOver } from '../../../src/lib/map/camera/boxes.ts';
 import { sheetFromScene, type Shot } from '../../../src/lib/map/render/render-input.ts';
-import type { SmallTie } from '../../support/small-atlas.ts';
+import type { SmallEdge } from '../../support/small-atlas.ts';
 import { smallScene, type Placed } from '../../support/small-scene.ts';
 import { LIGHT } from '../../support/themes.ts';
 
-/** 400 patterns close together; the first ones have the most ties. */
+/** 400 patterns close together; the first ones have the most edges. */
 const PATTERNS: Placed[] = Array.from({ length: 400 }, (_, at) => ({
 	title: `A pattern of organising ${at}`,
 	at: [(at % 20) * 34, Math.floor(at / 20) * 26] as const,
 }));
-const TIES = Array.from({ length: 10 }, (_, hub) =>
-	Array.from({ length: 40 - 3 * hub }, (_, at): SmallTie => [hub * 41, 'related', 20 + at + hub * 37]),
+const EDGES = Array.from({ length: 10 }, (_, hub) =>
+	Array.from({ length: 40 - 3 * hub }, (_, at): SmallEdge => [hub * 41, 'related', 20 + at + hub * 37]),
 ).flat();
-const SCENE = smallScene(PATTERNS, TIES);
+const SCENE = smallScene(PATTERNS, EDGES);
 const SHEET = sheetFromScene(SCENE, LIGHT, SCENE.layout.positions);
 const DETAIL = buildDetail(SHEET);
 const pen = new OffscreenCanvas(10, 10).getContext('2d')!;
@@ -84,7 +84,7 @@ describe('names of what stands out', () => {
 	const emphasis = {
 		leading: Uint32Array.of(SCENE.importance[0]!),
 		neighbours: Uint32Array.from(resting.slice(5, 15), ({ subject }) => subject),
-		ties: new Uint32Array(),
+		edges: new Uint32Array(),
 	};
 
 	/** The share of the pixels in the middle of each box that are inked. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTheme } from '../../../src/lib/map/surface/theme.ts';
 import type { Emphasis, Scene } from '../../../src/lib/view/scene.ts';
-import type { SmallTie } from '../../support/small-atlas.ts';
+import type { SmallEdge } from '../../support/small-atlas.ts';
 import { layoutOf, smallScene, type Placed } from '../../support/small-scene.ts';
 import { click, drag, groundAt, point, rgbFromHex, showMap } from './show-map.ts';
 
@@ -11,18 +11,18 @@ const PATTERNS = [
 	{ title: 'Kanban', at: [0, 200], domain: 'operations' },
 	{ title: 'Alone', at: [700, 0], domain: 'operations', region: -1 },
 ] as const satisfies readonly Placed[];
-const TIES: readonly SmallTie[] = [
+const EDGES: readonly SmallEdge[] = [
 	[0, 'requires', 1],
 	[0, 'enables', 2],
 ];
-const SCENE = smallScene(PATTERNS, TIES);
+const SCENE = smallScene(PATTERNS, EDGES);
 const NOWHERE = [790, 590] as const;
 
-function emphasisOf(pattern: number, neighbours: number[], ties: number[]): Emphasis {
+function emphasisOf(pattern: number, neighbours: number[], edges: number[]): Emphasis {
 	return {
 		leading: Uint32Array.of(pattern),
 		neighbours: Uint32Array.from(neighbours),
-		ties: Uint32Array.from(ties),
+		edges: Uint32Array.from(edges),
 	};
 }
 
@@ -40,7 +40,7 @@ describe('the picture', () => {
 		}
 	});
 
-	it('shows the ties of what is near', async () => {
+	it('shows the edges of what is near', async () => {
 		const { host, onScreen } = await showMap(SCENE);
 		const on = groundAt(host, onScreen([100, 0]));
 		const beside = groundAt(host, onScreen([100, 20]));
@@ -50,7 +50,7 @@ describe('the picture', () => {
 	it('leaves out what the filters hide, and shows it again', async () => {
 		const { map, host, onScreen } = await showMap(SCENE);
 		const facets = [{ facet: 'domain', values: ['governance'] }];
-		const fewer = smallScene(PATTERNS, TIES, { facets, leftOut: 'hide' });
+		const fewer = smallScene(PATTERNS, EDGES, { facets, leftOut: 'hide' });
 		map.draw({ ...fewer, layout: SCENE.layout }, readTheme(host));
 		await map.whenSharp();
 		const [x, y] = onScreen(PATTERNS[2].at);
@@ -65,7 +65,7 @@ describe('the picture', () => {
 	it('keeps faded patterns in sight and within reach', async () => {
 		const { map, host, onScreen } = await showMap(SCENE);
 		const facets = [{ facet: 'domain', values: ['governance'] }];
-		const fewer = smallScene(PATTERNS, TIES, { facets, leftOut: 'fade' });
+		const fewer = smallScene(PATTERNS, EDGES, { facets, leftOut: 'fade' });
 		map.draw({ ...fewer, layout: SCENE.layout }, readTheme(host));
 		await map.whenSharp();
 		const [x, y] = onScreen(PATTERNS[2].at);
@@ -265,7 +265,7 @@ describe('the pointer', () => {
 	});
 
 	it('asks for a region by a click on its land from afar', async () => {
-		const wide = smallScene([...PATTERNS, { title: 'Far', at: [2400, 0], region: 1 }], TIES);
+		const wide = smallScene([...PATTERNS, { title: 'Far', at: [2400, 0], region: 1 }], EDGES);
 		const { host, asked, onScreen } = await showMap(wide);
 		click(host, onScreen([2440, 40]));
 		expect(asked).toEqual([['region', 1]]);
@@ -285,7 +285,7 @@ describe('what stands out', () => {
 	it('may be a path, which cytoscape draws once the view is at rest', async () => {
 		const { map, host } = await showMap(SCENE);
 		const ends = { leading: Uint32Array.of(1, 0, 2), neighbours: new Uint32Array() };
-		map.emphasise({ ...ends, ties: Uint32Array.of(0, 1) }, null);
+		map.emphasise({ ...ends, edges: Uint32Array.of(0, 1) }, null);
 		const held = host.querySelector<HTMLElement>('[data-layer="held"]')!;
 		await expect.poll(() => held.style.visibility, { timeout: 5000 }).toBe('visible');
 		expect(held.style.opacity).toBe('1');

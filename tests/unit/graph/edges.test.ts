@@ -1,29 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildAdjacency, countDegrees } from '../../../src/lib/graph/adjacency.ts';
-import { buildTies } from '../../../src/lib/graph/edges.ts';
+import { buildEdges } from '../../../src/lib/graph/edges.ts';
 import { RELATION_TYPES } from '../../../src/lib/model/relation.ts';
 import { relationFrom, type MadeRelation } from '../../support/made-library.ts';
 
-/** Ties as texts: source, type, target, and “twice” where both ends say it. */
-function tiesOf(
+/** Edges as texts: source, type, target, and “twice” where both ends say it. */
+function edgesOf(
 	relations: readonly MadeRelation[],
 	inferred: readonly MadeRelation[] = [],
 	patterns = 9,
 ): string[] {
-	const ties = buildTies(relations.map(relationFrom), inferred.map(relationFrom), RELATION_TYPES, patterns);
-	return Array.from(ties.source, (source, tie) => {
-		const words = [source, RELATION_TYPES[ties.type[tie]!]!.id, ties.target[tie]];
-		if (ties.isSaidTwice[tie]) words.push('twice');
-		if (tie >= ties.inferredFrom) words.push('inferred');
+	const edges = buildEdges(relations.map(relationFrom), inferred.map(relationFrom), RELATION_TYPES, patterns);
+	return Array.from(edges.source, (source, edge) => {
+		const words = [source, RELATION_TYPES[edges.type[edge]!]!.id, edges.target[edge]];
+		if (edges.isSaidTwice[edge]) words.push('twice');
+		if (edge >= edges.inferredFrom) words.push('inferred');
 		return words.join(' ');
 	});
 }
 
-describe('ties', () => {
-	it('an inverse pair is one tie, in the direction of the type that comes first in the vocabulary', () => {
+describe('edges', () => {
+	it('an inverse pair is one edge, in the direction of the type that comes first in the vocabulary', () => {
 		expect(
-			tiesOf([
+			edgesOf([
 				[0, 'generalizes_from', 1],
 				[1, 'specializes_to', 0],
 			]),
@@ -31,12 +31,12 @@ describe('ties', () => {
 	});
 
 	it('a relation whose inverse comes first is turned around', () => {
-		expect(tiesOf([[1, 'specializes_to', 0]])).toEqual(['0 generalizes_from 1']);
+		expect(edgesOf([[1, 'specializes_to', 0]])).toEqual(['0 generalizes_from 1']);
 	});
 
-	it('a mutual pair is one tie, and one that only one end says starts there', () => {
+	it('a mutual pair is one edge, and one that only one end says starts there', () => {
 		expect(
-			tiesOf([
+			edgesOf([
 				[5, 'related', 2],
 				[3, 'related', 4],
 				[4, 'related', 3],
@@ -44,9 +44,9 @@ describe('ties', () => {
 		).toEqual(['3 related 4 twice', '5 related 2']);
 	});
 
-	it('two types between the same two patterns stay two ties, and so do two directions', () => {
+	it('two types between the same two patterns stay two edges, and so do two directions', () => {
 		expect(
-			tiesOf([
+			edgesOf([
 				[0, 'requires', 1],
 				[1, 'requires', 0],
 				[0, 'enables', 1],
@@ -56,7 +56,7 @@ describe('ties', () => {
 
 	it('each of two patterns may generalize the other', () => {
 		expect(
-			tiesOf([
+			edgesOf([
 				[0, 'generalizes_from', 1],
 				[1, 'generalizes_from', 0],
 			]),
@@ -65,7 +65,7 @@ describe('ties', () => {
 
 	it('leaves out relations of a pattern with itself and types that nobody declared', () => {
 		expect(
-			tiesOf([
+			edgesOf([
 				[2, 'related', 2],
 				[2, '__proto__', 3],
 				[2, 'toString', 3],
@@ -73,9 +73,9 @@ describe('ties', () => {
 		).toEqual([]);
 	});
 
-	it('inferred ties come last, without those that repeat what is written', () => {
+	it('inferred edges come last, without those that repeat what is written', () => {
 		expect(
-			tiesOf(
+			edgesOf(
 				[[3, 'related', 4]],
 				[
 					[4, 'related', 3],
@@ -87,7 +87,7 @@ describe('ties', () => {
 
 	it('says how many types are too many', () => {
 		const types = Array.from({ length: 256 }, (_, at) => ({ ...RELATION_TYPES[2]!, id: `type-${at}` }));
-		expect(() => buildTies([], [], types, 1)).toThrow(
+		expect(() => buildEdges([], [], types, 1)).toThrow(
 			'A library can have 255 types of relations; this one declares 256.',
 		);
 	});
@@ -96,24 +96,24 @@ describe('ties', () => {
 		fc.assert(
 			fc.property(relationsOf(9), fc.nat(), (relations, seed) => {
 				const other = [...relations].sort((a, b) => ((a[0] + a[2] + seed) % 3) - ((b[0] + b[2] + seed) % 3));
-				expect(tiesOf(other)).toEqual(tiesOf(relations));
+				expect(edgesOf(other)).toEqual(edgesOf(relations));
 			}),
 		);
 	});
 });
 
 describe('adjacency', () => {
-	it('lists each tie at both of its ends, inferred ones last', () => {
-		const ties = buildTies(
+	it('lists each edge at both of its ends, inferred ones last', () => {
+		const edges = buildEdges(
 			[relationFrom([0, 'requires', 1]), relationFrom([2, 'requires', 1])],
 			[relationFrom([0, 'enables', 1])],
 			RELATION_TYPES,
 			4,
 		);
-		const { starts, ties: rows, others } = buildAdjacency(ties, 4);
+		const { starts, edges: rows, others } = buildAdjacency(edges, 4);
 		const at = (pattern: number) =>
-			Array.from(rows.subarray(starts[pattern], starts[pattern + 1]), (tie, place) => [
-				tie,
+			Array.from(rows.subarray(starts[pattern], starts[pattern + 1]), (edge, place) => [
+				edge,
 				others[starts[pattern]! + place],
 			]);
 		expect([0, 1, 2, 3].map(at)).toEqual([
@@ -131,13 +131,13 @@ describe('adjacency', () => {
 		]);
 	});
 
-	it('has as many ties at each pattern as its degree says, when nothing is inferred', () => {
+	it('has as many edges at each pattern as its degree says, when nothing is inferred', () => {
 		fc.assert(
 			fc.property(relationsOf(9), (relations) => {
-				const ties = buildTies(relations.map(relationFrom), [], RELATION_TYPES, 9);
-				const { starts } = buildAdjacency(ties, 9);
+				const edges = buildEdges(relations.map(relationFrom), [], RELATION_TYPES, 9);
+				const { starts } = buildAdjacency(edges, 9);
 				const sizes = Array.from({ length: 9 }, (_, row) => starts[row + 1]! - starts[row]!);
-				expect(sizes).toEqual(Array.from(countDegrees(ties, 9)));
+				expect(sizes).toEqual(Array.from(countDegrees(edges, 9)));
 			}),
 		);
 	});

@@ -5,20 +5,20 @@ import {
 	BEYOND,
 	countSteps,
 	findPath,
-	tiesBetween,
+	edgesBetween,
 	WAY,
 	type Ways,
 } from '../../../src/lib/graph/traversal.ts';
 
 type Written = readonly [source: number, target: number, type?: number];
 
-/** Ways over ties of the types 0 and 1, all open unless a test closes some. */
+/** Ways over edges of the types 0 and 1, all open unless a test closes some. */
 function waysOver(
 	patterns: number,
 	written: readonly Written[],
 	{ byType = [WAY.both, WAY.both] as number[], inferredFrom = written.length, areInferredTaken = false } = {},
 ): Ways {
-	const ties = {
+	const edges = {
 		source: Uint32Array.from(written, ([source]) => source),
 		target: Uint32Array.from(written, ([, target]) => target),
 		type: Uint8Array.from(written, ([, , type]) => type ?? 0),
@@ -26,8 +26,8 @@ function waysOver(
 		inferredFrom,
 	};
 	return {
-		ties,
-		adjacency: buildAdjacency(ties, patterns),
+		edges,
+		adjacency: buildAdjacency(edges, patterns),
 		byType: Uint8Array.from(byType),
 		areInferredTaken,
 	};
@@ -55,23 +55,23 @@ describe('steps around a pattern', () => {
 		expect([...countSteps(against, 0, 9)]).toEqual([0, BEYOND, BEYOND, BEYOND, BEYOND, 1]);
 	});
 
-	it('pass over inferred ties until these are wanted', () => {
-		const ties: readonly Written[] = [
+	it('pass over inferred edges until these are wanted', () => {
+		const edges: readonly Written[] = [
 			[0, 1],
 			[1, 2],
 		];
-		expect([...countSteps(waysOver(3, ties, { inferredFrom: 1 }), 0, 9)]).toEqual([0, 1, BEYOND]);
-		const taken = waysOver(3, ties, { inferredFrom: 1, areInferredTaken: true });
+		expect([...countSteps(waysOver(3, edges, { inferredFrom: 1 }), 0, 9)]).toEqual([0, 1, BEYOND]);
+		const taken = waysOver(3, edges, { inferredFrom: 1, areInferredTaken: true });
 		expect([...countSteps(taken, 0, 9)]).toEqual([0, 1, 2]);
 	});
 
-	it('are quick in a library of 100,000 patterns and 400,000 ties', () => {
+	it('are quick in a library of 100,000 patterns and 400,000 edges', () => {
 		const patterns = 100_000;
-		const ties = Array.from({ length: 4 * patterns }, (_, at): Written => {
+		const edges = Array.from({ length: 4 * patterns }, (_, at): Written => {
 			const source = at % patterns;
 			return [source, (source * 31 + Math.floor(at / patterns) * 7919 + 1) % patterns];
 		});
-		const ways = waysOver(patterns, ties);
+		const ways = waysOver(patterns, edges);
 		const started = performance.now();
 		const reached = countSteps(ways, 0, 9).reduce((sum, step) => sum + (step === BEYOND ? 0 : 1), 0);
 		expect(reached).toBeGreaterThan(patterns / 2);
@@ -88,7 +88,7 @@ describe('a path', () => {
 		[3, 4],
 	];
 
-	it('is a shortest one, either way along a tie, and the first in the library’s order among equals', () => {
+	it('is a shortest one, either way along an edge, and the first in the library’s order among equals', () => {
 		expect(findPath(waysOver(5, DIAMOND), 0, 4, all(5))).toEqual([0, 1, 3, 4]);
 		expect(findPath(waysOver(5, DIAMOND), 4, 0, all(5))).toEqual([4, 3, 1, 0]);
 	});
@@ -98,15 +98,15 @@ describe('a path', () => {
 	});
 
 	it('would rather be longer than lead through what is left out, and leads through it where it must', () => {
-		const ties: readonly Written[] = [
+		const edges: readonly Written[] = [
 			[0, 1],
 			[1, 2],
 			[0, 3],
 			[3, 4],
 			[4, 2],
 		];
-		expect(findPath(waysOver(5, ties), 0, 2, Uint8Array.of(1, 0, 1, 1, 1))).toEqual([0, 3, 4, 2]);
-		expect(findPath(waysOver(5, ties), 0, 2, Uint8Array.of(1, 0, 1, 0, 1))).toEqual([0, 1, 2]);
+		expect(findPath(waysOver(5, edges), 0, 2, Uint8Array.of(1, 0, 1, 1, 1))).toEqual([0, 3, 4, 2]);
+		expect(findPath(waysOver(5, edges), 0, 2, Uint8Array.of(1, 0, 1, 0, 1))).toEqual([0, 1, 2]);
 	});
 
 	it('may start and end at patterns that are left out', () => {
@@ -118,24 +118,24 @@ describe('a path', () => {
 		expect(findPath(waysOver(5, DIAMOND, { byType: [WAY.none] }), 0, 4, all(5))).toBeNull();
 	});
 
-	it('has as many steps as the goal is away, each along a tie, in any library and with any filters', () => {
+	it('has as many steps as the goal is away, each along an edge, in any library and with any filters', () => {
 		const library = fc.record({
-			ties: fc
+			edges: fc
 				.array(fc.tuple(fc.nat(11), fc.nat(11)), { maxLength: 30 })
 				.map((pairs) => pairs.filter(([source, target]) => source !== target)),
 			isShown: fc.array(fc.integer({ min: 0, max: 1 }), { minLength: 12, maxLength: 12 }),
 			to: fc.integer({ min: 1, max: 11 }),
 		});
 		fc.assert(
-			fc.property(library, ({ ties, isShown, to }) => {
-				const ways = waysOver(12, ties);
+			fc.property(library, ({ edges, isShown, to }) => {
+				const ways = waysOver(12, edges);
 				const path = findPath(ways, 0, to, Uint8Array.from(isShown));
 				const away = countSteps(ways, 0, 254)[to]!;
 				expect(path === null).toBe(away === BEYOND);
 				if (!path) return;
 				expect([path[0], path.at(-1)]).toEqual([0, to]);
 				expect(new Set(path).size).toBe(path.length);
-				path.slice(1).forEach((one, at) => expect(tiesBetween(ways, path[at]!, one)).not.toEqual([]));
+				path.slice(1).forEach((one, at) => expect(edgesBetween(ways, path[at]!, one)).not.toEqual([]));
 				const isAmongShown = path.slice(1, -1).every((one) => isShown[one] === 1);
 				if (isAmongShown) expect(path.length - 1).toBeGreaterThanOrEqual(away);
 				else expect(path.length - 1).toBe(away);
@@ -144,12 +144,12 @@ describe('a path', () => {
 	});
 });
 
-it('all ties between two neighbours are found, whichever says them', () => {
+it('all edges between two neighbours are found, whichever says them', () => {
 	const ways = waysOver(3, [
 		[0, 1],
 		[1, 0, 1],
 		[0, 2],
 	]);
-	expect(tiesBetween(ways, 0, 1)).toEqual([0, 1]);
-	expect(tiesBetween(ways, 1, 0)).toEqual([0, 1]);
+	expect(edgesBetween(ways, 0, 1)).toEqual([0, 1]);
+	expect(edgesBetween(ways, 1, 0)).toEqual([0, 1]);
 });

@@ -41,13 +41,13 @@ describe('a library that is built again', () => {
 		);
 	});
 
-	it('puts newcomers near those they are tied to', () => {
+	it('puts newcomers near those they are joined to', () => {
 		const later = buildAtlas(withTenMore(library), { earlier: atlas });
 		const { positions, regionOf } = later.layouts[0]!;
 		const newcomers = later.keys.slice(library.patterns.length).map((_, at) => library.patterns.length + at);
-		const { source, target } = later.ties;
+		const { source, target } = later.edges;
 		const shared = newcomers.filter((row) =>
-			source.some((one, tie) => one === row && regionOf[target[tie]!] === regionOf[row]),
+			source.some((one, edge) => one === row && regionOf[target[edge]!] === regionOf[row]),
 		);
 		expect(newcomers.every((row) => regionOf[row]! >= 0 && Number.isFinite(positions[2 * row]!))).toBe(true);
 		expect(shared).toEqual(newcomers);

@@ -30,7 +30,7 @@ describe('every layout', () => {
 	});
 
 	it.each(atlas.layouts)(
-		'leaves patterns without ties off the map, and all others on it: $id',
+		'leaves patterns without edges off the map, and all others on it: $id',
 		({ regionOf }) => {
 			const onMap = regionOf.filter((region) => region >= 0).length;
 			expect(onMap).toBeGreaterThan(350);
@@ -78,13 +78,13 @@ describe('every layout', () => {
 	);
 
 	it.each(atlas.layouts)(
-		'counts the ties between regions, the strongest first: $id',
+		'counts the edges between regions, the strongest first: $id',
 		({ bands, regionOf }) => {
-			const { source, target, inferredFrom } = atlas.ties;
+			const { source, target, inferredFrom } = atlas.edges;
 			const between = ({ from, to }: { from: number; to: number }) => {
 				let count = 0;
-				for (let tie = 0; tie < inferredFrom; tie += 1) {
-					const ends = [regionOf[source[tie]!], regionOf[target[tie]!]];
+				for (let edge = 0; edge < inferredFrom; edge += 1) {
+					const ends = [regionOf[source[edge]!], regionOf[target[edge]!]];
 					if (ends.includes(from) && ends.includes(to)) count += 1;
 				}
 				return count;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UNPLACED } from '../../../src/lib/model/atlas.ts';
 import { DEFAULT_VIEW } from '../../../src/lib/model/view.ts';
-import { composePresence, composeTiePresence } from '../../../src/lib/view/compose-scene.ts';
+import { composePresence, composeEdgePresence } from '../../../src/lib/view/compose-scene.ts';
 import { filterPatterns } from '../../../src/lib/view/filter.ts';
 import { countWithin, findSurroundings, marksOfShown, marksWithin } from '../../../src/lib/view/focus.ts';
 import { findLineage } from '../../../src/lib/view/lineage.ts';
@@ -57,7 +57,7 @@ describe('a focus', () => {
 		const shown = marksOfShown(filtered.passes, marksWithin(around(1), 1));
 		expect([...shown]).toEqual([1, 1, 0, 0, 0]);
 		const presence = composePresence({ passes: shown }, { leftOut: 'fade' });
-		expect([...composeTiePresence(ATLAS, presence, DEFAULT_VIEW)]).toEqual([
+		expect([...composeEdgePresence(ATLAS, presence, DEFAULT_VIEW)]).toEqual([
 			...[PRESENCE.shown, PRESENCE.faded, PRESENCE.faded, PRESENCE.hidden],
 		]);
 		expect(composePresence({ passes: shown }, { leftOut: 'hide' })[4]).toBe(PRESENCE.hidden);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW, type View } from '../../../src/lib/model/view.ts';
-import { composePath, emphasisOfPath, findPathAdvice, sayTie } from '../../../src/lib/view/path.ts';
+import { composePath, emphasisOfPath, findPathAdvice, sayEdge } from '../../../src/lib/view/path.ts';
 import { toggleRelationType } from '../../../src/lib/view/relations.ts';
 import { shownWays } from '../../../src/lib/view/traversals.ts';
 import { adjacencyOf, smallAtlas } from '../../support/small-atlas.ts';
@@ -25,18 +25,18 @@ describe('a path', () => {
 	it('says each step in words, from the pattern it leads away from, with every relation there is', () => {
 		const { patterns, steps } = pathIn(DEFAULT_VIEW, 0, 2);
 		expect(patterns).toEqual([0, 1, 2]);
-		const said = steps.map((ties, at) => ties.map((tie) => sayTie(ATLAS, tie, patterns[at]!)));
+		const said = steps.map((edges, at) => edges.map((edge) => sayEdge(ATLAS, edge, patterns[at]!)));
 		expect(said).toEqual([['requires'], ['is enabled by', 'is related to']]);
 		const back = pathIn(DEFAULT_VIEW, 2, 0);
-		expect(back.steps[1]!.map((tie) => sayTie(ATLAS, tie, 1))).toEqual(['is required by']);
+		expect(back.steps[1]!.map((edge) => sayEdge(ATLAS, edge, 1))).toEqual(['is required by']);
 	});
 
-	it('stands out with all its patterns and ties; where there is none, its ends do', () => {
+	it('stands out with all its patterns and edges; where there is none, its ends do', () => {
 		const emphasis = emphasisOfPath(pathIn(DEFAULT_VIEW, 0, 2));
 		expect([...emphasis.leading]).toEqual([0, 1, 2]);
-		expect([...emphasis.ties]).toEqual([0, 1, 2]);
+		expect([...emphasis.edges]).toEqual([0, 1, 2]);
 		const none = emphasisOfPath(pathIn(DEFAULT_VIEW, 0, 3));
-		expect([[...none.leading], [...none.ties]]).toEqual([[0, 3], []]);
+		expect([[...none.leading], [...none.edges]]).toEqual([[0, 3], []]);
 	});
 
 	it('counts the patterns on its way that are left out', () => {

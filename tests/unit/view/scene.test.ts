@@ -7,13 +7,13 @@ import {
 	composeRegionFill,
 	composeScene,
 	composeStanding,
-	composeTiePresence,
+	composeEdgePresence,
 } from '../../../src/lib/view/compose-scene.ts';
 import { composeEmphasis, emphasisOfGroup } from '../../../src/lib/view/emphasis.ts';
 import { filterPatterns } from '../../../src/lib/view/filter.ts';
 import { legendRows, toggleLegendRow } from '../../../src/lib/view/legend.ts';
 import { relationGroups } from '../../../src/lib/view/relation-groups.ts';
-import { tieTypes, toggleRelationType, withDirection } from '../../../src/lib/view/relations.ts';
+import { edgeTypes, toggleRelationType, withDirection } from '../../../src/lib/view/relations.ts';
 import { PRESENCE } from '../../../src/lib/view/scene.ts';
 import { composeStandingLine } from '../../../src/lib/view/caption.ts';
 import { adjacencyOf, smallAtlas } from '../../support/small-atlas.ts';
@@ -46,7 +46,7 @@ function sceneOf(view = DEFAULT_VIEW) {
 		coloured,
 		radius: composeRadius(ATLAS, view.sizing),
 		presence,
-		tiePresence: composeTiePresence(ATLAS, presence, view),
+		edgePresence: composeEdgePresence(ATLAS, presence, view),
 		regionFill: composeRegionFill(layout, coloured),
 	});
 }
@@ -57,19 +57,19 @@ describe('a scene', () => {
 		const { shown, faded, hidden } = PRESENCE;
 		const fading = sceneOf({ ...DEFAULT_VIEW, facets });
 		expect([...fading.presence]).toEqual([shown, shown, faded, faded]);
-		expect([...fading.tiePresence]).toEqual([shown, faded, faded, faded, hidden]);
+		expect([...fading.edgePresence]).toEqual([shown, faded, faded, faded, hidden]);
 		const hiding = sceneOf({ ...DEFAULT_VIEW, facets, leftOut: 'hide' });
 		expect([...hiding.presence]).toEqual([shown, shown, hidden, hidden]);
 	});
 
 	it('keeps inferred links out until they are asked for', () => {
-		expect(sceneOf().tiePresence[4]).toBe(PRESENCE.hidden);
-		expect(sceneOf({ ...DEFAULT_VIEW, isInferredShown: true }).tiePresence[4]).toBe(PRESENCE.shown);
+		expect(sceneOf().edgePresence[4]).toBe(PRESENCE.hidden);
+		expect(sceneOf({ ...DEFAULT_VIEW, isInferredShown: true }).edgePresence[4]).toBe(PRESENCE.shown);
 	});
 
 	it('hides the types of relations that are switched off', () => {
 		const view = toggleRelationType(ATLAS, DEFAULT_VIEW, 'related', false);
-		expect([...sceneOf(view).tiePresence.slice(0, 4)]).toEqual([2, 2, 2, 0]);
+		expect([...sceneOf(view).edgePresence.slice(0, 4)]).toEqual([2, 2, 2, 0]);
 	});
 
 	it('sizes by relations or all alike', () => {
@@ -97,9 +97,9 @@ describe('a scene', () => {
 });
 
 describe('emphasis', () => {
-	it('follows every shown tie of the pattern, and names each neighbour once', () => {
+	it('follows every shown edge of the pattern, and names each neighbour once', () => {
 		const emphasis = composeEmphasis(sceneOf(), adjacencyOf(ATLAS), DEFAULT_VIEW, 0);
-		expect([...emphasis.ties]).toEqual([0, 1, 2, 3]);
+		expect([...emphasis.edges]).toEqual([0, 1, 2, 3]);
 		expect([...emphasis.neighbours]).toEqual([1, 2]);
 	});
 
@@ -107,20 +107,20 @@ describe('emphasis', () => {
 		const view = { ...DEFAULT_VIEW, facets: [{ facet: 'domain', values: ['operations'] }] };
 		const emphasis = composeEmphasis(sceneOf(view), adjacencyOf(ATLAS), view, 0);
 		expect([...emphasis.neighbours]).toEqual([1]);
-		expect([...emphasis.ties]).toEqual([0]);
+		expect([...emphasis.edges]).toEqual([0]);
 	});
 
 	it('of gathered patterns is themselves and what is among them', () => {
 		const emphasis = emphasisOfGroup(ATLAS, adjacencyOf(ATLAS), Uint32Array.of(0, 2));
 		expect([...emphasis.neighbours]).toEqual([0, 2]);
-		expect([...emphasis.ties]).toEqual([1, 2, 3]);
+		expect([...emphasis.edges]).toEqual([1, 2, 3]);
 		expect(emphasis.leading).toHaveLength(0);
 	});
 
 	it('follows a type only the way that is asked, and mutual types always', () => {
 		const view = withDirection(ATLAS, DEFAULT_VIEW, 'enables', 'out');
 		const emphasis = composeEmphasis(sceneOf(view), adjacencyOf(ATLAS), view, 0);
-		expect([...emphasis.ties]).toEqual([0, 1, 3]);
+		expect([...emphasis.edges]).toEqual([0, 1, 3]);
 	});
 });
 
@@ -140,7 +140,7 @@ describe('relations in words', () => {
 	});
 
 	it('list the drawn types with the number of their lines', () => {
-		expect(tieTypes(ATLAS).map(({ type, count }) => [type.id, count])).toEqual([
+		expect(edgeTypes(ATLAS).map(({ type, count }) => [type.id, count])).toEqual([
 			['generalizes_from', 1],
 			['requires', 1],
 			['enables', 1],

@@ -12,8 +12,8 @@ import type { OnShare, Stages } from '../progress.ts';
 import { settleAround, settleCarriedOver } from '../geometry/overlap-removal.ts';
 import { layOutWithin } from './within-community.ts';
 
-/** Regions of patterns that are tied to each other, side by side with those they are tied to. */
-export function arrangeByTies(
+/** Regions of patterns that are joined to each other, side by side with those they are joined to. */
+export function arrangeByEdges(
 	ground: Ground,
 	rows: Int32Array,
 	aspect: number,

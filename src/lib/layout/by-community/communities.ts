@@ -5,7 +5,7 @@ import { firstValueOf } from '../layout-input.ts';
 import type { Ground, Pairs } from '../layout-input.ts';
 
 const SEED = 7;
-/** A tie between two patterns of one domain counts this much more: a region that can be named is worth more to readers. */
+/** An edge between two patterns of one domain counts this much more: a region that can be named is worth more to readers. */
 const SAME_DOMAIN = 2;
 const FINER = 1.5;
 const MOST_ATTEMPTS = 4;
@@ -19,7 +19,7 @@ export interface Grouping {
 }
 
 /**
- * Regions by the Louvain method (Blondel et al. 2008) on the ties, seeded, so many that a reader can keep them apart.
+ * Regions by the Louvain method (Blondel et al. 2008) on the edges, seeded, so many that a reader can keep them apart.
  * `earlier` is the region of each row in an earlier layout (-1 where it was in none); it stays while it is good enough.
  */
 export function findCommunities(ground: Ground, land: Int32Array, earlier: Int32Array | null): Grouping {
@@ -45,9 +45,9 @@ function rangeOfRegions(patterns: number): { fewest: number; most: number; small
 function weighByDomain({ pairs, facets }: Ground): Pairs {
 	const domain = facets.find(({ id }) => id === 'domain');
 	if (!domain) return pairs;
-	const weight = pairs.weight.map((ties, pair) => {
+	const weight = pairs.weight.map((edges, pair) => {
 		const value = firstValueOf(domain, pairs.one[pair]!);
-		return value >= 0 && value === firstValueOf(domain, pairs.other[pair]!) ? ties * SAME_DOMAIN : ties;
+		return value >= 0 && value === firstValueOf(domain, pairs.other[pair]!) ? edges * SAME_DOMAIN : edges;
 	});
 	return { ...pairs, weight };
 }
@@ -85,7 +85,7 @@ function graphFromPairs({ one, other, weight }: Pairs, land: Int32Array, rows: n
 	return graph;
 }
 
-/** Joins the smallest group with the one it is tied to most, until all are large enough and few enough. */
+/** Joins the smallest group with the one it is joined to most, until all are large enough and few enough. */
 export function mergeSmallGroups(
 	groupOf: Int32Array,
 	pairs: Pairs,
@@ -93,7 +93,7 @@ export function mergeSmallGroups(
 	most: number,
 ): Grouping {
 	const sizes = sizesOf(groupOf);
-	const ties = tiesBetween(groupOf, pairs, sizes.length);
+	const edges = edgesBetween(groupOf, pairs, sizes.length);
 	const into = sizes.map((_, group) => group);
 	const alive = new Set(into.filter((group) => sizes[group]! > 0));
 	const alone = new Set<number>();
@@ -103,9 +103,9 @@ export function mergeSmallGroups(
 			sizes,
 		);
 		if (least === null || (sizes[least]! >= smallest && alive.size - alone.size <= most)) break;
-		const partner = mostTied(ties[least]!, sizes);
+		const partner = mostJoined(edges[least]!, sizes);
 		if (partner === null) alone.add(least);
-		else joinGroups(least, partner, { sizes, ties, into, alive });
+		else joinGroups(least, partner, { sizes, edges, into, alive });
 	}
 	const rootOf = (group: number): number => (into[group] === group ? group : rootOf(into[group]!));
 	return numberBySize(groupOf.map((group) => (group < 0 ? -1 : rootOf(group))));
@@ -113,20 +113,20 @@ export function mergeSmallGroups(
 
 interface Merging {
 	readonly sizes: number[];
-	readonly ties: Map<number, number>[];
+	readonly edges: Map<number, number>[];
 	readonly into: number[];
 	readonly alive: Set<number>;
 }
 
-function joinGroups(group: number, partner: number, { sizes, ties, into, alive }: Merging): void {
+function joinGroups(group: number, partner: number, { sizes, edges, into, alive }: Merging): void {
 	into[group] = partner;
 	sizes[partner]! += sizes[group]!;
 	alive.delete(group);
-	for (const [third, weight] of ties[group]!) {
-		ties[third]!.delete(group);
+	for (const [third, weight] of edges[group]!) {
+		edges[third]!.delete(group);
 		if (third === partner) continue;
-		ties[partner]!.set(third, (ties[partner]!.get(third) ?? 0) + weight);
-		ties[third]!.set(partner, (ties[third]!.get(partner) ?? 0) + weight);
+		edges[partner]!.set(third, (edges[partner]!.get(third) ?? 0) + weight);
+		edges[third]!.set(partner, (edges[third]!.get(partner) ?? 0) + weight);
 	}
 }
 
@@ -135,33 +135,33 @@ function smallestOf(groups: readonly number[], sizes: readonly number[]): number
 	return groups.reduce((least, group) => (sizes[group]! < sizes[least]! ? group : least));
 }
 
-/** The group with most ties for its size, so that the small do not all join the largest. */
-function mostTied(ties: ReadonlyMap<number, number>, sizes: readonly number[]): number | null {
+/** The group with most edges for its size, so that the small do not all join the largest. */
+function mostJoined(edges: ReadonlyMap<number, number>, sizes: readonly number[]): number | null {
 	let best: number | null = null;
 	let most = 0;
-	for (const [group, weight] of [...ties].sort(([one], [other]) => one - other)) {
+	for (const [group, weight] of [...edges].sort(([one], [other]) => one - other)) {
 		const strength = weight / Math.sqrt(sizes[group]!);
 		if (strength > most) [best, most] = [group, strength];
 	}
 	return best;
 }
 
-function tiesBetween(
+function edgesBetween(
 	groupOf: Int32Array,
 	{ one, other, weight }: Pairs,
 	groups: number,
 ): Map<number, number>[] {
-	const ties = Array.from({ length: groups }, () => new Map<number, number>());
+	const edges = Array.from({ length: groups }, () => new Map<number, number>());
 	one.forEach((end, pair) => {
 		const [first, second] = [groupOf[end]!, groupOf[other[pair]!]!];
 		if (first < 0 || second < 0 || first === second) return;
-		ties[first]!.set(second, (ties[first]!.get(second) ?? 0) + weight[pair]!);
-		ties[second]!.set(first, (ties[second]!.get(first) ?? 0) + weight[pair]!);
+		edges[first]!.set(second, (edges[first]!.get(second) ?? 0) + weight[pair]!);
+		edges[second]!.set(first, (edges[second]!.get(first) ?? 0) + weight[pair]!);
 	});
-	return ties;
+	return edges;
 }
 
-/** Earlier groups, with each newcomer in the group that most of its ties lead to; null when too few were there before. */
+/** Earlier groups, with each newcomer in the group that most of its edges lead to; null when too few were there before. */
 function extendGrouping(earlier: Int32Array, pairs: Pairs, land: Int32Array): Grouping | null {
 	const isLand = new Uint8Array(earlier.length);
 	for (const row of land) isLand[row] = 1;
@@ -181,10 +181,10 @@ function extendGrouping(earlier: Int32Array, pairs: Pairs, land: Int32Array): Gr
 
 function placeNewcomers(groupOf: Int32Array, { one, other, weight }: Pairs, isLand: Uint8Array): void {
 	const votes = new Map<number, Map<number, number>>();
-	const vote = (row: number, neighbour: number, ties: number) => {
+	const vote = (row: number, neighbour: number, edges: number) => {
 		if (isLand[row] === 0 || groupOf[row]! >= 0 || groupOf[neighbour]! < 0) return;
 		const counts = votes.get(row) ?? new Map<number, number>();
-		counts.set(groupOf[neighbour]!, (counts.get(groupOf[neighbour]!) ?? 0) + ties);
+		counts.set(groupOf[neighbour]!, (counts.get(groupOf[neighbour]!) ?? 0) + edges);
 		votes.set(row, counts);
 	};
 	one.forEach((end, pair) => {
@@ -197,7 +197,7 @@ function placeNewcomers(groupOf: Int32Array, { one, other, weight }: Pairs, isLa
 	}
 }
 
-/** How much more ties run within groups than chance would have it (Newman and Girvan 2004). */
+/** How much more edges run within groups than chance would have it (Newman and Girvan 2004). */
 function modularityOf({ groupOf, groups }: Grouping, { one, other, weight }: Pairs): number {
 	const strength = new Float64Array(groups);
 	let inside = 0;

@@ -11,7 +11,7 @@ const THETA = 1;
 const CENTRING = 0.85;
 
 /**
- * Lays one group out around the origin by the ties within it (ForceAtlas2 with logarithmic attraction, Jacomy et al. 2014),
+ * Lays one group out around the origin by the edges within it (ForceAtlas2 with logarithmic attraction, Jacomy et al. 2014),
  * its hubs drawn towards the middle. Distances are arbitrary; `spreadEvenly` gives each pattern its room.
  */
 export function layOutWithin(

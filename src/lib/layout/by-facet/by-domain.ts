@@ -14,24 +14,24 @@ import { settleCarriedOver, settleAround } from '../geometry/overlap-removal.ts'
 /** Domains with a region of their own; the rest share one. */
 const MOST_DOMAINS = 8;
 
-/** A region for each of the largest domains and one for all others; `byTies` says who stands near whom within them. */
+/** A region for each of the largest domains and one for all others; `byEdges` says who stands near whom within them. */
 export function arrangeByDomain(
 	ground: Ground,
 	rows: Int32Array,
 	aspect: number,
-	byTies: Places,
+	byEdges: Places,
 	earlier: Earlier | null,
 	onShare: OnShare,
 ): Arrangement {
 	const { grouping, names } = groupByDomain(ground, rows);
-	const places = { x: byTies.x.slice(), y: byTies.y.slice() };
+	const places = { x: byEdges.x.slice(), y: byEdges.y.slice() };
 	const isKept = earlier && carryOver(earlier, grouping, ground.pairs, rows, places);
 	const discs = discsWithRooms(ground, grouping, rows, places);
 	if (isKept) {
 		settleCarriedOver(discs, ground.radius, rows, isKept);
 	} else {
 		layOutGroups(ground, grouping, rows, aspect, places, onShare);
-		settleAround(discs, ground.radius, rows, earlier?.places ?? byTies);
+		settleAround(discs, ground.radius, rows, earlier?.places ?? byEdges);
 	}
 	return {
 		id: 'domain',

@@ -28,11 +28,11 @@ export function arrangeByEra(
 	ground: Ground,
 	rows: Int32Array,
 	aspect: number,
-	byTies: Places,
+	byEdges: Places,
 	earlier: Earlier | null,
 ): Arrangement {
 	const { grouping, names } = groupByEra(ground, rows);
-	const places = { x: byTies.x.slice(), y: byTies.y.slice() };
+	const places = { x: byEdges.x.slice(), y: byEdges.y.slice() };
 	const isKept = earlier && carryOver(earlier, grouping, ground.pairs, rows, places);
 	const discs = discsWithRooms(ground, grouping, rows, places);
 	if (isKept) {

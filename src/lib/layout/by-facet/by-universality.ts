@@ -33,11 +33,11 @@ const TOP = -Math.PI / 2;
 export function arrangeByUniversality(
 	ground: Ground,
 	rows: Int32Array,
-	byTies: Places,
+	byEdges: Places,
 	earlier: Earlier | null,
 ): Arrangement {
 	const { grouping, names } = groupByLevel(ground, rows);
-	const places = { x: byTies.x.slice(), y: byTies.y.slice() };
+	const places = { x: byEdges.x.slice(), y: byEdges.y.slice() };
 	const isKept = earlier && carryOver(earlier, grouping, ground.pairs, rows, places);
 	const discs = discsWithRooms(ground, grouping, rows, places);
 	if (isKept) {

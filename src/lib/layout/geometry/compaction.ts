@@ -1,4 +1,4 @@
-import { countTiesBetween } from './group-arrangement.ts';
+import { countEdgesBetween } from './group-arrangement.ts';
 import type { Grouping } from '../by-community/communities.ts';
 import { jostle } from './collisions.ts';
 import type { Discs } from './collisions.ts';
@@ -19,7 +19,7 @@ const CALM_AT = 0.85;
 const CALMING_FROM = 0.6;
 /** Share of the way to the middle of the map that a group goes in a tick. */
 const GRAVITY = 0.0012;
-/** Share of the way to the groups it is tied to. */
+/** Share of the way to the groups it is joined to. */
 const PULL = 0.001;
 /** Share of the way back to its place within its group that a pattern goes in a tick. */
 const HOLD = 0.04;
@@ -27,7 +27,7 @@ const HOLD = 0.04;
 const SQUEEZE = 0.92;
 
 /**
- * Presses groups together like bubbles of a foam: each is pulled to the middle and to the groups it is tied to, its
+ * Presses groups together like bubbles of a foam: each is pulled to the middle and to the groups it is joined to, its
  * patterns hold together, and discs keep their distance, more between groups than within. Round groups become
  * countries with borders. `places` holds each pattern's place on the map and is changed.
  */
@@ -57,7 +57,7 @@ class GroupPull {
 	readonly #rows: Int32Array;
 	readonly #discs: Discs;
 	readonly #aspect: number;
-	/** Share of a group's ties that each other group has. */
+	/** Share of a group's edges that each other group has. */
 	readonly #shares: Float64Array;
 	readonly #weight: Float64Array;
 	readonly #middles: Places;
@@ -68,7 +68,7 @@ class GroupPull {
 		this.#rows = rows;
 		this.#discs = discs;
 		this.#aspect = aspect;
-		this.#shares = sharesOf(countTiesBetween(grouping, ground.pairs), grouping.groups);
+		this.#shares = sharesOf(countEdgesBetween(grouping, ground.pairs), grouping.groups);
 		this.#weight = weightsOf(discs, rows, grouping);
 		this.#middles = { x: new Float64Array(grouping.groups), y: new Float64Array(grouping.groups) };
 		this.#findMiddles();
@@ -131,10 +131,10 @@ class GroupPull {
 }
 
 function sharesOf(between: Float64Array, groups: number): Float64Array {
-	return between.map((ties, at) => {
+	return between.map((edges, at) => {
 		const group = Math.floor(at / groups);
 		const all = between.subarray(group * groups, (group + 1) * groups).reduce((sum, one) => sum + one, 0);
-		return all > 0 ? ties / all : 0;
+		return all > 0 ? edges / all : 0;
 	});
 }
 

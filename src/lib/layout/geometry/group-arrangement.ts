@@ -9,11 +9,14 @@ const SEED = 5;
 const TICKS = 160;
 const ATTEMPTS = 6;
 const TURNS = 24;
-/** Ties looked at when a group is turned; more would not change the choice. */
-const TIES_LOOKED_AT = 2000;
+/** Edges looked at when a group is turned; more would not change the choice. */
+const EDGES_LOOKED_AT = 2000;
 
-/** How many ties join each two groups; `between[a * groups + b]`, the same both ways. */
-export function countTiesBetween({ groupOf, groups }: Grouping, { one, other, weight }: Pairs): Float64Array {
+/** How many edges join each two groups; `between[a * groups + b]`, the same both ways. */
+export function countEdgesBetween(
+	{ groupOf, groups }: Grouping,
+	{ one, other, weight }: Pairs,
+): Float64Array {
 	const between = new Float64Array(groups * groups);
 	one.forEach((end, pair) => {
 		const [first, second] = [groupOf[end]!, groupOf[other[pair]!]!];
@@ -35,8 +38,8 @@ interface Bond extends SimulationLinkDatum<Body> {
 }
 
 /**
- * Places round groups side by side, those with most ties for their size next to each other, in a shape of this aspect.
- * Of several attempts from different starts, the one with the shortest ties is taken.
+ * Places round groups side by side, those with most edges for their size next to each other, in a shape of this aspect.
+ * Of several attempts from different starts, the one with the shortest edges is taken.
  */
 export function arrangeDiscs(
 	radii: readonly number[],
@@ -49,7 +52,7 @@ export function arrangeDiscs(
 	let shortest = Infinity;
 	for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
 		const places = arrangeFrom(startOrder(radii.length, attempt, random), radii, sizes, between, aspect);
-		const length = lengthOfTies(places, between);
+		const length = lengthOfEdges(places, between);
 		if (length < shortest) [best, shortest] = [places, length];
 	}
 	return best;
@@ -66,11 +69,11 @@ function startOrder(groups: number, attempt: number, random: () => number): numb
 	return order;
 }
 
-function lengthOfTies({ x, y }: Places, between: Float64Array): number {
+function lengthOfEdges({ x, y }: Places, between: Float64Array): number {
 	let length = 0;
-	between.forEach((ties, at) => {
+	between.forEach((edges, at) => {
 		const [one, other] = [Math.floor(at / x.length), at % x.length];
-		length += ties * Math.hypot(x[one]! - x[other]!, y[one]! - y[other]!);
+		length += edges * Math.hypot(x[one]! - x[other]!, y[one]! - y[other]!);
 	});
 	return length;
 }
@@ -92,7 +95,7 @@ function arrangeFrom(
 		.randomSource(randomFrom(SEED))
 		.alphaDecay(0.025)
 		.force(
-			'ties',
+			'edges',
 			forceLink<Body, Bond>(bonds)
 				.distance(({ source, target }) => (source as Body).radius + (target as Body).radius)
 				.strength(({ strength }) => strength / 2),
@@ -127,7 +130,7 @@ function bondsFrom(bodies: readonly Body[], sizes: readonly number[], between: F
 	return bonds.map((bond) => ({ ...bond, strength: bond.strength / strongest }));
 }
 
-/** Turns and mirrors each group around its own middle so that its ties to the middles of others are short. */
+/** Turns and mirrors each group around its own middle so that its edges to the middles of others are short. */
 export function turnGroups(
 	{ groupOf, groups }: Grouping,
 	{ one, other }: Pairs,
@@ -156,16 +159,16 @@ interface Turn {
 }
 
 function bestTurn(outwards: readonly number[], group: number, middles: Places, places: Places): Turn {
-	const step = 2 * Math.max(1, Math.ceil(outwards.length / 2 / TIES_LOOKED_AT));
+	const step = 2 * Math.max(1, Math.ceil(outwards.length / 2 / EDGES_LOOKED_AT));
 	let best: Turn = { cosine: 1, sine: 0, side: 1 };
 	let shortest = Infinity;
 	for (let at = 0; at < 2 * TURNS; at += 1) {
 		const angle = (at * 2 * Math.PI) / TURNS;
 		const turn: Turn = { cosine: Math.cos(angle), sine: Math.sin(angle), side: at < TURNS ? 1 : -1 };
 		let length = 0;
-		for (let tie = 0; tie < outwards.length; tie += step) {
-			const row = outwards[tie]!;
-			const other = outwards[tie + 1]!;
+		for (let edge = 0; edge < outwards.length; edge += step) {
+			const row = outwards[edge]!;
+			const other = outwards[edge + 1]!;
 			const [x, y] = turned(turn, places.x[row]!, places.y[row]!);
 			length += Math.hypot(
 				middles.x[group]! + x - middles.x[other]!,

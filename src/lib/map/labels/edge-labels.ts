@@ -6,23 +6,25 @@ import { relationColour } from '../render/palette.ts';
 import { write, type Pen } from '../render/pen.ts';
 import type { Sheet } from '../render/render-input.ts';
 
-/** A tie that is looked at, as it runs on screen. */
+/** An edge that is looked at, as it runs on screen. */
 export interface Seen {
 	readonly type: number;
 	readonly isInferred: boolean;
 	readonly curve: Curve;
 }
 
-/** Writes each tie's type along its line where there is room: in italics, never upside down, never on another text. */
-export function writeTypes(pen: Pen, sheet: Sheet, view: Size, ties: readonly Seen[], crowd: Crowd): void {
+/** Writes each edge's type along its line where there is room: in italics, never upside down, never on another text. */
+export function writeTypes(pen: Pen, sheet: Sheet, view: Size, edges: readonly Seen[], crowd: Crowd): void {
 	pen.font = `italic 400 12px ${sheet.theme.sans}`;
 	pen.textAlign = 'center';
-	for (const tie of ties) {
-		const text = wordsOf(sheet, tie);
-		const place = text && findPlace(tie.curve, pen.measureText(text).width, view, crowd);
+	for (const edge of edges) {
+		const text = wordsOf(sheet, edge);
+		const place = text && findPlace(edge.curve, pen.measureText(text).width, view, crowd);
 		if (!place) continue;
 		for (const box of place.boxes) crowd.add(box);
-		const colour = tie.isInferred ? sheet.theme.inkQuiet : relationColour(sheet.types[tie.type], sheet.theme);
+		const colour = edge.isInferred
+			? sheet.theme.inkQuiet
+			: relationColour(sheet.types[edge.type], sheet.theme);
 		pen.save();
 		pen.translate(place.x, place.y);
 		pen.rotate(place.angle);

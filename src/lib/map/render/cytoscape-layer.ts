@@ -1,6 +1,6 @@
 import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } from 'cytoscape';
 import { mix } from '../surface/theme.ts';
-import type { Held, HeldDisc, HeldTie } from './elements.ts';
+import type { Held, HeldDisc, HeldEdge } from './elements.ts';
 import type { Arrowhead, Stroke } from '../../model/relation.ts';
 import { RIM } from './lines.ts';
 import { dashOf } from './strokes.ts';
@@ -9,7 +9,7 @@ import { dashOf } from './strokes.ts';
 export interface CytoscapeLayer {
 	/** Holds exactly this from now on. True once it is drawn; false if another wish came in between. */
 	show(held: Held): Promise<boolean>;
-	/** Keys of what is held now, such as `p7` for a pattern and `t3` for a tie. */
+	/** Keys of what is held now, such as `p7` for a pattern and `t3` for an edge. */
 	heldKeys(): string[];
 	destroy(): void;
 }
@@ -116,7 +116,7 @@ async function inTurns<T>(
 
 function elementsFrom(held: Held): ElementDefinition[] {
 	const discs = held.discs.map((disc) => elementFromDisc(disc, held));
-	return [...discs, ...held.ties.map((tie) => elementFromTie(tie, held))];
+	return [...discs, ...held.edges.map((edge) => elementFromEdge(edge, held))];
 }
 
 function put(cy: Core, element: ElementDefinition): void {
@@ -150,12 +150,12 @@ function elementFromDisc(disc: HeldDisc, { camera: { scale }, paper }: Held): El
 	};
 }
 
-function elementFromTie(held: HeldTie, { paper }: Held): ElementDefinition {
-	const { tie, source, target, colour, width, stroke, arrowhead, bend } = held;
+function elementFromEdge(held: HeldEdge, { paper }: Held): ElementDefinition {
+	const { edge, source, target, colour, width, stroke, arrowhead, bend } = held;
 	return {
 		group: 'edges',
 		data: {
-			...{ id: `t${tie}`, source: `p${source}`, target: `p${target}` },
+			...{ id: `t${edge}`, source: `p${source}`, target: `p${target}` },
 			...{ colour, paper, width: width / ZOOM, bend: bend / ZOOM },
 		},
 		classes: `${stroke} ${arrowhead}${bend ? ' bent' : ''}`,

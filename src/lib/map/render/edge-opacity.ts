@@ -1,19 +1,19 @@
-import { TIE_KIND, type Detail } from './level-of-detail.ts';
+import { EDGE_KIND, type Detail } from './level-of-detail.ts';
 
-/** Where resting ties would ink more than this share of the land, none is drawn; below the lesser share, all are at full strength. */
+/** Where resting edges would ink more than this share of the land, none is drawn; below the lesser share, all are at full strength. */
 const FOG = 0.55;
 const CLEAR = 0.09;
-/** Opacity of a resting tie at full strength. */
+/** Opacity of a resting edge at full strength. */
 const STRONGEST = 0.55;
 
-/** However dense the land is, from the first scale to the second ties come out to at least this strength. */
+/** However dense the land is, from the first scale to the second edges come out to at least this strength. */
 const NEAR = { from: 0.6, to: 1.5, least: 0.55 };
 
-/** Opacity of the ties of each kind at a scale, and how far those between regions have come out (0 to 1). */
-export function tieStrength({ inkOf }: Detail, scale: number) {
+/** Opacity of the edges of each kind at a scale, and how far those between regions have come out (0 to 1). */
+export function edgeStrength({ inkOf }: Detail, scale: number) {
 	const near = smooth((scale - NEAR.from) / (NEAR.to - NEAR.from)) * NEAR.least;
-	const inner = Math.max(clearness(inkOf[TIE_KIND.inner] / scale), near);
-	const outer = Math.max(clearness((2 * (inkOf[TIE_KIND.inner] + inkOf[TIE_KIND.outer])) / scale), near);
+	const inner = Math.max(clearness(inkOf[EDGE_KIND.inner] / scale), near);
+	const outer = Math.max(clearness((2 * (inkOf[EDGE_KIND.inner] + inkOf[EDGE_KIND.outer])) / scale), near);
 	const outerShown = Math.min(inner, outer);
 	return {
 		byKind: [inner * STRONGEST, outerShown * STRONGEST * 0.75, outerShown * STRONGEST] as const,

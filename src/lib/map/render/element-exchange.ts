@@ -10,7 +10,7 @@ export interface HoldWish {
 	readonly camera: Camera;
 	/** The most important patterns in view. */
 	readonly foremost: Uint32Array;
-	/** The selected pattern with its ties, or a path, while nothing else stands out. */
+	/** The selected pattern with its edges, or a path, while nothing else stands out. */
 	readonly lookedAt: Emphasis | null;
 }
 
@@ -23,8 +23,8 @@ export class Holding {
 
 	constructor(
 		readonly element: HTMLElement,
-		/** Called when cytoscape has drawn; `areTies` where it drew the ties that are looked at. */
-		readonly onDrawn: (wish: HoldWish, areTies: boolean) => void,
+		/** Called when cytoscape has drawn; `areEdges` where it drew the edges that are looked at. */
+		readonly onDrawn: (wish: HoldWish, areEdges: boolean) => void,
 	) {}
 
 	/** Asks for an exchange a little later; a newer wish replaces an older one. */
@@ -51,9 +51,9 @@ export class Holding {
 		const { sheet, camera, foremost, lookedAt } = wish;
 		const layer = await this.#open();
 		if (this.#isGone || this.#wish !== wish) return;
-		const ties = lookedAt && holdEmphasis(sheet, camera, lookedAt);
-		const isDrawn = await layer.show(ties ?? holdView(sheet, camera, foremost));
-		if (isDrawn && this.#wish === wish) this.onDrawn(wish, ties !== null);
+		const edges = lookedAt && holdEmphasis(sheet, camera, lookedAt);
+		const isDrawn = await layer.show(edges ?? holdView(sheet, camera, foremost));
+		if (isDrawn && this.#wish === wish) this.onDrawn(wish, edges !== null);
 	}
 
 	/** cytoscape is fetched after the first picture: nothing on it waits for so large a library. */

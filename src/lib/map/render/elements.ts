@@ -6,12 +6,12 @@ import { RINGS } from './marks.ts';
 import { relationColour, ringColour, swatchColour } from './palette.ts';
 import type { Sheet } from './render-input.ts';
 
-/** The patterns that matter in view, and the ties that are looked at: what cytoscape holds as elements. Lengths in CSS pixels. */
+/** The patterns that matter in view, and the edges that are looked at: what cytoscape holds as elements. Lengths in CSS pixels. */
 export interface Held {
 	readonly camera: Camera;
 	readonly discs: readonly HeldDisc[];
-	readonly ties: readonly HeldTie[];
-	/** What lies between the two lines of a double tie and in a hollow arrowhead. */
+	readonly edges: readonly HeldEdge[];
+	/** What lies between the two lines of a double edge and in a hollow arrowhead. */
 	readonly paper: string;
 }
 
@@ -28,8 +28,8 @@ export interface HeldDisc {
 	readonly ring: { readonly colour: string; readonly width: number; readonly gap: number } | null;
 }
 
-export interface HeldTie {
-	readonly tie: number;
+export interface HeldEdge {
+	readonly edge: number;
 	readonly source: number;
 	readonly target: number;
 	readonly colour: string;
@@ -40,8 +40,8 @@ export interface HeldTie {
 	readonly bend: number;
 }
 
-/** With more ties than this, thin painted lines read better, and an exchange would hold the page up. */
-const MOST_TIES = 60;
+/** With more edges than this, thin painted lines read better, and an exchange would hold the page up. */
+const MOST_EDGES = 60;
 
 /** The most important patterns in view, as they are painted: their discs without the rings. */
 export function holdView(sheet: Sheet, camera: Camera, foremost: Uint32Array): Held {
@@ -49,23 +49,23 @@ export function holdView(sheet: Sheet, camera: Camera, foremost: Uint32Array): H
 	return { ...held, discs: held.discs.map((disc) => ({ ...disc, ring: null, casing: 0 })) };
 }
 
-/** What is looked at: a pattern or a path, its ties and the patterns at their other ends. Null where they are too many. */
+/** What is looked at: a pattern or a path, its edges and the patterns at their other ends. Null where they are too many. */
 export function holdEmphasis(
 	sheet: Sheet,
 	camera: Camera,
-	{ leading, neighbours, ties }: Emphasis,
+	{ leading, neighbours, edges }: Emphasis,
 ): Held | null {
-	if (ties.length > MOST_TIES) return null;
-	return holdThese(sheet, camera, [...neighbours, ...leading], ties);
+	if (edges.length > MOST_EDGES) return null;
+	return holdThese(sheet, camera, [...neighbours, ...leading], edges);
 }
 
-function holdThese(sheet: Sheet, camera: Camera, patterns: readonly number[], ties: Uint32Array): Held {
-	const lanes = lanesAmong(ties, sheet);
+function holdThese(sheet: Sheet, camera: Camera, patterns: readonly number[], edges: Uint32Array): Held {
+	const lanes = lanesAmong(edges, sheet);
 	return {
 		camera,
 		paper: sheet.theme.paper,
 		discs: patterns.map((pattern) => holdDisc(sheet, camera, pattern)),
-		ties: Array.from(ties, (tie, at) => holdTie(sheet, tie, lanes[at]!)),
+		edges: Array.from(edges, (edge, at) => holdEdge(sheet, edge, lanes[at]!)),
 	};
 }
 
@@ -86,12 +86,12 @@ function holdDisc(sheet: Sheet, { scale }: Camera, pattern: number): HeldDisc {
 	};
 }
 
-function holdTie(sheet: Sheet, tie: number, lane: number): HeldTie {
-	const type = sheet.types[sheet.type[tie]!];
-	const isInferred = tie >= sheet.inferredFrom;
-	const [source, target] = [sheet.source[tie]!, sheet.target[tie]!];
+function holdEdge(sheet: Sheet, edge: number, lane: number): HeldEdge {
+	const type = sheet.types[sheet.type[edge]!];
+	const isInferred = edge >= sheet.inferredFrom;
+	const [source, target] = [sheet.source[edge]!, sheet.target[edge]!];
 	return {
-		...{ tie, source, target },
+		...{ edge, source, target },
 		colour: isInferred ? sheet.theme.lineStrong : relationColour(type, sheet.theme),
 		width: isInferred ? 0.9 : 1.6,
 		stroke: isInferred ? 'dotted' : (type?.stroke ?? 'solid'),

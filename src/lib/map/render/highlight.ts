@@ -21,8 +21,8 @@ export interface Spotlight {
 	readonly selected: number | null;
 	/** Search hits and the like: ringed, not lit. */
 	readonly also: Uint32Array;
-	/** True while cytoscape draws the ties of the emphasis. */
-	readonly areTiesHeld: boolean;
+	/** True while cytoscape draws the edges of the emphasis. */
+	readonly areEdgesHeld: boolean;
 	/** Names that stand in the resting picture, for the same camera; none while it is on the move. */
 	readonly standing: readonly Label[];
 }
@@ -31,12 +31,12 @@ export const DARK: Spotlight = {
 	emphasis: null,
 	selected: null,
 	also: new Uint32Array(),
-	areTiesHeld: false,
+	areEdgesHeld: false,
 	standing: [],
 };
 
-/** Where so few ties are looked at, each says its type; more of them do so only when near, or along a path. */
-const FEW_TIES = 12;
+/** Where so few edges are looked at, each says its type; more of them do so only when near, or along a path. */
+const FEW_EDGES = 12;
 const NEAR = 1.2;
 const FEW_NEAR = 40;
 /** Beyond this, arrowheads would cover each other. */
@@ -46,7 +46,7 @@ export function paintSpotlight(pen: Pen, sheet: Sheet, shot: Shot, light: Spotli
 	beginShot(pen, shot);
 	const { emphasis } = light;
 	const curves = emphasis ? curvesOf(sheet, shot, emphasis) : [];
-	if (emphasis && !light.areTiesHeld) paintEmphasis(pen, sheet, shot, emphasis, curves);
+	if (emphasis && !light.areEdgesHeld) paintEmphasis(pen, sheet, shot, emphasis, curves);
 	paintHits(pen, sheet, shot.camera, light.also);
 	if (light.selected !== null) paintSelected(pen, sheet, shot.camera, light.selected);
 	writeTexts(pen, sheet, shot, light, curves);
@@ -82,20 +82,20 @@ function writeTexts(pen: Pen, sheet: Sheet, shot: Shot, light: Spotlight, curves
 
 function mostTyped(emphasis: Emphasis | null, { camera }: Shot): number {
 	const isPath = emphasis !== null && emphasis.leading.length > 1;
-	return isPath || camera.scale >= NEAR ? FEW_NEAR : FEW_TIES;
+	return isPath || camera.scale >= NEAR ? FEW_NEAR : FEW_EDGES;
 }
 
-function curvesOf(sheet: Sheet, { camera, size }: Shot, { ties }: Emphasis): Seen[] {
-	const lanes = lanesAmong(ties, sheet);
+function curvesOf(sheet: Sheet, { camera, size }: Shot, { edges }: Emphasis): Seen[] {
+	const lanes = lanesAmong(edges, sheet);
 	const seen: Seen[] = [];
-	ties.forEach((tie, at) => {
-		const curve = curveOf(sheet, tie, lanes[at]!, camera);
+	edges.forEach((edge, at) => {
+		const curve = curveOf(sheet, edge, lanes[at]!, camera);
 		const isOff =
 			Math.max(curve.fromX, curve.toX) < 0 ||
 			Math.min(curve.fromX, curve.toX) > size.width ||
 			Math.max(curve.fromY, curve.toY) < 0 ||
 			Math.min(curve.fromY, curve.toY) > size.height;
-		if (!isOff) seen.push({ type: sheet.type[tie]!, isInferred: tie >= sheet.inferredFrom, curve });
+		if (!isOff) seen.push({ type: sheet.type[edge]!, isInferred: edge >= sheet.inferredFrom, curve });
 	});
 	return seen;
 }

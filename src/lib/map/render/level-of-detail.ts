@@ -3,8 +3,8 @@ import { PRESENCE } from '../../view/scene.ts';
 import { findNamePlaces } from '../labels/region-label-positions.ts';
 import type { Sheet } from './render-input.ts';
 
-/** How a tie lies on the land: within a region, between two, or guessed by a machine. */
-export const TIE_KIND = { inner: 0, outer: 1, inferred: 2 } as const;
+/** How an edge lies on the land: within a region, between two, or guessed by a machine. */
+export const EDGE_KIND = { inner: 0, outer: 1, inferred: 2 } as const;
 
 /** What each zoom shows of a sheet. Depends on places and importance, not on filters, so that filtering never moves the threshold of a mark. */
 export interface Detail {
@@ -12,17 +12,17 @@ export interface Detail {
 	readonly appear: Float32Array;
 	/** Place of each pattern in the order of importance, 0 the most important. */
 	readonly rank: Uint32Array;
-	/** Ties, those between important patterns first. */
-	readonly tieOrder: Uint32Array;
-	/** One of `TIE_KIND` for each tie. */
-	readonly tieKind: Uint8Array;
-	/** How many ties each pattern has with other regions. */
-	readonly outerTies: Uint32Array;
-	/** Where a tie runs beside others of the same two patterns: steps of half a lane to the side, 0 for one that runs alone. */
+	/** Edges, those between important patterns first. */
+	readonly edgeOrder: Uint32Array;
+	/** One of `EDGE_KIND` for each edge. */
+	readonly edgeKind: Uint8Array;
+	/** How many edges each pattern has with other regions. */
+	readonly outerEdges: Uint32Array;
+	/** Where an edge runs beside others of the same two patterns: steps of half a lane to the side, 0 for one that runs alone. */
 	readonly lane: Int8Array;
 	/** Where the names of the regions stand: x and y in turns. */
 	readonly namePlaces: Float32Array;
-	/** Length of all ties of a kind for each unit of land; divided by the scale it is the share of pixels they would ink. */
+	/** Length of all edges of a kind for each unit of land; divided by the scale it is the share of pixels they would ink. */
 	readonly inkOf: readonly [inner: number, outer: number, inferred: number];
 }
 
@@ -32,16 +32,16 @@ type Lines = Pick<Sheet, 'source' | 'target' | 'inferredFrom'>;
 
 export function buildDetail(sheet: Places & Lines & Land): Detail {
 	const rank = ranksOf(sheet.importance);
-	const tieKind = kindsOfTies(sheet);
+	const edgeKind = kindsOfEdges(sheet);
 	return {
 		appear: findAppearance(sheet),
 		rank,
-		tieOrder: orderTies(sheet, rank),
-		tieKind,
-		outerTies: countOuterTies(sheet, tieKind, rank.length),
+		edgeOrder: orderEdges(sheet, rank),
+		edgeKind,
+		outerEdges: countOuterEdges(sheet, edgeKind, rank.length),
 		namePlaces: findNamePlaces(sheet),
 		lane: findLanes(sheet, rank.length),
-		inkOf: measureInk(sheet, tieKind),
+		inkOf: measureInk(sheet, edgeKind),
 	};
 }
 
@@ -133,29 +133,29 @@ function clamp(value: number, most: number): number {
 }
 
 /** By the less important of both ends; a counting sort, since there may be hundreds of thousands. */
-function orderTies({ source, target }: Lines, rank: Uint32Array): Uint32Array {
-	const later = (tie: number) => Math.max(rank[source[tie]!]!, rank[target[tie]!]!);
+function orderEdges({ source, target }: Lines, rank: Uint32Array): Uint32Array {
+	const later = (edge: number) => Math.max(rank[source[edge]!]!, rank[target[edge]!]!);
 	const next = new Uint32Array(rank.length + 1);
-	for (let tie = 0; tie < source.length; tie++) next[later(tie) + 1]!++;
+	for (let edge = 0; edge < source.length; edge++) next[later(edge) + 1]!++;
 	for (let at = 0; at < rank.length; at++) next[at + 1]! += next[at]!;
 	const order = new Uint32Array(source.length);
-	for (let tie = 0; tie < source.length; tie++) order[next[later(tie)]!++] = tie;
+	for (let edge = 0; edge < source.length; edge++) order[next[later(edge)]!++] = edge;
 	return order;
 }
 
-function kindsOfTies({ source, target, inferredFrom, regionOf }: Lines & Places): Uint8Array {
-	return Uint8Array.from(source, (from, tie) => {
-		if (tie >= inferredFrom) return TIE_KIND.inferred;
-		return regionOf[from] === regionOf[target[tie]!] ? TIE_KIND.inner : TIE_KIND.outer;
+function kindsOfEdges({ source, target, inferredFrom, regionOf }: Lines & Places): Uint8Array {
+	return Uint8Array.from(source, (from, edge) => {
+		if (edge >= inferredFrom) return EDGE_KIND.inferred;
+		return regionOf[from] === regionOf[target[edge]!] ? EDGE_KIND.inner : EDGE_KIND.outer;
 	});
 }
 
-function countOuterTies({ source, target }: Lines, kind: Uint8Array, patterns: number): Uint32Array {
+function countOuterEdges({ source, target }: Lines, kind: Uint8Array, patterns: number): Uint32Array {
 	const count = new Uint32Array(patterns);
-	for (let tie = 0; tie < source.length; tie++) {
-		if (kind[tie] === TIE_KIND.inner) continue;
-		count[source[tie]!]!++;
-		count[target[tie]!]!++;
+	for (let edge = 0; edge < source.length; edge++) {
+		if (kind[edge] === EDGE_KIND.inner) continue;
+		count[source[edge]!]!++;
+		count[target[edge]!]!++;
 	}
 	return count;
 }
@@ -166,53 +166,54 @@ function measureInk(
 ): Detail['inkOf'] {
 	const area = Math.max(1, (extent.right - extent.left) * (extent.bottom - extent.top));
 	const length: [number, number, number] = [0, 0, 0];
-	for (let tie = 0; tie < source.length; tie++) {
-		const from = 2 * source[tie]!;
-		const to = 2 * target[tie]!;
+	for (let edge = 0; edge < source.length; edge++) {
+		const from = 2 * source[edge]!;
+		const to = 2 * target[edge]!;
 		const across = positions[from]! - positions[to]!;
 		const down = positions[from + 1]! - positions[to + 1]!;
-		length[kind[tie]! as 0 | 1 | 2] += Math.hypot(across, down);
+		length[kind[edge]! as 0 | 1 | 2] += Math.hypot(across, down);
 	}
 	return [length[0] / area, length[1] / area, length[2] / area];
 }
 
-/** Ties of the same two patterns are spread to both sides of the straight line. */
+/** Edges of the same two patterns are spread to both sides of the straight line. */
 function findLanes({ source, target }: Lines, patterns: number): Int8Array {
 	const lane = new Int8Array(source.length);
 	const rows = rowsByLesserEnd(source, target, patterns);
 	const first = new Int32Array(patterns).fill(-1);
 	for (let pattern = 0; pattern < patterns; pattern++) {
-		const ties = rows.ties.subarray(rows.starts[pattern], rows.starts[pattern + 1]);
-		if (ties.length > 1) spreadRow(ties, (tie) => Math.max(source[tie]!, target[tie]!), first, lane);
+		const edges = rows.edges.subarray(rows.starts[pattern], rows.starts[pattern + 1]);
+		if (edges.length > 1) spreadRow(edges, (edge) => Math.max(source[edge]!, target[edge]!), first, lane);
 	}
 	return lane;
 }
 
 /** `seen` is -1 everywhere, before and after. */
 function spreadRow(
-	ties: Uint32Array,
-	otherEnd: (tie: number) => number,
+	edges: Uint32Array,
+	otherEnd: (edge: number) => number,
 	seen: Int32Array,
 	lane: Int8Array,
 ): void {
 	const bundles: number[][] = [];
-	for (const tie of ties) {
-		const other = otherEnd(tie);
+	for (const edge of edges) {
+		const other = otherEnd(edge);
 		if (seen[other]! < 0) seen[other] = bundles.push([]) - 1;
-		bundles[seen[other]!]!.push(tie);
+		bundles[seen[other]!]!.push(edge);
 	}
-	for (const tie of ties) seen[otherEnd(tie)] = -1;
+	for (const edge of edges) seen[otherEnd(edge)] = -1;
 	for (const bundle of bundles) {
-		bundle.forEach((tie, at) => (lane[tie] = Math.max(-120, Math.min(120, 2 * at - (bundle.length - 1)))));
+		bundle.forEach((edge, at) => (lane[edge] = Math.max(-120, Math.min(120, 2 * at - (bundle.length - 1)))));
 	}
 }
 
 function rowsByLesserEnd(source: Uint32Array, target: Uint32Array, patterns: number) {
 	const starts = new Uint32Array(patterns + 1);
-	for (let tie = 0; tie < source.length; tie++) starts[Math.min(source[tie]!, target[tie]!) + 1]!++;
+	for (let edge = 0; edge < source.length; edge++) starts[Math.min(source[edge]!, target[edge]!) + 1]!++;
 	for (let row = 0; row < patterns; row++) starts[row + 1]! += starts[row]!;
 	const next = starts.slice(0, patterns);
-	const ties = new Uint32Array(source.length);
-	for (let tie = 0; tie < source.length; tie++) ties[next[Math.min(source[tie]!, target[tie]!)]!++] = tie;
-	return { starts, ties };
+	const edges = new Uint32Array(source.length);
+	for (let edge = 0; edge < source.length; edge++)
+		edges[next[Math.min(source[edge]!, target[edge]!)]!++] = edge;
+	return { starts, edges };
 }

@@ -20,11 +20,11 @@ export const BEND = 15;
 /** Lines end this far from the disc, in CSS pixels, so that rings stay clear of arrowheads. */
 export const RIM = 4;
 
-export function curveOf(sheet: Sheet, tie: number, lane: number, camera: Camera): Curve {
-	const from = discAt(sheet, sheet.source[tie]!, camera);
-	const to = discAt(sheet, sheet.target[tie]!, camera);
+export function curveOf(sheet: Sheet, edge: number, lane: number, camera: Camera): Curve {
+	const from = discAt(sheet, sheet.source[edge]!, camera);
+	const to = discAt(sheet, sheet.target[edge]!, camera);
 	const away = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-	const aside = (lane * BEND * (sheet.source[tie]! < sheet.target[tie]! ? 1 : -1)) / away;
+	const aside = (lane * BEND * (sheet.source[edge]! < sheet.target[edge]! ? 1 : -1)) / away;
 	const bendX = (from.x + to.x) / 2 + (to.y - from.y) * aside;
 	const bendY = (from.y + to.y) / 2 - (to.x - from.x) * aside;
 	const start = towards(from, bendX, bendY);
@@ -58,19 +58,19 @@ function towards({ x, y, radius }: Disc, goalX: number, goalY: number) {
 	return { x: x + (goalX - x) * share, y: y + (goalY - y) * share };
 }
 
-/** For each of some ties, steps of half a lane to the side of the straight line: 0 where it alone joins its two patterns. */
+/** For each of some edges, steps of half a lane to the side of the straight line: 0 where it alone joins its two patterns. */
 export function lanesAmong(
-	ties: Uint32Array,
+	edges: Uint32Array,
 	{ source, target }: Pick<Sheet, 'source' | 'target'>,
 ): Int8Array {
 	const bundles = new Map<string, number[]>();
-	ties.forEach((tie, at) => {
-		const key = `${Math.min(source[tie]!, target[tie]!)} ${Math.max(source[tie]!, target[tie]!)}`;
+	edges.forEach((edge, at) => {
+		const key = `${Math.min(source[edge]!, target[edge]!)} ${Math.max(source[edge]!, target[edge]!)}`;
 		const bundle = bundles.get(key);
 		if (bundle) bundle.push(at);
 		else bundles.set(key, [at]);
 	});
-	const lanes = new Int8Array(ties.length);
+	const lanes = new Int8Array(edges.length);
 	for (const bundle of bundles.values()) {
 		bundle.forEach((at, place) => (lanes[at] = 2 * place - (bundle.length - 1)));
 	}

@@ -1,26 +1,26 @@
 import { PRESENCE } from '../../view/scene.ts';
 import { radiusOnScreen, visibleBox } from '../camera/camera.ts';
-import { COMING, isDrawn, TIE_KIND, type Detail } from './level-of-detail.ts';
+import { COMING, isDrawn, EDGE_KIND, type Detail } from './level-of-detail.ts';
 import { FADED, relationColour, ringColour, swatchColour } from './palette.ts';
 import { traceDisc, type Pen } from './pen.ts';
 import type { Sheet, Shot } from './render-input.ts';
-import { smooth, tieStrength } from './edge-opacity.ts';
+import { smooth, edgeStrength } from './edge-opacity.ts';
 import { dashOf } from './strokes.ts';
 
-/** At most so many resting ties are drawn in one view, the important ones first. */
-const MOST_TIES = 14_000;
-/** Dashes are drawn at rest where so few ties are in view that they can be told apart. */
+/** At most so many resting edges are drawn in one view, the important ones first. */
+const MOST_EDGES = 14_000;
+/** Dashes are drawn at rest where so few edges are in view that they can be told apart. */
 const MOST_DASHED = 1_500;
-/** With so many ties in a near view each is drawn fainter, down to this share, or names could not be read among them. */
+/** With so many edges in a near view each is drawn fainter, down to this share, or names could not be read among them. */
 const CROWDED = 220;
 const FAINTEST = 0.4;
 const LANE = 1.6;
 
 /** Resting relations: one stroke for each type, kind and presence. */
-export function* paintTies(pen: Pen, sheet: Sheet, detail: Detail, shot: Shot): Generator<void> {
-	const strength = tieStrength(detail, shot.camera.scale).byKind;
-	const batches = gatherTies(sheet, detail, shot, strength);
-	const total = batches.reduce((sum, batch) => sum + batch.ties.length, 0);
+export function* paintEdges(pen: Pen, sheet: Sheet, detail: Detail, shot: Shot): Generator<void> {
+	const strength = edgeStrength(detail, shot.camera.scale).byKind;
+	const batches = gatherEdges(sheet, detail, shot, strength);
+	const total = batches.reduce((sum, batch) => sum + batch.edges.length, 0);
 	const share = shareOfCrowded(total, shot.camera.scale);
 	const lineWidth = Math.max(1 / shot.ratio, sheet.theme.name === 'contrast' ? 1 : 0.8);
 	for (const batch of batches) {
@@ -31,16 +31,16 @@ export function* paintTies(pen: Pen, sheet: Sheet, detail: Detail, shot: Shot): 
 		pen.lineWidth = lineWidth;
 		const dash = isInferred ? 'dotted' : (type?.stroke ?? 'solid');
 		pen.setLineDash(total <= MOST_DASHED ? dashOf(dash) : []);
-		yield* strokeTies(pen, sheet, detail, shot, batch);
+		yield* strokeEdges(pen, sheet, detail, shot, batch);
 	}
 	pen.setLineDash([]);
 	pen.globalAlpha = 1;
 }
 
-/** 1 from afar, where the strength of ties allows for their number already. */
-function shareOfCrowded(ties: number, scale: number): number {
+/** 1 from afar, where the strength of edges allows for their number already. */
+function shareOfCrowded(edges: number, scale: number): number {
 	const nearness = smooth((scale - 0.6) / 0.9);
-	const share = Math.max(FAINTEST, Math.min(1, Math.sqrt(CROWDED / Math.max(1, ties))));
+	const share = Math.max(FAINTEST, Math.min(1, Math.sqrt(CROWDED / Math.max(1, edges))));
 	return 1 - nearness * (1 - share);
 }
 
@@ -48,33 +48,33 @@ interface Batch {
 	readonly type: number;
 	readonly kind: 0 | 1 | 2;
 	readonly isFaded: boolean;
-	readonly ties: number[];
+	readonly edges: number[];
 }
 
-function gatherTies(sheet: Sheet, detail: Detail, shot: Shot, strength: readonly number[]): Batch[] {
-	const { source, target, type, tiePresence } = sheet;
+function gatherEdges(sheet: Sheet, detail: Detail, shot: Shot, strength: readonly number[]): Batch[] {
+	const { source, target, type, edgePresence } = sheet;
 	const batches = new Map<number, Batch>();
 	const isNear = nearness(sheet, shot);
-	let left = MOST_TIES;
-	for (const tie of detail.tieOrder) {
-		const presence = tiePresence[tie]!;
-		const kind = detail.tieKind[tie]! as 0 | 1 | 2;
+	let left = MOST_EDGES;
+	for (const edge of detail.edgeOrder) {
+		const presence = edgePresence[edge]!;
+		const kind = detail.edgeKind[edge]! as 0 | 1 | 2;
 		if (presence === PRESENCE.hidden || strength[kind]! < 0.03) continue;
-		const [from, to] = [source[tie]!, target[tie]!];
+		const [from, to] = [source[edge]!, target[edge]!];
 		if (!isNear(from) && !isNear(to)) continue;
 		if (!isDrawn(sheet, detail, from, shot.camera.scale) || !isDrawn(sheet, detail, to, shot.camera.scale))
 			continue;
 		const isFaded = presence === PRESENCE.faded;
-		const key = (type[tie]! * 3 + kind) * 2 + (isFaded ? 0 : 1);
+		const key = (type[edge]! * 3 + kind) * 2 + (isFaded ? 0 : 1);
 		let batch = batches.get(key);
-		if (!batch) batches.set(key, (batch = { type: type[tie]!, kind, isFaded, ties: [] }));
-		batch.ties.push(tie);
+		if (!batch) batches.set(key, (batch = { type: type[edge]!, kind, isFaded, edges: [] }));
+		batch.edges.push(edge);
 		if (--left === 0) break;
 	}
 	return [...batches.values()].sort((a, b) => Number(b.isFaded) - Number(a.isFaded));
 }
 
-/** Whether a pattern is in the shot. A tie that only passes through says nothing here and is left out. */
+/** Whether a pattern is in the shot. An edge that only passes through says nothing here and is left out. */
 function nearness({ positions }: Sheet, { camera, size, margin }: Shot): (pattern: number) => boolean {
 	const { left, top, right, bottom } = visibleBox(camera, size, margin);
 	return (pattern) => {
@@ -84,21 +84,21 @@ function nearness({ positions }: Sheet, { camera, size, margin }: Shot): (patter
 	};
 }
 
-const TIES_A_SLICE = 2_000;
+const EDGES_A_SLICE = 2_000;
 
-function* strokeTies(
+function* strokeEdges(
 	pen: Pen,
 	sheet: Sheet,
 	detail: Detail,
 	shot: Shot,
-	{ ties, kind }: Batch,
+	{ edges, kind }: Batch,
 ): Generator<void> {
-	for (let start = 0; start < ties.length; start += TIES_A_SLICE) {
+	for (let start = 0; start < edges.length; start += EDGES_A_SLICE) {
 		pen.beginPath();
-		for (const tie of ties.slice(start, start + TIES_A_SLICE)) {
-			const line = lineOf(sheet, detail, shot, tie);
-			if (kind === TIE_KIND.inner) traceWhole(pen, line);
-			else traceStubs(pen, sheet, detail, tie, shot.camera.scale, line);
+		for (const edge of edges.slice(start, start + EDGES_A_SLICE)) {
+			const line = lineOf(sheet, detail, shot, edge);
+			if (kind === EDGE_KIND.inner) traceWhole(pen, line);
+			else traceStubs(pen, sheet, detail, edge, shot.camera.scale, line);
 		}
 		pen.stroke();
 		yield;
@@ -113,14 +113,19 @@ interface Line {
 	readonly down: number;
 }
 
-function lineOf({ positions, source, target }: Sheet, { lane }: Detail, { camera }: Shot, tie: number): Line {
-	const from = 2 * source[tie]!;
-	const to = 2 * target[tie]!;
+function lineOf(
+	{ positions, source, target }: Sheet,
+	{ lane }: Detail,
+	{ camera }: Shot,
+	edge: number,
+): Line {
+	const from = 2 * source[edge]!;
+	const to = 2 * target[edge]!;
 	const x = positions[from]! * camera.scale + camera.x;
 	const y = positions[from + 1]! * camera.scale + camera.y;
 	const across = positions[to]! * camera.scale + camera.x - x;
 	const down = positions[to + 1]! * camera.scale + camera.y - y;
-	const aside = (lane[tie]! * LANE * (from < to ? 1 : -1)) / (Math.hypot(across, down) || 1);
+	const aside = (lane[edge]! * LANE * (from < to ? 1 : -1)) / (Math.hypot(across, down) || 1);
 	return { x: x + down * aside, y: y - across * aside, across, down };
 }
 
@@ -129,30 +134,30 @@ function traceWhole(pen: Pen, { x, y, across, down }: Line): void {
 	pen.lineTo(x + across, y + down);
 }
 
-/** How far a tie between regions is drawn out of its disc, in CSS pixels: far where they are few, a mere fringe around a hub. */
+/** How far an edge between regions is drawn out of its disc, in CSS pixels: far where they are few, a mere fringe around a hub. */
 const STUB = { least: 7, most: 32 };
 const FEW_STUBS = 30;
 
 /**
- * Between regions only the beginnings of a tie are drawn: thousands of crossings say nothing, and the roads tell where they go.
+ * Between regions only the beginnings of an edge are drawn: thousands of crossings say nothing, and the roads tell where they go.
  * After Bruckdorfer and Kaufmann, “Mad at edge crossings? Break the edges!” (FUN 2012).
  */
 function traceStubs(
 	pen: Pen,
 	sheet: Sheet,
-	{ outerTies }: Detail,
-	tie: number,
+	{ outerEdges }: Detail,
+	edge: number,
 	scale: number,
 	line: Line,
 ): void {
 	const { x, y, across, down } = line;
 	const length = Math.hypot(across, down) || 1;
 	const reach = (pattern: number) => {
-		const share = Math.min(1, FEW_STUBS / outerTies[pattern]!);
+		const share = Math.min(1, FEW_STUBS / outerEdges[pattern]!);
 		const stub = STUB.least + (STUB.most - STUB.least) * share;
 		return (radiusOnScreen(sheet.radius[pattern]!, scale) + stub) / length;
 	};
-	const [first, last] = [reach(sheet.source[tie]!), reach(sheet.target[tie]!)];
+	const [first, last] = [reach(sheet.source[edge]!), reach(sheet.target[edge]!)];
 	if (first + last > 0.9) return traceWhole(pen, line);
 	pen.moveTo(x, y);
 	pen.lineTo(x + across * first, y + down * first);

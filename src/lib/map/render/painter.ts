@@ -4,7 +4,7 @@ import { buildDetail, isFullyCome, isSameDetail, type Detail } from './level-of-
 import { placeLabels, standingOf, type Standing } from '../labels/label-placement.ts';
 import { forgetWidths, paintLabels, type Label } from '../labels/label.ts';
 import { paintBands, paintRegions } from './regions.ts';
-import { paintDiscs, paintTies } from './marks.ts';
+import { paintDiscs, paintEdges } from './marks.ts';
 import { paintNear } from './close-up.ts';
 import { beginShot, type Pen } from './pen.ts';
 import type { Sheet, Shot } from './render-input.ts';
@@ -45,7 +45,7 @@ export class Painter {
 		paintRegions(ground, sheet, shot);
 		paintBands(ground, sheet, detail, shot);
 		yield;
-		yield* paintTies(ground, sheet, detail, shot);
+		yield* paintEdges(ground, sheet, detail, shot);
 		yield* paintDiscs(ground, sheet, detail, shot);
 		beginShot(labels, shot);
 		const placed = placeLabels(labels, sheet, detail, shot, this.#standing);

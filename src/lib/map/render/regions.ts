@@ -1,7 +1,7 @@
 import type { Region } from '../../model/atlas.ts';
 import type { Camera } from '../camera/camera.ts';
 import type { Detail } from './level-of-detail.ts';
-import { tieStrength } from './edge-opacity.ts';
+import { edgeStrength } from './edge-opacity.ts';
 import { coastColour, landColour, shoalColour } from './palette.ts';
 import { traceCoast, type Pen } from './pen.ts';
 import type { Sheet, Shot } from './render-input.ts';
@@ -40,9 +40,9 @@ function strokeCoast(pen: Pen, region: Region, camera: Camera, { colour, width }
 const MOST_BANDS_PER_REGION = 2.5;
 const WIDEST_BAND = 9;
 
-/** Ties between regions as roads: the wider, the more there are. They step back as the single ties come out. */
+/** Edges between regions as roads: the wider, the more there are. They step back as the single edges come out. */
 export function paintBands(pen: Pen, sheet: Sheet, detail: Detail, { camera, size }: Shot): void {
-	const share = 1 - 0.5 * tieStrength(detail, camera.scale).outerShare;
+	const share = 1 - 0.5 * edgeStrength(detail, camera.scale).outerShare;
 	const widest = Math.min(WIDEST_BAND, Math.min(size.width, size.height) / 90);
 	const bands = sheet.bands.slice(0, Math.ceil(sheet.regions.length * MOST_BANDS_PER_REGION));
 	const most = Math.max(1, ...bands.map((band) => band.count));

@@ -26,7 +26,7 @@ export interface Sheet {
 	readonly isSeveral: Uint8Array;
 	readonly level: Uint8Array;
 	readonly presence: Uint8Array;
-	readonly tiePresence: Uint8Array;
+	readonly edgePresence: Uint8Array;
 	readonly importance: Uint32Array;
 	readonly regionFill: Uint8Array;
 	readonly theme: Theme;
@@ -52,7 +52,7 @@ export interface Shot {
 
 export function sheetFromScene(scene: Scene, theme: Theme, positions: Float32Array): Sheet {
 	const { atlas, layout } = scene;
-	const { source, target, type, inferredFrom } = atlas.ties;
+	const { source, target, type, inferredFrom } = atlas.edges;
 	return {
 		titles: packed(atlas.titles),
 		discTexts: scene.discTexts && packed(scene.discTexts),
@@ -60,7 +60,7 @@ export function sheetFromScene(scene: Scene, theme: Theme, positions: Float32Arr
 		...{ positions, regionOf: layout.regionOf, regions: layout.regions, bands: layout.bands },
 		...{ apart: layout.apart, extent: layout.extent },
 		...{ radius: scene.radius, fill: scene.fill, swatches: scene.swatches, isSeveral: scene.isSeveral },
-		...{ level: scene.level, presence: scene.presence, tiePresence: scene.tiePresence },
+		...{ level: scene.level, presence: scene.presence, edgePresence: scene.edgePresence },
 		...{ importance: scene.importance, regionFill: scene.regionFill, theme },
 	};
 }

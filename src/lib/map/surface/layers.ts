@@ -170,15 +170,15 @@ export class Stage {
 	}
 
 	/** Lets the resting picture step back, or come forward again. What cytoscape holds goes unless it is what is looked at: the ground shows it too. */
-	#stepBack({ emphasis, selected, areTiesHeld }: Spotlight): void {
+	#stepBack({ emphasis, selected, areEdgesHeld }: Spotlight): void {
 		// What is gathered has nobody that leads.
 		const isGathered = emphasis?.leading.length === 0;
 		const isSelection = isGathered || (emphasis?.leading.length === 1 && emphasis.leading[0] === selected);
 		const { ground, labels } = BEHIND[!emphasis ? 'nothing' : isSelection ? 'selection' : 'glance'];
 		this.ground.element.style.opacity = ground;
 		this.labels.element.style.opacity = labels;
-		this.held.element.style.transition = areTiesHeld ? 'none' : FADE;
-		this.held.element.style.opacity = emphasis && !areTiesHeld ? '0' : '1';
+		this.held.element.style.transition = areEdgesHeld ? 'none' : FADE;
+		this.held.element.style.opacity = emphasis && !areEdgesHeld ? '0' : '1';
 	}
 
 	destroy(): void {

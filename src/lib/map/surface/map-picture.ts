@@ -38,7 +38,7 @@ export interface MapWishes {
 export interface MapCanvas {
 	/** Shows a scene. The first one is fitted, or to what `first` wishes; later ones keep the camera. A scene with another layout moves there. */
 	draw(scene: Scene, theme: Theme): void;
-	/** Lets a pattern or a path and its ties stand out, rings the selected one, marks others such as search hits. */
+	/** Lets a pattern or a path and its edges stand out, rings the selected one, marks others such as search hits. */
 	emphasise(emphasis: Emphasis | null, selected: number | null, also?: Uint32Array): void;
 	fit(): void;
 	frame(box: Box): void;
@@ -103,8 +103,8 @@ class LayeredMap implements MapCanvas {
 	#pins = new Pins();
 	#dragged: number | null = null;
 	#holding: Holding;
-	/** The emphasis whose ties cytoscape draws now, or null. */
-	#heldTies: Emphasis | null = null;
+	/** The emphasis whose edges cytoscape draws now, or null. */
+	#heldEdges: Emphasis | null = null;
 
 	constructor(
 		readonly host: HTMLElement,
@@ -113,7 +113,7 @@ class LayeredMap implements MapCanvas {
 		host.style.touchAction = 'none';
 		this.#size = { width: host.clientWidth, height: host.clientHeight };
 		this.#stage = new Stage(host);
-		this.#holding = new Holding(this.#stage.held.element, (wish, areTies) => this.#showHeld(wish, areTies));
+		this.#holding = new Holding(this.#stage.held.element, (wish, areEdges) => this.#showHeld(wish, areEdges));
 		this.#minimap = new Minimap(host, (place) => this.#look(place));
 		this.#pointer = new Pointer(host, this.#hands());
 		this.#watch = new ResizeObserver(() => this.#resize());
@@ -298,11 +298,11 @@ class LayeredMap implements MapCanvas {
 	/** Nothing stands out before there is a picture that it stands out from. */
 	#shine(): void {
 		if (!this.#sheet || !this.#camera || !this.#hasRoom || !this.#shown) return;
-		const areTiesHeld = this.#heldTies !== null && this.#heldTies === this.#light.emphasis;
-		if (this.#heldTies && !areTiesHeld) this.#dropHeld();
+		const areEdgesHeld = this.#heldEdges !== null && this.#heldEdges === this.#light.emphasis;
+		if (this.#heldEdges && !areEdgesHeld) this.#dropHeld();
 		const shot = { ...shotOf(this.#camera, this.#size, this.#version), margin: 0 };
 		const standing = this.#isSharp ? this.#painted.labels : DARK.standing;
-		this.#stage.shine(this.#sheet, shot, { ...this.#light, areTiesHeld, standing });
+		this.#stage.shine(this.#sheet, shot, { ...this.#light, areEdgesHeld, standing });
 	}
 
 	// What cytoscape holds
@@ -322,22 +322,22 @@ class LayeredMap implements MapCanvas {
 		});
 	}
 
-	#showHeld({ sheet, camera, lookedAt }: HoldWish, areTies: boolean): void {
+	#showHeld({ sheet, camera, lookedAt }: HoldWish, areEdges: boolean): void {
 		if (this.#sheet !== sheet || this.#camera !== camera) return;
-		this.#heldTies = areTies ? lookedAt : null;
+		this.#heldEdges = areEdges ? lookedAt : null;
 		this.#stage.showHeld(camera);
 		this.#shine();
 	}
 
 	/** What cytoscape drew does not move along: the painted layers show it too, or will in a moment. */
 	#restHeld(): void {
-		const hadTies = this.#heldTies !== null;
+		const hadEdges = this.#heldEdges !== null;
 		this.#dropHeld();
-		if (hadTies) this.#shine();
+		if (hadEdges) this.#shine();
 	}
 
 	#dropHeld(): void {
-		this.#heldTies = null;
+		this.#heldEdges = null;
 		this.#holding.forget();
 		this.#stage.hideHeld();
 	}

@@ -8,7 +8,7 @@ import {
 	composeRegionFill,
 	composeScene,
 	composeStanding,
-	composeTiePresence,
+	composeEdgePresence,
 } from '../../view/compose-scene.ts';
 import { composeEmphasis, emphasisOfGroup } from '../../view/emphasis.ts';
 import { filterPatterns } from '../../view/filter.ts';
@@ -99,7 +99,7 @@ export class Explorer {
 	readonly layoutId: LayoutId = $derived(this.view.layout);
 	readonly #arranged = $derived(this.view.arranged);
 
-	readonly adjacency = $derived(buildAdjacency(this.atlas.ties, this.atlas.keys.length));
+	readonly adjacency = $derived(buildAdjacency(this.atlas.edges, this.atlas.keys.length));
 	readonly standing = $derived(composeStanding(this.atlas));
 	readonly filtered = $derived(filterPatterns(this.atlas, viewFromSearch(this.#filterLink, this.atlas).view));
 	readonly coloured = $derived(colourPatterns(this.atlas, this.#colouring));
@@ -128,7 +128,7 @@ export class Explorer {
 	readonly #presence = $derived(
 		composePresence({ passes: this.shown }, { leftOut: this.#leftOut }, this.#partialLayout),
 	);
-	readonly #tiePresence = $derived(composeTiePresence(this.atlas, this.#presence, this.#relationView));
+	readonly #edgePresence = $derived(composeEdgePresence(this.atlas, this.#presence, this.#relationView));
 	readonly #regionFill = $derived(composeRegionFill(this.layout, this.coloured));
 
 	readonly scene = $derived(
@@ -139,7 +139,7 @@ export class Explorer {
 			coloured: this.coloured,
 			radius: this.#radius,
 			presence: this.#presence,
-			tiePresence: this.#tiePresence,
+			edgePresence: this.#edgePresence,
 			regionFill: this.#regionFill,
 		}),
 	);

@@ -1,4 +1,4 @@
-import type { Neighbour, Neighbourhood, NeighbourGroup, NeighbourTie } from './neighbours.ts';
+import type { Neighbour, Neighbourhood, NeighbourGroup, NeighbourEdge } from './neighbours.ts';
 import {
 	coastAlong,
 	coastAround,
@@ -30,7 +30,7 @@ const LEAST_RAIL = 16;
 const ISLAND_WIDTH = 162;
 const TURN = 9;
 /** Two relations of the same two patterns run close beside each other. */
-const BETWEEN_TIES = 3;
+const BETWEEN_EDGES = 3;
 const LABEL_GAP = 24;
 
 /**
@@ -83,9 +83,9 @@ class ColumnPen {
 		group.neighbours.forEach((neighbour, at) => {
 			const place = this.place(neighbour, round(top + CAPTION_ROW + ROW * (at + 0.5)));
 			this.places.push(place);
-			neighbour.ties.forEach((tie, nth) => {
-				const offset = (nth - (neighbour.ties.length - 1) / 2) * 7;
-				this.ways.push(this.way(place, tie, rail - nth * BETWEEN_TIES, offset));
+			neighbour.edges.forEach((edge, nth) => {
+				const offset = (nth - (neighbour.edges.length - 1) / 2) * 7;
+				this.ways.push(this.way(place, edge, rail - nth * BETWEEN_EDGES, offset));
 			});
 		});
 		this.lands.push({ type: group.type, coast: coastAlong(this.places.slice(-group.neighbours.length)) });
@@ -101,15 +101,15 @@ class ColumnPen {
 	}
 
 	/** Down from the coast, then level to the place; the head of an incoming one stands where it leaves the rail. */
-	way(place: Place, tie: NeighbourTie, rail: number, offset: number): Way {
+	way(place: Place, edge: NeighbourEdge, rail: number, offset: number): Way {
 		const y = round(place.y + offset);
 		const rimX = round(PLACE_X - place.radius - 2.5);
-		const head = headLength(tie.type);
+		const head = headLength(edge.type);
 		const coastY = this.coastAt(rail);
-		const [from, to] = tie.isOutgoing ? [coastY, rimX - head] : [coastY + head, rimX];
+		const [from, to] = edge.isOutgoing ? [coastY, rimX - head] : [coastY + head, rimX];
 		const path = `M${rail} ${from}V${y - TURN}q0 ${TURN} ${TURN} ${TURN}H${to}`;
-		const tip = tie.isOutgoing ? headAt(tie.type, rimX, y, 1, 0) : headAt(tie.type, rail, coastY, 0, -1);
-		return { type: tie.type, head: tip, path };
+		const tip = edge.isOutgoing ? headAt(edge.type, rimX, y, 1, 0) : headAt(edge.type, rail, coastY, 0, -1);
+		return { type: edge.type, head: tip, path };
 	}
 
 	/** Where the coast is left, a little off the land. */

@@ -1,8 +1,8 @@
 import type { RelationType } from '../../model/relation.ts';
 import type { NamedPattern, RelationRows } from './relation-rows.ts';
 
-/** How a neighbour is tied to the pattern in the middle. */
-export interface NeighbourTie {
+/** How a neighbour is joined to the pattern in the middle. */
+export interface NeighbourEdge {
 	readonly type: RelationType;
 	readonly isOutgoing: boolean;
 }
@@ -10,7 +10,7 @@ export interface NeighbourTie {
 export interface Neighbour {
 	readonly pattern: NamedPattern;
 	/** One for each line that joins the two; at least one. */
-	readonly ties: readonly NeighbourTie[];
+	readonly edges: readonly NeighbourEdge[];
 }
 
 /** Neighbours that stand together because they are related in the same way. */
@@ -35,7 +35,7 @@ export interface Neighbourhood {
  */
 export function chooseNeighbours(rows: readonly RelationRows[], most: number): Neighbourhood {
 	const written = rows.filter(({ isInferred }) => !isInferred);
-	const ties = tiesByNeighbour(written);
+	const edges = edgesByNeighbour(written);
 	const groupOf = takeInTurns(written, most);
 	const groups = written.map(({ words, type, isOutgoing, rows: members }, at) => ({
 		words,
@@ -43,23 +43,23 @@ export function chooseNeighbours(rows: readonly RelationRows[], most: number): N
 		isOutgoing,
 		neighbours: members
 			.filter(({ address }) => groupOf.get(address) === at)
-			.map((pattern) => ({ pattern, ties: ties.get(pattern.address)! })),
+			.map((pattern) => ({ pattern, edges: edges.get(pattern.address)! })),
 	}));
 	return {
 		groups: groups.filter(({ neighbours }) => neighbours.length > 0),
 		drawn: groupOf.size,
-		all: ties.size,
+		all: edges.size,
 	};
 }
 
 /** By address, which every pattern has for itself. */
-function tiesByNeighbour(rows: readonly RelationRows[]): ReadonlyMap<string, NeighbourTie[]> {
-	const ties = new Map<string, NeighbourTie[]>();
+function edgesByNeighbour(rows: readonly RelationRows[]): ReadonlyMap<string, NeighbourEdge[]> {
+	const edges = new Map<string, NeighbourEdge[]>();
 	for (const { type, isOutgoing, rows: members } of rows) {
 		for (const { address } of members)
-			ties.set(address, [...(ties.get(address) ?? []), { type, isOutgoing }]);
+			edges.set(address, [...(edges.get(address) ?? []), { type, isOutgoing }]);
 	}
-	return ties;
+	return edges;
 }
 
 /** Position in `rows` of the group of each neighbour that is taken. */

@@ -45,7 +45,7 @@ export const VALUE_JOINT = ' · ';
 
 const LISTED_FACETS = ['domain', 'era', 'universality'];
 
-export function composePatternList({ library, ties }: RelationShelf): PatternList {
+export function composePatternList({ library, edges }: RelationShelf): PatternList {
 	const places = LISTED_FACETS.map((id) => library.facets.findIndex((facet) => facet.id === id));
 	const shown = places.filter((place) => place >= 0);
 	const rows = library.patterns.map((pattern, position): ListRow => {
@@ -54,7 +54,7 @@ export function composePatternList({ library, ties }: RelationShelf): PatternLis
 			address: pattern.address,
 			cells: shown.map((place) => (pattern.facets[place] ?? []).join(VALUE_JOINT)),
 			alignment: pattern.alignment,
-			degree: ties.degree[position]!,
+			degree: edges.degree[position]!,
 		};
 	});
 	const { compare } = new Intl.Collator('en', { numeric: true });

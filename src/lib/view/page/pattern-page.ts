@@ -42,7 +42,7 @@ export function composePatternPage(
 	findings: ReadonlyMap<string, readonly Finding[]>,
 	position: number,
 ): PatternPage {
-	const { library, ties } = shelf;
+	const { library, edges } = shelf;
 	const pattern = library.patterns[position]!;
 	const relations = relationRows(shelf, position);
 	return {
@@ -50,7 +50,7 @@ export function composePatternPage(
 		settings: library.settings,
 		facets: facetLines(library, pattern),
 		relations,
-		degree: ties.degree[position]!,
+		degree: edges.degree[position]!,
 		plates: platesOf(relations, pattern.title),
 		findings: findings.get(pattern.key) ?? [],
 	};

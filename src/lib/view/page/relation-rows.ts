@@ -1,8 +1,8 @@
 import { buildAdjacency, countDegrees, type Adjacency } from '../../graph/adjacency.ts';
-import { buildTies } from '../../graph/edges.ts';
+import { buildEdges } from '../../graph/edges.ts';
 import type { Library } from '../../model/library.ts';
 import type { Relation } from '../../model/relation.ts';
-import { relationGroups, type RelationGroup, type TieTable } from '../relation-groups.ts';
+import { relationGroups, type RelationGroup, type EdgeTable } from '../relation-groups.ts';
 
 /** One line of a list of relations: the other pattern, and what is written of this relation on either side. */
 export interface RelationRow extends NamedPattern {
@@ -39,29 +39,29 @@ function statementsByPattern(library: Library): Statements {
 /** A library with its relations told apart and gathered, built once for all its pages. */
 export interface RelationShelf {
 	readonly library: Library;
-	readonly ties: TieTable;
+	readonly edges: EdgeTable;
 	readonly adjacency: Adjacency;
 	readonly statements: Statements;
 }
 
 export function buildRelationShelf(library: Library): RelationShelf {
 	const { patterns, relations, inferred, settings } = library;
-	const ties = buildTies(relations, inferred, settings.relationTypes, patterns.length);
+	const edges = buildEdges(relations, inferred, settings.relationTypes, patterns.length);
 	return {
 		library,
-		ties: { ties, relationTypes: settings.relationTypes, degree: countDegrees(ties, patterns.length) },
-		adjacency: buildAdjacency(ties, patterns.length),
+		edges: { edges, relationTypes: settings.relationTypes, degree: countDegrees(edges, patterns.length) },
+		adjacency: buildAdjacency(edges, patterns.length),
 		statements: statementsByPattern(library),
 	};
 }
 
 /** All relations of a pattern with their weights and descriptions, in the order of the vocabulary, inferred ones last. */
 export function relationRows(shelf: RelationShelf, pattern: number): readonly RelationRows[] {
-	const { ties, adjacency, statements } = shelf;
+	const { edges, adjacency, statements } = shelf;
 	const byOther = groupByOther(statements[pattern] ?? [], pattern);
-	return relationGroups(ties, adjacency, pattern).map(({ patterns, ...group }) => {
+	return relationGroups(edges, adjacency, pattern).map(({ patterns, ...group }) => {
 		const rows = patterns.map((other) =>
-			rowFrom(namePattern(shelf, other), sameOf(byOther.get(other) ?? [], ties, group, pattern)),
+			rowFrom(namePattern(shelf, other), sameOf(byOther.get(other) ?? [], edges, group, pattern)),
 		);
 		return { ...group, rows: rows.sort((a, b) => weightOf(b) - weightOf(a)) };
 	});
@@ -81,11 +81,11 @@ function groupByOther(relations: readonly Relation[], pattern: number): Readonly
 /** The relations that say what the group says, read from either end. */
 function sameOf(
 	relations: readonly Relation[],
-	ties: TieTable,
+	edges: EdgeTable,
 	{ type, isOutgoing }: Omit<RelationGroup, 'patterns'>,
 	pattern: number,
 ): readonly Relation[] {
-	const inverse = type.inverse ?? ties.relationTypes.find((other) => other.inverse === type.id)?.id;
+	const inverse = type.inverse ?? edges.relationTypes.find((other) => other.inverse === type.id)?.id;
 	return relations.filter((relation) => {
 		const isFromHere = relation.source === pattern;
 		if (relation.type === type.id) return type.isMutual || isFromHere === isOutgoing;
@@ -93,9 +93,9 @@ function sameOf(
 	});
 }
 
-function namePattern({ library, ties }: RelationShelf, position: number): NamedPattern {
+function namePattern({ library, edges }: RelationShelf, position: number): NamedPattern {
 	const { title, address } = library.patterns[position]!;
-	return { title, address, degree: ties.degree[position]! };
+	return { title, address, degree: edges.degree[position]! };
 }
 
 function rowFrom(named: NamedPattern, relations: readonly Relation[]): RelationRow {

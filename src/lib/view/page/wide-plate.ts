@@ -1,4 +1,4 @@
-import type { Neighbour, NeighbourGroup, Neighbourhood, NeighbourTie } from './neighbours.ts';
+import type { Neighbour, NeighbourGroup, Neighbourhood, NeighbourEdge } from './neighbours.ts';
 import {
 	coastAlong,
 	coastAround,
@@ -57,7 +57,7 @@ export function composeWidePlate(neighbourhood: Neighbourhood, title: string): P
 	const sides = splitInTwo(neighbourhood.groups);
 	const columns = sides.map(lineUp);
 	const height = Math.max(LEAST_HEIGHT, ...columns.map((column) => column.height)) + 2 * MARGIN;
-	const island = composeIsland(title, height, Math.max(...sides.map(countTies)));
+	const island = composeIsland(title, height, Math.max(...sides.map(countEdges)));
 	const drawn = columns.map(({ lines, height: own }, at) =>
 		new SidePen(at === 0 ? -1 : 1, lines, (height - own) / 2, height, island).draw(sides[at]!),
 	);
@@ -78,8 +78,8 @@ interface SizedIsland {
 	readonly drawn: Plate['island'];
 }
 
-function countTies(groups: readonly NeighbourGroup[]): number {
-	return groups.flatMap(({ neighbours }) => neighbours.flatMap(({ ties }) => ties)).length;
+function countEdges(groups: readonly NeighbourGroup[]): number {
+	return groups.flatMap(({ neighbours }) => neighbours.flatMap(({ edges }) => edges)).length;
 }
 
 function composeIsland(title: string, height: number, ways: number): SizedIsland {
@@ -153,17 +153,17 @@ class SidePen {
 
 	/** Each way has a berth of its own on the coast, in the order of the places, so that none cross. */
 	ways(neighbours: readonly Neighbour[], placeOf: ReadonlyMap<Neighbour['pattern'], Place>): Way[] {
-		const ends = neighbours.flatMap(({ pattern, ties }) =>
-			ties.map((tie, at) => ({
-				tie,
+		const ends = neighbours.flatMap(({ pattern, edges }) =>
+			edges.map((edge, at) => ({
+				edge,
 				place: placeOf.get(pattern)!,
-				offset: (at - (ties.length - 1) / 2) * BETWEEN_WAYS,
+				offset: (at - (edges.length - 1) / 2) * BETWEEN_WAYS,
 			})),
 		);
 		const room = (2 * USED_COAST * this.island.halfHeight) / ends.length;
 		const between = Math.min(MOST_BETWEEN_BERTHS, room);
-		return ends.map(({ tie, place, offset }, at) =>
-			this.way(place, tie, offset, (at - (ends.length - 1) / 2) * between),
+		return ends.map(({ edge, place, offset }, at) =>
+			this.way(place, edge, offset, (at - (ends.length - 1) / 2) * between),
 		);
 	}
 
@@ -191,20 +191,20 @@ class SidePen {
 	}
 
 	/** From the coast to the rim of the place, level at both ends so that arrowheads lie flat. */
-	way(place: Place, tie: NeighbourTie, offset: number, berth: number): Way {
+	way(place: Place, edge: NeighbourEdge, offset: number, berth: number): Way {
 		const { halfWidth, halfHeight } = this.island;
 		const coastX = MIDDLE + this.side * (reachOfCoast(halfWidth, halfHeight, berth, this.side) + 3);
 		const coastY = this.height / 2 + berth;
 		const rimX = place.x - this.side * (place.radius + 2.5);
 		const rimY = place.y + offset * 0.7;
-		const from = coastX + this.side * (tie.isOutgoing ? -8 : headLength(tie.type));
-		const to = rimX - (tie.isOutgoing ? this.side * headLength(tie.type) : 0);
+		const from = coastX + this.side * (edge.isOutgoing ? -8 : headLength(edge.type));
+		const to = rimX - (edge.isOutgoing ? this.side * headLength(edge.type) : 0);
 		const bend = (to - from) * 0.5;
 		const points = [from, coastY, from + bend, coastY, to - bend, rimY, to, rimY].map(round);
-		const head = tie.isOutgoing
-			? headAt(tie.type, rimX, rimY, this.side, 0)
-			: headAt(tie.type, coastX, coastY, -this.side, 0);
-		return { type: tie.type, head, path: `M${points.slice(0, 2).join(' ')}C${points.slice(2).join(' ')}` };
+		const head = edge.isOutgoing
+			? headAt(edge.type, rimX, rimY, this.side, 0)
+			: headAt(edge.type, coastX, coastY, -this.side, 0);
+		return { type: edge.type, head, path: `M${points.slice(0, 2).join(' ')}C${points.slice(2).join(' ')}` };
 	}
 
 	arcAt(y: number): number {

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { buildDetail, isDrawn, TIE_KIND } from '../../../../src/lib/map/render/level-of-detail.ts';
+import { buildDetail, isDrawn, EDGE_KIND } from '../../../../src/lib/map/render/level-of-detail.ts';
 import { sheetFromScene } from '../../../../src/lib/map/render/render-input.ts';
-import { tieStrength } from '../../../../src/lib/map/render/edge-opacity.ts';
-import type { SmallTie } from '../../../support/small-atlas.ts';
+import { edgeStrength } from '../../../../src/lib/map/render/edge-opacity.ts';
+import type { SmallEdge } from '../../../support/small-atlas.ts';
 import { smallScene, type Placed } from '../../../support/small-scene.ts';
 import { LIGHT } from '../../../support/themes.ts';
 
-function detailOf(patterns: readonly Placed[], ties: readonly SmallTie[] = []) {
-	const scene = smallScene(patterns, ties);
+function detailOf(patterns: readonly Placed[], edges: readonly SmallEdge[] = []) {
+	const scene = smallScene(patterns, edges);
 	const sheet = sheetFromScene(scene, LIGHT, scene.layout.positions);
 	return { sheet, detail: buildDetail(sheet) };
 }
 
-/** So many patterns on a grid with a step of 10, each a bit more related than the next by ties with the last one. */
+/** So many patterns on a grid with a step of 10, each a bit more related than the next by edges with the last one. */
 function crowd(count: number): Placed[] {
 	const side = Math.ceil(Math.sqrt(count));
 	return Array.from({ length: count }, (_, at) => ({
@@ -23,8 +23,8 @@ function crowd(count: number): Placed[] {
 
 describe('from afar', () => {
 	it('a crowded place shows its most important patterns first', () => {
-		const ties = Array.from({ length: 40 }, (_, at): SmallTie => [7, 'related', 100 + at]);
-		const { detail } = detailOf(crowd(2500), ties);
+		const edges = Array.from({ length: 40 }, (_, at): SmallEdge => [7, 'related', 100 + at]);
+		const { detail } = detailOf(crowd(2500), edges);
 		expect(detail.appear[7]).toBe(0);
 		expect(Math.max(...detail.appear)).toBeGreaterThan(0.1);
 	});
@@ -57,7 +57,7 @@ describe('from afar', () => {
 	});
 });
 
-describe('ties', () => {
+describe('edges', () => {
 	const PATTERNS: Placed[] = [
 		{ title: 'A', at: [0, 0] },
 		{ title: 'B', at: [50, 0] },
@@ -70,8 +70,8 @@ describe('ties', () => {
 			[0, 'requires', 2],
 			[1, 'related?', 2],
 		]);
-		expect([...detail.tieKind]).toEqual([TIE_KIND.inner, TIE_KIND.outer, TIE_KIND.inferred]);
-		expect([...detail.outerTies]).toEqual([1, 1, 2]);
+		expect([...detail.edgeKind]).toEqual([EDGE_KIND.inner, EDGE_KIND.outer, EDGE_KIND.inferred]);
+		expect([...detail.outerEdges]).toEqual([1, 1, 2]);
 	});
 
 	it('of the same two patterns run side by side, a single one straight', () => {
@@ -89,13 +89,13 @@ describe('ties', () => {
 			[0, 'requires', 1],
 			[0, 'enables', 1],
 		]);
-		expect(detail.tieOrder.at(-1)).toBe(0);
+		expect(detail.edgeOrder.at(-1)).toBe(0);
 	});
 
 	it('come out as one comes nearer, those within regions no later than those between', () => {
-		const ties = Array.from({ length: 3000 }, (_, at): SmallTie => [at % 50, 'related', 50 + (at % 45)]);
-		const { detail } = detailOf(crowd(100), ties);
-		const strengths = [0.02, 0.1, 0.5, 2].map((scale) => tieStrength(detail, scale).byKind);
+		const edges = Array.from({ length: 3000 }, (_, at): SmallEdge => [at % 50, 'related', 50 + (at % 45)]);
+		const { detail } = detailOf(crowd(100), edges);
+		const strengths = [0.02, 0.1, 0.5, 2].map((scale) => edgeStrength(detail, scale).byKind);
 		for (const [at, [inner, outer]] of strengths.entries()) {
 			expect(inner).toBeGreaterThanOrEqual(outer);
 			expect(inner).toBeGreaterThanOrEqual(strengths[at - 1]?.[0] ?? 0);
@@ -111,8 +111,8 @@ describe('the name of a region', () => {
 			{ title: 'Hub', at: [0, -340] },
 			...Array.from({ length: 60 }, (_, at) => ({ title: `P${at}`, at: [at * 10 - 300, 400] as const })),
 		];
-		const ties = Array.from({ length: 60 }, (_, at): SmallTie => [0, 'related', at + 1]);
-		const { sheet } = detailOf(patterns, ties);
+		const edges = Array.from({ length: 60 }, (_, at): SmallEdge => [0, 'related', at + 1]);
+		const { sheet } = detailOf(patterns, edges);
 		const nameAt = (x: number, y: number) => {
 			const regions = sheet.regions.map((region) => ({ ...region, x, y }));
 			return [...buildDetail({ ...sheet, regions }).namePlaces];

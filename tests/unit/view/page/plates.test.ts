@@ -51,7 +51,7 @@ describe('The neighbours on a plate', () => {
 	it('stand once, with a line for each relation', () => {
 		const { groups } = chooseNeighbours([group('requires', true, [1]), group('enables', false, [1])], 24);
 		expect(groups).toHaveLength(1);
-		expect(groups[0]!.neighbours[0]!.ties.map(({ type, isOutgoing }) => [type.id, isOutgoing])).toEqual([
+		expect(groups[0]!.neighbours[0]!.edges.map(({ type, isOutgoing }) => [type.id, isOutgoing])).toEqual([
 			['requires', true],
 			['enables', false],
 		]);
