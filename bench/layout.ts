@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import { buildAtlas } from '../src/lib/atlas/build-atlas.ts';
-import { groundFromColumns } from '../src/lib/layout/layout-input.ts';
-import type { Ground } from '../src/lib/layout/layout-input.ts';
+import { inputFromColumns } from '../src/lib/layout/layout-input.ts';
+import type { LayoutInput } from '../src/lib/layout/layout-input.ts';
 import { buildLayouts } from '../src/lib/layout/layouts.ts';
 import { randomFrom } from '../src/lib/graph/random.ts';
 import type { Atlas } from '../src/lib/model/atlas.ts';
@@ -32,14 +32,14 @@ const sayProgress = (done: number, total: number, what: string) => {
 
 const atlas = buildAtlas(library, { onProgress: sayProgress });
 const rss = Math.round(process.resourceUsage().maxRSS / 1024);
-const ground = groundOf(atlas);
+const input = groundOf(atlas);
 console.log(`${name}: ${atlas.keys.length} patterns, ${atlas.edges.inferredFrom} edges`);
 
 const samples = Array.from({ length: runs }, (_, run) => {
 	const sample = {
-		regions: timed(() => buildLayouts(ground, atlas.keys, { ids: ['regions'] })),
-		all: timed(() => buildLayouts(ground, atlas.keys)),
-		forceAtlas2: (timed(() => runForceAtlas2(ground)) * ROUNDS) / rounds,
+		regions: timed(() => buildLayouts(input, atlas.keys, { ids: ['regions'] })),
+		all: timed(() => buildLayouts(input, atlas.keys)),
+		forceAtlas2: (timed(() => runForceAtlas2(input)) * ROUNDS) / rounds,
 	};
 	console.log(
 		`run ${run + 1}: regions ${sample.regions} ms, all four layouts ${sample.all} ms, ForceAtlas2 ${sample.forceAtlas2} ms`,
@@ -84,8 +84,8 @@ writeFileSync(
 );
 console.log(JSON.stringify(figures));
 
-function groundOf(built: Atlas): Ground {
-	return groundFromColumns(
+function groundOf(built: Atlas): LayoutInput {
+	return inputFromColumns(
 		built,
 		library.patterns.map(({ summary }) => summary ?? ''),
 	);
@@ -100,7 +100,7 @@ function timed(work: () => unknown): number {
 }
 
 /** All patterns with a relation, from places drawn at random, with the settings that the library infers. */
-function runForceAtlas2({ pairs, degree }: Ground): void {
+function runForceAtlas2({ pairs, degree }: LayoutInput): void {
 	const random = randomFrom(1);
 	const graph = new Graph({ type: 'undirected' });
 	degree.forEach((edges, row) => {

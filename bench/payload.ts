@@ -102,12 +102,12 @@ function plainFromAtlas({
 			isSaidTwice: isSaidTwice[edge] === 1,
 			isInferred: edge >= inferredFrom,
 		})),
-		layouts: layouts.map(({ id, label, regions, bands, apart, extent }) => ({
+		layouts: layouts.map(({ id, label, regions, regionEdges, isolates, extent }) => ({
 			id,
 			label,
 			regions: regions.map((region) => ({ ...region, hull: Array.from(region.hull), hub: keys[region.hub] })),
-			bands,
-			apart,
+			regionEdges,
+			isolates,
 			extent,
 		})),
 	};

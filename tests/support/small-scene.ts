@@ -57,8 +57,8 @@ export function layoutOf(patterns: readonly Placed[], id: Layout['id'] = 'region
 				hub: regionOf.indexOf(region),
 			};
 		}),
-		bands: [],
-		apart: lone.length ? around(lone, 20) : null,
+		regionEdges: [],
+		isolates: lone.length ? around(lone, 20) : null,
 		extent: around(land, 80),
 	};
 }

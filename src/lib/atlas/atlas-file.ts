@@ -3,7 +3,7 @@ import type { LibraryCounts } from '../model/library.ts';
 import type { RelationType } from '../model/relation.ts';
 
 export const ATLAS_FORMAT = 'pattern-atlas';
-export const ATLAS_VERSION = 1;
+export const ATLAS_VERSION = 2;
 
 /**
  * What `library.json` holds: an atlas in columns, so that equal things stand side by side and numbers stay small.
@@ -67,14 +67,14 @@ export interface LayoutFile {
 	readonly unit: number;
 	/** Position in `regions`, or -1 for those that stand apart. */
 	readonly regionOf: readonly number[];
-	/** Column of distances from where the region's name stands; for those apart, from the corner of `apart`. */
+	/** Column of distances from where the region's name stands; for those apart, from the corner of `isolates`. */
 	readonly x: readonly number[];
 	readonly y: readonly number[];
 	readonly regions: readonly RegionFile[];
-	/** From, to and count of each band, one flat array. */
-	readonly bands: readonly number[];
+	/** From, to and count of each edge, one flat array. */
+	readonly regionEdges: readonly number[];
 	/** Left, top, right, bottom. */
-	readonly apart: readonly number[] | null;
+	readonly isolates: readonly number[] | null;
 	readonly extent: readonly number[];
 }
 

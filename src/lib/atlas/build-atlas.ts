@@ -2,7 +2,7 @@ import type { Atlas } from '../model/atlas.ts';
 import type { Library } from '../model/library.ts';
 import { countDegrees } from '../graph/adjacency.ts';
 import { buildFacetColumns } from './facet-columns.ts';
-import { groundFromColumns } from '../layout/layout-input.ts';
+import { inputFromColumns } from '../layout/layout-input.ts';
 import { buildLayouts } from '../layout/layouts.ts';
 import type { LayoutOptions } from '../layout/layouts.ts';
 import { buildEdges } from '../graph/edges.ts';
@@ -28,7 +28,7 @@ export function buildAtlas(library: Library, options: LayoutOptions = {}): Atlas
 		addresses: patterns.map((pattern) => pattern.address),
 		relationTypes: settings.relationTypes,
 		alignment: Float32Array.from(patterns, (pattern) => pattern.alignment ?? Number.NaN),
-		layouts: buildLayouts(groundFromColumns(columns, texts), keys, options),
+		layouts: buildLayouts(inputFromColumns(columns, texts), keys, options),
 		...columns,
 	};
 }

@@ -1,4 +1,4 @@
-import type { Band, Box, Layout, LayoutId, Region } from '../model/atlas.ts';
+import type { RegionEdge, Box, Layout, LayoutId, Region } from '../model/atlas.ts';
 import {
 	readChoice,
 	readColumn,
@@ -23,15 +23,16 @@ export function decodeLayout(value: unknown, rows: number, place: string): Layou
 	);
 	const region = (one: unknown) => readWhole(one, -1, regions.length - 1, `${place}.regionOf`);
 	const regionOf = Int32Array.from(readColumn(file.get('regionOf'), rows, `${place}.regionOf`, region));
-	const apart = file.get('apart') === null ? null : decodeBox(file.get('apart'), unit, `${place}.apart`);
+	const isolates =
+		file.get('isolates') === null ? null : decodeBox(file.get('isolates'), unit, `${place}.isolates`);
 	return {
 		id: readChoice(file.get('id'), LAYOUT_IDS, `${place}.id`),
 		label: readText(file.get('label'), `${place}.label`),
-		positions: decodePositions(file, { regions, regionOf, apart, unit }, place),
+		positions: decodePositions(file, { regions, regionOf, isolates, unit }, place),
 		regionOf,
 		regions,
-		bands: decodeBands(file.get('bands'), regions.length, `${place}.bands`),
-		apart,
+		regionEdges: decodeRegionEdges(file.get('regionEdges'), regions.length, `${place}.regionEdges`),
+		isolates,
 		extent: decodeBox(file.get('extent'), unit, `${place}.extent`),
 	};
 }
@@ -39,20 +40,20 @@ export function decodeLayout(value: unknown, rows: number, place: string): Layou
 interface Origins {
 	readonly regions: readonly Region[];
 	readonly regionOf: Int32Array;
-	readonly apart: Box | null;
+	readonly isolates: Box | null;
 	readonly unit: number;
 }
 
 function decodePositions(
 	file: Fields,
-	{ regions, regionOf, apart, unit }: Origins,
+	{ regions, regionOf, isolates, unit }: Origins,
 	place: string,
 ): Float32Array {
 	const x = readColumn(file.get('x'), regionOf.length, `${place}.x`, readLength);
 	const y = readColumn(file.get('y'), regionOf.length, `${place}.y`, readLength);
 	const positions = new Float32Array(regionOf.length * 2);
 	regionOf.forEach((region, row) => {
-		const origin = regions[region] ?? { x: apart?.left ?? 0, y: apart?.top ?? 0 };
+		const origin = regions[region] ?? { x: isolates?.left ?? 0, y: isolates?.top ?? 0 };
 		positions[2 * row] = origin.x + x[row]! * unit;
 		positions[2 * row + 1] = origin.y + y[row]! * unit;
 	});
@@ -76,12 +77,12 @@ function decodeRegion(value: unknown, rows: number, unit: number, place: string)
 	};
 }
 
-function decodeBands(value: unknown, regions: number, place: string): Band[] {
+function decodeRegionEdges(value: unknown, regions: number, place: string): RegionEdge[] {
 	const flat = readNumbers(value, place);
-	return Array.from({ length: Math.ceil(flat.length / 3) }, (_, band) => ({
-		from: readWhole(flat[band * 3], 0, regions - 1, place),
-		to: readWhole(flat[band * 3 + 1], 0, regions - 1, place),
-		count: readWhole(flat[band * 3 + 2], 0, Number.MAX_SAFE_INTEGER, place),
+	return Array.from({ length: Math.ceil(flat.length / 3) }, (_, edge) => ({
+		from: readWhole(flat[edge * 3], 0, regions - 1, place),
+		to: readWhole(flat[edge * 3 + 1], 0, regions - 1, place),
+		count: readWhole(flat[edge * 3 + 2], 0, Number.MAX_SAFE_INTEGER, place),
 	}));
 }
 

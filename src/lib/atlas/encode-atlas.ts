@@ -51,11 +51,11 @@ function encodeEdges({ source, target, type, isSaidTwice, inferredFrom }: Edges)
 }
 
 function encodeLayout(layout: Layout): LayoutFile {
-	const { id, label, regionOf, positions, regions, apart } = layout;
+	const { id, label, regionOf, positions, regions, isolates } = layout;
 	const originOf = (row: number, side: 0 | 1) => {
 		const region = regions[regionOf[row]!];
 		if (region) return units(side === 0 ? region.x : region.y);
-		return apart ? units(side === 0 ? apart.left : apart.top) : 0;
+		return isolates ? units(side === 0 ? isolates.left : isolates.top) : 0;
 	};
 	const column = (side: 0 | 1) =>
 		Array.from(regionOf, (_, row) => units(positions[2 * row + side]!) - originOf(row, side));
@@ -67,8 +67,8 @@ function encodeLayout(layout: Layout): LayoutFile {
 		x: column(0),
 		y: column(1),
 		regions: regions.map(encodeRegion),
-		bands: layout.bands.flatMap(({ from, to, count }) => [from, to, count]),
-		apart: apart && encodeBox(apart),
+		regionEdges: layout.regionEdges.flatMap(({ from, to, count }) => [from, to, count]),
+		isolates: isolates && encodeBox(isolates),
 		extent: encodeBox(layout.extent),
 	};
 }

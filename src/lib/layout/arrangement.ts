@@ -1,16 +1,16 @@
 import type { LayoutId } from '../model/atlas.ts';
 import type { Grouping } from './by-community/communities.ts';
-import type { Outline } from './geometry/hulls.ts';
-import type { Places } from './geometry/positions.ts';
+import type { Hull } from './geometry/hulls.ts';
+import type { Positions } from './geometry/positions.ts';
 
-/** The map part of a layout: who is in which region and where; the block apart is added to it. */
+/** The map part of a layout: who is in which region and where; the block of isolates is added to it. */
 export interface Arrangement {
 	readonly id: LayoutId;
 	readonly label: string;
 	readonly grouping: Grouping;
 	/** Names of the groups, or null where they are named by their words. */
 	readonly names: readonly string[] | null;
-	readonly places: Places;
-	/** Outlines of the groups' land. */
-	readonly draw: () => Outline[];
+	readonly positions: Positions;
+	/** Hulls of the groups. */
+	readonly draw: () => Hull[];
 }

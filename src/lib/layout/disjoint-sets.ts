@@ -1,5 +1,5 @@
 /** Rows that hang together: every row alone at first, then joined two by two (union-find with path halving). */
-export class JoinedSets {
+export class DisjointSets {
 	readonly #parent: Int32Array;
 
 	constructor(rows: number) {

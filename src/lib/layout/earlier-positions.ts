@@ -2,7 +2,7 @@ import type { Atlas, LayoutId } from '../model/atlas.ts';
 import type { Grouping } from './by-community/communities.ts';
 import type { Pairs } from './layout-input.ts';
 import { membersOf } from './geometry/positions.ts';
-import type { Places } from './geometry/positions.ts';
+import type { Positions } from './geometry/positions.ts';
 
 /** An earlier atlas of the same library, of which this much is needed to keep patterns where they were. */
 export type EarlierAtlas = Pick<Atlas, 'keys' | 'layouts'>;
@@ -10,8 +10,8 @@ export type EarlierAtlas = Pick<Atlas, 'keys' | 'layouts'>;
 /** Where the patterns of now stood in an earlier layout, and in which region of it. */
 export interface Earlier {
 	/** NaN where the pattern is new. */
-	readonly places: Places;
-	/** -1 for those that stood apart, -2 for new ones. */
+	readonly positions: Positions;
+	/** -1 for isolates and small components, -2 for new ones. */
 	readonly regionOf: Int32Array;
 }
 
@@ -28,34 +28,34 @@ export function findEarlier(atlas: EarlierAtlas, id: LayoutId, keys: readonly st
 	const along = (side: 0 | 1) =>
 		Float64Array.from(before, (row) => layout.positions[2 * row + side] ?? Number.NaN);
 	return {
-		places: { x: along(0), y: along(1) },
+		positions: { x: along(0), y: along(1) },
 		regionOf: Int32Array.from(before, (row) => layout.regionOf[row] ?? -2),
 	};
 }
 
 /**
  * Puts patterns where they stood, and newcomers among those of their group that they are joined to.
- * Returns which rows kept their place (1), or null when too few of them were there before.
+ * Returns which rows kept their position (1), or null when too few of them were there before.
  */
 export function carryOver(
 	earlier: Earlier,
 	grouping: Grouping,
 	pairs: Pairs,
 	rows: Int32Array,
-	places: Places,
+	positions: Positions,
 ): Uint8Array | null {
 	const hasPlace = findKept(earlier, grouping, rows);
 	if (rows.filter((row) => hasPlace[row] === 1).length < KNOWN_SHARE * rows.length) return null;
 	for (const row of rows) {
 		if (hasPlace[row] === 0) continue;
-		places.x[row] = earlier.places.x[row]!;
-		places.y[row] = earlier.places.y[row]!;
+		positions.x[row] = earlier.positions.x[row]!;
+		positions.y[row] = earlier.positions.y[row]!;
 	}
-	placeNewcomers(grouping, pairs, rows, hasPlace, places);
+	placeNewcomers(grouping, pairs, rows, hasPlace, positions);
 	return hasPlace;
 }
 
-/** A pattern keeps its place when it is still in the group that most of its earlier region is in. */
+/** A pattern keeps its position when it is still in the group that most of its earlier region is in. */
 function findKept(earlier: Earlier, { groupOf, groups }: Grouping, rows: Int32Array): Uint8Array {
 	const shared = new Map<number, Float64Array>();
 	for (const row of rows) {
@@ -76,16 +76,16 @@ function placeNewcomers(
 	pairs: Pairs,
 	rows: Int32Array,
 	hasPlace: Uint8Array,
-	places: Places,
+	positions: Positions,
 ): void {
-	const near = meansOfNeighbours(grouping, pairs, hasPlace, places);
+	const near = meansOfNeighbours(grouping, pairs, hasPlace, positions);
 	const members = membersOf(grouping.groupOf, grouping.groups);
 	for (const row of rows) {
 		if (hasPlace[row] === 1) continue;
 		const settled = members[grouping.groupOf[row]!]!.filter((one) => hasPlace[one] === 1);
-		const mean = near.get(row) ?? meanOf(settled.length > 0 ? settled : [...rows], places);
-		places.x[row] = mean.x + 5 * Math.cos(row * GOLDEN_ANGLE);
-		places.y[row] = mean.y + 5 * Math.sin(row * GOLDEN_ANGLE);
+		const mean = near.get(row) ?? meanOf(settled.length > 0 ? settled : [...rows], positions);
+		positions.x[row] = mean.x + 5 * Math.cos(row * GOLDEN_ANGLE);
+		positions.y[row] = mean.y + 5 * Math.sin(row * GOLDEN_ANGLE);
 	}
 }
 
@@ -95,20 +95,20 @@ interface Mean {
 	count: number;
 }
 
-/** Means of the places of those neighbours that are in the same group and have one. */
+/** Means of the positions of those neighbours that are in the same group and have one. */
 function meansOfNeighbours(
 	{ groupOf }: Grouping,
 	{ one, other }: Pairs,
 	hasPlace: Uint8Array,
-	places: Places,
+	positions: Positions,
 ): Map<number, Mean> {
 	const means = new Map<number, Mean>();
 	const note = (row: number, neighbour: number) => {
 		if (hasPlace[row] === 1 || hasPlace[neighbour] === 0 || groupOf[row] !== groupOf[neighbour]) return;
 		const mean = means.get(row) ?? { x: 0, y: 0, count: 0 };
 		mean.count += 1;
-		mean.x += (places.x[neighbour]! - mean.x) / mean.count;
-		mean.y += (places.y[neighbour]! - mean.y) / mean.count;
+		mean.x += (positions.x[neighbour]! - mean.x) / mean.count;
+		mean.y += (positions.y[neighbour]! - mean.y) / mean.count;
 		means.set(row, mean);
 	};
 	one.forEach((end, pair) => {
@@ -118,8 +118,8 @@ function meansOfNeighbours(
 	return means;
 }
 
-function meanOf(rows: readonly number[], places: Places): { x: number; y: number } {
-	const sum = rows.reduce((at, row) => ({ x: at.x + places.x[row]!, y: at.y + places.y[row]! }), {
+function meanOf(rows: readonly number[], positions: Positions): { x: number; y: number } {
+	const sum = rows.reduce((at, row) => ({ x: at.x + positions.x[row]!, y: at.y + positions.y[row]! }), {
 		x: 0,
 		y: 0,
 	});
@@ -127,11 +127,11 @@ function meanOf(rows: readonly number[], places: Places): { x: number; y: number
 }
 
 /** Mirrors a new layout so that patterns come to lie as near as may be to where they stood before. */
-export function mirrorTowards(before: Places, rows: Int32Array, places: Places): void {
+export function mirrorTowards(before: Positions, rows: Int32Array, positions: Positions): void {
 	const known = rows.filter((row) => Number.isFinite(before.x[row]!));
 	if (known.length === 0) return;
 	for (const side of ['x', 'y'] as const) {
-		const here = places[side];
+		const here = positions[side];
 		const there = before[side];
 		const mean = known.reduce((sum, row) => sum + there[row]!, 0) / known.length;
 		const agreement = known.reduce((sum, row) => sum + here[row]! * (there[row]! - mean), 0);

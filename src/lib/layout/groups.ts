@@ -1,79 +1,79 @@
 import { arrangeDiscs, countEdgesBetween, turnGroups } from './geometry/group-arrangement.ts';
 import type { Grouping } from './by-community/communities.ts';
 import type { Discs } from './geometry/collisions.ts';
-import { pressTogether } from './geometry/compaction.ts';
-import type { Ground } from './layout-input.ts';
+import { compact } from './geometry/compaction.ts';
+import type { LayoutInput } from './layout-input.ts';
 import { membersOf, spreadOverDisc } from './geometry/positions.ts';
-import type { Places } from './geometry/positions.ts';
+import type { Positions } from './geometry/positions.ts';
 import type { OnShare } from './progress.ts';
 
-/** Distance between the rooms of patterns of different groups; twice a shore and a river fit in. */
-const WATER = 38;
+/** Distance between the padded discs of different groups: twice the margin of a hull and some space between fit in. */
+const GAP = 38;
 /** Small maps are shown larger, so their discs may stand farther apart: this, divided by the root of their number. */
-const AIR = 60;
-const MOST_AIR = 8;
-/** Share of a round group's area that the rooms of its patterns take. */
+const SPARE_PADDING = 60;
+const MOST_SPARE_PADDING = 8;
+/** Share of a round group's area that its padded discs take. */
 const FILLED = 0.75;
 
-/** Area that patterns take on a map of so many, water left out. */
-export function areaOfRooms(members: Iterable<number>, { radius }: Ground, patterns: number): number {
+/** Area that patterns take on a map of so many, gaps left out. */
+export function paddedArea(members: Iterable<number>, { radius }: LayoutInput, patterns: number): number {
 	let area = 0;
-	for (const row of members) area += (Math.PI * roomOf(radius[row]!, patterns) ** 2) / FILLED;
+	for (const row of members) area += (Math.PI * paddedRadius(radius[row]!, patterns) ** 2) / FILLED;
 	return area;
 }
 
-/** Discs with their rooms, as heavy as they are large. */
-export function discsWithRooms(
-	{ radius }: Ground,
+/** Padded discs, as heavy as they are large. */
+export function paddedDiscs(
+	{ radius }: LayoutInput,
 	{ groupOf }: Grouping,
 	rows: Int32Array,
-	places: Places,
+	positions: Positions,
 ): Discs {
-	const reach = radius.map((one) => roomOf(one, rows.length));
+	const reach = radius.map((one) => paddedRadius(one, rows.length));
 	return {
-		...places,
+		...positions,
 		reach,
 		groupOf,
-		water: WATER + 2 * airOf(rows.length),
+		gap: GAP + 2 * sparePadding(rows.length),
 		mass: reach.map((one) => one ** 2),
 	};
 }
 
-/** The room that a disc takes on a map of so many patterns, as a radius: a pattern needs air to be read. */
-function roomOf(radius: number, patterns: number): number {
-	return radius * 1.12 + 3 + airOf(patterns);
+/** Radius of a disc with its padding on a map of so many patterns: a pattern needs some space around it to be read. */
+function paddedRadius(radius: number, patterns: number): number {
+	return radius * 1.12 + 3 + sparePadding(patterns);
 }
 
-function airOf(patterns: number): number {
-	return Math.min(MOST_AIR, AIR / Math.sqrt(patterns));
+function sparePadding(patterns: number): number {
+	return Math.min(MOST_SPARE_PADDING, SPARE_PADDING / Math.sqrt(patterns));
 }
 
 /**
- * A map of groups: each takes the places of its members as a hint of who stands near whom, becomes a disc, and the discs
+ * A map of groups: each takes the positions of its members as a hint of who stands near whom, becomes a disc, and the discs
  * are arranged by their edges, turned towards each other and pressed together.
  */
 export function layOutGroups(
-	ground: Ground,
+	input: LayoutInput,
 	grouping: Grouping,
 	rows: Int32Array,
 	aspect: number,
-	places: Places,
+	positions: Positions,
 	onShare: OnShare,
 ): void {
 	const members = membersOf(grouping.groupOf, grouping.groups);
-	const discs = discsWithRooms(ground, grouping, rows, places);
-	const radii = members.map((group) => Math.sqrt(areaOfRooms(group, ground, rows.length) / Math.PI));
-	members.forEach((group, at) => spreadOverDisc(group, discs.mass, radii[at]!, places));
+	const discs = paddedDiscs(input, grouping, rows, positions);
+	const radii = members.map((group) => Math.sqrt(paddedArea(group, input, rows.length) / Math.PI));
+	members.forEach((group, at) => spreadOverDisc(group, discs.mass, radii[at]!, positions));
 	const middles = arrangeDiscs(
-		radii.map((radius) => radius + discs.water / 2),
+		radii.map((radius) => radius + discs.gap / 2),
 		members.map((group) => group.length),
-		countEdgesBetween(grouping, ground.pairs),
+		countEdgesBetween(grouping, input.pairs),
 		aspect,
 	);
-	turnGroups(grouping, ground.pairs, members, middles, places);
+	turnGroups(grouping, input.pairs, members, middles, positions);
 	for (const row of rows) {
-		places.x[row]! += middles.x[grouping.groupOf[row]!]!;
-		places.y[row]! += middles.y[grouping.groupOf[row]!]!;
+		positions.x[row]! += middles.x[grouping.groupOf[row]!]!;
+		positions.y[row]! += middles.y[grouping.groupOf[row]!]!;
 	}
-	pressTogether(ground, grouping, rows, discs, aspect, onShare);
+	compact(input, grouping, rows, discs, aspect, onShare);
 }

@@ -1,123 +1,124 @@
 import { radiusOf } from '../model/atlas.ts';
 import type { Box } from '../model/atlas.ts';
 import type { Earlier } from './earlier-positions.ts';
-import type { Land } from './components.ts';
+import type { Components } from './components.ts';
 import { firstValueOf } from './layout-input.ts';
-import type { Ground } from './layout-input.ts';
-import type { Places } from './geometry/positions.ts';
+import type { LayoutInput } from './layout-input.ts';
+import type { Positions } from './geometry/positions.ts';
 import { snap } from './geometry/overlap-removal.ts';
 
-/** Distance from orphan to orphan. */
+/** Distance from isolate to isolate. */
 export const PITCH = 2 * radiusOf(0) + 4;
-/** Water between the map and the block. */
+/** Gap between the map and the block. */
 const GAP = 70;
-const BETWEEN_ISLETS = 8;
+const BETWEEN_COMPONENTS = 8;
 /** With more newcomers than this, and more than one in twenty, the block is made anew. */
 const MOST_NEWCOMERS = 20;
 /** A map is drawn for a window of about this shape. */
 const WINDOW_ASPECT = 1.6;
 
 /** Area that the block beside the map will take, so that the map can leave room for it. */
-export function areaOfApart(land: Land): number {
+export function areaOfIsolates(components: Components): number {
 	return (
-		(land.orphans.length * 1.08 + land.islets.reduce((sum, islet) => sum + islet.length * 2.5, 0)) *
+		(components.isolates.length * 1.08 +
+			components.small.reduce((sum, component) => sum + component.length * 2.5, 0)) *
 		PITCH ** 2
 	);
 }
 
 /** The aspect a map of this area should have for map and block to fill a window together. */
-export function aspectOfLand(land: number, apart: number): number {
-	const height = Math.sqrt((land + apart) / WINDOW_ASPECT);
-	return Math.max(1, Math.min(WINDOW_ASPECT, land / height ** 2));
+export function aspectOfMap(map: number, isolates: number): number {
+	const height = Math.sqrt((map + isolates) / WINDOW_ASPECT);
+	return Math.max(1, Math.min(WINDOW_ASPECT, map / height ** 2));
 }
 
 /**
- * Stands small groups and orphans in a block to the right of the map or below it, whichever fills a window better:
- * the groups as little rings, then the orphans in lines, those of one domain together. Null when there are none.
- * Patterns that stood apart earlier stay where they were, unless too much has changed.
+ * Stands small groups and isolates in a block to the right of the map or below it, whichever fills a window better:
+ * the groups as little rings, then the isolates in lines, those of one domain together. Null when there are none.
+ * Patterns that stood there earlier stay where they were, unless too much has changed.
  */
-export function standApart(
-	ground: Ground,
-	land: Land,
+export function layOutIsolates(
+	input: LayoutInput,
+	components: Components,
 	extent: Box | null,
-	places: Places,
+	positions: Positions,
 	earlier: Earlier | null,
 ): Box | null {
-	if (land.islets.length + land.orphans.length === 0) return null;
-	const rows = [...land.islets.flat(), ...land.orphans];
-	if (!(earlier && keepApart(earlier, ground, land, extent, places))) {
-		const groups = groupOrphans(ground, land.orphans);
-		const fill = (frame: Frame, at: Places) => {
-			const below = placeIslets(land.islets, ground, frame, at);
-			return placeOrphans(groups, { ...frame, top: below }, at);
+	if (components.small.length + components.isolates.length === 0) return null;
+	const rows = [...components.small.flat(), ...components.isolates];
+	if (!(earlier && keepIsolates(earlier, input, components, extent, positions))) {
+		const groups = groupIsolates(input, components.isolates);
+		const fill = (frame: Frame, at: Positions) => {
+			const below = placeSmallComponents(components.small, input, frame, at);
+			return placeIsolates(groups, { ...frame, top: below }, at);
 		};
-		fill(findFrame(extent, areaOfApart(land), fill), places);
+		fill(findFrame(extent, areaOfIsolates(components), fill), positions);
 	}
-	return boxAround(rows, ground, places);
+	return boxAround(rows, input, positions);
 }
 
-/** Newcomers take the free place nearest to others of their domain; false when there are too many or the map has grown over. */
-function keepApart(
+/** Newcomers take the free position nearest to others of their domain; false when there are too many or the map has grown over. */
+function keepIsolates(
 	earlier: Earlier,
-	ground: Ground,
-	land: Land,
+	input: LayoutInput,
+	components: Components,
 	extent: Box | null,
-	places: Places,
+	positions: Positions,
 ): boolean {
 	const isKept = (row: number) => earlier.regionOf[row] === -1;
-	const islets = land.islets.filter((islet) => islet.every(isKept));
-	const kept = [...land.orphans.filter(isKept), ...islets.flat()];
-	const newcomers = land.orphans.filter((row) => !isKept(row));
-	const newIslets = land.islets.filter((islet) => !islet.every(isKept));
-	if (newcomers.length + newIslets.length > Math.max(MOST_NEWCOMERS, kept.length / 20)) return false;
+	const small = components.small.filter((component) => component.every(isKept));
+	const kept = [...components.isolates.filter(isKept), ...small.flat()];
+	const newcomers = components.isolates.filter((row) => !isKept(row));
+	const newSmall = components.small.filter((component) => !component.every(isKept));
+	if (newcomers.length + newSmall.length > Math.max(MOST_NEWCOMERS, kept.length / 20)) return false;
 	for (const row of kept) {
-		places.x[row] = earlier.places.x[row]!;
-		places.y[row] = earlier.places.y[row]!;
+		positions.x[row] = earlier.positions.x[row]!;
+		positions.y[row] = earlier.positions.y[row]!;
 	}
-	const box = boxAround(kept, ground, places);
+	const box = boxAround(kept, input, positions);
 	if (!box || (extent && areTouching(box, extent))) return false;
-	const bottom = placeIslets(
-		newIslets,
-		ground,
+	const bottom = placeSmallComponents(
+		newSmall,
+		input,
 		{ left: box.left, top: box.bottom + 4, width: box.right - box.left },
-		places,
+		positions,
 	);
-	takeFreePlaces(
+	takeFreePositions(
 		newcomers,
 		kept,
-		{ ...box, bottom: newIslets.length > 0 ? bottom : box.bottom },
-		ground,
-		places,
+		{ ...box, bottom: newSmall.length > 0 ? bottom : box.bottom },
+		input,
+		positions,
 	);
 	return true;
 }
 
-function takeFreePlaces(
+function takeFreePositions(
 	newcomers: Int32Array,
 	kept: readonly number[],
 	box: Box,
-	ground: Ground,
-	places: Places,
+	input: LayoutInput,
+	positions: Positions,
 ): void {
 	const taken = [...kept];
-	const lattice = latticeOf(box, kept, ground, places);
+	const lattice = latticeOf(box, kept, input, positions);
 	for (const row of newcomers) {
-		const [wantedX, wantedY] = meanOfDomain(row, kept, ground, places) ?? [box.left, box.bottom];
+		const [wantedX, wantedY] = meanOfDomain(row, kept, input, positions) ?? [box.left, box.bottom];
 		const distance = ([x, y]: Point) => Math.hypot(x - wantedX, y - wantedY);
-		const free = lattice.filter(([x, y]) => isFree(x, y, taken, places));
+		const free = lattice.filter(([x, y]) => isFree(x, y, taken, positions));
 		const nearest = free.reduce<Point>(
 			(best, at) => (distance(at) < distance(best) ? at : best),
 			free.at(-1)!,
 		);
-		[places.x[row], places.y[row]] = nearest;
+		[positions.x[row], positions.y[row]] = nearest;
 		taken.push(row);
 	}
 }
 
-/** The places that orphans of the block stand on, with lines enough below it for all newcomers. */
-function latticeOf(box: Box, kept: readonly number[], ground: Ground, places: Places): Point[] {
-	const origin = kept.find((row) => ground.degree[row] === 0) ?? kept[0]!;
-	const [startX, startY] = [places.x[origin]!, places.y[origin]!];
+/** The positions that isolates of the block stand on, with lines enough below it for all newcomers. */
+function latticeOf(box: Box, kept: readonly number[], input: LayoutInput, positions: Positions): Point[] {
+	const origin = kept.find((row) => input.degree[row] === 0) ?? kept[0]!;
+	const [startX, startY] = [positions.x[origin]!, positions.y[origin]!];
 	const lattice: Point[] = [];
 	const left = startX - Math.floor((startX - box.left) / PITCH) * PITCH;
 	const top = startY - Math.floor((startY - box.top) / PITCH) * PITCH;
@@ -127,15 +128,15 @@ function latticeOf(box: Box, kept: readonly number[], ground: Ground, places: Pl
 	return lattice;
 }
 
-function isFree(x: number, y: number, taken: readonly number[], places: Places): boolean {
-	return taken.every((row) => Math.hypot(places.x[row]! - x, places.y[row]! - y) > PITCH - 1);
+function isFree(x: number, y: number, taken: readonly number[], positions: Positions): boolean {
+	return taken.every((row) => Math.hypot(positions.x[row]! - x, positions.y[row]! - y) > PITCH - 1);
 }
 
 function meanOfDomain(
 	row: number,
 	kept: readonly number[],
-	{ facets }: Ground,
-	{ x, y }: Places,
+	{ facets }: LayoutInput,
+	{ x, y }: Positions,
 ): [number, number] | null {
 	const domain = facets.find(({ id }) => id === 'domain');
 	const same = domain ? kept.filter((one) => firstValueOf(domain, one) === firstValueOf(domain, row)) : [];
@@ -150,7 +151,7 @@ function areTouching(one: Box, other: Box): boolean {
 }
 
 /** The smallest box around the discs of these rows, or null when there are none. */
-export function boxAround(rows: Iterable<number>, { radius }: Ground, { x, y }: Places): Box | null {
+export function boxAround(rows: Iterable<number>, { radius }: LayoutInput, { x, y }: Positions): Box | null {
 	const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
 	for (const row of rows) {
 		box.left = Math.min(box.left, snap(x[row]! - radius[row]! - 1));
@@ -170,7 +171,7 @@ interface Frame {
 }
 
 /** Fills a frame, and returns where the block ends below. */
-type Fill = (frame: Frame, places: Places) => number;
+type Fill = (frame: Frame, positions: Positions) => number;
 
 function findFrame(extent: Box | null, area: number, fill: Fill): Frame {
 	if (!extent) return { left: 0, top: 0, width: Math.max(PITCH * 4, Math.sqrt(area * WINDOW_ASPECT)) };
@@ -193,35 +194,35 @@ function frameBeside(extent: Box, area: number, fill: Fill): Frame {
 }
 
 /** Rings on shelves, the largest first; returns where the next thing may stand. */
-function placeIslets(
-	islets: Land['islets'],
-	ground: Ground,
+function placeSmallComponents(
+	small: Components['small'],
+	input: LayoutInput,
 	{ left, top, width }: Frame,
-	places: Places,
+	positions: Positions,
 ): number {
 	let [x, y, shelf] = [left, top, 0];
-	for (const islet of islets) {
-		const largest = islet.reduce((most, row) => Math.max(most, ground.radius[row]!), 0);
-		const ring = Math.max(largest + 2, ((2 * largest + 4) * islet.length) / (2 * Math.PI));
+	for (const component of small) {
+		const largest = component.reduce((most, row) => Math.max(most, input.radius[row]!), 0);
+		const ring = Math.max(largest + 2, ((2 * largest + 4) * component.length) / (2 * Math.PI));
 		const wide = 2 * (ring + largest);
-		const high = islet.length === 2 ? 2 * largest : wide;
-		if (x > left && x + wide > left + width) [x, y, shelf] = [left, y + shelf + BETWEEN_ISLETS, 0];
-		islet.forEach((row, at) => {
-			const turn = (2 * Math.PI * at) / islet.length;
-			places.x[row] = snap(x + wide / 2 + ring * Math.cos(turn));
-			places.y[row] = snap(y + high / 2 + ring * Math.sin(turn));
+		const high = component.length === 2 ? 2 * largest : wide;
+		if (x > left && x + wide > left + width) [x, y, shelf] = [left, y + shelf + BETWEEN_COMPONENTS, 0];
+		component.forEach((row, at) => {
+			const turn = (2 * Math.PI * at) / component.length;
+			positions.x[row] = snap(x + wide / 2 + ring * Math.cos(turn));
+			positions.y[row] = snap(y + high / 2 + ring * Math.sin(turn));
 		});
-		x += wide + BETWEEN_ISLETS;
+		x += wide + BETWEEN_COMPONENTS;
 		shelf = Math.max(shelf, high);
 	}
-	return islets.length > 0 ? y + shelf + 2 * BETWEEN_ISLETS : top;
+	return small.length > 0 ? y + shelf + 2 * BETWEEN_COMPONENTS : top;
 }
 
-/** Orphans of one domain after the other, the commonest domain first; those without a domain last. */
-function groupOrphans({ facets }: Ground, orphans: Int32Array): number[][] {
+/** Isolates of one domain after the other, the commonest domain first; those without a domain last. */
+function groupIsolates({ facets }: LayoutInput, isolates: Int32Array): number[][] {
 	const domain = facets.find(({ id }) => id === 'domain');
 	const groups = new Map<number, number[]>();
-	for (const row of orphans) {
+	for (const row of isolates) {
 		const value = domain ? firstValueOf(domain, row) : -1;
 		const group = groups.get(value);
 		if (group) group.push(row);
@@ -231,18 +232,18 @@ function groupOrphans({ facets }: Ground, orphans: Int32Array): number[][] {
 	return [...groups].sort(([one], [other]) => (rank(one) < rank(other) ? -1 : 1)).map(([, rows]) => rows);
 }
 
-/** Lines of orphans with one place left free between groups. */
-function placeOrphans(
+/** Lines of isolates with one position left free between groups. */
+function placeIsolates(
 	groups: readonly (readonly number[])[],
 	{ left, top, width }: Frame,
-	places: Places,
+	positions: Positions,
 ): number {
 	const columns = Math.max(1, Math.floor(width / PITCH));
 	let at = 0;
 	for (const group of groups) {
 		for (const row of group) {
-			places.x[row] = snap(left + PITCH / 2 + (at % columns) * PITCH);
-			places.y[row] = snap(top + PITCH / 2 + Math.floor(at / columns) * PITCH);
+			positions.x[row] = snap(left + PITCH / 2 + (at % columns) * PITCH);
+			positions.y[row] = snap(top + PITCH / 2 + Math.floor(at / columns) * PITCH);
 			at += 1;
 		}
 		if (at % columns > 0) at += 1;

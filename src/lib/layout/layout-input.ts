@@ -9,11 +9,11 @@ export interface Pairs {
 }
 
 /** What a layout is made from; one row a pattern. */
-export interface Ground {
+export interface LayoutInput {
 	readonly rows: number;
 	/** How large each disc is drawn, in layout units. */
 	readonly radius: Float64Array;
-	/** Edges of each pattern to others of the ground. */
+	/** Edges of each pattern to others of the input. */
 	readonly degree: Uint32Array;
 	readonly pairs: Pairs;
 	readonly facets: readonly FacetColumn[];
@@ -22,11 +22,11 @@ export interface Ground {
 	readonly texts: readonly string[];
 }
 
-/** The ground of a whole atlas that is being built. */
-export function groundFromColumns(
+/** The input of a whole atlas that is being built. */
+export function inputFromColumns(
 	columns: Pick<Atlas, 'titles' | 'facets' | 'degree' | 'edges'>,
 	texts: readonly string[],
-): Ground {
+): LayoutInput {
 	const { titles, facets, degree, edges } = columns;
 	const rows = titles.length;
 	return {
@@ -40,14 +40,17 @@ export function groundFromColumns(
 	};
 }
 
-/** The ground of some of an atlas's patterns, and which rows of the atlas they are. Discs keep their size. */
-export function groundFromShown(atlas: Atlas, isShown: Uint8Array): { ground: Ground; shown: Uint32Array } {
+/** The input of some of an atlas's patterns, and which rows of the atlas they are. Discs keep their size. */
+export function inputFromShown(
+	atlas: Atlas,
+	isShown: Uint8Array,
+): { input: LayoutInput; shown: Uint32Array } {
 	const shown = Uint32Array.from(isShown.keys()).filter((row) => isShown[row] === 1);
 	const rowOf = new Int32Array(isShown.length).fill(-1);
 	shown.forEach((row, place) => (rowOf[row] = place));
 	const pairs = selectPairs(pairsFromEdges(atlas.edges, atlas.titles.length), rowOf);
 	const titles = Array.from(shown, (row) => atlas.titles[row]!);
-	const ground = {
+	const input = {
 		rows: shown.length,
 		radius: Float64Array.from(shown, (row) => radiusOf(atlas.degree[row]!)),
 		degree: degreesOf(pairs, shown.length),
@@ -56,7 +59,7 @@ export function groundFromShown(atlas: Atlas, isShown: Uint8Array): { ground: Gr
 		titles,
 		texts: titles.map(() => ''),
 	};
-	return { ground, shown };
+	return { input, shown };
 }
 
 /** Position in `FacetColumn.values` of a pattern's value, the first one where it has several; -1 where none is stated. */

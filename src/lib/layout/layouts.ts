@@ -1,27 +1,27 @@
 import {
 	UNPLACED,
 	type Atlas,
-	type Band,
+	type RegionEdge,
 	type Box,
 	type Layout,
 	type LayoutId,
 	type Region,
 } from '../model/atlas.ts';
 import type { Arrangement } from './arrangement.ts';
-import { areaOfApart, aspectOfLand, boxAround, standApart } from './isolates.ts';
-import { arrangeByDomain } from './by-facet/by-domain.ts';
-import { arrangeByEra } from './by-facet/by-era.ts';
-import { arrangeByEdges } from './by-community/by-community.ts';
-import { arrangeByUniversality } from './by-facet/by-universality.ts';
+import { areaOfIsolates, aspectOfMap, boxAround, layOutIsolates } from './isolates.ts';
+import { layOutByDomain } from './by-facet/by-domain.ts';
+import { layOutByEra } from './by-facet/by-era.ts';
+import { layOutByCommunity } from './by-community/by-community.ts';
+import { layOutByUniversality } from './by-facet/by-universality.ts';
 import { findEarlier } from './earlier-positions.ts';
 import type { Earlier, EarlierAtlas } from './earlier-positions.ts';
-import { areaOfRooms } from './groups.ts';
-import { groundFromShown } from './layout-input.ts';
-import type { Ground } from './layout-input.ts';
-import { findLand } from './components.ts';
-import type { Land } from './components.ts';
-import type { Outline } from './geometry/hulls.ts';
-import { membersOf } from './geometry/positions.ts';
+import { paddedArea } from './groups.ts';
+import { inputFromShown } from './layout-input.ts';
+import type { LayoutInput } from './layout-input.ts';
+import { findComponents } from './components.ts';
+import type { Components } from './components.ts';
+import type { Hull } from './geometry/hulls.ts';
+import { membersOf, type Positions } from './geometry/positions.ts';
 import { Stages } from './progress.ts';
 import type { OnProgress } from './progress.ts';
 import { describeRegions, nameRegions } from './names/region-names.ts';
@@ -43,13 +43,13 @@ export interface LayoutOptions {
 	readonly onProgress?: OnProgress;
 }
 
-/** Layouts of a ground, the one by regions first; `keys` are the keys of the ground's rows. */
+/** Layouts of an input, the one by regions first; `keys` are the keys of the input's rows. */
 export function buildLayouts(
-	ground: Ground,
+	input: LayoutInput,
 	keys: readonly string[],
 	{ earlier = null, ids = LAYOUT_IDS, onProgress = () => {} }: LayoutOptions = {},
 ): Layout[] {
-	return layOut(ground, ids, (id) => earlier && findEarlier(earlier, id, keys), onProgress);
+	return layOut(input, ids, (id) => earlier && findEarlier(earlier, id, keys), onProgress);
 }
 
 /**
@@ -62,9 +62,9 @@ export function layoutShown(
 	id: LayoutId,
 	onProgress?: OnProgress,
 ): Layout {
-	const { ground, shown } = groundFromShown(atlas, isShown);
+	const { input, shown } = inputFromShown(atlas, isShown);
 	const base = atlas.layouts.find((layout) => layout.id === id) ?? atlas.layouts[0];
-	const layout = layOut(ground, [id], () => null, onProgress)[0]!;
+	const layout = layOut(input, [id], () => null, onProgress)[0]!;
 	const positions = base ? base.positions.slice() : new Float32Array(isShown.length * 2);
 	const regionOf = new Int32Array(isShown.length).fill(UNPLACED);
 	shown.forEach((row, at) => {
@@ -77,69 +77,70 @@ export function layoutShown(
 }
 
 function layOut(
-	ground: Ground,
+	input: LayoutInput,
 	ids: readonly LayoutId[],
 	earlierOf: EarlierOf,
 	onProgress?: OnProgress,
 ): Layout[] {
 	const stages = new Stages(PARTS, onProgress);
-	const land = findLand(ground);
-	const aspect = aspectOfLand(areaOfRooms(land.rows, ground, land.rows.length), areaOfApart(land));
-	const byEdges = arrangeByEdges(ground, land.rows, aspect, earlierOf('regions'), stages);
+	const components = findComponents(input);
+	const aspect = aspectOfMap(
+		paddedArea(components.main, input, components.main.length),
+		areaOfIsolates(components),
+	);
+	const byCommunity = layOutByCommunity(input, components.main, aspect, earlierOf('regions'), stages);
 	const arranging = stages.begin(200, 'Arranging by facets');
 	const arrange = (id: LayoutId): Arrangement => {
 		const earlier = earlierOf(id);
 		if (id === 'domain') {
-			return arrangeByDomain(ground, land.rows, aspect, byEdges.places, earlier, (share) =>
+			return layOutByDomain(input, components.main, aspect, byCommunity.positions, earlier, (share) =>
 				arranging(share * 0.8),
 			);
 		}
-		if (id === 'era') return arrangeByEra(ground, land.rows, aspect, byEdges.places, earlier);
-		if (id === 'universality') return arrangeByUniversality(ground, land.rows, byEdges.places, earlier);
-		return byEdges;
+		if (id === 'era') return layOutByEra(input, components.main, aspect, byCommunity.positions, earlier);
+		if (id === 'universality')
+			return layOutByUniversality(input, components.main, byCommunity.positions, earlier);
+		return byCommunity;
 	};
 	const arrangements = ids.map(arrange);
 	const naming = stages.begin(150, 'Naming regions');
-	const index = buildTermIndex(ground);
+	const index = buildTermIndex(input);
 	const layouts = arrangements.map((arrangement) =>
-		composeLayout(ground, land, arrangement, index, earlierOf),
+		composeLayout(input, components, arrangement, index, earlierOf),
 	);
 	naming(1);
 	return layouts;
 }
 
 function composeLayout(
-	ground: Ground,
-	land: Land,
-	{ id, label, grouping, names, places, draw }: Arrangement,
+	input: LayoutInput,
+	components: Components,
+	{ id, label, grouping, names, positions, draw }: Arrangement,
 	index: TermIndex,
 	earlierOf: EarlierOf,
 ): Layout {
 	const members = membersOf(grouping.groupOf, grouping.groups);
-	const named = names ? describeRegions(names, index, members) : nameRegions(ground, index, members);
-	const regions = draw().map((outline, at) => composeRegion(outline, members[at]!, ground, named[at]!));
-	const box = boxAround(land.rows, ground, places);
+	const named = names ? describeRegions(names, index, members) : nameRegions(input, index, members);
+	const regions = draw().map((hull, at) => composeRegion(hull, members[at]!, input, named[at]!));
+	const box = boxAround(components.main, input, positions);
 	const extent = box && withHulls(box, regions);
-	const apart = standApart(ground, land, extent, places, earlierOf(id));
-	const positions = new Float32Array(ground.rows * 2);
-	places.x.forEach((x, row) => (positions[2 * row] = x));
-	places.y.forEach((y, row) => (positions[2 * row + 1] = y));
+	const isolates = layOutIsolates(input, components, extent, positions, earlierOf(id));
 	return {
 		id,
 		label,
-		positions,
+		positions: interleaved(positions),
 		regionOf: grouping.groupOf,
 		regions,
-		bands: findBands(ground, grouping.groupOf),
-		apart,
-		extent: extent ?? apart ?? { left: 0, top: 0, right: 0, bottom: 0 },
+		regionEdges: findRegionEdges(input, grouping.groupOf),
+		isolates,
+		extent: extent ?? isolates ?? { left: 0, top: 0, right: 0, bottom: 0 },
 	};
 }
 
 function composeRegion(
-	{ hull, x, y }: Outline,
+	{ hull, x, y }: Hull,
 	rows: readonly number[],
-	{ degree }: Ground,
+	{ degree }: LayoutInput,
 	{ name, words }: { name: string; words: readonly string[] },
 ): Region {
 	const hub = rows.reduce((most, row) => (degree[row]! > degree[most]! ? row : most));
@@ -157,17 +158,24 @@ function withHulls(box: Box, regions: readonly Region[]): Box {
 	};
 }
 
+function interleaved({ x, y }: Positions): Float32Array {
+	const positions = new Float32Array(2 * x.length);
+	x.forEach((one, row) => (positions[2 * row] = one));
+	y.forEach((one, row) => (positions[2 * row + 1] = one));
+	return positions;
+}
+
 /** Edges between each two regions, the strongest first. */
-function findBands({ pairs: { one, other, weight } }: Ground, regionOf: Int32Array): Band[] {
+function findRegionEdges({ pairs: { one, other, weight } }: LayoutInput, regionOf: Int32Array): RegionEdge[] {
 	const regions = regionOf.reduce((most, region) => Math.max(most, region), -1) + 1;
 	const counts = new Map<number, number>();
 	one.forEach((end, pair) => {
 		const [first, second] = [regionOf[end]!, regionOf[other[pair]!]!];
 		if (first < 0 || second < 0 || first === second) return;
-		const band = Math.min(first, second) * regions + Math.max(first, second);
-		counts.set(band, (counts.get(band) ?? 0) + weight[pair]!);
+		const edge = Math.min(first, second) * regions + Math.max(first, second);
+		counts.set(edge, (counts.get(edge) ?? 0) + weight[pair]!);
 	});
 	return [...counts]
-		.sort(([bandOne, one_], [bandOther, other_]) => other_ - one_ || bandOne - bandOther)
-		.map(([band, count]) => ({ from: Math.floor(band / regions), to: band % regions, count }));
+		.sort(([one, oneCount], [other, otherCount]) => otherCount - oneCount || one - other)
+		.map(([edge, count]) => ({ from: Math.floor(edge / regions), to: edge % regions, count }));
 }

@@ -65,10 +65,10 @@ export interface Layout {
 	readonly regionOf: Int32Array;
 	readonly regions: readonly Region[];
 	/** Edges between regions, strongest first. */
-	readonly bands: readonly Band[];
-	/** Where the patterns that stand apart are; null where there are none. */
-	readonly apart: Box | null;
-	/** Everything but `apart`. */
+	readonly regionEdges: readonly RegionEdge[];
+	/** The block in which isolates and small components stand; null where there are none. */
+	readonly isolates: Box | null;
+	/** Everything but `isolates`. */
 	readonly extent: Box;
 }
 
@@ -91,7 +91,7 @@ export interface Region {
 }
 
 /** How many edges run between two regions. */
-export interface Band {
+export interface RegionEdge {
 	readonly from: number;
 	readonly to: number;
 	readonly count: number;

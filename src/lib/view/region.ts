@@ -21,7 +21,7 @@ export function regionInWords(atlas: Atlas, layout: Layout, pattern: number): Re
 	if (!region) return null;
 	const patterns = [...layout.regionOf.keys()].filter((one) => layout.regionOf[one] === at);
 	patterns.sort((a, b) => atlas.degree[b]! - atlas.degree[a]! || a - b);
-	const neighbours = layout.bands.flatMap(({ from, to, count }) => {
+	const neighbours = layout.regionEdges.flatMap(({ from, to, count }) => {
 		if (from !== at && to !== at) return [];
 		return [{ at: from === at ? to : from, count }];
 	});

@@ -24,7 +24,7 @@ const { atlas: BARE, layout } = smallScene(
 		[0, 'related', 1],
 	],
 );
-const ATLAS = { ...BARE, layouts: [{ ...layout, bands: [{ from: 0, to: 1, count: 1 }] }] };
+const ATLAS = { ...BARE, layouts: [{ ...layout, regionEdges: [{ from: 0, to: 1, count: 1 }] }] };
 
 function explore(search: string) {
 	const address = new MemoryAddressBar();

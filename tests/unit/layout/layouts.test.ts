@@ -59,27 +59,24 @@ describe('every layout', () => {
 		},
 	);
 
-	it.each(atlas.layouts)(
-		'lays the outline of a region around all its patterns and no others: $id',
-		(layout) => {
-			const misplaced = layout.regions.flatMap(({ hull }, region) => {
-				const corners = cornersOf(hull);
-				return [...layout.regionOf.keys()].filter((row) => {
-					const isInside = polygonContains(corners, [
-						layout.positions[2 * row]!,
-						layout.positions[2 * row + 1]!,
-					]);
-					return isInside !== (layout.regionOf[row] === region);
-				});
+	it.each(atlas.layouts)('lays the hull of a region around all its patterns and no others: $id', (layout) => {
+		const misplaced = layout.regions.flatMap(({ hull }, region) => {
+			const corners = cornersOf(hull);
+			return [...layout.regionOf.keys()].filter((row) => {
+				const isInside = polygonContains(corners, [
+					layout.positions[2 * row]!,
+					layout.positions[2 * row + 1]!,
+				]);
+				return isInside !== (layout.regionOf[row] === region);
 			});
-			expect(misplaced).toEqual([]);
-			expect(Math.max(...layout.regions.map(({ hull }) => hull.length / 2))).toBeLessThanOrEqual(60);
-		},
-	);
+		});
+		expect(misplaced).toEqual([]);
+		expect(Math.max(...layout.regions.map(({ hull }) => hull.length / 2))).toBeLessThanOrEqual(60);
+	});
 
 	it.each(atlas.layouts)(
 		'counts the edges between regions, the strongest first: $id',
-		({ bands, regionOf }) => {
+		({ regionEdges, regionOf }) => {
 			const { source, target, inferredFrom } = atlas.edges;
 			const between = ({ from, to }: { from: number; to: number }) => {
 				let count = 0;
@@ -89,17 +86,19 @@ describe('every layout', () => {
 				}
 				return count;
 			};
-			expect(bands.map(({ count }) => count)).toEqual(bands.map(between));
-			expect(bands.map(({ count }) => count)).toEqual(bands.map(({ count }) => count).sort((a, b) => b - a));
+			expect(regionEdges.map(({ count }) => count)).toEqual(regionEdges.map(between));
+			expect(regionEdges.map(({ count }) => count)).toEqual(
+				regionEdges.map(({ count }) => count).sort((a, b) => b - a),
+			);
 		},
 	);
 
 	it.each(atlas.layouts)(
-		'tells where the map is and where the block beside it, with water between: $id',
+		'tells where the map is and where the block beside it, with gap between: $id',
 		(layout) => {
-			const { extent, apart, regionOf, positions } = layout;
+			const { extent, isolates, regionOf, positions } = layout;
 			const isWithin = (row: number) => {
-				const box = regionOf[row]! >= 0 ? extent : apart!;
+				const box = regionOf[row]! >= 0 ? extent : isolates!;
 				const [x, y, radius] = [positions[2 * row]!, positions[2 * row + 1]!, radiusOf(atlas.degree[row]!)];
 				return (
 					x - radius >= box.left &&
@@ -109,7 +108,7 @@ describe('every layout', () => {
 				);
 			};
 			expect([...regionOf.keys()].filter((row) => !isWithin(row))).toEqual([]);
-			expect(Math.max(apart!.left - extent.right, apart!.top - extent.bottom)).toBeGreaterThan(40);
+			expect(Math.max(isolates!.left - extent.right, isolates!.top - extent.bottom)).toBeGreaterThan(40);
 		},
 	);
 });
@@ -183,7 +182,7 @@ describe('the layout by domain', () => {
 });
 
 describe('the layout by era', () => {
-	it('lays bands from left to right in the order of time, those without an era last', () => {
+	it('lays strips from left to right in the order of time, those without an era last', () => {
 		expect(eras.regions.map(({ name }) => name)).toEqual([
 			'Agricultural',
 			'Industrial',

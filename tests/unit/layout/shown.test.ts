@@ -20,8 +20,8 @@ describe('laying out what is shown', () => {
 	it('gives the others no place, and keeps where they come back from', () => {
 		const { positions, regionOf } = layoutShown(atlas, isShown, 'regions');
 		const hidden = [...isShown.keys()].filter((row) => isShown[row] === 0);
-		const placesIn = (all: Float32Array) => hidden.map((row) => [all[2 * row], all[2 * row + 1]]);
-		expect(placesIn(positions)).toEqual(placesIn(atlas.layouts[0]!.positions));
+		const positionsIn = (all: Float32Array) => hidden.map((row) => [all[2 * row], all[2 * row + 1]]);
+		expect(positionsIn(positions)).toEqual(positionsIn(atlas.layouts[0]!.positions));
 		expect(hidden.every((row) => regionOf[row] === UNPLACED)).toBe(true);
 	});
 
@@ -33,16 +33,16 @@ describe('laying out what is shown', () => {
 	});
 
 	it('gives the atlas its own picture back when everything is shown', () => {
-		const { positions, regionOf, bands } = layoutShown(
+		const { positions, regionOf, regionEdges } = layoutShown(
 			atlas,
 			new Uint8Array(atlas.keys.length).fill(1),
 			'regions',
 		);
 		const own = atlas.layouts[0]!;
-		expect({ positions, regionOf, bands }).toEqual({
+		expect({ positions, regionOf, regionEdges }).toEqual({
 			positions: own.positions,
 			regionOf: own.regionOf,
-			bands: own.bands,
+			regionEdges: own.regionEdges,
 		});
 	});
 
@@ -61,7 +61,7 @@ describe('laying out what is shown', () => {
 		one[5] = 1;
 		const layout = layoutShown(atlas, one, 'era');
 		expect(layout.regions).toEqual([]);
-		expect(layout.apart).not.toBeNull();
+		expect(layout.isolates).not.toBeNull();
 	});
 });
 

@@ -18,13 +18,13 @@ const { atlas, layout } = smallScene(
 		[4, 'related', 1],
 	],
 );
-const BANDS = [
+const REGION_EDGES = [
 	{ from: 0, to: 1, count: 2 },
 	{ from: 0, to: 2, count: 1 },
 ];
 
 it('a region is said in words: its patterns by their relations, what joins it within and without', () => {
-	const said = regionInWords(atlas, { ...layout, bands: BANDS }, 0)!;
+	const said = regionInWords(atlas, { ...layout, regionEdges: REGION_EDGES }, 0)!;
 	expect(said.patterns.map((pattern) => atlas.titles[pattern])).toEqual(['Care', 'Trust']);
 	expect([said.inner, said.outer]).toEqual([1, 3]);
 	expect(said.neighbours).toEqual([
@@ -33,8 +33,8 @@ it('a region is said in words: its patterns by their relations, what joins it wi
 	]);
 });
 
-it('roads are seen from both of their ends', () => {
-	const said = regionInWords(atlas, { ...layout, bands: BANDS }, 4)!;
+it('region edges are seen from both of their ends', () => {
+	const said = regionInWords(atlas, { ...layout, regionEdges: REGION_EDGES }, 4)!;
 	expect(said.neighbours).toEqual([{ at: 0, count: 1 }]);
 });
 

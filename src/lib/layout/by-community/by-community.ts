@@ -3,53 +3,53 @@ import { findCommunities } from './communities.ts';
 import type { Grouping } from './communities.ts';
 import { carryOver } from '../earlier-positions.ts';
 import type { Earlier } from '../earlier-positions.ts';
-import { discsWithRooms, layOutGroups } from '../groups.ts';
-import type { Ground } from '../layout-input.ts';
-import { drawOutlines } from '../geometry/hulls.ts';
-import { emptyPlaces, membersOf } from '../geometry/positions.ts';
-import type { Places } from '../geometry/positions.ts';
+import { paddedDiscs, layOutGroups } from '../groups.ts';
+import type { LayoutInput } from '../layout-input.ts';
+import { buildHulls } from '../geometry/hulls.ts';
+import { emptyPositions, membersOf } from '../geometry/positions.ts';
+import type { Positions } from '../geometry/positions.ts';
 import type { OnShare, Stages } from '../progress.ts';
-import { settleAround, settleCarriedOver } from '../geometry/overlap-removal.ts';
+import { removeOverlapsAround, removeOverlapsOfCarriedOver } from '../geometry/overlap-removal.ts';
 import { layOutWithin } from './within-community.ts';
 
 /** Regions of patterns that are joined to each other, side by side with those they are joined to. */
-export function arrangeByEdges(
-	ground: Ground,
+export function layOutByCommunity(
+	input: LayoutInput,
 	rows: Int32Array,
 	aspect: number,
 	earlier: Earlier | null,
 	stages: Stages,
 ): Arrangement {
 	const finding = stages.begin(150, 'Finding regions');
-	const grouping = findCommunities(ground, rows, earlier?.regionOf ?? null);
+	const grouping = findCommunities(input, rows, earlier?.regionOf ?? null);
 	finding(1);
-	const places = emptyPlaces(ground.rows);
-	const isKept = earlier && carryOver(earlier, grouping, ground.pairs, rows, places);
+	const positions = emptyPositions(input.rows);
+	const isKept = earlier && carryOver(earlier, grouping, input.pairs, rows, positions);
 	const laying = stages.begin(250, 'Laying out regions');
-	if (!isKept) layOutEach(ground, grouping, places, laying);
+	if (!isKept) layOutEach(input, grouping, positions, laying);
 	laying(1);
 	const fitting = stages.begin(200, 'Fitting regions together');
-	if (!isKept) layOutGroups(ground, grouping, rows, aspect, places, fitting);
+	if (!isKept) layOutGroups(input, grouping, rows, aspect, positions, fitting);
 	fitting(1);
 	const settling = stages.begin(50, 'Making room for all');
-	const discs = discsWithRooms(ground, grouping, rows, places);
-	if (isKept) settleCarriedOver(discs, ground.radius, rows, isKept);
-	else settleAround(discs, ground.radius, rows, earlier?.places ?? null);
+	const discs = paddedDiscs(input, grouping, rows, positions);
+	if (isKept) removeOverlapsOfCarriedOver(discs, input.radius, rows, isKept);
+	else removeOverlapsAround(discs, input.radius, rows, earlier?.positions ?? null);
 	settling(1);
-	const draw = () => drawOutlines(ground, grouping, places);
-	return { id: 'regions', label: 'Regions', grouping, names: null, places, draw };
+	const draw = () => buildHulls(input, grouping, positions);
+	return { id: 'regions', label: 'Regions', grouping, names: null, positions, draw };
 }
 
-function layOutEach(ground: Ground, grouping: Grouping, places: Places, onShare: OnShare): void {
-	const pairs = pairsWithin(ground, grouping);
+function layOutEach(input: LayoutInput, grouping: Grouping, positions: Positions, onShare: OnShare): void {
+	const pairs = pairsWithin(input, grouping);
 	membersOf(grouping.groupOf, grouping.groups).forEach((group, at) => {
-		layOutWithin(group, pairs[at]!, ground, places);
+		layOutWithin(group, pairs[at]!, input, positions);
 		onShare((at + 1) / grouping.groups);
 	});
 }
 
 /** Pairs with both ends in the same group, for each group. */
-function pairsWithin({ pairs: { one, other } }: Ground, { groupOf, groups }: Grouping): number[][] {
+function pairsWithin({ pairs: { one, other } }: LayoutInput, { groupOf, groups }: Grouping): number[][] {
 	const within: number[][] = Array.from({ length: groups }, () => []);
 	one.forEach((end, pair) => {
 		const group = groupOf[end]!;

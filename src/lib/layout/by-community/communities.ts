@@ -2,7 +2,7 @@ import Graph from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import { randomFrom } from '../../graph/random.ts';
 import { firstValueOf } from '../layout-input.ts';
-import type { Ground, Pairs } from '../layout-input.ts';
+import type { LayoutInput, Pairs } from '../layout-input.ts';
 
 const SEED = 7;
 /** An edge between two patterns of one domain counts this much more: a region that can be named is worth more to readers. */
@@ -22,12 +22,12 @@ export interface Grouping {
  * Regions by the Louvain method (Blondel et al. 2008) on the edges, seeded, so many that a reader can keep them apart.
  * `earlier` is the region of each row in an earlier layout (-1 where it was in none); it stays while it is good enough.
  */
-export function findCommunities(ground: Ground, land: Int32Array, earlier: Int32Array | null): Grouping {
-	const pairs = weighByDomain(ground);
-	const { fewest, most, smallest } = rangeOfRegions(land.length);
-	const groupOf = runLouvain(pairs, land, ground.rows, fewest, smallest);
+export function findCommunities(input: LayoutInput, main: Int32Array, earlier: Int32Array | null): Grouping {
+	const pairs = weighByDomain(input);
+	const { fewest, most, smallest } = rangeOfRegions(main.length);
+	const groupOf = runLouvain(pairs, main, input.rows, fewest, smallest);
 	const fresh = mergeSmallGroups(groupOf, pairs, smallest, most);
-	const kept = earlier && extendGrouping(earlier, pairs, land);
+	const kept = earlier && extendGrouping(earlier, pairs, main);
 	const isKept = kept && modularityOf(kept, pairs) >= GOOD_ENOUGH * modularityOf(fresh, pairs);
 	return isKept ? kept : fresh;
 }
@@ -42,7 +42,7 @@ function rangeOfRegions(patterns: number): { fewest: number; most: number; small
 	};
 }
 
-function weighByDomain({ pairs, facets }: Ground): Pairs {
+function weighByDomain({ pairs, facets }: LayoutInput): Pairs {
 	const domain = facets.find(({ id }) => id === 'domain');
 	if (!domain) return pairs;
 	const weight = pairs.weight.map((edges, pair) => {
@@ -55,32 +55,32 @@ function weighByDomain({ pairs, facets }: Ground): Pairs {
 /** Raises the resolution until there are enough groups that are large enough. */
 function runLouvain(
 	pairs: Pairs,
-	land: Int32Array,
+	main: Int32Array,
 	rows: number,
 	fewest: number,
 	smallest: number,
 ): Int32Array {
-	const graph = graphFromPairs(pairs, land, rows);
+	const graph = graphFromPairs(pairs, main, rows);
 	const groupOf = new Int32Array(rows).fill(-1);
 	let resolution = 1;
 	for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
 		const communities = louvain(graph, { rng: randomFrom(SEED), resolution, getEdgeWeight: 'weight' });
-		for (const row of land) groupOf[row] = communities[row]!;
+		for (const row of main) groupOf[row] = communities[row]!;
 		if (sizesOf(groupOf).filter((size) => size >= smallest).length >= fewest) break;
 		resolution *= FINER;
 	}
 	return groupOf;
 }
 
-function graphFromPairs({ one, other, weight }: Pairs, land: Int32Array, rows: number): Graph {
+function graphFromPairs({ one, other, weight }: Pairs, main: Int32Array, rows: number): Graph {
 	const graph = new Graph({ type: 'undirected' });
-	const isLand = new Uint8Array(rows);
-	for (const row of land) {
-		isLand[row] = 1;
+	const isMain = new Uint8Array(rows);
+	for (const row of main) {
+		isMain[row] = 1;
 		graph.addNode(row);
 	}
 	one.forEach((end, pair) => {
-		if (isLand[end] === 1) graph.addEdge(end, other[pair]!, { weight: weight[pair]! });
+		if (isMain[end] === 1) graph.addEdge(end, other[pair]!, { weight: weight[pair]! });
 	});
 	return graph;
 }
@@ -162,27 +162,27 @@ function edgesBetween(
 }
 
 /** Earlier groups, with each newcomer in the group that most of its edges lead to; null when too few were there before. */
-function extendGrouping(earlier: Int32Array, pairs: Pairs, land: Int32Array): Grouping | null {
-	const isLand = new Uint8Array(earlier.length);
-	for (const row of land) isLand[row] = 1;
-	const groupOf = earlier.map((group, row) => (isLand[row] === 1 ? group : -1));
-	const known = land.filter((row) => groupOf[row]! >= 0).length;
-	if (known < 0.8 * land.length || known === 0) return null;
+function extendGrouping(earlier: Int32Array, pairs: Pairs, main: Int32Array): Grouping | null {
+	const isMain = new Uint8Array(earlier.length);
+	for (const row of main) isMain[row] = 1;
+	const groupOf = earlier.map((group, row) => (isMain[row] === 1 ? group : -1));
+	const known = main.filter((row) => groupOf[row]! >= 0).length;
+	if (known < 0.8 * main.length || known === 0) return null;
 	const largest = sizesOf(groupOf).reduce(
 		(best, size, group, sizes) => (size > sizes[best]! ? group : best),
 		0,
 	);
-	for (let round = 0; round < 3; round += 1) placeNewcomers(groupOf, pairs, isLand);
-	for (const row of land) if (groupOf[row]! < 0) groupOf[row] = largest;
+	for (let round = 0; round < 3; round += 1) placeNewcomers(groupOf, pairs, isMain);
+	for (const row of main) if (groupOf[row]! < 0) groupOf[row] = largest;
 	const used = [...new Set(groupOf)].filter((group) => group >= 0).sort((one, other) => one - other);
 	const rank = new Map(used.map((group, at) => [group, at]));
 	return { groupOf: groupOf.map((group) => rank.get(group) ?? -1), groups: used.length };
 }
 
-function placeNewcomers(groupOf: Int32Array, { one, other, weight }: Pairs, isLand: Uint8Array): void {
+function placeNewcomers(groupOf: Int32Array, { one, other, weight }: Pairs, isMain: Uint8Array): void {
 	const votes = new Map<number, Map<number, number>>();
 	const vote = (row: number, neighbour: number, edges: number) => {
-		if (isLand[row] === 0 || groupOf[row]! >= 0 || groupOf[neighbour]! < 0) return;
+		if (isMain[row] === 0 || groupOf[row]! >= 0 || groupOf[neighbour]! < 0) return;
 		const counts = votes.get(row) ?? new Map<number, number>();
 		counts.set(groupOf[neighbour]!, (counts.get(groupOf[neighbour]!) ?? 0) + edges);
 		votes.set(row, counts);

@@ -1,8 +1,8 @@
 import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import { randomFrom } from '../../graph/random.ts';
-import type { Places } from '../geometry/positions.ts';
-import type { Ground } from '../layout-input.ts';
+import type { Positions } from '../geometry/positions.ts';
+import type { LayoutInput } from '../layout-input.ts';
 
 /** Larger groups are laid out with the Barnes-Hut approximation. */
 const LARGE_GROUP = 400;
@@ -12,13 +12,13 @@ const CENTRING = 0.85;
 
 /**
  * Lays one group out around the origin by the edges within it (ForceAtlas2 with logarithmic attraction, Jacomy et al. 2014),
- * its hubs drawn towards the middle. Distances are arbitrary; `spreadEvenly` gives each pattern its room.
+ * its hubs drawn towards the middle. Distances are arbitrary; `spreadEvenly` gives each pattern its share of space.
  */
 export function layOutWithin(
 	members: readonly number[],
 	pairs: readonly number[],
-	ground: Ground,
-	places: Places,
+	input: LayoutInput,
+	positions: Positions,
 ): void {
 	const graph = new Graph({ type: 'undirected' });
 	const random = randomFrom(members.length);
@@ -27,14 +27,14 @@ export function layOutWithin(
 		const distance = 10 * Math.sqrt(members.length * random());
 		graph.addNode(row, { x: distance * Math.cos(turn), y: distance * Math.sin(turn) });
 	}
-	const { one, other, weight } = ground.pairs;
+	const { one, other, weight } = input.pairs;
 	for (const pair of pairs) graph.addEdge(one[pair], other[pair], { weight: weight[pair]! });
 	if (members.length > 2) runForces(graph);
 	graph.forEachNode((row, { x, y }) => {
-		places.x[Number(row)] = x;
-		places.y[Number(row)] = y;
+		positions.x[Number(row)] = x;
+		positions.y[Number(row)] = y;
 	});
-	drawHubsInwards(members, ground, places);
+	drawHubsInwards(members, input, positions);
 }
 
 function runForces(graph: Graph): void {
@@ -53,7 +53,7 @@ function runForces(graph: Graph): void {
 	});
 }
 
-function drawHubsInwards(members: readonly number[], { degree }: Ground, { x, y }: Places): void {
+function drawHubsInwards(members: readonly number[], { degree }: LayoutInput, { x, y }: Positions): void {
 	const share = 1 / members.length;
 	const middleX = members.reduce((sum, row) => sum + x[row]! * share, 0);
 	const middleY = members.reduce((sum, row) => sum + y[row]! * share, 0);

@@ -2,49 +2,49 @@ import type { Arrangement } from '../arrangement.ts';
 import type { Grouping } from '../by-community/communities.ts';
 import { carryOver } from '../earlier-positions.ts';
 import type { Earlier } from '../earlier-positions.ts';
-import { discsWithRooms, layOutGroups } from '../groups.ts';
+import { paddedDiscs, layOutGroups } from '../groups.ts';
 import { firstValueOf } from '../layout-input.ts';
-import type { Ground } from '../layout-input.ts';
-import { drawOutlines } from '../geometry/hulls.ts';
-import type { Places } from '../geometry/positions.ts';
+import type { LayoutInput } from '../layout-input.ts';
+import { buildHulls } from '../geometry/hulls.ts';
+import type { Positions } from '../geometry/positions.ts';
 import { nameFromValue } from '../names/region-names.ts';
 import type { OnShare } from '../progress.ts';
-import { settleCarriedOver, settleAround } from '../geometry/overlap-removal.ts';
+import { removeOverlapsOfCarriedOver, removeOverlapsAround } from '../geometry/overlap-removal.ts';
 
 /** Domains with a region of their own; the rest share one. */
 const MOST_DOMAINS = 8;
 
-/** A region for each of the largest domains and one for all others; `byEdges` says who stands near whom within them. */
-export function arrangeByDomain(
-	ground: Ground,
+/** A region for each of the largest domains and one for all others; `byCommunity` says who stands near whom within them. */
+export function layOutByDomain(
+	input: LayoutInput,
 	rows: Int32Array,
 	aspect: number,
-	byEdges: Places,
+	byCommunity: Positions,
 	earlier: Earlier | null,
 	onShare: OnShare,
 ): Arrangement {
-	const { grouping, names } = groupByDomain(ground, rows);
-	const places = { x: byEdges.x.slice(), y: byEdges.y.slice() };
-	const isKept = earlier && carryOver(earlier, grouping, ground.pairs, rows, places);
-	const discs = discsWithRooms(ground, grouping, rows, places);
+	const { grouping, names } = groupByDomain(input, rows);
+	const positions = { x: byCommunity.x.slice(), y: byCommunity.y.slice() };
+	const isKept = earlier && carryOver(earlier, grouping, input.pairs, rows, positions);
+	const discs = paddedDiscs(input, grouping, rows, positions);
 	if (isKept) {
-		settleCarriedOver(discs, ground.radius, rows, isKept);
+		removeOverlapsOfCarriedOver(discs, input.radius, rows, isKept);
 	} else {
-		layOutGroups(ground, grouping, rows, aspect, places, onShare);
-		settleAround(discs, ground.radius, rows, earlier?.places ?? byEdges);
+		layOutGroups(input, grouping, rows, aspect, positions, onShare);
+		removeOverlapsAround(discs, input.radius, rows, earlier?.positions ?? byCommunity);
 	}
 	return {
 		id: 'domain',
 		label: 'Domains',
 		grouping,
 		names,
-		places,
-		draw: () => drawOutlines(ground, grouping, places),
+		positions,
+		draw: () => buildHulls(input, grouping, positions),
 	};
 }
 
 function groupByDomain(
-	{ facets, rows: all }: Ground,
+	{ facets, rows: all }: LayoutInput,
 	rows: Int32Array,
 ): { grouping: Grouping; names: string[] } {
 	const facet = facets.find(({ id }) => id === 'domain');

@@ -1,59 +1,59 @@
 import type { Arrangement } from '../arrangement.ts';
 import type { Grouping } from '../by-community/communities.ts';
-import { jostle } from '../geometry/collisions.ts';
+import { resolveCollisions } from '../geometry/collisions.ts';
 import { carryOver } from '../earlier-positions.ts';
 import type { Earlier } from '../earlier-positions.ts';
-import { areaOfRooms, discsWithRooms } from '../groups.ts';
+import { paddedArea, paddedDiscs } from '../groups.ts';
 import { lastValueOf } from '../layout-input.ts';
-import type { Ground } from '../layout-input.ts';
-import type { Outline } from '../geometry/hulls.ts';
+import type { LayoutInput } from '../layout-input.ts';
+import type { Hull } from '../geometry/hulls.ts';
 import { membersOf, spreadOver } from '../geometry/positions.ts';
-import type { Cell, Places } from '../geometry/positions.ts';
+import type { Cell, Positions } from '../geometry/positions.ts';
 import { nameFromValue } from '../names/region-names.ts';
-import { settleCarriedOver, settleFresh, snap } from '../geometry/overlap-removal.ts';
+import { removeOverlapsOfCarriedOver, removeOverlaps, snap } from '../geometry/overlap-removal.ts';
 
 const BETWEEN_BANDS = 44;
-/** Distance from the outermost discs of a band to its edge. */
+/** Distance from the outermost discs of a strip to its edge. */
 const MARGIN = 14;
-/** Water that stays free between two bands. */
+/** Space that stays free between two strips. */
 const RIVER = 10;
-/** Height of the free strip at the top of a band, where its name stands. */
+/** Height of the free space at the top of a strip, where its name stands. */
 const HEADER = 56;
-/** Narrower bands would have no room for their name. */
+/** Narrower strips would have no room for their name. */
 const NARROWEST = 170;
 const TICKS = 60;
 
-/** Bands from left to right, one for each era in its order, and one for patterns without any. */
-export function arrangeByEra(
-	ground: Ground,
+/** Strips from left to right, one for each era in its order, and one for patterns without any. */
+export function layOutByEra(
+	input: LayoutInput,
 	rows: Int32Array,
 	aspect: number,
-	byEdges: Places,
+	byCommunity: Positions,
 	earlier: Earlier | null,
 ): Arrangement {
-	const { grouping, names } = groupByEra(ground, rows);
-	const places = { x: byEdges.x.slice(), y: byEdges.y.slice() };
-	const isKept = earlier && carryOver(earlier, grouping, ground.pairs, rows, places);
-	const discs = discsWithRooms(ground, grouping, rows, places);
+	const { grouping, names } = groupByEra(input, rows);
+	const positions = { x: byCommunity.x.slice(), y: byCommunity.y.slice() };
+	const isKept = earlier && carryOver(earlier, grouping, input.pairs, rows, positions);
+	const discs = paddedDiscs(input, grouping, rows, positions);
 	if (isKept) {
-		settleCarriedOver(discs, ground.radius, rows, isKept);
+		removeOverlapsOfCarriedOver(discs, input.radius, rows, isKept);
 	} else {
-		fillBands(ground, grouping, rows, aspect, places);
-		settleFresh(discs, ground.radius, rows);
+		fillBands(input, grouping, rows, aspect, positions);
+		removeOverlaps(discs, input.radius, rows);
 	}
 	return {
 		id: 'era',
 		label: 'Latest era',
 		grouping,
 		names,
-		places,
-		draw: () => drawBands(ground, grouping, places),
+		positions,
+		draw: () => drawBands(input, grouping, positions),
 	};
 }
 
 /** The latest era of each pattern, the earliest era first. */
 function groupByEra(
-	{ facets, rows: all }: Ground,
+	{ facets, rows: all }: LayoutInput,
 	rows: Int32Array,
 ): { grouping: Grouping; names: string[] } {
 	const facet = facets.find(({ id }) => id === 'era');
@@ -69,46 +69,48 @@ function groupByEra(
 	return { grouping: { groupOf, groups: names.length }, names };
 }
 
-/** Bands as high as the map and as wide as their patterns need; within, patterns keep to those they stood near. */
+/** Strips as high as the map and as wide as their patterns need; within, patterns keep to those they stood near. */
 function fillBands(
-	ground: Ground,
+	input: LayoutInput,
 	grouping: Grouping,
 	rows: Int32Array,
 	aspect: number,
-	places: Places,
+	positions: Positions,
 ): void {
 	const members = membersOf(grouping.groupOf, grouping.groups);
-	const discs = discsWithRooms(ground, grouping, rows, places);
-	const height = Math.sqrt(areaOfRooms(rows, ground, rows.length) / aspect);
-	const bands: Cell[] = [];
+	const discs = paddedDiscs(input, grouping, rows, positions);
+	const height = Math.sqrt(paddedArea(rows, input, rows.length) / aspect);
+	const strips: Cell[] = [];
 	let left = 0;
-	for (const band of members) {
+	for (const strip of members) {
 		const cell = {
 			left,
 			top: -height / 2,
-			width: Math.max(NARROWEST, areaOfRooms(band, ground, rows.length) / height),
+			width: Math.max(NARROWEST, paddedArea(strip, input, rows.length) / height),
 			height,
 		};
-		bands.push(cell);
-		spreadOver(cell, band, discs.mass, { x: places.x.slice(), y: places.y.slice() }, (row, x, y) => {
-			places.x[row] = x;
-			places.y[row] = y;
+		strips.push(cell);
+		spreadOver(cell, strip, discs.mass, { x: positions.x.slice(), y: positions.y.slice() }, (row, x, y) => {
+			positions.x[row] = x;
+			positions.y[row] = y;
 		});
 		left += cell.width + BETWEEN_BANDS;
 	}
-	jostle(discs, rows, TICKS, () => members.forEach((band, at) => keepWithin(band, bands[at]!, places)));
-	for (const row of rows) places.x[row]! -= (left - BETWEEN_BANDS) / 2;
+	resolveCollisions(discs, rows, TICKS, () =>
+		members.forEach((strip, at) => keepWithin(strip, strips[at]!, positions)),
+	);
+	for (const row of rows) positions.x[row]! -= (left - BETWEEN_BANDS) / 2;
 }
 
-function keepWithin(band: readonly number[], { left, top, width, height }: Cell, { x, y }: Places): void {
-	for (const row of band) {
+function keepWithin(strip: readonly number[], { left, top, width, height }: Cell, { x, y }: Positions): void {
+	for (const row of strip) {
 		x[row] = Math.max(left, Math.min(left + width, x[row]!));
 		y[row] = Math.max(top, Math.min(top + height, y[row]!));
 	}
 }
 
 /** Upright rectangles of one height, with a narrow river halfway between each two. */
-function drawBands({ radius }: Ground, { groupOf, groups }: Grouping, { x, y }: Places): Outline[] {
+function drawBands({ radius }: LayoutInput, { groupOf, groups }: Grouping, { x, y }: Positions): Hull[] {
 	const members = membersOf(groupOf, groups);
 	const least = (rows: readonly number[], along: Float64Array) =>
 		rows.reduce((sum, row) => Math.min(sum, along[row]! - radius[row]! - MARGIN), Infinity);
@@ -126,7 +128,7 @@ function drawBands({ radius }: Ground, { groupOf, groups }: Grouping, { x, y }: 
 }
 
 /** Corners stand close together at the four ends, so that a rounded line keeps the shape. */
-function rectangle(left: number, top: number, right: number, bottom: number): Outline {
+function rectangle(left: number, top: number, right: number, bottom: number): Hull {
 	const bend = Math.min(20, (right - left) / 4, (bottom - top) / 4);
 	const corners = [
 		[left, top + bend],

@@ -1,17 +1,17 @@
 import { UNIVERSALITY_LEVELS, universalityLevelOf } from '../../model/universality.ts';
 import type { Arrangement } from '../arrangement.ts';
 import type { Grouping } from '../by-community/communities.ts';
-import { jostle } from '../geometry/collisions.ts';
+import { resolveCollisions } from '../geometry/collisions.ts';
 import { carryOver } from '../earlier-positions.ts';
 import type { Earlier } from '../earlier-positions.ts';
-import { areaOfRooms, discsWithRooms } from '../groups.ts';
+import { paddedArea, paddedDiscs } from '../groups.ts';
 import { firstValueOf } from '../layout-input.ts';
-import type { Ground } from '../layout-input.ts';
-import type { Outline } from '../geometry/hulls.ts';
+import type { LayoutInput } from '../layout-input.ts';
+import type { Hull } from '../geometry/hulls.ts';
 import { membersOf, spreadOver } from '../geometry/positions.ts';
-import type { Places } from '../geometry/positions.ts';
+import type { Positions } from '../geometry/positions.ts';
 import { nameFromValue } from '../names/region-names.ts';
-import { settleCarriedOver, settleFresh, snap } from '../geometry/overlap-removal.ts';
+import { removeOverlapsOfCarriedOver, removeOverlaps, snap } from '../geometry/overlap-removal.ts';
 
 const BETWEEN_RINGS = 44;
 /** Distance from the outermost discs of a ring to its edge. */
@@ -30,29 +30,29 @@ const CORNERS = 28;
 const TOP = -Math.PI / 2;
 
 /** Rings around the most general patterns; the more particular, the farther out. Those that do not say come last. */
-export function arrangeByUniversality(
-	ground: Ground,
+export function layOutByUniversality(
+	input: LayoutInput,
 	rows: Int32Array,
-	byEdges: Places,
+	byCommunity: Positions,
 	earlier: Earlier | null,
 ): Arrangement {
-	const { grouping, names } = groupByLevel(ground, rows);
-	const places = { x: byEdges.x.slice(), y: byEdges.y.slice() };
-	const isKept = earlier && carryOver(earlier, grouping, ground.pairs, rows, places);
-	const discs = discsWithRooms(ground, grouping, rows, places);
+	const { grouping, names } = groupByLevel(input, rows);
+	const positions = { x: byCommunity.x.slice(), y: byCommunity.y.slice() };
+	const isKept = earlier && carryOver(earlier, grouping, input.pairs, rows, positions);
+	const discs = paddedDiscs(input, grouping, rows, positions);
 	if (isKept) {
-		settleCarriedOver(discs, ground.radius, rows, isKept);
+		removeOverlapsOfCarriedOver(discs, input.radius, rows, isKept);
 	} else {
-		fillRings(ground, { grouping, names }, rows, places);
-		settleFresh(discs, ground.radius, rows);
+		fillRings(input, { grouping, names }, rows, positions);
+		removeOverlaps(discs, input.radius, rows);
 	}
-	const draw = () => drawRings(ground, grouping, places);
-	return { id: 'universality', label: 'Universality', grouping, names, places, draw };
+	const draw = () => drawRings(input, grouping, positions);
+	return { id: 'universality', label: 'Universality', grouping, names, positions, draw };
 }
 
 /** By level, the broadest first; then values that are no level, then patterns without any. */
 function groupByLevel(
-	{ facets, rows: all }: Ground,
+	{ facets, rows: all }: LayoutInput,
 	rows: Int32Array,
 ): { grouping: Grouping; names: string[] } {
 	const facet = facets.find(({ id }) => id === 'universality');
@@ -83,17 +83,19 @@ interface Ring {
 }
 
 function fillRings(
-	ground: Ground,
+	input: LayoutInput,
 	{ grouping, names }: { readonly grouping: Grouping; readonly names: readonly string[] },
 	rows: Int32Array,
-	places: Places,
+	positions: Positions,
 ): void {
 	const members = membersOf(grouping.groupOf, grouping.groups);
-	const discs = discsWithRooms(ground, grouping, rows, places);
-	const areas = members.map((ring) => areaOfRooms(ring, ground, rows.length));
+	const discs = paddedDiscs(input, grouping, rows, positions);
+	const areas = members.map((ring) => paddedArea(ring, input, rows.length));
 	const rings = measureRings(areas, names);
-	members.forEach((ring, at) => spreadOverRing(ring, rings[at]!, discs.mass, places));
-	jostle(discs, rows, TICKS, () => members.forEach((ring, at) => keepWithin(ring, rings[at]!, places)));
+	members.forEach((ring, at) => spreadOverRing(ring, rings[at]!, discs.mass, positions));
+	resolveCollisions(discs, rows, TICKS, () =>
+		members.forEach((ring, at) => keepWithin(ring, rings[at]!, positions)),
+	);
 }
 
 function measureRings(areas: readonly number[], names: readonly string[]): Ring[] {
@@ -117,11 +119,11 @@ function spreadOverRing(
 	rows: readonly number[],
 	{ inner, outer, opening: open }: Ring,
 	weight: Float64Array,
-	places: Places,
+	positions: Positions,
 ): void {
-	const polar = { x: new Float64Array(places.x.length), y: new Float64Array(places.y.length) };
+	const polar = { x: new Float64Array(positions.x.length), y: new Float64Array(positions.y.length) };
 	for (const row of rows) {
-		const { turn, distance } = polarFrom(places.x[row]!, places.y[row]!);
+		const { turn, distance } = polarFrom(positions.x[row]!, positions.y[row]!);
 		polar.x[row] = turn;
 		polar.y[row] = distance;
 	}
@@ -134,17 +136,21 @@ function spreadOverRing(
 	spreadOver(cell, rows, weight, polar, (row, along, across) => {
 		const distance = Math.sqrt(strip.top + across / stretch);
 		const turn = opening / 2 + (along / width) * (2 * Math.PI - opening);
-		[places.x[row], places.y[row]] = fromPolar(turn, distance);
+		[positions.x[row], positions.y[row]] = fromPolar(turn, distance);
 	});
 }
 
-function keepWithin(rows: readonly number[], { inner, outer, opening: open }: Ring, places: Places): void {
+function keepWithin(
+	rows: readonly number[],
+	{ inner, outer, opening: open }: Ring,
+	positions: Positions,
+): void {
 	for (const row of rows) {
-		const { turn, distance } = polarFrom(places.x[row]!, places.y[row]!);
+		const { turn, distance } = polarFrom(positions.x[row]!, positions.y[row]!);
 		const kept = Math.max(inner, Math.min(outer, distance));
 		const opening = open / Math.max(1, kept) / 2;
 		const within = Math.max(opening, Math.min(2 * Math.PI - opening, turn));
-		if (kept !== distance || within !== turn) [places.x[row], places.y[row]] = fromPolar(within, kept);
+		if (kept !== distance || within !== turn) [positions.x[row], positions.y[row]] = fromPolar(within, kept);
 	}
 }
 
@@ -162,8 +168,8 @@ function fromPolar(turn: number, distance: number): [number, number] {
 	];
 }
 
-/** The innermost region is a disc; each other one is a ring with an opening at the top, so that it has one closed outline. */
-function drawRings({ radius }: Ground, { groupOf, groups }: Grouping, { x, y }: Places): Outline[] {
+/** The innermost region is a disc; each other one is a ring with an opening at the top, so that it has one closed hull. */
+function drawRings({ radius }: LayoutInput, { groupOf, groups }: Grouping, { x, y }: Positions): Hull[] {
 	const rings = membersOf(groupOf, groups).map((rows) => {
 		return measureSeats(rows.map((row) => ({ ...polarFrom(x[row]!, y[row]!), radius: radius[row]! })));
 	});
@@ -189,14 +195,14 @@ function measureSeats(seats: readonly { turn: number; distance: number; radius: 
 	return { inner: inner - largest, outer: outer + largest, opening: Math.max(2 * MARGIN, 2 * free) };
 }
 
-function disc(outer: number): Outline {
+function disc(outer: number): Hull {
 	const corners = Array.from({ length: CORNERS }, (_, corner) =>
 		fromPolar((2 * Math.PI * corner) / CORNERS, outer),
 	);
 	return { hull: Float32Array.from(corners.flat(), snap), x: 0, y: 0 };
 }
 
-function openRing({ inner, outer, opening: open }: Ring): Outline {
+function openRing({ inner, outer, opening: open }: Ring): Hull {
 	const arc = (distance: number) => {
 		const opening = open / distance / 2;
 		const step = (2 * Math.PI - 2 * opening) / (CORNERS - 1);

@@ -1,17 +1,17 @@
-/** Discs that must not touch: places, the reach of each around its middle, and which group it belongs to. */
+/** Discs that must not touch: positions, the reach of each around its middle, and which group it belongs to. */
 export interface Discs {
 	readonly x: Float64Array;
 	readonly y: Float64Array;
 	readonly reach: Float64Array;
 	readonly groupOf: Int32Array;
 	/** Extra distance between discs of different groups. */
-	readonly water: number;
+	readonly gap: number;
 	/** How hard each is to move. */
 	readonly mass: Float64Array;
 }
 
 /** Pairs of discs that are near each other: one and other in turns. */
-export interface Contacts {
+export interface Collisions {
 	readonly ends: Int32Array;
 	readonly count: number;
 }
@@ -30,21 +30,21 @@ interface Grid {
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /** All pairs that are closer than they may be, or would be after coming closer by `slack`. */
-export function findContacts(discs: Discs, rows: Int32Array, slack: number): Contacts {
+export function findCollisions(discs: Discs, rows: Int32Array, slack: number): Collisions {
 	const grid = buildGrid(discs, rows);
 	let ends = new Int32Array(rows.length * 12);
 	let count = 0;
 	for (const row of rows) {
 		if (ends.length < 2 * (count + rows.length)) ends = grown(ends);
-		count = addContactsOf(row, discs, grid, slack, ends, count);
+		count = addCollisionsOf(row, discs, grid, slack, ends, count);
 	}
 	return { ends, count };
 }
 
 /** Pairs of a disc with those that are smaller, so that each pair is found once and small discs look about little. */
-function addContactsOf(
+function addCollisionsOf(
 	row: number,
-	{ x, y, reach, groupOf, water }: Discs,
+	{ x, y, reach, groupOf, gap }: Discs,
 	grid: Grid,
 	slack: number,
 	ends: Int32Array,
@@ -52,7 +52,7 @@ function addContactsOf(
 ): number {
 	const { left, top, cell, columns, lines, starts, rows } = grid;
 	const [atX, atY, own, group] = [x[row]!, y[row]!, reach[row]!, groupOf[row]!];
-	const around = 2 * own + water + slack;
+	const around = 2 * own + gap + slack;
 	const [first, last] = [
 		clamp((atX - around - left) / cell, columns),
 		clamp((atX + around - left) / cell, columns),
@@ -64,7 +64,7 @@ function addContactsOf(
 		for (let at = starts[line * columns + first]!; at < end; at += 1) {
 			const other = rows[at]!;
 			if (reach[other]! > own || (reach[other] === own && other <= row)) continue;
-			const distance = own + reach[other]! + slack + (groupOf[other] === group ? 0 : water);
+			const distance = own + reach[other]! + slack + (groupOf[other] === group ? 0 : gap);
 			if ((x[other]! - atX) ** 2 + (y[other]! - atY) ** 2 >= distance * distance) continue;
 			ends[2 * count] = row;
 			ends[2 * count + 1] = other;
@@ -75,16 +75,16 @@ function addContactsOf(
 }
 
 /** Moves each pair that is too close, by more than the tolerance, apart by a share of what is missing; returns how many were. */
-export function pushApart(
-	{ x, y, reach, groupOf, water, mass }: Discs,
-	{ ends, count }: Contacts,
+export function separatePairs(
+	{ x, y, reach, groupOf, gap, mass }: Discs,
+	{ ends, count }: Collisions,
 	share: number,
 	tolerance = 0,
 ): number {
 	let touching = 0;
 	for (let at = 0; at < 2 * count; at += 2) {
 		const [one, other] = [ends[at]!, ends[at + 1]!];
-		const wanted = reach[one]! + reach[other]! + (groupOf[one] === groupOf[other] ? 0 : water);
+		const wanted = reach[one]! + reach[other]! + (groupOf[one] === groupOf[other] ? 0 : gap);
 		let [byX, byY] = [x[other]! - x[one]!, y[other]! - y[one]!];
 		let distance = Math.sqrt(byX * byX + byY * byY);
 		if (distance >= wanted - tolerance) continue;
@@ -102,17 +102,22 @@ export function pushApart(
 	return touching;
 }
 
-/** Contacts are looked for again after this many ticks; until then discs may come closer by `SLACK`. */
+/** Collisions are looked for again after this many ticks; until then discs may come closer by `SLACK`. */
 const TICKS_PER_SEARCH = 4;
 const SLACK = 6;
 
 /** Pushes discs halfway apart in each of some ticks; `before` is told each tick and may move them first, or change their reach. */
-export function jostle(discs: Discs, rows: Int32Array, ticks: number, before: (tick: number) => void): void {
-	let contacts: Contacts = { ends: new Int32Array(0), count: 0 };
+export function resolveCollisions(
+	discs: Discs,
+	rows: Int32Array,
+	ticks: number,
+	before: (tick: number) => void,
+): void {
+	let collisions: Collisions = { ends: new Int32Array(0), count: 0 };
 	for (let tick = 0; tick < ticks; tick += 1) {
 		before(tick);
-		if (tick % TICKS_PER_SEARCH === 0) contacts = findContacts(discs, rows, SLACK);
-		pushApart(discs, contacts, 0.5);
+		if (tick % TICKS_PER_SEARCH === 0) collisions = findCollisions(discs, rows, SLACK);
+		separatePairs(discs, collisions, 0.5);
 	}
 }
 

@@ -1,9 +1,9 @@
 import { countEdgesBetween } from './group-arrangement.ts';
 import type { Grouping } from '../by-community/communities.ts';
-import { jostle } from './collisions.ts';
+import { resolveCollisions } from './collisions.ts';
 import type { Discs } from './collisions.ts';
-import type { Ground } from '../layout-input.ts';
-import type { Places } from './positions.ts';
+import type { LayoutInput } from '../layout-input.ts';
+import type { Positions } from './positions.ts';
 import type { OnShare } from '../progress.ts';
 
 const MOST_TICKS = 240;
@@ -11,7 +11,7 @@ const MOST_TICKS = 240;
 const TICKS_OF_LARGE = 120;
 const LARGE_MAP = 20_000;
 const TICKS_PER_REPORT = 4;
-/** Discs start smaller and grow to their room, so that they find a way past each other. */
+/** Discs start smaller and grow to their padded size, so that they find a way past each other. */
 const FIRST_SIZE = 0.7;
 const GROWN_AT = 0.5;
 /** From here on nothing pulls any more, and what still touches comes apart. */
@@ -21,18 +21,18 @@ const CALMING_FROM = 0.6;
 const GRAVITY = 0.0012;
 /** Share of the way to the groups it is joined to. */
 const PULL = 0.001;
-/** Share of the way back to its place within its group that a pattern goes in a tick. */
+/** Share of the way back to its position within its group that a pattern goes in a tick. */
 const HOLD = 0.04;
 /** Groups are a little smaller than they would be alone, so that their edges press on each other. */
 const SQUEEZE = 0.92;
 
 /**
- * Presses groups together like bubbles of a foam: each is pulled to the middle and to the groups it is joined to, its
+ * Presses groups together: each is pulled to the middle and to the groups it is joined to, its
  * patterns hold together, and discs keep their distance, more between groups than within. Round groups become
- * countries with borders. `places` holds each pattern's place on the map and is changed.
+ * countries with borders. `positions` holds where each pattern stands on the map and is changed.
  */
-export function pressTogether(
-	ground: Ground,
+export function compact(
+	input: LayoutInput,
 	grouping: Grouping,
 	rows: Int32Array,
 	discs: Discs,
@@ -41,8 +41,8 @@ export function pressTogether(
 ): void {
 	const ticks = rows.length > LARGE_MAP ? TICKS_OF_LARGE : MOST_TICKS;
 	const growing = { ...discs, reach: discs.reach.slice() };
-	const pull = new GroupPull(ground, grouping, rows, discs, aspect);
-	jostle(growing, rows, ticks, (tick) => {
+	const pull = new GroupForces(input, grouping, rows, discs, aspect);
+	resolveCollisions(growing, rows, ticks, (tick) => {
 		const time = tick / ticks;
 		const size = FIRST_SIZE + (1 - FIRST_SIZE) * Math.min(1, time / GROWN_AT);
 		for (const row of rows) growing.reach[row] = discs.reach[row]! * size;
@@ -51,8 +51,8 @@ export function pressTogether(
 	});
 }
 
-/** Moves groups as wholes, and patterns back to their places within them. */
-class GroupPull {
+/** Moves groups as wholes, and patterns back to their positions within them. */
+class GroupForces {
 	readonly #grouping: Grouping;
 	readonly #rows: Int32Array;
 	readonly #discs: Discs;
@@ -60,19 +60,19 @@ class GroupPull {
 	/** Share of a group's edges that each other group has. */
 	readonly #shares: Float64Array;
 	readonly #weight: Float64Array;
-	readonly #middles: Places;
-	readonly #home: Places;
+	readonly #middles: Positions;
+	readonly #home: Positions;
 
-	constructor(ground: Ground, grouping: Grouping, rows: Int32Array, discs: Discs, aspect: number) {
+	constructor(input: LayoutInput, grouping: Grouping, rows: Int32Array, discs: Discs, aspect: number) {
 		this.#grouping = grouping;
 		this.#rows = rows;
 		this.#discs = discs;
 		this.#aspect = aspect;
-		this.#shares = sharesOf(countEdgesBetween(grouping, ground.pairs), grouping.groups);
+		this.#shares = sharesOf(countEdgesBetween(grouping, input.pairs), grouping.groups);
 		this.#weight = weightsOf(discs, rows, grouping);
 		this.#middles = { x: new Float64Array(grouping.groups), y: new Float64Array(grouping.groups) };
 		this.#findMiddles();
-		this.#home = this.#placesWithin();
+		this.#home = this.#positionsWithin();
 	}
 
 	/** `strength` from 0 (nothing moves) to 1. */
@@ -91,7 +91,7 @@ class GroupPull {
 		}
 	}
 
-	#movesOfGroups(strength: number): Places {
+	#movesOfGroups(strength: number): Positions {
 		const { groups } = this.#grouping;
 		const { x, y } = this.#middles;
 		const by = { x: new Float64Array(groups), y: new Float64Array(groups) };
@@ -119,7 +119,7 @@ class GroupPull {
 		}
 	}
 
-	#placesWithin(): Places {
+	#positionsWithin(): Positions {
 		const within = { x: this.#discs.x.slice(), y: this.#discs.y.slice() };
 		for (const row of this.#rows) {
 			const group = this.#grouping.groupOf[row]!;

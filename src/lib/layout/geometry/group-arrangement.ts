@@ -3,7 +3,7 @@ import type { SimulationLinkDatum, SimulationNodeDatum } from 'd3-force';
 import { randomFrom } from '../../graph/random.ts';
 import type { Pairs } from '../layout-input.ts';
 import type { Grouping } from '../by-community/communities.ts';
-import type { Places } from './positions.ts';
+import type { Positions } from './positions.ts';
 
 const SEED = 5;
 const TICKS = 160;
@@ -38,7 +38,7 @@ interface Bond extends SimulationLinkDatum<Body> {
 }
 
 /**
- * Places round groups side by side, those with most edges for their size next to each other, in a shape of this aspect.
+ * Positions round groups side by side, those with most edges for their size next to each other, in a shape of this aspect.
  * Of several attempts from different starts, the one with the shortest edges is taken.
  */
 export function arrangeDiscs(
@@ -46,14 +46,14 @@ export function arrangeDiscs(
 	sizes: readonly number[],
 	between: Float64Array,
 	aspect: number,
-): Places {
+): Positions {
 	const random = randomFrom(SEED);
-	let best: Places = { x: new Float64Array(radii.length), y: new Float64Array(radii.length) };
+	let best: Positions = { x: new Float64Array(radii.length), y: new Float64Array(radii.length) };
 	let shortest = Infinity;
 	for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-		const places = arrangeFrom(startOrder(radii.length, attempt, random), radii, sizes, between, aspect);
-		const length = lengthOfEdges(places, between);
-		if (length < shortest) [best, shortest] = [places, length];
+		const positions = arrangeFrom(startOrder(radii.length, attempt, random), radii, sizes, between, aspect);
+		const length = lengthOfEdges(positions, between);
+		if (length < shortest) [best, shortest] = [positions, length];
 	}
 	return best;
 }
@@ -69,7 +69,7 @@ function startOrder(groups: number, attempt: number, random: () => number): numb
 	return order;
 }
 
-function lengthOfEdges({ x, y }: Places, between: Float64Array): number {
+function lengthOfEdges({ x, y }: Positions, between: Float64Array): number {
 	let length = 0;
 	between.forEach((edges, at) => {
 		const [one, other] = [Math.floor(at / x.length), at % x.length];
@@ -84,7 +84,7 @@ function arrangeFrom(
 	sizes: readonly number[],
 	between: Float64Array,
 	aspect: number,
-): Places {
+): Positions {
 	const largest = Math.max(...radii);
 	const bodies = radii.map((radius, group): Body => ({
 		radius,
@@ -135,8 +135,8 @@ export function turnGroups(
 	{ groupOf, groups }: Grouping,
 	{ one, other }: Pairs,
 	members: readonly (readonly number[])[],
-	middles: Places,
-	places: Places,
+	middles: Positions,
+	positions: Positions,
 ): void {
 	const outwards: number[][] = Array.from({ length: groups }, () => []);
 	one.forEach((end, pair) => {
@@ -146,8 +146,9 @@ export function turnGroups(
 		outwards[second]!.push(other[pair]!, first);
 	});
 	members.forEach((rows, group) => {
-		const turn = bestTurn(outwards[group]!, group, middles, places);
-		for (const row of rows) [places.x[row], places.y[row]] = turned(turn, places.x[row]!, places.y[row]!);
+		const turn = bestTurn(outwards[group]!, group, middles, positions);
+		for (const row of rows)
+			[positions.x[row], positions.y[row]] = turned(turn, positions.x[row]!, positions.y[row]!);
 	});
 }
 
@@ -158,7 +159,12 @@ interface Turn {
 	readonly side: 1 | -1;
 }
 
-function bestTurn(outwards: readonly number[], group: number, middles: Places, places: Places): Turn {
+function bestTurn(
+	outwards: readonly number[],
+	group: number,
+	middles: Positions,
+	positions: Positions,
+): Turn {
 	const step = 2 * Math.max(1, Math.ceil(outwards.length / 2 / EDGES_LOOKED_AT));
 	let best: Turn = { cosine: 1, sine: 0, side: 1 };
 	let shortest = Infinity;
@@ -169,7 +175,7 @@ function bestTurn(outwards: readonly number[], group: number, middles: Places, p
 		for (let edge = 0; edge < outwards.length; edge += step) {
 			const row = outwards[edge]!;
 			const other = outwards[edge + 1]!;
-			const [x, y] = turned(turn, places.x[row]!, places.y[row]!);
+			const [x, y] = turned(turn, positions.x[row]!, positions.y[row]!);
 			length += Math.hypot(
 				middles.x[group]! + x - middles.x[other]!,
 				middles.y[group]! + y - middles.y[other]!,

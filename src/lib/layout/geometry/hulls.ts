@@ -1,29 +1,29 @@
 import { contours } from 'd3-contour';
 import { polygonArea, polygonCentroid, polygonContains } from 'd3-polygon';
-import type { Ground } from '../layout-input.ts';
-import { findContacts } from './collisions.ts';
-import { JoinedSets } from '../disjoint-sets.ts';
+import type { LayoutInput } from '../layout-input.ts';
+import { findCollisions } from './collisions.ts';
+import { DisjointSets } from '../disjoint-sets.ts';
 import { membersOf } from './positions.ts';
-import type { Places } from './positions.ts';
+import type { Positions } from './positions.ts';
 import type { Grouping } from '../by-community/communities.ts';
 import { snap } from './overlap-removal.ts';
 
-/** How far land reaches around a disc where no other region is near. */
+/** How far a hull reaches around a disc where no other region is near. */
 const SHORE = 26;
-/** Water that stays free between two regions that meet. */
+/** Space that stays free between two regions that meet. */
 const RIVER = 9;
 /** A field has at most about this many cells; larger maps get larger cells. */
 const MOST_CELLS = 250_000;
 const SMALLEST_CELL = 7;
 const MOST_CORNERS = 44;
-/** Corners that take less than this area (in square cells) off the outline are left out. */
+/** Corners that take less than this area (in square cells) off the hull are left out. */
 const SMALLEST_DETAIL = 0.7;
 const FAR = 1e6;
 
 type Point = [number, number];
 
-/** The outline of a region and the place where its name stands. */
-export interface Outline {
+/** The hull of a region and the position where its name stands. */
+export interface Hull {
 	/** x and y of the corners in turns. */
 	readonly hull: Float32Array;
 	readonly x: number;
@@ -44,20 +44,20 @@ interface Field {
 }
 
 /**
- * One outline for each region: a line around its discs at some distance, halfway where another region is near, so that
- * regions look like countries with rivers between. Parts that lie apart are joined by a causeway.
+ * One hull for each region: a line around its discs at some distance, halfway where another region is near, so that
+ * regions look like countries with rivers between. Parts that lie away from each other are joined by a bridge.
  */
-export function drawOutlines(ground: Ground, grouping: Grouping, places: Places): Outline[] {
+export function buildHulls(input: LayoutInput, grouping: Grouping, positions: Positions): Hull[] {
 	const members = membersOf(grouping.groupOf, grouping.groups);
-	const field = buildField(members.flat(), ground, places);
+	const field = buildField(members.flat(), input, positions);
 	members.forEach((rows, group) => {
-		for (const row of rows) markDisc(field, group, places.x[row]!, places.y[row]!, ground.radius[row]!);
+		for (const row of rows) markDisc(field, group, positions.x[row]!, positions.y[row]!, input.radius[row]!);
 	});
-	findParts(members, ground, places).forEach((parts, group) => joinParts(field, group, parts, places));
-	return members.map((rows, group) => outlineOf(field, group, rows, places));
+	findParts(members, input, positions).forEach((parts, group) => joinParts(field, group, parts, positions));
+	return members.map((rows, group) => outlineOf(field, group, rows, positions));
 }
 
-function buildField(rows: readonly number[], { radius }: Ground, { x, y }: Places): Field {
+function buildField(rows: readonly number[], { radius }: LayoutInput, { x, y }: Positions): Field {
 	const edge = 2 * SHORE;
 	const least = (along: Float64Array) =>
 		rows.reduce((sum, row) => Math.min(sum, along[row]! - radius[row]!), Infinity);
@@ -116,35 +116,48 @@ function markCell(
 	}
 }
 
-/** Lays causeways of small invisible discs between parts of a region whose shores do not meet. */
-function joinParts(field: Field, group: number, parts: readonly (readonly number[])[], places: Places): void {
+/** Lays bridges of small invisible discs between parts of a region whose hulls do not meet. */
+function joinParts(
+	field: Field,
+	group: number,
+	parts: readonly (readonly number[])[],
+	positions: Positions,
+): void {
 	const [main, ...others] = parts;
 	const joined = [...(main ?? [])];
 	for (const part of others) {
-		const [from, to] = nearestPair(part, joined, places);
-		const [byX, byY] = [places.x[to]! - places.x[from]!, places.y[to]! - places.y[from]!];
+		const [from, to] = nearestPair(part, joined, positions);
+		const [byX, byY] = [positions.x[to]! - positions.x[from]!, positions.y[to]! - positions.y[from]!];
 		const steps = Math.ceil(Math.hypot(byX, byY) / (SHORE / 2));
 		for (let step = 1; step < steps; step += 1) {
 			const share = step / steps;
-			markDisc(field, group, places.x[from]! + byX * share, places.y[from]! + byY * share, 2);
+			markDisc(field, group, positions.x[from]! + byX * share, positions.y[from]! + byY * share, 2);
 		}
 		joined.push(...part);
 	}
 }
 
-/** Parts of each region that are so far from each other that their shores do not meet, the largest first. */
-function findParts(members: readonly (readonly number[])[], ground: Ground, places: Places): number[][][] {
-	const sets = new JoinedSets(ground.rows);
-	const reach = ground.radius.map((radius) => radius + 0.8 * SHORE);
-	const discs = { ...places, reach, groupOf: new Int32Array(ground.rows), water: 0, mass: reach };
+/** Parts of each region that are so far from each other that their hulls do not meet, the largest first. */
+function findParts(
+	members: readonly (readonly number[])[],
+	input: LayoutInput,
+	positions: Positions,
+): number[][][] {
+	const sets = new DisjointSets(input.rows);
+	const reach = input.radius.map((radius) => radius + 0.8 * SHORE);
+	const discs = { ...positions, reach, groupOf: new Int32Array(input.rows), gap: 0, mass: reach };
 	return members.map((rows) => {
-		const { ends, count } = findContacts(discs, Int32Array.from(rows), 0);
+		const { ends, count } = findCollisions(discs, Int32Array.from(rows), 0);
 		for (let at = 0; at < count; at += 1) sets.join(ends[2 * at]!, ends[2 * at + 1]!);
 		return sets.collect(rows);
 	});
 }
 
-function nearestPair(part: readonly number[], others: readonly number[], { x, y }: Places): [number, number] {
+function nearestPair(
+	part: readonly number[],
+	others: readonly number[],
+	{ x, y }: Positions,
+): [number, number] {
 	let best: [number, number] = [part[0]!, others[0]!];
 	let least = Infinity;
 	for (const one of part) {
@@ -156,16 +169,16 @@ function nearestPair(part: readonly number[], others: readonly number[], { x, y 
 	return best;
 }
 
-function outlineOf(field: Field, group: number, rows: readonly number[], places: Places): Outline {
-	const ring = simplify(traceShore(field, group, rows, places), SMALLEST_DETAIL * field.cell ** 2);
-	const [x, y] = placeOfName(ring, rows, places);
+function outlineOf(field: Field, group: number, rows: readonly number[], positions: Positions): Hull {
+	const ring = simplify(traceHull(field, group, rows, positions), SMALLEST_DETAIL * field.cell ** 2);
+	const [x, y] = placeOfName(ring, rows, positions);
 	return { hull: Float32Array.from(ring.flat(), snap), x: snap(x), y: snap(y) };
 }
 
 /** Marching squares around the largest part of a region, in layout units. */
-function traceShore(field: Field, group: number, rows: readonly number[], places: Places): Point[] {
+function traceHull(field: Field, group: number, rows: readonly number[], positions: Positions): Point[] {
 	const { left, top, cell } = field;
-	const frame = windowAround(field, rows, places);
+	const frame = windowAround(field, rows, positions);
 	const values: number[] = [];
 	for (let line = frame.top; line < frame.bottom; line += 1) {
 		for (let column = frame.left; column < frame.right; column += 1) {
@@ -181,7 +194,7 @@ function traceShore(field: Field, group: number, rows: readonly number[], places
 		.map(([column, line]) => [left + (frame.left + column) * cell, top + (frame.top + line) * cell]);
 }
 
-/** How far a cell lies within a region's land; negative outside. */
+/** How far a cell lies within a hull; negative outside. */
 function depthAt({ nearest, owner, second, secondOwner }: Field, at: number, group: number): number {
 	const isOwner = owner[at] === group;
 	if (!isOwner && secondOwner[at] !== group) return -SHORE;
@@ -190,7 +203,7 @@ function depthAt({ nearest, owner, second, secondOwner }: Field, at: number, gro
 	return Math.max(-SHORE, Math.min(SHORE - own, (other - own - RIVER) / 2));
 }
 
-function windowAround(field: Field, rows: readonly number[], { x, y }: Places) {
+function windowAround(field: Field, rows: readonly number[], { x, y }: Positions) {
 	const { left, top, cell, columns, lines } = field;
 	const edge = 80 + 2 * SHORE;
 	const cellsOf = (along: Float64Array, start: number) => rows.map((row) => (along[row]! - start) / cell);
@@ -226,8 +239,8 @@ function triangle([ax, ay]: Point, [bx, by]: Point, [cx, cy]: Point): number {
 	return Math.abs((bx - ax) * (cy - ay) - (cx - ax) * (by - ay)) / 2;
 }
 
-/** The middle of the land where it is land, else its most central pattern. */
-function placeOfName(ring: readonly Point[], rows: readonly number[], { x, y }: Places): Point {
+/** The middle of the hull where that is inside it, else its most central pattern. */
+function placeOfName(ring: readonly Point[], rows: readonly number[], { x, y }: Positions): Point {
 	const middle: Point = ring.length > 2 ? polygonCentroid(ring as Point[]) : [x[rows[0]!]!, y[rows[0]!]!];
 	if (ring.length > 2 && polygonContains(ring as Point[], middle)) return middle;
 	const distance = (row: number) => Math.hypot(x[row]! - middle[0], y[row]! - middle[1]);

@@ -1,10 +1,10 @@
 /** Where each row stands while a layout is being made; y grows downwards. */
-export interface Places {
+export interface Positions {
 	readonly x: Float64Array;
 	readonly y: Float64Array;
 }
 
-export function emptyPlaces(rows: number): Places {
+export function emptyPositions(rows: number): Positions {
 	return { x: new Float64Array(rows), y: new Float64Array(rows) };
 }
 
@@ -33,18 +33,18 @@ export function spreadOver(
 	cell: Cell,
 	members: readonly number[],
 	weight: Float64Array,
-	places: Places,
+	positions: Positions,
 	place: (row: number, x: number, y: number) => void,
 ): void {
 	if (members.length === 0) return;
 	if (members.length === 1) return place(members[0]!, cell.left + cell.width / 2, cell.top + cell.height / 2);
 	const isWide = cell.width >= cell.height;
-	const along = isWide ? places.x : places.y;
+	const along = isWide ? positions.x : positions.y;
 	const sorted = [...members].sort((one, other) => along[one]! - along[other]! || one - other);
 	const { at, share } = findHalf(sorted, weight);
 	const [first, second] = isWide ? splitWidth(cell, share) : splitHeight(cell, share);
-	spreadOver(first, sorted.slice(0, at), weight, places, place);
-	spreadOver(second, sorted.slice(at), weight, places, place);
+	spreadOver(first, sorted.slice(0, at), weight, positions, place);
+	spreadOver(second, sorted.slice(at), weight, positions, place);
 }
 
 /** Spreads rows over a disc around the origin. */
@@ -52,15 +52,15 @@ export function spreadOverDisc(
 	members: readonly number[],
 	weight: Float64Array,
 	radius: number,
-	places: Places,
+	positions: Positions,
 ): void {
 	const square = { left: -1, top: -1, width: 2, height: 2 };
-	spreadOver(square, members, weight, places, (row, x, y) => {
-		[places.x[row], places.y[row]] = bendIntoDisc(x, y, radius);
+	spreadOver(square, members, weight, positions, (row, x, y) => {
+		[positions.x[row], positions.y[row]] = bendIntoDisc(x, y, radius);
 	});
 }
 
-/** Where half of the weight is reached, and the exact share before that place. */
+/** Where half of the weight is reached, and the exact share before that position. */
 function findHalf(rows: readonly number[], weight: Float64Array): { at: number; share: number } {
 	const total = rows.reduce((sum, row) => sum + weight[row]!, 0);
 	let before = weight[rows[0]!]!;

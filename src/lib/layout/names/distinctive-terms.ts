@@ -1,5 +1,5 @@
 import { STOP_WORDS } from './stop-words.ts';
-import type { Ground } from '../layout-input.ts';
+import type { LayoutInput } from '../layout-input.ts';
 
 /** Words of a text beyond these are not looked at. */
 const MOST_WORDS = 60;
@@ -37,8 +37,8 @@ export interface Term extends IndexedTerm {
 	readonly isCommon: boolean;
 }
 
-/** Words of titles and texts and pairs of neighbouring words of titles, not telling singular from plural. */
-export function buildTermIndex({ rows, titles, texts }: Ground): TermIndex {
+/** Words of titles and texts and pairs of neighbouring words of titles, not distinctive singular from plural. */
+export function buildTermIndex({ rows, titles, texts }: LayoutInput): TermIndex {
 	const book = new TermBook();
 	const starts = new Uint32Array(rows + 1);
 	const terms: number[] = [];
@@ -65,7 +65,7 @@ export function buildTermIndex({ rows, titles, texts }: Ground): TermIndex {
  * patterns that have the term, times the logarithm of how much more that is than in the rest. Terms that stand in several
  * titles of the region come first, and those in none are left out, as texts are full of empty words.
  */
-export function findTellingTerms(
+export function findDistinctiveTerms(
 	index: TermIndex,
 	members: readonly (readonly number[])[],
 	most: number,

@@ -1,6 +1,6 @@
 import { firstValueOf } from '../layout-input.ts';
-import type { Ground } from '../layout-input.ts';
-import { findTellingTerms } from './distinctive-terms.ts';
+import type { LayoutInput } from '../layout-input.ts';
+import { findDistinctiveTerms } from './distinctive-terms.ts';
 import type { Term, TermIndex } from './distinctive-terms.ts';
 
 /** A domain gives a region its name when this share of the region's patterns has it. */
@@ -12,7 +12,7 @@ const LONGEST_NAME = 26;
 /** A second word joins the name when it tells at least this much of what the first one does. */
 const ALSO_TELLING = 0.5;
 
-/** The name of a region and its most telling words. */
+/** The name of a region and its most distinctive words. */
 export interface RegionName {
 	readonly name: string;
 	readonly words: readonly string[];
@@ -23,12 +23,12 @@ export interface RegionName {
  * other regions. No two regions have the same name.
  */
 export function nameRegions(
-	ground: Ground,
+	input: LayoutInput,
 	index: TermIndex,
 	members: readonly (readonly number[])[],
 ): RegionName[] {
-	const terms = findTellingTerms(index, members, TERMS_LOOKED_AT);
-	const domains = findDominantDomains(ground, members);
+	const terms = findDistinctiveTerms(index, members, TERMS_LOOKED_AT);
+	const domains = findDominantDomains(input, members);
 	const taken = new Set(domains.flatMap((name) => (name === null ? [] : [name.toLowerCase()])));
 	return members.map((_, region) => {
 		const name = domains[region] ?? firstFree(namesFromTerms(terms[region]!), taken, region);
@@ -37,13 +37,13 @@ export function nameRegions(
 	});
 }
 
-/** The telling words of regions that have their names already. */
+/** The distinctive words of regions that have their names already. */
 export function describeRegions(
 	names: readonly string[],
 	index: TermIndex,
 	members: readonly (readonly number[])[],
 ): RegionName[] {
-	const terms = findTellingTerms(index, members, WORDS);
+	const terms = findDistinctiveTerms(index, members, WORDS);
 	return names.map((name, region) => ({ name, words: wordsFrom(terms[region]!) }));
 }
 
@@ -61,7 +61,7 @@ function firstFree(names: readonly string[], taken: ReadonlySet<string>, region:
 	return names.find((name) => !taken.has(name.toLowerCase())) ?? `Region ${region + 1}`;
 }
 
-/** Two telling things where the second tells much too, else one; then other combinations, should those be taken. */
+/** Two distinctive things where the second tells much too, else one; then other combinations, should those be taken. */
 function namesFromTerms(terms: readonly Term[]): string[] {
 	const things = terms.filter(({ isThing, isCommon }) => isThing && isCommon);
 	const [first, ...others] = things.length > 0 ? things : terms;
@@ -78,7 +78,10 @@ function namesFromTerms(terms: readonly Term[]): string[] {
 }
 
 /** The domain of each region that most of its patterns have and that no other region has more of; else null. */
-function findDominantDomains({ facets }: Ground, members: readonly (readonly number[])[]): (string | null)[] {
+function findDominantDomains(
+	{ facets }: LayoutInput,
+	members: readonly (readonly number[])[],
+): (string | null)[] {
 	const domain = facets.find(({ id }) => id === 'domain');
 	if (!domain) return members.map(() => null);
 	const counts = members.map((rows) => countBy(rows, (row) => firstValueOf(domain, row)));

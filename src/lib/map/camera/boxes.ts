@@ -13,13 +13,13 @@ export function boxAround(places: ArrayLike<number>): Box {
 }
 
 /** The land and what stands apart from it. */
-export function wholeOf({ extent, apart }: { readonly extent: Box; readonly apart: Box | null }): Box {
-	if (!apart) return extent;
+export function wholeOf({ extent, isolates }: { readonly extent: Box; readonly isolates: Box | null }): Box {
+	if (!isolates) return extent;
 	return {
-		left: Math.min(extent.left, apart.left),
-		top: Math.min(extent.top, apart.top),
-		right: Math.max(extent.right, apart.right),
-		bottom: Math.max(extent.bottom, apart.bottom),
+		left: Math.min(extent.left, isolates.left),
+		top: Math.min(extent.top, isolates.top),
+		right: Math.max(extent.right, isolates.right),
+		bottom: Math.max(extent.bottom, isolates.bottom),
 	};
 }
 

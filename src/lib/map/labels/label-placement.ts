@@ -33,7 +33,7 @@ export function placeLabels(
 	// Those that stood here a moment ago go first, or a label would vanish because a greater one came into view.
 	const inOrder = [...candidates].sort((a, b) => Number(kept.has(b.pattern)) - Number(kept.has(a.pattern)));
 	const hearts = heartsOf(candidates);
-	const room = { kept, crowd, hearts, apart: apartOnScreen(sheet, shot), view: shot.size };
+	const room = { kept, crowd, hearts, isolates: isolatesOnScreen(sheet, shot), view: shot.size };
 	return [...regions, ...placePatterns(pen, sheet, inOrder, room)];
 }
 
@@ -56,12 +56,12 @@ function boxAround(x: number, y: number, reach: number): Box {
 }
 
 /** With its caption above it. */
-function apartOnScreen({ apart }: Sheet, { camera: { x, y, scale } }: Shot): Box | null {
-	if (!apart) return null;
+function isolatesOnScreen({ isolates }: Sheet, { camera: { x, y, scale } }: Shot): Box | null {
+	if (!isolates) return null;
 	return {
-		left: apart.left * scale + x - 4,
-		top: apart.top * scale + y - 26,
-		right: apart.right * scale + x + 4,
-		bottom: apart.bottom * scale + y + 4,
+		left: isolates.left * scale + x - 4,
+		top: isolates.top * scale + y - 26,
+		right: isolates.right * scale + x + 4,
+		bottom: isolates.bottom * scale + y + 4,
 	};
 }

@@ -81,7 +81,7 @@ export interface Room {
 	/** The middles of discs, which a name beside may hardly cover. */
 	readonly hearts: Crowd;
 	/** The block of patterns apart, where only their own names may stand. */
-	readonly apart: Box | null;
+	readonly isolates: Box | null;
 	readonly view: Size;
 }
 
@@ -186,8 +186,12 @@ function shortened(text: string): string {
 }
 
 /** A name does not run over the block apart, nor out of the view unless it stood there when the view moved. */
-function hasRoom(box: Box, { pattern, box: disc }: Candidate, { apart, kept, view, crowd }: Room): boolean {
-	if (apart && !isOver(disc, apart) && isOver(box, apart)) return false;
+function hasRoom(
+	box: Box,
+	{ pattern, box: disc }: Candidate,
+	{ isolates, kept, view, crowd }: Room,
+): boolean {
+	if (isolates && !isOver(disc, isolates) && isOver(box, isolates)) return false;
 	const isDiscIn = disc.left >= 0 && disc.right <= view.width && disc.top >= 0 && disc.bottom <= view.height;
 	const isNameIn = box.left >= 2 && box.right <= view.width - 2 && box.top >= 0 && box.bottom <= view.height;
 	return (isNameIn || !isDiscIn || kept.has(pattern)) && crowd.isFree(box);

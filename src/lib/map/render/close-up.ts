@@ -34,9 +34,9 @@ function paintDiscTexts(pen: Pen, sheet: Sheet, detail: Detail, { camera, size, 
 }
 
 function paintCaption(pen: Pen, sheet: Sheet, { camera, size }: Shot): void {
-	const { apart, theme } = sheet;
-	if (!apart) return;
-	const y = apart.top * camera.scale + camera.y - 9;
+	const { isolates, theme } = sheet;
+	if (!isolates) return;
+	const y = isolates.top * camera.scale + camera.y - 9;
 	pen.font = `italic 400 12.5px ${theme.sans}`;
 	pen.textAlign = 'left';
 	pen.letterSpacing = '0px';
@@ -44,8 +44,8 @@ function paintCaption(pen: Pen, sheet: Sheet, { camera, size }: Shot): void {
 	pen.lineWidth = 3;
 	pen.strokeStyle = theme.water;
 	pen.fillStyle = theme.inkQuiet;
-	const text = sayApart(sheet);
-	const left = apart.left * camera.scale + camera.x;
+	const text = sayIsolates(sheet);
+	const left = isolates.left * camera.scale + camera.x;
 	// Beside a block at the edge of the view there may not be room for all of it.
 	const x = left < size.width ? Math.min(left, size.width - pen.measureText(text).width - 8) : left;
 	pen.strokeText(text, x, y);
@@ -53,7 +53,7 @@ function paintCaption(pen: Pen, sheet: Sheet, { camera, size }: Shot): void {
 }
 
 /** How many stand apart, and how many of them the filters let be seen. */
-function sayApart({ regionOf, presence }: Sheet): string {
+function sayIsolates({ regionOf, presence }: Sheet): string {
 	let [count, shown] = [0, 0];
 	regionOf.forEach((region, pattern) => {
 		if (region !== APART) return;

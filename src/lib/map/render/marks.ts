@@ -139,7 +139,7 @@ const STUB = { least: 7, most: 32 };
 const FEW_STUBS = 30;
 
 /**
- * Between regions only the beginnings of an edge are drawn: thousands of crossings say nothing, and the roads tell where they go.
+ * Between regions only the beginnings of an edge are drawn: thousands of crossings say nothing, and the region edges tell where they go.
  * After Bruckdorfer and Kaufmann, “Mad at edge crossings? Break the edges!” (FUN 2012).
  */
 function traceStubs(

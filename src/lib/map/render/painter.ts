@@ -3,7 +3,7 @@ import { radiusOnScreen } from '../camera/camera.ts';
 import { buildDetail, isFullyCome, isSameDetail, type Detail } from './level-of-detail.ts';
 import { placeLabels, standingOf, type Standing } from '../labels/label-placement.ts';
 import { forgetWidths, paintLabels, type Label } from '../labels/label.ts';
-import { paintBands, paintRegions } from './regions.ts';
+import { paintRegionEdges, paintRegions } from './regions.ts';
 import { paintDiscs, paintEdges } from './marks.ts';
 import { paintNear } from './close-up.ts';
 import { beginShot, type Pen } from './pen.ts';
@@ -43,7 +43,7 @@ export class Painter {
 		yield;
 		beginShot(ground, shot);
 		paintRegions(ground, sheet, shot);
-		paintBands(ground, sheet, detail, shot);
+		paintRegionEdges(ground, sheet, detail, shot);
 		yield;
 		yield* paintEdges(ground, sheet, detail, shot);
 		yield* paintDiscs(ground, sheet, detail, shot);

@@ -37,28 +37,28 @@ function strokeCoast(pen: Pen, region: Region, camera: Camera, { colour, width }
 	pen.stroke();
 }
 
-const MOST_BANDS_PER_REGION = 2.5;
-const WIDEST_BAND = 9;
+const MOST_EDGES_PER_REGION = 2.5;
+const WIDEST = 9;
 
-/** Edges between regions as roads: the wider, the more there are. They step back as the single edges come out. */
-export function paintBands(pen: Pen, sheet: Sheet, detail: Detail, { camera, size }: Shot): void {
+/** Edges between regions: the wider, the more there are. They step back as the single edges come out. */
+export function paintRegionEdges(pen: Pen, sheet: Sheet, detail: Detail, { camera, size }: Shot): void {
 	const share = 1 - 0.5 * edgeStrength(detail, camera.scale).outerShare;
-	const widest = Math.min(WIDEST_BAND, Math.min(size.width, size.height) / 90);
-	const bands = sheet.bands.slice(0, Math.ceil(sheet.regions.length * MOST_BANDS_PER_REGION));
-	const most = Math.max(1, ...bands.map((band) => band.count));
+	const widest = Math.min(WIDEST, Math.min(size.width, size.height) / 90);
+	const regionEdges = sheet.regionEdges.slice(0, Math.ceil(sheet.regions.length * MOST_EDGES_PER_REGION));
+	const most = Math.max(1, ...regionEdges.map((edge) => edge.count));
 	pen.globalAlpha = share;
 	pen.lineCap = 'round';
 	const casing = mix(sheet.theme.inkQuiet, sheet.theme.water, 0.42);
-	const road = mix(sheet.theme.paper, sheet.theme.line, 0.7);
-	for (const { colour, extra } of [
-		{ colour: casing, extra: 1.2 },
-		{ colour: road, extra: 0 },
+	const fill = mix(sheet.theme.paper, sheet.theme.line, 0.7);
+	for (const { stroke, extra } of [
+		{ stroke: casing, extra: 1.2 },
+		{ stroke: fill, extra: 0 },
 	]) {
-		for (const band of bands) {
-			pen.strokeStyle = colour;
-			pen.lineWidth = Math.max(0.8, widest * Math.sqrt(band.count / most)) + extra;
+		for (const edge of regionEdges) {
+			pen.strokeStyle = stroke;
+			pen.lineWidth = Math.max(0.8, widest * Math.sqrt(edge.count / most)) + extra;
 			pen.beginPath();
-			traceRoad(pen, sheet.regions[band.from]!, sheet.regions[band.to]!, camera);
+			traceRegionEdge(pen, sheet.regions[edge.from]!, sheet.regions[edge.to]!, camera);
 			pen.stroke();
 		}
 	}
@@ -66,8 +66,8 @@ export function paintBands(pen: Pen, sheet: Sheet, detail: Detail, { camera, siz
 	pen.lineCap = 'butt';
 }
 
-/** A slight bend, always to the same side, keeps roads that cross from looking like a grid. */
-function traceRoad(pen: Pen, from: Region, to: Region, { x, y, scale }: Camera): void {
+/** A slight bend, always to the same side, keeps region edges that cross from looking like a grid. */
+function traceRegionEdge(pen: Pen, from: Region, to: Region, { x, y, scale }: Camera): void {
 	const bend = 0.09;
 	const middle = {
 		x: (from.x + to.x) / 2 + (to.y - from.y) * bend,

@@ -1,4 +1,4 @@
-import type { Band, Box, Region } from '../../model/atlas.ts';
+import type { RegionEdge, Box, Region } from '../../model/atlas.ts';
 import type { RelationType } from '../../model/relation.ts';
 import type { Scene, Swatch } from '../../view/scene.ts';
 import { radiusOnScreen, type Camera, type Size } from '../camera/camera.ts';
@@ -17,8 +17,8 @@ export interface Sheet {
 	readonly positions: Float32Array;
 	readonly regionOf: Int32Array;
 	readonly regions: readonly Region[];
-	readonly bands: readonly Band[];
-	readonly apart: Box | null;
+	readonly regionEdges: readonly RegionEdge[];
+	readonly isolates: Box | null;
 	readonly extent: Box;
 	readonly radius: Float32Array;
 	readonly fill: Uint8Array;
@@ -57,8 +57,8 @@ export function sheetFromScene(scene: Scene, theme: Theme, positions: Float32Arr
 		titles: packed(atlas.titles),
 		discTexts: scene.discTexts && packed(scene.discTexts),
 		...{ source, target, type, inferredFrom, types: atlas.relationTypes },
-		...{ positions, regionOf: layout.regionOf, regions: layout.regions, bands: layout.bands },
-		...{ apart: layout.apart, extent: layout.extent },
+		...{ positions, regionOf: layout.regionOf, regions: layout.regions, regionEdges: layout.regionEdges },
+		...{ isolates: layout.isolates, extent: layout.extent },
 		...{ radius: scene.radius, fill: scene.fill, swatches: scene.swatches, isSeveral: scene.isSeveral },
 		...{ level: scene.level, presence: scene.presence, edgePresence: scene.edgePresence },
 		...{ importance: scene.importance, regionFill: scene.regionFill, theme },
@@ -72,14 +72,14 @@ export function sheetChanges(before: Sheet | null, after: Sheet): Partial<Sheet>
 	return Object.fromEntries(changed) as Partial<Sheet>;
 }
 
-/** A sheet on its way: patterns between two arrangements, `t` from 0 to 1, and neither land nor roads. */
+/** A sheet on its way: patterns between two arrangements, `t` from 0 to 1, and neither land nor region edges. */
 export function sheetBetween(goal: Sheet, from: Float32Array, t: number): Sheet {
 	const positions = goal.positions.map((to, at) => from[at]! + (to - from[at]!) * t);
-	return { ...goal, positions, regions: NO_REGIONS, bands: NO_BANDS, apart: null };
+	return { ...goal, positions, regions: NO_REGIONS, regionEdges: NO_REGION_EDGES, isolates: null };
 }
 
 const NO_REGIONS: Sheet['regions'] = [];
-const NO_BANDS: Sheet['bands'] = [];
+const NO_REGION_EDGES: Sheet['regionEdges'] = [];
 
 export function textAt({ text, ends }: PackedTexts, at: number): string {
 	return text.slice(at === 0 ? 0 : ends[at - 1], ends[at]);

@@ -256,7 +256,7 @@ class LayeredMap implements MapCanvas {
 		this.#order();
 	}
 
-	/** Patterns go from where they stand to where another layout puts them, and the view goes along. Land and roads come at the end. */
+	/** Patterns go from where they stand to where another layout puts them, and the view goes along. Land and region edges come at the end. */
 	#rearrange(from: Float32Array): void {
 		const start = this.#camera;
 		const end = this.#goal && this.#hasRoom ? this.#fitted(this.#goal) : null;

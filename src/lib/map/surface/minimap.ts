@@ -98,7 +98,7 @@ const FRAME_STYLE = [
 ].join(';');
 
 function paintLand(pen: CanvasRenderingContext2D, sheet: Sheet, camera: Camera): void {
-	const { regions, regionFill, swatches, theme, apart } = sheet;
+	const { regions, regionFill, swatches, theme, isolates } = sheet;
 	pen.lineWidth = 0.8;
 	regions.forEach((region, at) => {
 		const swatch = swatches[regionFill[at]!];
@@ -109,16 +109,16 @@ function paintLand(pen: CanvasRenderingContext2D, sheet: Sheet, camera: Camera):
 		pen.fill();
 		pen.stroke();
 	});
-	if (!apart) return;
+	if (!isolates) return;
 	const { x, y, scale } = camera;
-	const [wide, tall] = [(apart.right - apart.left) * scale, (apart.bottom - apart.top) * scale];
+	const [wide, tall] = [(isolates.right - isolates.left) * scale, (isolates.bottom - isolates.top) * scale];
 	pen.globalAlpha = 0.25;
 	pen.fillStyle = theme.inkQuiet;
-	pen.fillRect(apart.left * scale + x, apart.top * scale + y, wide, tall);
+	pen.fillRect(isolates.left * scale + x, isolates.top * scale + y, wide, tall);
 }
 
 function isSameLand(one: Sheet, other: Sheet): boolean {
-	const fields = ['regions', 'regionFill', 'swatches', 'theme', 'apart'] as const;
+	const fields = ['regions', 'regionFill', 'swatches', 'theme', 'isolates'] as const;
 	return fields.every((field) => one[field] === other[field]);
 }
 

@@ -53,7 +53,7 @@ describe('the name of a region', () => {
 		expect(regions.map(({ name }) => name).sort()).toEqual(['Lean', 'Value creation']);
 	});
 
-	it('is its most telling word where none does', () => {
+	it('is its most distinctive word where none does', () => {
 		expect(regionsOf([LEAN, COUNCILS]).map(({ name }) => name)).toEqual(['Lean', 'Council']);
 	});
 
@@ -94,7 +94,7 @@ describe('the name of a region', () => {
 		expect(regionsOf(groups).map(({ name }) => name)).toContain('DAO');
 	});
 
-	it('comes with words from titles, the most telling first, never empty ones', () => {
+	it('comes with words from titles, the most distinctive first, never empty ones', () => {
 		const [lean] = regionsOf([
 			LEAN.map((one) => ({ ...one, summary: 'It describes various means and covers.' })),
 			COUNCILS,

@@ -21,9 +21,9 @@ describe('places', () => {
 
 it('the whole is the land and what stands apart from it', () => {
 	const extent = { left: 0, top: 0, right: 10, bottom: 10 };
-	const apart = { left: 20, top: -5, right: 30, bottom: 5 };
-	expect(wholeOf({ extent, apart })).toEqual({ left: 0, top: -5, right: 30, bottom: 10 });
-	expect(wholeOf({ extent, apart: null })).toEqual(extent);
+	const isolates = { left: 20, top: -5, right: 30, bottom: 5 };
+	expect(wholeOf({ extent, isolates })).toEqual({ left: 0, top: -5, right: 30, bottom: 10 });
+	expect(wholeOf({ extent, isolates: null })).toEqual(extent);
 });
 
 describe('a crowd of boxes', () => {
