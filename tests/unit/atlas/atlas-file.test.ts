@@ -49,7 +49,7 @@ describe('library.json', () => {
 		[['layouts', 0, 'id'], 'spiral', 'is not one of regions, domain, era, universality'],
 		[['layouts', 0, 'regionOf', 0], 400, '“layouts.regionOf” is not a whole number'],
 		[['layouts', 0, 'x', 0], 'left', '“layouts.x” is not a whole number'],
-		[['counts', 'orphans'], '3', '“counts.isolates” is not a whole number'],
+		[['counts', 'orphans'], '3', '“counts.orphans” is not a whole number'],
 	])('names the place that is damaged: %j', (path, value, message) => {
 		expect(() => decodeAtlas(withValue(path, value))).toThrow(message);
 	});
