@@ -171,8 +171,8 @@ async function memory(): Promise<number | null> {
 /** For each frame of a film of the page, the share of the marked pixels of the last frame that are already as they will be. */
 async function likeness(film: readonly string[], last: string): Promise<number[]> {
 	const goal = await pixelsOf(last);
-	const ground = goal.slice(0, 4);
-	const isMark = (at: number) => differs(goal, at, ground, 0);
+	const base = goal.slice(0, 4);
+	const isMark = (at: number) => differs(goal, at, base, 0);
 	const marks: number[] = [];
 	for (let at = 0; at < goal.length; at += 4) if (isMark(at)) marks.push(at);
 	const shares: number[] = [];

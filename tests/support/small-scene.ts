@@ -26,7 +26,7 @@ export function smallScene(
 	const presence = scenes.composePresence(filterPatterns(atlas, whole), whole);
 	return scenes.composeScene({
 		...{ atlas, layout, coloured, presence },
-		standing: scenes.composeStanding(atlas),
+		ranks: scenes.composeRanks(atlas),
 		radius: scenes.composeRadius(atlas, whole.sizing),
 		edgePresence: scenes.composeEdgePresence(atlas, presence, whole),
 		regionFill: scenes.composeRegionFill(layout, coloured),

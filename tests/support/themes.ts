@@ -5,7 +5,7 @@ export const LIGHT: Theme = {
 	name: 'light',
 	paper: '#fdfcf9',
 	paperRaised: '#ffffff',
-	water: '#f0f6f7',
+	background: '#f0f6f7',
 	ink: '#1f2329',
 	inkQuiet: '#565c66',
 	line: '#e2dfd8',

@@ -2,16 +2,16 @@ import type { Edges } from '../model/atlas.ts';
 import type { Adjacency } from './adjacency.ts';
 
 /** Which way an edge may be taken from a pattern: from its source to its target, against that, or both. */
-export const WAY = { none: 0, along: 1, against: 2, both: 3 } as const;
+export const FOLLOW = { none: 0, out: 1, in: 2, both: 3 } as const;
 
 /** The edges that a walk from pattern to pattern may take. */
-export interface Ways {
+export interface Traversal {
 	readonly edges: Edges;
 	readonly adjacency: Adjacency;
-	/** One of `WAY` for each type of relation. */
+	/** One of `FOLLOW` for each type of relation. */
 	readonly byType: Uint8Array;
 	/** Inferred edges have no direction of their own: all of them may be taken either way, or none. */
-	readonly areInferredTaken: boolean;
+	readonly followsInferred: boolean;
 }
 
 /** Farther away than was asked, or not to be reached at all. */
@@ -21,8 +21,8 @@ export const BEYOND = 255;
  * How many steps each pattern is away from the start, `BEYOND` after `most` of them (at most 254).
  * Breadth-first search (E. F. Moore, The shortest path through a maze, 1959): each edge is looked at twice at most.
  */
-export function countSteps(ways: Ways, start: number, most: number): Uint8Array {
-	const { starts, edges, others } = ways.adjacency;
+export function countSteps(traversal: Traversal, start: number, most: number): Uint8Array {
+	const { starts, edges, others } = traversal.adjacency;
 	const steps = new Uint8Array(starts.length - 1).fill(BEYOND);
 	const queue = new Uint32Array(steps.length);
 	steps[start] = 0;
@@ -33,7 +33,7 @@ export function countSteps(ways: Ways, start: number, most: number): Uint8Array 
 		const step = steps[pattern]! + 1;
 		for (let at = starts[pattern]!; at < starts[pattern + 1]!; at++) {
 			const other = others[at]!;
-			if (steps[other] !== BEYOND || !isTaken(ways, edges[at]!, pattern)) continue;
+			if (steps[other] !== BEYOND || !isTaken(traversal, edges[at]!, pattern)) continue;
 			steps[other] = step;
 			queue[end++] = other;
 		}
@@ -42,31 +42,31 @@ export function countSteps(ways: Ways, start: number, most: number): Uint8Array 
 }
 
 /**
- * A shortest way from one pattern to another, both ends included, or null where there is none. `ways` are open either way.
- * It keeps to the preferred patterns as long as there is any way among them; where there is none it goes through the others too.
+ * A shortest path from one pattern to another, both ends included, or null where there is none. `traversal` is open either way.
+ * It keeps to the preferred patterns as long as there is any path among them; where there is none it goes through the others too.
  * Among equals each step takes a preferred pattern before another, and then the first in the library's order.
  */
 export function findPath(
-	ways: Ways,
+	traversal: Traversal,
 	from: number,
 	to: number,
 	isPreferred: Uint8Array,
 ): readonly number[] | null {
 	const away =
-		measureFrom(ways, to, from, (pattern) => isPreferred[pattern] === 1 || pattern === from) ??
-		measureFrom(ways, to, from, () => true);
+		measureFrom(traversal, to, from, (pattern) => isPreferred[pattern] === 1 || pattern === from) ??
+		measureFrom(traversal, to, from, () => true);
 	if (!away) return null;
 	const path = [from];
 	for (let left = away[from]!; left > 0; left--) {
-		path.push(findNext(ways, path.at(-1)!, isPreferred, (other) => away[other] === left - 1));
+		path.push(findNext(traversal, path.at(-1)!, isPreferred, (other) => away[other] === left - 1));
 	}
 	return path;
 }
 
 /** Positions of the edges that lead from one pattern to a neighbour. */
-export function edgesBetween(ways: Ways, pattern: number, neighbour: number): readonly number[] {
+export function edgesBetween(traversal: Traversal, pattern: number, neighbour: number): readonly number[] {
 	const edges: number[] = [];
-	eachStep(ways, pattern, (other, edge) => {
+	eachStep(traversal, pattern, (other, edge) => {
 		if (other === neighbour) edges.push(edge);
 	});
 	return edges;
@@ -74,18 +74,18 @@ export function edgesBetween(ways: Ways, pattern: number, neighbour: number): re
 
 /** Steps to the start, -1 where that was not found out; null where the goal cannot be reached through open patterns. */
 function measureFrom(
-	ways: Ways,
+	traversal: Traversal,
 	start: number,
 	goal: number,
 	isOpen: (pattern: number) => boolean,
 ): Int32Array | null {
-	const away = new Int32Array(ways.adjacency.starts.length - 1).fill(-1);
+	const away = new Int32Array(traversal.adjacency.starts.length - 1).fill(-1);
 	const queue = new Uint32Array(away.length);
 	queue[0] = start;
 	away[start] = 0;
 	for (let at = 0, end = 1; at < end && away[goal] === -1; at++) {
 		const pattern = queue[at]!;
-		eachStep(ways, pattern, (other) => {
+		eachStep(traversal, pattern, (other) => {
 			if (away[other] !== -1 || !isOpen(other)) return;
 			away[other] = away[pattern]! + 1;
 			queue[end++] = other;
@@ -95,13 +95,13 @@ function measureFrom(
 }
 
 function findNext(
-	ways: Ways,
+	traversal: Traversal,
 	pattern: number,
 	isPreferred: Uint8Array,
 	isNearer: (other: number) => boolean,
 ): number {
 	let next = -1;
-	eachStep(ways, pattern, (other) => {
+	eachStep(traversal, pattern, (other) => {
 		if (!isNearer(other)) return;
 		const order = next < 0 ? -1 : isPreferred[next]! - isPreferred[other]! || other - next;
 		if (order < 0) next = other;
@@ -109,15 +109,15 @@ function findNext(
 	return next;
 }
 
-function eachStep(ways: Ways, pattern: number, act: (other: number, edge: number) => void): void {
-	const { starts, edges, others } = ways.adjacency;
+function eachStep(traversal: Traversal, pattern: number, act: (other: number, edge: number) => void): void {
+	const { starts, edges, others } = traversal.adjacency;
 	for (let at = starts[pattern]!; at < starts[pattern + 1]!; at++) {
-		if (isTaken(ways, edges[at]!, pattern)) act(others[at]!, edges[at]!);
+		if (isTaken(traversal, edges[at]!, pattern)) act(others[at]!, edges[at]!);
 	}
 }
 
-function isTaken({ edges, byType, areInferredTaken }: Ways, edge: number, pattern: number): boolean {
-	if (edge >= edges.inferredFrom) return areInferredTaken;
-	const way = edges.source[edge] === pattern ? WAY.along : WAY.against;
+function isTaken({ edges, byType, followsInferred }: Traversal, edge: number, pattern: number): boolean {
+	if (edge >= edges.inferredFrom) return followsInferred;
+	const way = edges.source[edge] === pattern ? FOLLOW.out : FOLLOW.in;
 	return (byType[edges.type[edge]!]! & way) !== 0;
 }

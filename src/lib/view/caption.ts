@@ -12,7 +12,7 @@ export interface Cause {
 }
 
 /** The line that never goes away: what is shown, of how many, and why not all. */
-export interface StandingLine {
+export interface Caption {
 	/** “214 of 3,614 patterns”. */
 	readonly shown: string;
 	readonly causes: readonly Cause[];
@@ -35,14 +35,14 @@ export function sayCount(count: number): string {
 	return COUNT.format(count);
 }
 
-export function composeStandingLine(
+export function composeCaption(
 	atlas: Atlas,
 	view: View,
 	filtered: Pick<Filtered, 'passes' | 'passing'>,
 	focus: FocusInWords | null = null,
 	/** Shown patterns that the layout has no place for, since it was made for others. */
 	unplaced = 0,
-): StandingLine {
+): Caption {
 	const outside = focus ? countOutside(filtered.passes, focus.within) : 0;
 	const filters = [...facetCauses(atlas, view), ...scoreCauses(view), ...relationCauses(atlas, view)];
 	return {

@@ -8,13 +8,13 @@ import { shownDirections } from './relations.ts';
 import { PRESENCE, type Scene } from './scene.ts';
 
 /** What of a scene does not change while a library is looked at. */
-export interface Standing {
+export interface Ranks {
 	readonly level: Uint8Array;
 	readonly importance: Uint32Array;
 }
 
 /** Computed once per library: levels of universality, and the patterns by importance (most edges first, then in the library's order). */
-export function composeStanding(atlas: Atlas): Standing {
+export function composeRanks(atlas: Atlas): Ranks {
 	const column = findColumn(atlas, 'universality');
 	const level = new Uint8Array(atlas.keys.length);
 	if (column) {
@@ -32,7 +32,7 @@ export function composeStanding(atlas: Atlas): Standing {
 export interface SceneParts {
 	readonly atlas: Atlas;
 	readonly layout: Layout;
-	readonly standing: Standing;
+	readonly ranks: Ranks;
 	readonly coloured: Coloured;
 	readonly radius: Float32Array;
 	readonly presence: Uint8Array;
@@ -41,8 +41,8 @@ export interface SceneParts {
 }
 
 export function composeScene(parts: SceneParts): Scene {
-	const { standing, coloured, ...rest } = parts;
-	return { ...rest, ...standing, ...coloured };
+	const { ranks, coloured, ...rest } = parts;
+	return { ...rest, ...ranks, ...coloured };
 }
 
 /** Discs grow with the square root of their edges, or are all alike. */

@@ -1,4 +1,4 @@
-import { BEYOND, countSteps, type Ways } from '../graph/traversal.ts';
+import { BEYOND, countSteps, type Traversal } from '../graph/traversal.ts';
 import { DEEPEST } from '../model/view.ts';
 
 /** One pattern and what is around it, by how many steps it is away. */
@@ -10,8 +10,8 @@ export interface Surroundings {
 	readonly within: readonly number[];
 }
 
-export function findSurroundings(ways: Ways, pattern: number): Surroundings {
-	const steps = countSteps(ways, pattern, DEEPEST);
+export function findSurroundings(traversal: Traversal, pattern: number): Surroundings {
+	const steps = countSteps(traversal, pattern, DEEPEST);
 	const counts = new Uint32Array(DEEPEST + 1);
 	for (const step of steps) if (step !== BEYOND) counts[step]!++;
 	const farthest = counts.findLastIndex((count) => count > 0);

@@ -1,4 +1,4 @@
-import { BEYOND, countSteps, WAY } from '../graph/traversal.ts';
+import { BEYOND, countSteps, FOLLOW } from '../graph/traversal.ts';
 import type { Adjacency } from '../graph/adjacency.ts';
 import type { Atlas } from '../model/atlas.ts';
 
@@ -17,12 +17,12 @@ export function findLineage(
 ): readonly number[] {
 	const up = lineage === 'general';
 	const byType = Uint8Array.from(atlas.relationTypes, ({ id }) => {
-		if (id === 'generalizes_from') return up ? WAY.along : WAY.against;
-		if (id === 'specializes_to') return up ? WAY.against : WAY.along;
-		return WAY.none;
+		if (id === 'generalizes_from') return up ? FOLLOW.out : FOLLOW.in;
+		if (id === 'specializes_to') return up ? FOLLOW.in : FOLLOW.out;
+		return FOLLOW.none;
 	});
-	const ways = { edges: atlas.edges, adjacency, byType, areInferredTaken: false };
-	const steps = countSteps(ways, pattern, MOST_GENERATIONS);
+	const traversal = { edges: atlas.edges, adjacency, byType, followsInferred: false };
+	const steps = countSteps(traversal, pattern, MOST_GENERATIONS);
 	return [...steps.keys()]
 		.filter((other) => other !== pattern && steps[other] !== BEYOND)
 		.sort((a, b) => steps[a]! - steps[b]! || a - b);

@@ -1,10 +1,10 @@
 import type { Adjacency } from '../graph/adjacency.ts';
-import { findPath, edgesBetween, type Ways } from '../graph/traversal.ts';
+import { findPath, edgesBetween, type Traversal } from '../graph/traversal.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { View } from '../model/view.ts';
 import { relationChoices, shownDirections } from './relations.ts';
 import type { Emphasis } from './scene.ts';
-import { shownWays } from './traversals.ts';
+import { shownTraversal } from './traversals.ts';
 
 /** Two patterns, and how one gets from the first to the second. */
 export interface Path {
@@ -21,13 +21,13 @@ export interface Path {
 type Shown = Pick<View, 'relations' | 'isInferredShown'>;
 
 /** A shortest path over the edges that the view shows, either way along an edge; through patterns that are shown wherever that is possible. */
-export function composePath(ways: Ways, from: number, to: number, isShown: Uint8Array): Path {
-	const patterns = findPath(ways, from, to, isShown) ?? [];
+export function composePath(traversal: Traversal, from: number, to: number, isShown: Uint8Array): Path {
+	const patterns = findPath(traversal, from, to, isShown) ?? [];
 	return {
 		from,
 		to,
 		patterns,
-		steps: patterns.slice(1).map((pattern, at) => edgesBetween(ways, patterns[at]!, pattern)),
+		steps: patterns.slice(1).map((pattern, at) => edgesBetween(traversal, patterns[at]!, pattern)),
 		leftOut: patterns.slice(1, -1).filter((pattern) => isShown[pattern] === 0).length,
 	};
 }
@@ -39,7 +39,7 @@ export function emphasisOfPath({ from, to, patterns, steps }: Path): Emphasis {
 }
 
 /** What a step says, read from the pattern it leads away from: “requires”, “is a kind of”. */
-export function sayEdge(atlas: Atlas, edge: number, from: number): string {
+export function edgeInWords(atlas: Atlas, edge: number, from: number): string {
 	const type = atlas.relationTypes[atlas.edges.type[edge]!]!;
 	const words = atlas.edges.source[edge] === from ? type.forward : type.backward;
 	return edge >= atlas.edges.inferredFrom ? `${words} (inferred by a machine)` : words;
@@ -68,22 +68,22 @@ export function findPathAdvice(
 	];
 	for (const shown of wider) {
 		const all = new Uint8Array(atlas.keys.length).fill(1);
-		const path = composePath(shownWays(atlas, adjacency, shown), from, to, all);
+		const path = composePath(shownTraversal(atlas, adjacency, shown), from, to, all);
 		if (path.patterns.length) return adviceFrom(atlas, view, shown.isInferredShown, path);
 	}
 	return null;
 }
 
-function adviceFrom(atlas: Atlas, view: View, areInferredTaken: boolean, path: Path): PathAdvice {
+function adviceFrom(atlas: Atlas, view: View, followsInferred: boolean, path: Path): PathAdvice {
 	const isOn = shownDirections(atlas, view).map((direction) => direction !== null);
 	const missing = new Set<number>();
 	for (const edges of path.steps) {
 		const types = edges.map((edge) => (edge < atlas.edges.inferredFrom ? atlas.edges.type[edge]! : -1));
-		if (!types.some((type) => isOn[type] || (type < 0 && areInferredTaken))) missing.add(types[0]!);
+		if (!types.some((type) => isOn[type] || (type < 0 && followsInferred))) missing.add(types[0]!);
 	}
 	const types = [...missing].map((type) => atlas.relationTypes[type]!);
 	const named = types.map(({ label }) => `“${label}”`);
-	if (areInferredTaken && !view.isInferredShown) named.push('inferred links');
+	if (followsInferred && !view.isInferredShown) named.push('inferred links');
 	return {
 		words: `Show ${named.join(' and ')}`,
 		change: {
@@ -93,7 +93,7 @@ function adviceFrom(atlas: Atlas, view: View, areInferredTaken: boolean, path: P
 						...types.map(({ id }) => ({ type: id, direction: 'both' as const })),
 					]
 				: view.relations,
-			isInferredShown: view.isInferredShown || areInferredTaken,
+			isInferredShown: view.isInferredShown || followsInferred,
 		},
 		steps: path.steps.length,
 	};

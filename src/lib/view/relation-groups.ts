@@ -26,7 +26,7 @@ export function relationGroups(
 ): readonly RelationGroup[] {
 	const groups = new Map<number, number[]>();
 	for (const edge of edgesOf(adjacency, pattern)) {
-		const place = groupPlace(atlas, edge, pattern);
+		const place = groupRank(atlas, edge, pattern);
 		const group = groups.get(place) ?? [];
 		group.push(otherEnd(atlas, edge, pattern));
 		groups.set(place, group);
@@ -37,7 +37,7 @@ export function relationGroups(
 }
 
 /** Sorts and tells apart groups: inferred or not, then type, then direction. */
-function groupPlace(atlas: EdgeTable, edge: number, pattern: number): number {
+function groupRank(atlas: EdgeTable, edge: number, pattern: number): number {
 	const type = atlas.edges.type[edge]!;
 	const isInferred = edge >= atlas.edges.inferredFrom;
 	const isIncoming = !atlas.relationTypes[type]!.isMutual && atlas.edges.source[edge] !== pattern;

@@ -1,5 +1,5 @@
 import type { Adjacency } from '../graph/adjacency.ts';
-import { WAY, type Ways } from '../graph/traversal.ts';
+import { FOLLOW, type Traversal } from '../graph/traversal.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { View } from '../model/view.ts';
 import { shownDirections } from './relations.ts';
@@ -7,19 +7,19 @@ import { shownDirections } from './relations.ts';
 type Shown = Pick<View, 'relations' | 'isInferredShown'>;
 
 /** The edges that a view shows, in the directions in which it follows them; types that hold both ways are followed both ways. */
-export function followedWays(atlas: Atlas, adjacency: Adjacency, view: Shown): Ways {
-	const byDirection = { both: WAY.both, out: WAY.along, in: WAY.against };
+export function followedTraversal(atlas: Atlas, adjacency: Adjacency, view: Shown): Traversal {
+	const byDirection = { both: FOLLOW.both, out: FOLLOW.out, in: FOLLOW.in };
 	const byType = Uint8Array.from(shownDirections(atlas, view), (direction, type) => {
-		if (!direction) return WAY.none;
-		return atlas.relationTypes[type]!.isMutual ? WAY.both : byDirection[direction];
+		if (!direction) return FOLLOW.none;
+		return atlas.relationTypes[type]!.isMutual ? FOLLOW.both : byDirection[direction];
 	});
-	return { edges: atlas.edges, adjacency, byType, areInferredTaken: view.isInferredShown };
+	return { edges: atlas.edges, adjacency, byType, followsInferred: view.isInferredShown };
 }
 
 /** The edges that a view shows, either way. */
-export function shownWays(atlas: Atlas, adjacency: Adjacency, view: Shown): Ways {
+export function shownTraversal(atlas: Atlas, adjacency: Adjacency, view: Shown): Traversal {
 	const byType = Uint8Array.from(shownDirections(atlas, view), (direction) =>
-		direction ? WAY.both : WAY.none,
+		direction ? FOLLOW.both : FOLLOW.none,
 	);
-	return { edges: atlas.edges, adjacency, byType, areInferredTaken: view.isInferredShown };
+	return { edges: atlas.edges, adjacency, byType, followsInferred: view.isInferredShown };
 }

@@ -4,7 +4,7 @@ import '../../../src/app.css';
 import FacetFilter from '../../../src/lib/ui/explorer/filters/FacetFilter.svelte';
 import RelationFilter from '../../../src/lib/ui/explorer/filters/RelationFilter.svelte';
 import ScoreFilter from '../../../src/lib/ui/explorer/filters/ScoreFilter.svelte';
-import StandingLine from '../../../src/lib/ui/explorer/status/Caption.svelte';
+import Caption from '../../../src/lib/ui/explorer/status/Caption.svelte';
 import { DEFAULT_VIEW } from '../../../src/lib/model/view.ts';
 import { edgeTypes } from '../../../src/lib/view/relations.ts';
 import { smallAtlas } from '../../support/small-atlas.ts';
@@ -95,7 +95,7 @@ it('directions of relations are offered only when a pattern is selected to follo
 it('the standing line lets each cause go by itself', async () => {
 	const onShow = vi.fn();
 	const without = { ...DEFAULT_VIEW, query: 'kept' };
-	const screen = await render(StandingLine, {
+	const screen = await render(Caption, {
 		line: {
 			shown: '3 of 12 patterns',
 			causes: [{ words: 'Domain: operations', without }],
@@ -116,7 +116,7 @@ it('the standing line lets each cause go by itself', async () => {
 it('says how far a layout is while it is made, in the place of the wish for it', async () => {
 	const line = { shown: '3 of 12 patterns', causes: [], isFiltered: false };
 	const wishes = { onShow: vi.fn(), onClear: vi.fn(), onOrphans: vi.fn(), onArrange: vi.fn() };
-	const screen = await render(StandingLine, { line, orphans: 0, ...wishes, arranging: 0.42 });
+	const screen = await render(Caption, { line, orphans: 0, ...wishes, arranging: 0.42 });
 	await expect.element(screen.getByText('Laying out… 42 %')).toBeVisible();
 	expect(screen.getByRole('button', { name: 'Lay out what is shown' }).elements()).toHaveLength(0);
 	await screen.rerender({ arranging: null });

@@ -2,7 +2,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { openCytoscapeLayer } from '../../../src/lib/map/render/cytoscape-layer.ts';
 import { holdEmphasis, holdView } from '../../../src/lib/map/render/elements.ts';
 import { RIM } from '../../../src/lib/map/render/lines.ts';
-import { sheetFromScene } from '../../../src/lib/map/render/render-input.ts';
+import { inputFromScene } from '../../../src/lib/map/render/render-input.ts';
 import { smallScene } from '../../support/small-scene.ts';
 import { LIGHT } from '../../support/themes.ts';
 
@@ -18,7 +18,7 @@ const SCENE = smallScene(
 		[0, 'alternatives', 2],
 	],
 );
-const SHEET = sheetFromScene(SCENE, LIGHT, SCENE.layout.positions);
+const INPUT = inputFromScene(SCENE, LIGHT, SCENE.layout.positions);
 const CAMERA = { x: 50, y: 60, scale: 1 };
 const EMPHASIS = {
 	leading: Uint32Array.of(0),
@@ -40,7 +40,7 @@ function openLayer() {
 
 it('cytoscape holds the patterns that matter in view, and draws each where it stands', async () => {
 	const { layer, container } = openLayer();
-	expect(await layer.show(holdView(SHEET, CAMERA, Uint32Array.of(0, 2)))).toBe(true);
+	expect(await layer.show(holdView(INPUT, CAMERA, Uint32Array.of(0, 2)))).toBe(true);
 	expect(layer.heldKeys()).toEqual(['p0', 'p2']);
 	const [red, green, blue] = pixelOf(container, 50, 160);
 	const fill = SCENE.swatches[SCENE.fill[2]!]!.light;
@@ -49,8 +49,8 @@ it('cytoscape holds the patterns that matter in view, and draws each where it st
 
 it('then it holds what is looked at, with the relations, and nothing of before', async () => {
 	const { layer, container } = openLayer();
-	await layer.show(holdView(SHEET, CAMERA, Uint32Array.of(0, 2)));
-	expect(await layer.show(holdEmphasis(SHEET, CAMERA, EMPHASIS)!)).toBe(true);
+	await layer.show(holdView(INPUT, CAMERA, Uint32Array.of(0, 2)));
+	expect(await layer.show(holdEmphasis(INPUT, CAMERA, EMPHASIS)!)).toBe(true);
 	expect(layer.heldKeys().sort()).toEqual(['p0', 'p1', 'p2', 't0', 't1', 't2']);
 	const along = Array.from({ length: 60 }, (_, at) => pixelOf(container, 50, 80 + at)[3]!);
 	expect(along.filter((alpha) => alpha > 0).length).toBeGreaterThan(20);
@@ -59,8 +59,8 @@ it('then it holds what is looked at, with the relations, and nothing of before',
 it('a newer wish takes the place of one that is not done', async () => {
 	const { layer } = openLayer();
 	const shown = [
-		layer.show(holdEmphasis(SHEET, CAMERA, EMPHASIS)!),
-		layer.show(holdView(SHEET, CAMERA, Uint32Array.of(1))),
+		layer.show(holdEmphasis(INPUT, CAMERA, EMPHASIS)!),
+		layer.show(holdView(INPUT, CAMERA, Uint32Array.of(1))),
 	];
 	expect(await Promise.all(shown)).toEqual([false, true]);
 	expect(layer.heldKeys()).toEqual(['p1']);
@@ -68,7 +68,7 @@ it('a newer wish takes the place of one that is not done', async () => {
 
 it('more relations than it can exchange quickly are left to the painter', () => {
 	const many = { ...EMPHASIS, edges: new Uint32Array(2000) };
-	expect(holdEmphasis(SHEET, CAMERA, many)).toBeNull();
+	expect(holdEmphasis(INPUT, CAMERA, many)).toBeNull();
 });
 
 function pixelOf(container: HTMLElement, x: number, y: number): Uint8ClampedArray {
@@ -79,14 +79,14 @@ function pixelOf(container: HTMLElement, x: number, y: number): Uint8ClampedArra
 
 it('the arrowhead of a generalization is hollow, and it is at the general end', async () => {
 	const { layer, container } = openLayer();
-	const far = { ...SHEET, positions: Float32Array.of(0, 0, 200, 0, 0, 100) };
+	const far = { ...INPUT, positions: Float32Array.of(0, 0, 200, 0, 0, 100) };
 	await layer.show(
 		holdEmphasis(far, CAMERA, { ...EMPHASIS, neighbours: Uint32Array.of(1), edges: Uint32Array.of(0) })!,
 	);
-	const rim = 250 - SHEET.radius[1]! - RIM;
+	const rim = 250 - INPUT.radius[1]! - RIM;
 	const paper = [1, 3, 5].map((at) => Number.parseInt(LIGHT.paper.slice(at, at + 2), 16));
 	const inside = [...pixelOf(container, rim - 6, 60)];
-	const atSource = [...pixelOf(container, 50 + SHEET.radius[0]! + RIM + 6, 57)];
+	const atSource = [...pixelOf(container, 50 + INPUT.radius[0]! + RIM + 6, 57)];
 	expect(inside[3] === 0 || paper.every((part, at) => Math.abs(part - inside[at]!) < 60)).toBe(true);
 	expect(pixelOf(container, rim - 8.5, 63)[3]).toBeGreaterThan(0);
 	expect(atSource[3]).toBe(0);

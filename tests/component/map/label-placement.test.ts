@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Box } from '../../../src/lib/model/atlas.ts';
-import { buildDetail } from '../../../src/lib/map/render/level-of-detail.ts';
-import { placeLabels, standingOf } from '../../../src/lib/map/labels/label-placement.ts';
-import { paintSpotlight, DARK } from '../../../src/lib/map/render/highlight.ts';
+import { buildLevelOfDetail } from '../../../src/lib/map/render/level-of-detail.ts';
+import { placeLabels, keptFrom } from '../../../src/lib/map/labels/label-placement.ts';
+import { paintHighlight, NO_HIGHLIGHT } from '../../../src/lib/map/render/highlight.ts';
 import { isOver } from '../../../src/lib/map/camera/boxes.ts';
-import { sheetFromScene, type Shot } from '../../../src/lib/map/render/render-input.ts';
+import { inputFromScene, type Viewport } from '../../../src/lib/map/render/render-input.ts';
 import type { SmallEdge } from '../../support/small-atlas.ts';
 import { smallScene, type Placed } from '../../support/small-scene.ts';
 import { LIGHT } from '../../support/themes.ts';
@@ -18,11 +18,11 @@ const EDGES = Array.from({ length: 10 }, (_, hub) =>
 	Array.from({ length: 40 - 3 * hub }, (_, at): SmallEdge => [hub * 41, 'related', 20 + at + hub * 37]),
 ).flat();
 const SCENE = smallScene(PATTERNS, EDGES);
-const SHEET = sheetFromScene(SCENE, LIGHT, SCENE.layout.positions);
-const DETAIL = buildDetail(SHEET);
+const INPUT = inputFromScene(SCENE, LIGHT, SCENE.layout.positions);
+const LOD = buildLevelOfDetail(INPUT);
 const pen = new OffscreenCanvas(10, 10).getContext('2d')!;
 
-function shotAt(x: number, scale: number): Shot {
+function viewportAt(x: number, scale: number): Viewport {
 	return {
 		camera: { x, y: 40, scale },
 		size: { width: 1000, height: 700 },
@@ -32,14 +32,14 @@ function shotAt(x: number, scale: number): Shot {
 	};
 }
 
-const place = (shot: Shot, standing: Parameters<typeof placeLabels>[4] = null) => {
-	return placeLabels(pen, SHEET, DETAIL, shot, standing);
+const place = (viewport: Viewport, earlier: Parameters<typeof placeLabels>[4] = null) => {
+	return placeLabels(pen, INPUT, LOD, viewport, earlier);
 };
 
 describe('names on the map', () => {
 	it('never overlap each other, at any zoom', () => {
 		for (const scale of [0.3, 0.7, 1, 2, 5]) {
-			const labels = place(shotAt(40, scale));
+			const labels = place(viewportAt(40, scale));
 			const clashes = labels.flatMap((one, at) =>
 				labels.slice(at + 1).filter((other) => isOver(one.box, other.box)),
 			);
@@ -49,19 +49,19 @@ describe('names on the map', () => {
 	});
 
 	it('are those of the most important patterns where there is not room for all', () => {
-		const named = place(shotAt(40, 1)).filter(({ kind }) => kind !== 'region');
+		const named = place(viewportAt(40, 1)).filter(({ kind }) => kind !== 'region');
 		expect(named.length).toBeLessThan(PATTERNS.length / 2);
 		expect(named[0]!.subject).toBe(SCENE.importance[0]);
 	});
 
 	it('are more when one comes nearer', () => {
-		const inView = (scale: number) => place(shotAt(-400 * scale, scale)).length / (1200 / scale) ** 2;
+		const inView = (scale: number) => place(viewportAt(-400 * scale, scale)).length / (1200 / scale) ** 2;
 		expect(inView(3)).toBeGreaterThan(inView(0.8));
 	});
 
 	it('stay on their side while the view moves sideways', () => {
-		const first = place(shotAt(40, 1));
-		const moved = place(shotAt(10, 1), standingOf(first, shotAt(40, 1)));
+		const first = place(viewportAt(40, 1));
+		const moved = place(viewportAt(10, 1), keptFrom(first, viewportAt(40, 1)));
 		const sides = new Map(moved.map(({ kind, subject, side }) => [`${kind === 'region'} ${subject}`, side]));
 		const stayed = first.filter(
 			({ kind, subject, side }) => sides.get(`${kind === 'region'} ${subject}`) === side,
@@ -71,7 +71,7 @@ describe('names on the map', () => {
 
 	it('leave out what the filters leave out', () => {
 		const presence = SCENE.presence.map((shown, pattern) => (pattern < 200 ? 1 : shown));
-		const labels = placeLabels(pen, { ...SHEET, presence }, DETAIL, shotAt(40, 1), null);
+		const labels = placeLabels(pen, { ...INPUT, presence }, LOD, viewportAt(40, 1), null);
 		const named = labels.filter(({ kind }) => kind !== 'region').map(({ subject }) => subject);
 		expect(named.length).toBeGreaterThan(0);
 		expect(Math.min(...named)).toBeGreaterThanOrEqual(200);
@@ -79,18 +79,18 @@ describe('names on the map', () => {
 });
 
 describe('names of what stands out', () => {
-	const shot = { ...shotAt(40, 1), margin: 0 };
-	const resting = place(shot).filter(({ kind }) => kind === 'pattern');
+	const viewport = { ...viewportAt(40, 1), margin: 0 };
+	const atRest = place(viewport).filter(({ kind }) => kind === 'pattern');
 	const emphasis = {
 		leading: Uint32Array.of(SCENE.importance[0]!),
-		neighbours: Uint32Array.from(resting.slice(5, 15), ({ subject }) => subject),
+		neighbours: Uint32Array.from(atRest.slice(5, 15), ({ subject }) => subject),
 		edges: new Uint32Array(),
 	};
 
 	/** The share of the pixels in the middle of each box that are inked. */
-	function inkIn(boxes: readonly Box[], standing: typeof resting): number[] {
+	function inkIn(boxes: readonly Box[], resting: typeof atRest): number[] {
 		const own = new OffscreenCanvas(1000, 700).getContext('2d')!;
-		paintSpotlight(own, SHEET, shot, { ...DARK, emphasis, standing });
+		paintHighlight(own, INPUT, viewport, { ...NO_HIGHLIGHT, emphasis, resting });
 		return boxes.map(({ left, top, right, bottom }) => {
 			const { data: pixels } = own.getImageData(left, top, right - left, bottom - top);
 			const inked = pixels.filter((alpha, at) => at % 4 === 3 && alpha > 0).length;
@@ -99,13 +99,13 @@ describe('names of what stands out', () => {
 	}
 
 	it('are written just where those names stand at rest', () => {
-		const boxes = resting.slice(5, 15).map(({ box }) => box);
-		for (const share of inkIn(boxes, resting)) expect(share).toBeGreaterThan(0.5);
+		const boxes = atRest.slice(5, 15).map(({ box }) => box);
+		for (const share of inkIn(boxes, atRest)) expect(share).toBeGreaterThan(0.5);
 	});
 
 	it('are not written over the patterns beside them', () => {
-		const boxes = resting.slice(15, 40).map(({ box }) => box);
-		const shares = inkIn(boxes, resting);
+		const boxes = atRest.slice(15, 40).map(({ box }) => box);
+		const shares = inkIn(boxes, atRest);
 		expect(shares.filter((share) => share > 0.5)).toEqual([]);
 	});
 });

@@ -3,7 +3,7 @@ import { readTheme } from '../../../src/lib/map/surface/theme.ts';
 import type { Emphasis, Scene } from '../../../src/lib/view/scene.ts';
 import type { SmallEdge } from '../../support/small-atlas.ts';
 import { layoutOf, smallScene, type Placed } from '../../support/small-scene.ts';
-import { click, drag, groundAt, point, rgbFromHex, showMap } from './show-map.ts';
+import { click, drag, baseColourAt, point, rgbFromHex, showMap } from './show-map.ts';
 
 const PATTERNS = [
 	{ title: 'Stewardship', at: [0, 0], domain: 'governance' },
@@ -36,14 +36,14 @@ describe('the picture', () => {
 		for (const [pattern, { at }] of PATTERNS.slice(0, 3).entries()) {
 			const [x, y] = onScreen(at);
 			expect(x > 0 && y > 0 && x < 800 && y < 600).toBe(true);
-			expect(groundAt(host, [x, y])).toEqual(colourOf(SCENE, pattern));
+			expect(baseColourAt(host, [x, y])).toEqual(colourOf(SCENE, pattern));
 		}
 	});
 
 	it('shows the edges of what is near', async () => {
 		const { host, onScreen } = await showMap(SCENE);
-		const on = groundAt(host, onScreen([100, 0]));
-		const beside = groundAt(host, onScreen([100, 20]));
+		const on = baseColourAt(host, onScreen([100, 0]));
+		const beside = baseColourAt(host, onScreen([100, 20]));
 		expect(on).not.toEqual(beside);
 	});
 
@@ -54,11 +54,11 @@ describe('the picture', () => {
 		map.draw({ ...fewer, layout: SCENE.layout }, readTheme(host));
 		await map.whenSharp();
 		const [x, y] = onScreen(PATTERNS[2].at);
-		expect(groundAt(host, [x, y])).not.toEqual(colourOf(SCENE, 2));
+		expect(baseColourAt(host, [x, y])).not.toEqual(colourOf(SCENE, 2));
 		expect(map.patternAt(x, y)).toBeNull();
 		map.draw(SCENE, readTheme(host));
 		await map.whenSharp();
-		expect(groundAt(host, [x, y])).toEqual(colourOf(SCENE, 2));
+		expect(baseColourAt(host, [x, y])).toEqual(colourOf(SCENE, 2));
 		expect(map.patternAt(x, y)).toBe(2);
 	});
 
@@ -69,9 +69,9 @@ describe('the picture', () => {
 		map.draw({ ...fewer, layout: SCENE.layout }, readTheme(host));
 		await map.whenSharp();
 		const [x, y] = onScreen(PATTERNS[2].at);
-		const faded = groundAt(host, [x, y]);
+		const faded = baseColourAt(host, [x, y]);
 		expect(faded).not.toEqual(colourOf(SCENE, 2));
-		expect(faded).not.toEqual(groundAt(host, [x + 40, y]));
+		expect(faded).not.toEqual(baseColourAt(host, [x + 40, y]));
 		expect(map.patternAt(x, y)).toBe(2);
 	});
 
@@ -106,7 +106,7 @@ describe('the picture', () => {
 			const { map, host, onScreen } = await showMap(SCENE);
 			map.emphasise(emphasisOf(0, [1, 2], [0, 1]), 0);
 			globalThis.OffscreenCanvas = own;
-			expect(groundAt(host, onScreen(PATTERNS[0].at))).toEqual(colourOf(SCENE, 0));
+			expect(baseColourAt(host, onScreen(PATTERNS[0].at))).toEqual(colourOf(SCENE, 0));
 		} finally {
 			globalThis.OffscreenCanvas = own;
 		}
@@ -154,7 +154,7 @@ describe('the pointer', () => {
 		expect(asked).toEqual([['hover', 3]]);
 	});
 
-	it('selects by a click, adds with Ctrl or Cmd, and steps out on empty water', async () => {
+	it('selects by a click, adds with Ctrl or Cmd, and steps out on empty background', async () => {
 		const { host, asked, onScreen } = await showMap(SCENE);
 		click(host, onScreen(PATTERNS[0].at));
 		click(host, onScreen(PATTERNS[1].at), { ctrlKey: true });
@@ -205,7 +205,7 @@ describe('the pointer', () => {
 		expect(onScreen([0, 0])[1]).toBeCloseTo(before[1] - 30);
 		expect(asked).toEqual([]);
 		await map.whenSharp();
-		expect(groundAt(host, onScreen(PATTERNS[1].at))).toEqual(colourOf(SCENE, 1));
+		expect(baseColourAt(host, onScreen(PATTERNS[1].at))).toEqual(colourOf(SCENE, 1));
 	});
 
 	it('zooms with the wheel at the place it points at', async () => {
@@ -248,7 +248,7 @@ describe('the pointer', () => {
 		expect(map.patternAt(...goal)).toBe(1);
 		expect(map.patternAt(...onScreen(PATTERNS[1].at))).toBeNull();
 		expect(map.patternAt(...onScreen(PATTERNS[0].at))).toBe(0);
-		expect(groundAt(host, goal)).toEqual(colourOf(SCENE, 1));
+		expect(baseColourAt(host, goal)).toEqual(colourOf(SCENE, 1));
 	});
 
 	it('knows what was put by hand, and lets it go back', async () => {
@@ -275,11 +275,11 @@ describe('the pointer', () => {
 describe('what stands out', () => {
 	it('lets the rest step back, and come forward again', async () => {
 		const { map, host } = await showMap(SCENE);
-		const ground = host.querySelector('canvas')!;
+		const base = host.querySelector('canvas')!;
 		map.emphasise(emphasisOf(0, [1, 2], [0, 1]), null);
-		expect(Number(ground.style.opacity)).toBeLessThan(0.3);
+		expect(Number(base.style.opacity)).toBeLessThan(0.3);
 		map.emphasise(null, null);
-		expect(ground.style.opacity).toBe('1');
+		expect(base.style.opacity).toBe('1');
 	});
 
 	it('may be a path, which cytoscape draws once the view is at rest', async () => {
@@ -294,7 +294,7 @@ describe('what stands out', () => {
 
 	it('is named, and its relations say what they are', async () => {
 		const { map, host } = await showMap(SCENE);
-		const inked = () => inkOf(host.querySelector('[data-layer="spotlight"]')!);
+		const inked = () => inkOf(host.querySelector('[data-layer="highlight"]')!);
 		map.emphasise(null, 0);
 		const ring = inked();
 		map.emphasise(emphasisOf(0, [1, 2], [0, 1]), 0);
@@ -351,6 +351,6 @@ describe('the camera', () => {
 		map.draw({ ...SCENE, layout }, readTheme(host));
 		await expect.poll(() => map.patternAt(...onScreen(elsewhere[1]!.at)), { timeout: 5000 }).toBe(1);
 		await map.whenSharp();
-		expect(groundAt(host, onScreen(elsewhere[1]!.at))).toEqual(colourOf(SCENE, 1));
+		expect(baseColourAt(host, onScreen(elsewhere[1]!.at))).toEqual(colourOf(SCENE, 1));
 	});
 });

@@ -82,9 +82,9 @@ export function drag(
 	point(host, 'pointerup', to, more);
 }
 
-/** Red, green and blue of what is painted on the ground at a place of the host. */
-export function groundAt(host: HTMLElement, [x, y]: readonly [number, number]): [number, number, number] {
-	const canvas = host.querySelector<HTMLCanvasElement>('[data-layer="ground"]')!;
+/** Red, green and blue of what is painted on the base at a place of the host. */
+export function baseColourAt(host: HTMLElement, [x, y]: readonly [number, number]): [number, number, number] {
+	const canvas = host.querySelector<HTMLCanvasElement>('[data-layer="base"]')!;
 	const pen = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d')!;
 	pen.drawImage(canvas, 0, 0);
 	const margin = -Number.parseFloat(canvas.style.left);

@@ -6,18 +6,22 @@ import {
 	countSteps,
 	findPath,
 	edgesBetween,
-	WAY,
-	type Ways,
+	FOLLOW,
+	type Traversal,
 } from '../../../src/lib/graph/traversal.ts';
 
 type Written = readonly [source: number, target: number, type?: number];
 
-/** Ways over edges of the types 0 and 1, all open unless a test closes some. */
-function waysOver(
+/** Traversal over edges of the types 0 and 1, all open unless a test closes some. */
+function traversalOver(
 	patterns: number,
 	written: readonly Written[],
-	{ byType = [WAY.both, WAY.both] as number[], inferredFrom = written.length, areInferredTaken = false } = {},
-): Ways {
+	{
+		byType = [FOLLOW.both, FOLLOW.both] as number[],
+		inferredFrom = written.length,
+		followsInferred = false,
+	} = {},
+): Traversal {
 	const edges = {
 		source: Uint32Array.from(written, ([source]) => source),
 		target: Uint32Array.from(written, ([, target]) => target),
@@ -29,7 +33,7 @@ function waysOver(
 		edges,
 		adjacency: buildAdjacency(edges, patterns),
 		byType: Uint8Array.from(byType),
-		areInferredTaken,
+		followsInferred,
 	};
 }
 
@@ -44,14 +48,14 @@ describe('steps around a pattern', () => {
 	];
 
 	it('are counted as far as is asked, and the rest is beyond', () => {
-		expect([...countSteps(waysOver(6, CHAIN), 0, 2)]).toEqual([0, 1, 2, BEYOND, BEYOND, 1]);
-		expect([...countSteps(waysOver(6, CHAIN), 0, 9)]).toEqual([0, 1, 2, 3, BEYOND, 1]);
+		expect([...countSteps(traversalOver(6, CHAIN), 0, 2)]).toEqual([0, 1, 2, BEYOND, BEYOND, 1]);
+		expect([...countSteps(traversalOver(6, CHAIN), 0, 9)]).toEqual([0, 1, 2, 3, BEYOND, 1]);
 	});
 
 	it('follow a type only the way that it is open', () => {
-		const along = waysOver(6, CHAIN, { byType: [WAY.along] });
+		const along = traversalOver(6, CHAIN, { byType: [FOLLOW.out] });
 		expect([...countSteps(along, 0, 9)]).toEqual([0, 1, 2, 3, BEYOND, BEYOND]);
-		const against = waysOver(6, CHAIN, { byType: [WAY.against] });
+		const against = traversalOver(6, CHAIN, { byType: [FOLLOW.in] });
 		expect([...countSteps(against, 0, 9)]).toEqual([0, BEYOND, BEYOND, BEYOND, BEYOND, 1]);
 	});
 
@@ -60,8 +64,8 @@ describe('steps around a pattern', () => {
 			[0, 1],
 			[1, 2],
 		];
-		expect([...countSteps(waysOver(3, edges, { inferredFrom: 1 }), 0, 9)]).toEqual([0, 1, BEYOND]);
-		const taken = waysOver(3, edges, { inferredFrom: 1, areInferredTaken: true });
+		expect([...countSteps(traversalOver(3, edges, { inferredFrom: 1 }), 0, 9)]).toEqual([0, 1, BEYOND]);
+		const taken = traversalOver(3, edges, { inferredFrom: 1, followsInferred: true });
 		expect([...countSteps(taken, 0, 9)]).toEqual([0, 1, 2]);
 	});
 
@@ -71,9 +75,9 @@ describe('steps around a pattern', () => {
 			const source = at % patterns;
 			return [source, (source * 31 + Math.floor(at / patterns) * 7919 + 1) % patterns];
 		});
-		const ways = waysOver(patterns, edges);
+		const traversal = traversalOver(patterns, edges);
 		const started = performance.now();
-		const reached = countSteps(ways, 0, 9).reduce((sum, step) => sum + (step === BEYOND ? 0 : 1), 0);
+		const reached = countSteps(traversal, 0, 9).reduce((sum, step) => sum + (step === BEYOND ? 0 : 1), 0);
 		expect(reached).toBeGreaterThan(patterns / 2);
 		expect(performance.now() - started).toBeLessThan(1000);
 	});
@@ -89,12 +93,12 @@ describe('a path', () => {
 	];
 
 	it('is a shortest one, either way along an edge, and the first in the library’s order among equals', () => {
-		expect(findPath(waysOver(5, DIAMOND), 0, 4, all(5))).toEqual([0, 1, 3, 4]);
-		expect(findPath(waysOver(5, DIAMOND), 4, 0, all(5))).toEqual([4, 3, 1, 0]);
+		expect(findPath(traversalOver(5, DIAMOND), 0, 4, all(5))).toEqual([0, 1, 3, 4]);
+		expect(findPath(traversalOver(5, DIAMOND), 4, 0, all(5))).toEqual([4, 3, 1, 0]);
 	});
 
 	it('prefers what the filters let through', () => {
-		expect(findPath(waysOver(5, DIAMOND), 0, 4, Uint8Array.of(1, 0, 1, 1, 1))).toEqual([0, 2, 3, 4]);
+		expect(findPath(traversalOver(5, DIAMOND), 0, 4, Uint8Array.of(1, 0, 1, 1, 1))).toEqual([0, 2, 3, 4]);
 	});
 
 	it('would rather be longer than lead through what is left out, and leads through it where it must', () => {
@@ -105,17 +109,17 @@ describe('a path', () => {
 			[3, 4],
 			[4, 2],
 		];
-		expect(findPath(waysOver(5, edges), 0, 2, Uint8Array.of(1, 0, 1, 1, 1))).toEqual([0, 3, 4, 2]);
-		expect(findPath(waysOver(5, edges), 0, 2, Uint8Array.of(1, 0, 1, 0, 1))).toEqual([0, 1, 2]);
+		expect(findPath(traversalOver(5, edges), 0, 2, Uint8Array.of(1, 0, 1, 1, 1))).toEqual([0, 3, 4, 2]);
+		expect(findPath(traversalOver(5, edges), 0, 2, Uint8Array.of(1, 0, 1, 0, 1))).toEqual([0, 1, 2]);
 	});
 
 	it('may start and end at patterns that are left out', () => {
-		expect(findPath(waysOver(5, DIAMOND), 0, 4, Uint8Array.of(0, 0, 1, 1, 0))).toEqual([0, 2, 3, 4]);
+		expect(findPath(traversalOver(5, DIAMOND), 0, 4, Uint8Array.of(0, 0, 1, 1, 0))).toEqual([0, 2, 3, 4]);
 	});
 
 	it('is not there where nothing leads on', () => {
-		expect(findPath(waysOver(6, DIAMOND), 0, 5, all(6))).toBeNull();
-		expect(findPath(waysOver(5, DIAMOND, { byType: [WAY.none] }), 0, 4, all(5))).toBeNull();
+		expect(findPath(traversalOver(6, DIAMOND), 0, 5, all(6))).toBeNull();
+		expect(findPath(traversalOver(5, DIAMOND, { byType: [FOLLOW.none] }), 0, 4, all(5))).toBeNull();
 	});
 
 	it('has as many steps as the goal is away, each along an edge, in any library and with any filters', () => {
@@ -128,14 +132,14 @@ describe('a path', () => {
 		});
 		fc.assert(
 			fc.property(library, ({ edges, isShown, to }) => {
-				const ways = waysOver(12, edges);
-				const path = findPath(ways, 0, to, Uint8Array.from(isShown));
-				const away = countSteps(ways, 0, 254)[to]!;
+				const traversal = traversalOver(12, edges);
+				const path = findPath(traversal, 0, to, Uint8Array.from(isShown));
+				const away = countSteps(traversal, 0, 254)[to]!;
 				expect(path === null).toBe(away === BEYOND);
 				if (!path) return;
 				expect([path[0], path.at(-1)]).toEqual([0, to]);
 				expect(new Set(path).size).toBe(path.length);
-				path.slice(1).forEach((one, at) => expect(edgesBetween(ways, path[at]!, one)).not.toEqual([]));
+				path.slice(1).forEach((one, at) => expect(edgesBetween(traversal, path[at]!, one)).not.toEqual([]));
 				const isAmongShown = path.slice(1, -1).every((one) => isShown[one] === 1);
 				if (isAmongShown) expect(path.length - 1).toBeGreaterThanOrEqual(away);
 				else expect(path.length - 1).toBe(away);
@@ -145,11 +149,11 @@ describe('a path', () => {
 });
 
 it('all edges between two neighbours are found, whichever says them', () => {
-	const ways = waysOver(3, [
+	const traversal = traversalOver(3, [
 		[0, 1],
 		[1, 0, 1],
 		[0, 2],
 	]);
-	expect(edgesBetween(ways, 0, 1)).toEqual([0, 1]);
-	expect(edgesBetween(ways, 1, 0)).toEqual([0, 1]);
+	expect(edgesBetween(traversal, 0, 1)).toEqual([0, 1]);
+	expect(edgesBetween(traversal, 1, 0)).toEqual([0, 1]);
 });

@@ -7,9 +7,9 @@ import { countWithin, findSurroundings, marksOfShown, marksWithin } from '../../
 import { findLineage } from '../../../src/lib/view/lineage.ts';
 import { withDirection } from '../../../src/lib/view/relations.ts';
 import { PRESENCE } from '../../../src/lib/view/scene.ts';
-import { composeStandingLine, countUnplaced, withoutFilters } from '../../../src/lib/view/caption.ts';
+import { composeCaption, countUnplaced, withoutFilters } from '../../../src/lib/view/caption.ts';
 import { stepOut } from '../../../src/lib/view/step-out.ts';
-import { followedWays } from '../../../src/lib/view/traversals.ts';
+import { followedTraversal } from '../../../src/lib/view/traversals.ts';
 import { adjacencyOf, smallAtlas } from '../../support/small-atlas.ts';
 
 const ATLAS = smallAtlas(
@@ -30,7 +30,7 @@ const ATLAS = smallAtlas(
 const ADJACENCY = adjacencyOf(ATLAS);
 
 function around(pattern: number, view = DEFAULT_VIEW) {
-	return findSurroundings(followedWays(ATLAS, ADJACENCY, view), pattern);
+	return findSurroundings(followedTraversal(ATLAS, ADJACENCY, view), pattern);
 }
 
 describe('a focus', () => {
@@ -76,7 +76,7 @@ describe('the standing line', () => {
 		facets: [{ facet: 'domain', values: ['culture', ''] }],
 	};
 	const focus = { title: 'Gemba Kaizen', depth: 2, within: marksWithin(around(0), 2) };
-	const line = composeStandingLine(ATLAS, view, filterPatterns(ATLAS, view), focus);
+	const line = composeCaption(ATLAS, view, filterPatterns(ATLAS, view), focus);
 
 	it('says how many the focus leaves out of those that pass the filters', () => {
 		expect(line.shown).toBe('2 of 5 patterns');
@@ -92,7 +92,7 @@ describe('the standing line', () => {
 		const layout = { regionOf: Int32Array.of(0, 0, UNPLACED, -1, UNPLACED) };
 		const all = filterPatterns(ATLAS, arranged);
 		const unplaced = countUnplaced(layout, all.passes);
-		const { shown, causes } = composeStandingLine(ATLAS, arranged, all, null, unplaced);
+		const { shown, causes } = composeCaption(ATLAS, arranged, all, null, unplaced);
 		expect(shown).toBe('3 of 5 patterns');
 		expect(causes.map(({ words }) => words)).toEqual(['Laid out by what was shown: 2 others have no place']);
 		expect(withoutFilters(arranged).arranged).toBe('all');
@@ -106,7 +106,7 @@ describe('the standing line', () => {
 		expect(line.isFiltered).toBe(true);
 		expect(withoutFilters(view)).toEqual({ ...view, facets: [] });
 		const alone = { ...DEFAULT_VIEW, focus: view.focus };
-		expect(composeStandingLine(ATLAS, alone, filterPatterns(ATLAS, alone), focus).isFiltered).toBe(false);
+		expect(composeCaption(ATLAS, alone, filterPatterns(ATLAS, alone), focus).isFiltered).toBe(false);
 	});
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW, type View } from '../../../src/lib/model/view.ts';
-import { composePath, emphasisOfPath, findPathAdvice, sayEdge } from '../../../src/lib/view/path.ts';
+import { composePath, emphasisOfPath, findPathAdvice, edgeInWords } from '../../../src/lib/view/path.ts';
 import { toggleRelationType } from '../../../src/lib/view/relations.ts';
-import { shownWays } from '../../../src/lib/view/traversals.ts';
+import { shownTraversal } from '../../../src/lib/view/traversals.ts';
 import { adjacencyOf, smallAtlas } from '../../support/small-atlas.ts';
 
 const ATLAS = smallAtlas(
@@ -18,17 +18,17 @@ const ADJACENCY = adjacencyOf(ATLAS);
 const ALL = new Uint8Array(5).fill(1);
 
 function pathIn(view: View, from: number, to: number, isShown = ALL) {
-	return composePath(shownWays(ATLAS, ADJACENCY, view), from, to, isShown);
+	return composePath(shownTraversal(ATLAS, ADJACENCY, view), from, to, isShown);
 }
 
 describe('a path', () => {
 	it('says each step in words, from the pattern it leads away from, with every relation there is', () => {
 		const { patterns, steps } = pathIn(DEFAULT_VIEW, 0, 2);
 		expect(patterns).toEqual([0, 1, 2]);
-		const said = steps.map((edges, at) => edges.map((edge) => sayEdge(ATLAS, edge, patterns[at]!)));
+		const said = steps.map((edges, at) => edges.map((edge) => edgeInWords(ATLAS, edge, patterns[at]!)));
 		expect(said).toEqual([['requires'], ['is enabled by', 'is related to']]);
 		const back = pathIn(DEFAULT_VIEW, 2, 0);
-		expect(back.steps[1]!.map((edge) => sayEdge(ATLAS, edge, 1))).toEqual(['is required by']);
+		expect(back.steps[1]!.map((edge) => edgeInWords(ATLAS, edge, 1))).toEqual(['is required by']);
 	});
 
 	it('stands out with all its patterns and edges; where there is none, its ends do', () => {

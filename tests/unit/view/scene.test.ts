@@ -6,7 +6,7 @@ import {
 	composeRadius,
 	composeRegionFill,
 	composeScene,
-	composeStanding,
+	composeRanks,
 	composeEdgePresence,
 } from '../../../src/lib/view/compose-scene.ts';
 import { composeEmphasis, emphasisOfGroup } from '../../../src/lib/view/emphasis.ts';
@@ -15,7 +15,7 @@ import { legendRows, toggleLegendRow } from '../../../src/lib/view/legend.ts';
 import { relationGroups } from '../../../src/lib/view/relation-groups.ts';
 import { edgeTypes, toggleRelationType, withDirection } from '../../../src/lib/view/relations.ts';
 import { PRESENCE } from '../../../src/lib/view/scene.ts';
-import { composeStandingLine } from '../../../src/lib/view/caption.ts';
+import { composeCaption } from '../../../src/lib/view/caption.ts';
 import { adjacencyOf, smallAtlas } from '../../support/small-atlas.ts';
 
 const ATLAS = smallAtlas(
@@ -42,7 +42,7 @@ function sceneOf(view = DEFAULT_VIEW) {
 	return composeScene({
 		atlas: ATLAS,
 		layout,
-		standing: composeStanding(ATLAS),
+		ranks: composeRanks(ATLAS),
 		coloured,
 		radius: composeRadius(ATLAS, view.sizing),
 		presence,
@@ -157,7 +157,7 @@ describe('the standing line', () => {
 			score: { from: 2, to: 4 },
 			relations: [],
 		};
-		const line = composeStandingLine(ATLAS, view, filterPatterns(ATLAS, view));
+		const line = composeCaption(ATLAS, view, filterPatterns(ATLAS, view));
 		expect(line.shown).toBe('3 of 4 patterns');
 		expect(line.causes.map(({ words }) => words)).toEqual([
 			'Domain: operations or not stated',

@@ -4,13 +4,13 @@ import { boxAround, holds, isInside } from '../camera/boxes.ts';
 import { placeAt, type Camera, type Point, type Size } from '../camera/camera.ts';
 import { buildHitIndex, type HitIndex } from './hit-index.ts';
 import type { Label } from '../labels/label.ts';
-import type { Sheet, Shot } from '../render/render-input.ts';
+import type { RenderInput, Viewport } from '../render/render-input.ts';
 
-/** What a pointer may meet: a sheet as a camera sees it, and the names that were painted for an earlier one. */
+/** What a pointer may meet: an input as a camera sees it, and the names that were painted for an earlier one. */
 export interface InSight {
-	readonly sheet: Sheet;
+	readonly input: RenderInput;
 	readonly camera: Camera;
-	readonly shown: Shot | null;
+	readonly shown: Viewport | null;
 	readonly labels: readonly Label[];
 }
 
@@ -26,21 +26,21 @@ export class Targets {
 	#radius: Float32Array | null = null;
 
 	/** `at` in CSS pixels of the host. Every pattern that is drawn answers, faded or not. */
-	patternAt({ sheet, camera }: InSight, at: Point, isFinger: boolean): number | null {
+	patternAt({ input, camera }: InSight, at: Point, isFinger: boolean): number | null {
 		const reach = { scale: camera.scale, slop: isFinger ? SLOP.finger : SLOP.mouse };
-		const isThere = (pattern: number) => sheet.presence[pattern] !== PRESENCE.hidden;
-		return this.#indexOf(sheet).find(placeAt(camera, at.x, at.y), reach, isThere);
+		const isThere = (pattern: number) => input.presence[pattern] !== PRESENCE.hidden;
+		return this.#indexOf(input).find(placeAt(camera, at.x, at.y), reach, isThere);
 	}
 
 	/** Patterns that pass the filters and stand in a box on screen. */
-	within({ sheet, camera }: InSight, { left, top, right, bottom }: Box): Uint32Array {
+	within({ input, camera }: InSight, { left, top, right, bottom }: Box): Uint32Array {
 		const from = placeAt(camera, left, top);
 		const to = placeAt(camera, right, bottom);
-		const isShown = (pattern: number) => sheet.presence[pattern] === PRESENCE.shown;
-		return this.#indexOf(sheet).within({ left: from.x, top: from.y, right: to.x, bottom: to.y }, isShown);
+		const isShown = (pattern: number) => input.presence[pattern] === PRESENCE.shown;
+		return this.#indexOf(input).within({ left: from.x, top: from.y, right: to.x, bottom: to.y }, isShown);
 	}
 
-	#indexOf({ positions, radius }: Sheet): HitIndex {
+	#indexOf({ positions, radius }: RenderInput): HitIndex {
 		if (this.#index && this.#positions === positions && this.#radius === radius) return this.#index;
 		this.#positions = positions;
 		this.#radius = radius;
@@ -59,10 +59,10 @@ export function regionNamedAt({ camera, shown, labels }: InSight, at: Point): nu
 }
 
 /** The region whose land is under a place on screen, where it is but a part of the view. */
-export function landAt({ sheet, camera }: InSight, at: Point, view: Size): number | null {
+export function regionHullAt({ input, camera }: InSight, at: Point, view: Size): number | null {
 	const { x, y } = placeAt(camera, at.x, at.y);
-	const region = sheet.regions.findIndex(({ hull }) => isInside(hull, x, y));
+	const region = input.regions.findIndex(({ hull }) => isInside(hull, x, y));
 	if (region < 0) return null;
-	const { left, right } = boxAround(sheet.regions[region]!.hull);
+	const { left, right } = boxAround(input.regions[region]!.hull);
 	return (right - left) * camera.scale < FAR * view.width ? region : null;
 }

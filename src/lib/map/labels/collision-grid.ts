@@ -4,7 +4,7 @@ import { isOver } from '../camera/boxes.ts';
 const CELL = 64;
 
 /** Boxes on screen that must not overlap, found again by a grid of cells. */
-export class Crowd {
+export class CollisionGrid {
 	#cells = new Map<number, Box[]>();
 
 	isFree(box: Box): boolean {

@@ -1,10 +1,10 @@
 import type { Box } from '../../model/atlas.ts';
 import type { Size } from '../camera/camera.ts';
-import type { Crowd } from './collision-grid.ts';
+import type { CollisionGrid } from './collision-grid.ts';
 import { pointOn, type Curve } from '../render/lines.ts';
 import { relationColour } from '../render/palette.ts';
 import { write, type Pen } from '../render/pen.ts';
-import type { Sheet } from '../render/render-input.ts';
+import type { RenderInput } from '../render/render-input.ts';
 
 /** An edge that is looked at, as it runs on screen. */
 export interface Seen {
@@ -14,26 +14,32 @@ export interface Seen {
 }
 
 /** Writes each edge's type along its line where there is room: in italics, never upside down, never on another text. */
-export function writeTypes(pen: Pen, sheet: Sheet, view: Size, edges: readonly Seen[], crowd: Crowd): void {
-	pen.font = `italic 400 12px ${sheet.theme.sans}`;
+export function writeTypes(
+	pen: Pen,
+	input: RenderInput,
+	view: Size,
+	edges: readonly Seen[],
+	grid: CollisionGrid,
+): void {
+	pen.font = `italic 400 12px ${input.theme.sans}`;
 	pen.textAlign = 'center';
 	for (const edge of edges) {
-		const text = wordsOf(sheet, edge);
-		const place = text && findPlace(edge.curve, pen.measureText(text).width, view, crowd);
+		const text = wordsOf(input, edge);
+		const place = text && findPlace(edge.curve, pen.measureText(text).width, view, grid);
 		if (!place) continue;
-		for (const box of place.boxes) crowd.add(box);
+		for (const box of place.boxes) grid.add(box);
 		const colour = edge.isInferred
-			? sheet.theme.inkQuiet
-			: relationColour(sheet.types[edge.type], sheet.theme);
+			? input.theme.inkQuiet
+			: relationColour(input.types[edge.type], input.theme);
 		pen.save();
 		pen.translate(place.x, place.y);
 		pen.rotate(place.angle);
-		write(pen, text, 0, 3.5, { colour, halo: sheet.theme.paper, width: 4 });
+		write(pen, text, 0, 3.5, { colour, halo: input.theme.paper, width: 4 });
 		pen.restore();
 	}
 }
 
-function wordsOf({ types }: Sheet, { type: at, isInferred }: Seen): string {
+function wordsOf({ types }: RenderInput, { type: at, isInferred }: Seen): string {
 	const type = types[at];
 	if (!type) return '';
 	if (isInferred) return `${type.label.toLowerCase()} (inferred)`;
@@ -51,12 +57,12 @@ interface Place {
 /** Where on the visible part of a line the text is tried, from the middle outwards. */
 const TRIED = [0.5, 0.38, 0.62, 0.26, 0.74];
 
-function findPlace(curve: Curve, width: number, view: Size, crowd: Crowd): Place | null {
+function findPlace(curve: Curve, width: number, view: Size, grid: CollisionGrid): Place | null {
 	const seen = visiblePart(curve, view);
 	if (!seen || seen.length < width + 22) return null;
 	for (const share of TRIED) {
 		const place = placeOn(curve, seen.from + (seen.to - seen.from) * share, width);
-		if (place.boxes.every((box) => crowd.isFree(box))) return place;
+		if (place.boxes.every((box) => grid.isFree(box))) return place;
 	}
 	return null;
 }

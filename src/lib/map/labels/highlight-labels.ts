@@ -1,48 +1,51 @@
 import type { Box } from '../../model/atlas.ts';
-import type { Crowd } from './collision-grid.ts';
+import type { CollisionGrid } from './collision-grid.ts';
 import { fontOf, paintLabel, type Label } from './label.ts';
 import { write, type Pen } from '../render/pen.ts';
-import { discOnScreen, textAt, type Sheet, type Shot } from '../render/render-input.ts';
+import { discOnScreen, textAt, type RenderInput, type Viewport } from '../render/render-input.ts';
 
 /** Names of what stands out. A name that stands in the resting picture stays where it is, so that none is seen twice. */
-export interface LitNames {
+export interface HighlightLabels {
 	readonly pen: Pen;
-	readonly sheet: Sheet;
-	readonly shot: Shot;
+	readonly input: RenderInput;
+	readonly viewport: Viewport;
 	/** What is taken: discs that stand out and texts already written. */
-	readonly crowd: Crowd;
+	readonly grid: CollisionGrid;
 	/** The bold names among them. */
-	readonly bold: Crowd;
+	readonly bold: CollisionGrid;
 	/** The resting name of each pattern that has one. */
-	readonly standing: ReadonlyMap<number, Label>;
+	readonly resting: ReadonlyMap<number, Label>;
 }
 
 const MOST_NAMED = 40;
 const MOST_TRIED = 400;
 
-export function standingNames(labels: readonly Label[]): LitNames['standing'] {
+export function restingLabels(labels: readonly Label[]): HighlightLabels['resting'] {
 	return new Map(labels.filter(({ kind }) => kind !== 'region').map((label) => [label.subject, label]));
 }
 
 /** Written come what may, larger than at rest. */
-export function nameBoldly(names: LitNames, pattern: number): void {
+export function labelBoldly(names: HighlightLabels, pattern: number): void {
 	const box = writeName(names, pattern, true);
 	if (box) names.bold.add(box);
 }
 
 /** Writes the resting name in its place, unless a bold one lies there. It may touch the rims of discs, as it does at rest. */
-export function nameWhereItStands({ pen, sheet, crowd, bold, standing }: LitNames, pattern: number): void {
-	const label = standing.get(pattern);
+export function labelWhereItRests(
+	{ pen, input, grid, bold, resting }: HighlightLabels,
+	pattern: number,
+): void {
+	const label = resting.get(pattern);
 	if (!label || !bold.isFree(label.box)) return;
-	paintLabel(pen, label, sheet.theme);
-	crowd.add(label.box);
+	paintLabel(pen, label, input.theme);
+	grid.add(label.box);
 }
 
 /** Names those that had none, the important ones first. */
-export function nameWhereThereIsRoom(names: LitNames, patterns: readonly number[]): void {
-	const { sheet, standing } = names;
-	const rest = patterns.filter((pattern) => !standing.has(pattern));
-	rest.sort((a, b) => sheet.radius[b]! - sheet.radius[a]! || a - b);
+export function labelWhereFree(names: HighlightLabels, patterns: readonly number[]): void {
+	const { input, resting } = names;
+	const rest = patterns.filter((pattern) => !resting.has(pattern));
+	rest.sort((a, b) => input.radius[b]! - input.radius[a]! || a - b);
 	let left = MOST_NAMED;
 	for (const pattern of rest.slice(0, MOST_TRIED)) {
 		if (left > 0 && writeName(names, pattern, false)) left--;
@@ -51,28 +54,28 @@ export function nameWhereThereIsRoom(names: LitNames, patterns: readonly number[
 
 /** The box that the name takes, or null where it is out of view or has no room. */
 function writeName(
-	{ pen, sheet, shot, crowd, standing }: LitNames,
+	{ pen, input, viewport, grid, resting }: HighlightLabels,
 	pattern: number,
 	isBold: boolean,
 ): Box | null {
-	const disc = discOnScreen(sheet, pattern, shot.camera);
-	if (disc.x < 0 || disc.y < 0 || disc.x > shot.size.width || disc.y > shot.size.height) return null;
+	const disc = discOnScreen(input, pattern, viewport.camera);
+	if (disc.x < 0 || disc.y < 0 || disc.x > viewport.size.width || disc.y > viewport.size.height) return null;
 	const size = isBold ? 14 : 12;
-	const text = textAt(sheet.titles, pattern);
-	pen.font = fontOf(isBold ? 'hub' : 'pattern', size, sheet.theme);
+	const text = textAt(input.titles, pattern);
+	pen.font = fontOf(isBold ? 'hub' : 'pattern', size, input.theme);
 	pen.textAlign = 'left';
 	const width = pen.measureText(text).width;
 	const sides = sidesOf(disc, disc.radius + (isBold ? 8 : 5), { width, size });
-	const start = standing.get(pattern)?.side ?? 0;
+	const start = resting.get(pattern)?.side ?? 0;
 	const tried = sides.map((_, step) => sides[(start + step) % sides.length]!);
-	const inView = tried.filter(({ left, right }) => left >= 0 && right <= shot.size.width);
+	const inView = tried.filter(({ left, right }) => left >= 0 && right <= viewport.size.width);
 	// A bold name stays where the resting one stands, or both would be read.
-	const stands = isBold && standing.has(pattern) ? inView[0] : undefined;
-	const free = stands ?? inView.find((box) => crowd.isFree(box));
+	const stands = isBold && resting.has(pattern) ? inView[0] : undefined;
+	const free = stands ?? inView.find((box) => grid.isFree(box));
 	if (!free && !isBold) return null;
 	const box = free ?? inView[0] ?? tried[0]!;
-	crowd.add(box);
-	const look = { colour: sheet.theme.ink, halo: sheet.theme.paper, width: isBold ? 5 : 3.5 };
+	grid.add(box);
+	const look = { colour: input.theme.ink, halo: input.theme.paper, width: isBold ? 5 : 3.5 };
 	write(pen, text, box.left + PAD, box.bottom - size * DESCENT, look);
 	return box;
 }

@@ -1,14 +1,14 @@
 import type { Box } from '../../model/atlas.ts';
-import { Crowd } from './collision-grid.ts';
-import type { Detail } from '../render/level-of-detail.ts';
+import { CollisionGrid } from './collision-grid.ts';
+import type { LevelOfDetail } from '../render/level-of-detail.ts';
 import type { Label } from './label.ts';
 import { findCandidates, HEART, placePatterns, type Candidate } from './pattern-labels.ts';
 import type { Pen } from '../render/pen.ts';
 import { placeRegions } from './region-labels.ts';
-import type { Sheet, Shot } from '../render/render-input.ts';
+import type { RenderInput, Viewport } from '../render/render-input.ts';
 
 /** Labels that stood at nearly the same zoom; they keep their places while the view moves sideways. */
-export interface Standing {
+export interface KeptLabels {
 	readonly scale: number;
 	/** The side that each named pattern's label took. */
 	readonly sides: ReadonlyMap<number, number>;
@@ -20,31 +20,31 @@ const WRITTEN_OVER = 6;
 /** Names that overlap neither each other nor discs: regions first, then patterns by importance. */
 export function placeLabels(
 	pen: Pen,
-	sheet: Sheet,
-	detail: Detail,
-	shot: Shot,
-	standing: Standing | null,
+	input: RenderInput,
+	lod: LevelOfDetail,
+	viewport: Viewport,
+	earlier: KeptLabels | null,
 ): Label[] {
-	const crowd = new Crowd();
-	const regions = placeRegions(pen, sheet, detail, shot, crowd);
-	const candidates = findCandidates(sheet, detail, shot);
-	const isPan = standing !== null && Math.abs(Math.log(standing.scale / shot.camera.scale)) < 0.02;
-	const kept = isPan ? standing.sides : new Map<number, number>();
+	const grid = new CollisionGrid();
+	const regions = placeRegions(pen, input, lod, viewport, grid);
+	const candidates = findCandidates(input, lod, viewport);
+	const isPan = earlier !== null && Math.abs(Math.log(earlier.scale / viewport.camera.scale)) < 0.02;
+	const kept = isPan ? earlier.sides : new Map<number, number>();
 	// Those that stood here a moment ago go first, or a label would vanish because a greater one came into view.
 	const inOrder = [...candidates].sort((a, b) => Number(kept.has(b.pattern)) - Number(kept.has(a.pattern)));
 	const hearts = heartsOf(candidates);
-	const room = { kept, crowd, hearts, isolates: isolatesOnScreen(sheet, shot), view: shot.size };
-	return [...regions, ...placePatterns(pen, sheet, inOrder, room)];
+	const room = { kept, grid, hearts, isolates: isolatesOnScreen(input, viewport), view: viewport.size };
+	return [...regions, ...placePatterns(pen, input, inOrder, room)];
 }
 
 /** What has to be remembered of these labels for when the view has moved. */
-export function standingOf(labels: readonly Label[], { camera }: Shot): Standing {
+export function keptFrom(labels: readonly Label[], { camera }: Viewport): KeptLabels {
 	const patterns = labels.filter(({ kind }) => kind !== 'region');
 	return { scale: camera.scale, sides: new Map(patterns.map(({ subject, side }) => [subject, side])) };
 }
 
-function heartsOf(candidates: readonly Candidate[]): Crowd {
-	const hearts = new Crowd();
+function heartsOf(candidates: readonly Candidate[]): CollisionGrid {
+	const hearts = new CollisionGrid();
 	for (const { x, y, radius } of candidates) {
 		if (radius >= WRITTEN_OVER) hearts.add(boxAround(x, y, radius * HEART));
 	}
@@ -56,7 +56,7 @@ function boxAround(x: number, y: number, reach: number): Box {
 }
 
 /** With its caption above it. */
-function isolatesOnScreen({ isolates }: Sheet, { camera: { x, y, scale } }: Shot): Box | null {
+function isolatesOnScreen({ isolates }: RenderInput, { camera: { x, y, scale } }: Viewport): Box | null {
 	if (!isolates) return null;
 	return {
 		left: isolates.left * scale + x - 4,

@@ -2,12 +2,12 @@ import type { Box } from '../../model/atlas.ts';
 import { PRESENCE } from '../../view/scene.ts';
 import { isOver } from '../camera/boxes.ts';
 import { radiusOnScreen, visibleBox, type Size } from '../camera/camera.ts';
-import type { Crowd } from './collision-grid.ts';
-import { isDrawn, type Detail } from '../render/level-of-detail.ts';
+import type { CollisionGrid } from './collision-grid.ts';
+import { isDrawn, type LevelOfDetail } from '../render/level-of-detail.ts';
 import { brokenInto, fontOf, LEADING, widthOf, type Label } from './label.ts';
 import { swatchColour } from '../render/palette.ts';
 import type { Pen } from '../render/pen.ts';
-import { textAt, type Sheet, type Shot } from '../render/render-input.ts';
+import { textAt, type RenderInput, type Viewport } from '../render/render-input.ts';
 
 /** One name for so many square pixels of screen, and never fewer or more than these, where only importance counts. */
 const AREA_PER_NAME = 23_000;
@@ -36,23 +36,23 @@ export interface Candidate {
 }
 
 /** In order of importance. */
-export function findCandidates(sheet: Sheet, detail: Detail, shot: Shot): Candidate[] {
-	const { positions, radius, importance } = sheet;
-	const { camera, size, margin } = shot;
+export function findCandidates(input: RenderInput, lod: LevelOfDetail, viewport: Viewport): Candidate[] {
+	const { positions, radius, importance } = input;
+	const { camera, size, margin } = viewport;
 	const { left, top, right, bottom } = visibleBox(camera, size, margin);
 	const area = (size.width + 2 * margin) * (size.height + 2 * margin);
 	const most = Math.min(MOST_FAR, Math.max(FEWEST, area / AREA_PER_NAME));
-	const hubs = new Set(sheet.regions.map((region) => region.hub));
+	const hubs = new Set(input.regions.map((region) => region.hub));
 	const found: Candidate[] = [];
 	for (const pattern of importance) {
 		const [px, py] = [positions[2 * pattern]!, positions[2 * pattern + 1]!];
 		if (px < left || px > right || py < top || py > bottom) continue;
 		const r = radiusOnScreen(radius[pattern]!, camera.scale);
 		if (found.length >= most && r < NAMED_RADIUS) continue;
-		if (!isNamed(sheet, detail, pattern, camera.scale)) continue;
+		if (!isNamed(input, lod, pattern, camera.scale)) continue;
 		const [x, y] = [px * camera.scale + camera.x, py * camera.scale + camera.y];
 		const box = { left: x - r, top: y - r, right: x + r, bottom: y + r };
-		const isHub = hubs.has(pattern) || detail.rank[pattern]! < STRONGEST_HUBS;
+		const isHub = hubs.has(pattern) || lod.rank[pattern]! < STRONGEST_HUBS;
 		found.push({
 			pattern,
 			isHub,
@@ -67,9 +67,9 @@ export function findCandidates(sheet: Sheet, detail: Detail, shot: Shot): Candid
 	return found;
 }
 
-function isNamed(sheet: Sheet, detail: Detail, pattern: number, scale: number): boolean {
-	if (sheet.presence[pattern] !== PRESENCE.shown || !isDrawn(sheet, detail, pattern, scale)) return false;
-	return sheet.regionOf[pattern]! >= 0 || scale >= NAMED_APART;
+function isNamed(input: RenderInput, lod: LevelOfDetail, pattern: number, scale: number): boolean {
+	if (input.presence[pattern] !== PRESENCE.shown || !isDrawn(input, lod, pattern, scale)) return false;
+	return input.regionOf[pattern]! >= 0 || scale >= NAMED_APART;
 }
 
 /** What names must respect. */
@@ -77,18 +77,23 @@ export interface Room {
 	/** Sides that were taken a moment ago at the same zoom. */
 	readonly kept: ReadonlyMap<number, number>;
 	/** Names that stand. */
-	readonly crowd: Crowd;
+	readonly grid: CollisionGrid;
 	/** The middles of discs, which a name beside may hardly cover. */
-	readonly hearts: Crowd;
+	readonly hearts: CollisionGrid;
 	/** The block of patterns apart, where only their own names may stand. */
 	readonly isolates: Box | null;
 	readonly view: Size;
 }
 
-export function placePatterns(pen: Pen, sheet: Sheet, candidates: readonly Candidate[], room: Room): Label[] {
+export function placePatterns(
+	pen: Pen,
+	input: RenderInput,
+	candidates: readonly Candidate[],
+	room: Room,
+): Label[] {
 	const placed: Label[] = [];
 	for (const candidate of candidates) {
-		const label = placeInside(pen, sheet, candidate, room) ?? placeBeside(pen, sheet, candidate, room);
+		const label = placeInside(pen, input, candidate, room) ?? placeBeside(pen, input, candidate, room);
 		if (label) placed.push(label);
 		if (placed.length >= MOST_PLACED) break;
 	}
@@ -100,20 +105,20 @@ const ON_DISC = { least: 24, size: 12, lines: 4 };
 /** A large disc carries its own name, where that fits and no score stands there. */
 function placeInside(
 	pen: Pen,
-	sheet: Sheet,
+	input: RenderInput,
 	{ pattern, x, y, radius, box }: Candidate,
 	room: Room,
 ): Label | null {
-	if (radius < ON_DISC.least || sheet.discTexts) return null;
-	const text = textAt(sheet.titles, pattern);
+	if (radius < ON_DISC.least || input.discTexts) return null;
+	const text = textAt(input.titles, pattern);
 	const { size } = ON_DISC;
-	const font = fontOf('hub', size, sheet.theme);
+	const font = fontOf('hub', size, input.theme);
 	for (let count = 1; count <= ON_DISC.lines; count++) {
 		const lines = brokenInto(text, count);
 		const height = lines.length * size * LEADING;
 		const chord = 2 * Math.sqrt(Math.max(0, (radius - 3) ** 2 - (height / 2) ** 2));
 		if (Math.max(...lines.map((line) => widthOf(pen, line, font))) > chord) continue;
-		const on = swatchColour(sheet.swatches[sheet.fill[pattern]!], sheet.theme);
+		const on = swatchColour(input.swatches[input.fill[pattern]!], input.theme);
 		const look = { align: 'center', size, alpha: 1, on, side: 0 } as const;
 		const written = {
 			left: x - chord / 2,
@@ -121,8 +126,8 @@ function placeInside(
 			top: y - height / 2,
 			bottom: y + height / 2,
 		};
-		if (!room.crowd.isFree(written)) return null;
-		room.crowd.add(box);
+		if (!room.grid.isFree(written)) return null;
+		room.grid.add(box);
 		return { kind: 'hub', subject: pattern, lines, x, y: y - height / 2 + size * 0.92, ...look, box };
 	}
 	return null;
@@ -131,12 +136,12 @@ function placeInside(
 /** Space between a disc and its name, in CSS pixels. */
 const GAP = 4;
 
-function placeBeside(pen: Pen, sheet: Sheet, candidate: Candidate, room: Room): Label | null {
+function placeBeside(pen: Pen, input: RenderInput, candidate: Candidate, room: Room): Label | null {
 	const { pattern, isHub, x, y, radius } = candidate;
 	const size = isHub ? 13 : 12;
-	const text = shortened(textAt(sheet.titles, pattern));
+	const text = shortened(textAt(input.titles, pattern));
 	const kind = isHub ? 'hub' : 'pattern';
-	const width = widthOf(pen, text, fontOf(kind, size, sheet.theme));
+	const width = widthOf(pen, text, fontOf(kind, size, input.theme));
 	const middle = y + size * 0.34;
 	const places = [
 		{ x: x + radius + GAP, y: middle },
@@ -149,7 +154,7 @@ function placeBeside(pen: Pen, sheet: Sheet, candidate: Candidate, room: Room): 
 		const place = places[side]!;
 		const box = textBox(place.x, place.y, width, size);
 		if (!hasRoom(box, candidate, room) || !mayCover(candidate, room.hearts.under(box), isLenient)) continue;
-		room.crowd.add(box);
+		room.grid.add(box);
 		return { ...look, ...place, side, box };
 	}
 	return null;
@@ -186,13 +191,9 @@ function shortened(text: string): string {
 }
 
 /** A name does not run over the block apart, nor out of the view unless it stood there when the view moved. */
-function hasRoom(
-	box: Box,
-	{ pattern, box: disc }: Candidate,
-	{ isolates, kept, view, crowd }: Room,
-): boolean {
+function hasRoom(box: Box, { pattern, box: disc }: Candidate, { isolates, kept, view, grid }: Room): boolean {
 	if (isolates && !isOver(disc, isolates) && isOver(box, isolates)) return false;
 	const isDiscIn = disc.left >= 0 && disc.right <= view.width && disc.top >= 0 && disc.bottom <= view.height;
 	const isNameIn = box.left >= 2 && box.right <= view.width - 2 && box.top >= 0 && box.bottom <= view.height;
-	return (isNameIn || !isDiscIn || kept.has(pattern)) && crowd.isFree(box);
+	return (isNameIn || !isDiscIn || kept.has(pattern)) && grid.isFree(box);
 }

@@ -1,9 +1,9 @@
 import type { Box, Region } from '../../model/atlas.ts';
 import { boxAround, holds, isInside, isOver } from '../camera/boxes.ts';
 import { LEADING, linesOfName } from './label.ts';
-import type { Sheet } from '../render/render-input.ts';
+import type { RenderInput } from '../render/render-input.ts';
 
-type Land = Pick<Sheet, 'positions' | 'regionOf' | 'regions' | 'radius' | 'extent' | 'importance'>;
+type Regions = Pick<RenderInput, 'positions' | 'regionOf' | 'regions' | 'radius' | 'extent' | 'importance'>;
 
 /** So many of a region's patterns count, the most important: from afar no more of them are drawn. */
 const MOST_COUNTED = 300;
@@ -29,22 +29,26 @@ interface Named {
 }
 
 /** Where each region's name covers the least of its discs: x and y in turns, in layout units. The same at every zoom. */
-export function findNamePlaces(land: Land): Float32Array {
-	const members: number[][] = land.regions.map(() => []);
-	for (const pattern of land.importance) {
-		const own = members[land.regionOf[pattern]!];
+export function findRegionLabelPositions(regions: Regions): Float32Array {
+	const members: number[][] = regions.regions.map(() => []);
+	for (const pattern of regions.importance) {
+		const own = members[regions.regionOf[pattern]!];
 		if (own && own.length < MOST_COUNTED) own.push(pattern);
 	}
-	const all = land.regions.map((region, at) => ({
+	const all = regions.regions.map((region, at) => ({
 		region,
 		box: boxAround(region.hull),
 		members: members[at]!,
 	}));
-	return Float32Array.from(all.flatMap((one) => placeName(land, one, all)));
+	return Float32Array.from(all.flatMap((one) => positionLabel(regions, one, all)));
 }
 
-function placeName(land: Land, { region, box, members }: Named, all: readonly Named[]): [number, number] {
-	const { width, height } = sizeOfName(land, region.name);
+function positionLabel(
+	regions: Regions,
+	{ region, box, members }: Named,
+	all: readonly Named[],
+): [number, number] {
+	const { width, height } = sizeOfName(regions, region.name);
 	const others = all.filter((other) => other.region !== region && isOver(other.box, box));
 	let best = { x: region.x, y: region.y, cost: Infinity };
 	for (const down of UP_AND_DOWN) {
@@ -52,7 +56,7 @@ function placeName(land: Land, { region, box, members }: Named, all: readonly Na
 			const x = region.x + across * (box.right - box.left);
 			const y = region.y + down * (box.bottom - box.top);
 			const name = { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
-			const covered = members.reduce((sum, pattern) => sum + coveredArea(land, pattern, name), 0);
+			const covered = members.reduce((sum, pattern) => sum + coveredArea(regions, pattern, name), 0);
 			const shift = Math.hypot(across, down) * DISTANCE_COSTS;
 			const cost = covered / (width * height) + shift + cornersOn(others, name) * STRAYING_COSTS;
 			if (cost < best.cost) best = { x, y, cost };
@@ -61,7 +65,7 @@ function placeName(land: Land, { region, box, members }: Named, all: readonly Na
 	return [best.x, best.y];
 }
 
-function sizeOfName({ extent }: Land, name: string) {
+function sizeOfName({ extent }: Regions, name: string) {
 	const scale = SCREEN / Math.max(1, extent.right - extent.left);
 	const lines = linesOfName(name);
 	const longest = Math.max(...lines.map((line) => line.length));
@@ -77,7 +81,7 @@ function cornersOn(others: readonly Named[], { left, right, top, bottom }: Box):
 
 /** Of the square around a disc, what is under a box; large discs weigh the more for being landmarks. */
 function coveredArea(
-	{ positions, radius }: Land,
+	{ positions, radius }: Regions,
 	pattern: number,
 	{ left, top, right, bottom }: Box,
 ): number {

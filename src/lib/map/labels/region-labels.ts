@@ -1,10 +1,10 @@
 import type { Box, Region } from '../../model/atlas.ts';
 import type { Camera, Size } from '../camera/camera.ts';
-import type { Crowd } from './collision-grid.ts';
-import type { Detail } from '../render/level-of-detail.ts';
+import type { CollisionGrid } from './collision-grid.ts';
+import type { LevelOfDetail } from '../render/level-of-detail.ts';
 import { fontOf, LEADING, linesOfName, SPACING, widthOf, type Label } from './label.ts';
 import type { Pen } from '../render/pen.ts';
-import type { Sheet, Shot } from '../render/render-input.ts';
+import type { RenderInput, Viewport } from '../render/render-input.ts';
 
 /** A name is as large as its region allows, within these sizes; below the smallest it waits until one is nearer. */
 const SIZES = { least: 10.5, most: 19 };
@@ -14,13 +14,19 @@ const FILLED = 0.74;
 const OVERHANG = 1.25;
 
 /** Names of regions, those of larger ones first. */
-export function placeRegions(pen: Pen, sheet: Sheet, detail: Detail, shot: Shot, crowd: Crowd): Label[] {
-	const bySize = sheet.regions.map((_, at) => at);
-	bySize.sort((a, b) => sheet.regions[b]!.size - sheet.regions[a]!.size);
+export function placeRegions(
+	pen: Pen,
+	input: RenderInput,
+	lod: LevelOfDetail,
+	viewport: Viewport,
+	grid: CollisionGrid,
+): Label[] {
+	const bySize = input.regions.map((_, at) => at);
+	bySize.sort((a, b) => input.regions[b]!.size - input.regions[a]!.size);
 	return bySize
 		.map((at) => {
-			const [px, py] = detail.namePlaces.subarray(2 * at, 2 * at + 2);
-			return placeRegion(pen, sheet, shot, { at, px: px!, py: py! }, crowd);
+			const [px, py] = lod.regionLabels.subarray(2 * at, 2 * at + 2);
+			return placeRegion(pen, input, viewport, { at, px: px!, py: py! }, grid);
 		})
 		.filter((label) => label !== null);
 }
@@ -31,13 +37,19 @@ interface Named {
 	readonly py: number;
 }
 
-function placeRegion(pen: Pen, sheet: Sheet, shot: Shot, { at, px, py }: Named, crowd: Crowd): Label | null {
-	const { camera, size: view } = shot;
-	const region = sheet.regions[at]!;
+function placeRegion(
+	pen: Pen,
+	input: RenderInput,
+	viewport: Viewport,
+	{ at, px, py }: Named,
+	grid: CollisionGrid,
+): Label | null {
+	const { camera, size: view } = viewport;
+	const region = input.regions[at]!;
 	const [x, y] = [px * camera.scale + camera.x, py * camera.scale + camera.y];
-	if (!isNear(x, y, shot)) return null;
+	if (!isNear(x, y, viewport)) return null;
 	const lines = linesOfName(region.name);
-	const unit = fontOf('region', 100, sheet.theme);
+	const unit = fontOf('region', 100, input.theme);
 	const widthsAtOne = lines.map(
 		(line) => widthOf(pen, line.toUpperCase(), unit) / 100 + SPACING * line.length,
 	);
@@ -46,8 +58,8 @@ function placeRegion(pen: Pen, sheet: Sheet, shot: Shot, { at, px, py }: Named, 
 	const { size, alpha, width } = look;
 	const height = lines.length * size * LEADING;
 	const box = boxAbout(x, y, width + 4, height);
-	if (!crowd.isFree(box)) return null;
-	crowd.add(box);
+	if (!grid.isFree(box)) return null;
+	grid.add(box);
 	const baseline = y - height / 2 + size * 0.98;
 	return {
 		kind: 'region',
@@ -64,7 +76,7 @@ function placeRegion(pen: Pen, sheet: Sheet, shot: Shot, { at, px, py }: Named, 
 	};
 }
 
-function isNear(x: number, y: number, { size, margin }: Shot): boolean {
+function isNear(x: number, y: number, { size, margin }: Viewport): boolean {
 	const reach = margin + 200;
 	return x > -reach && x < size.width + reach && y > -reach && y < size.height + reach;
 }

@@ -1,8 +1,8 @@
 import { PRESENCE } from '../../view/scene.ts';
 import { radiusOnScreen, visibleBox } from '../camera/camera.ts';
-import { isDrawn, type Detail } from './level-of-detail.ts';
+import { isDrawn, type LevelOfDetail } from './level-of-detail.ts';
 import type { Pen } from './pen.ts';
-import { textAt, type Sheet, type Shot } from './render-input.ts';
+import { textAt, type RenderInput, type Viewport } from './render-input.ts';
 import { inkOn } from '../labels/label.ts';
 import { swatchColour } from './palette.ts';
 
@@ -11,21 +11,26 @@ const APART = -1;
 const ROOM_FOR_TEXT = 8;
 
 /** What only near views show: the text in each disc, and what the block of patterns apart is. */
-export function paintNear(pen: Pen, sheet: Sheet, detail: Detail, shot: Shot): void {
-	paintCaption(pen, sheet, shot);
-	if (sheet.discTexts) paintDiscTexts(pen, sheet, detail, shot);
+export function paintCloseUp(pen: Pen, input: RenderInput, lod: LevelOfDetail, viewport: Viewport): void {
+	paintCaption(pen, input, viewport);
+	if (input.discTexts) paintDiscTexts(pen, input, lod, viewport);
 }
 
-function paintDiscTexts(pen: Pen, sheet: Sheet, detail: Detail, { camera, size, margin }: Shot): void {
-	const { positions, radius, presence, fill, swatches, theme } = sheet;
+function paintDiscTexts(
+	pen: Pen,
+	input: RenderInput,
+	lod: LevelOfDetail,
+	{ camera, size, margin }: Viewport,
+): void {
+	const { positions, radius, presence, fill, swatches, theme } = input;
 	const box = visibleBox(camera, size, margin);
 	pen.textAlign = 'center';
-	for (const pattern of sheet.importance) {
+	for (const pattern of input.importance) {
 		const r = radiusOnScreen(radius[pattern]!, camera.scale);
 		const [px, py] = [positions[2 * pattern]!, positions[2 * pattern + 1]!];
 		if (r < ROOM_FOR_TEXT || px < box.left || px > box.right || py < box.top || py > box.bottom) continue;
-		if (presence[pattern] !== PRESENCE.shown || !isDrawn(sheet, detail, pattern, camera.scale)) continue;
-		const text = textAt(sheet.discTexts!, pattern);
+		if (presence[pattern] !== PRESENCE.shown || !isDrawn(input, lod, pattern, camera.scale)) continue;
+		const text = textAt(input.discTexts!, pattern);
 		const fontSize = Math.min(15, r * 1.05);
 		pen.font = `600 ${fontSize}px ${theme.sans}`;
 		pen.fillStyle = inkOn(swatchColour(swatches[fill[pattern]!], theme));
@@ -33,8 +38,8 @@ function paintDiscTexts(pen: Pen, sheet: Sheet, detail: Detail, { camera, size, 
 	}
 }
 
-function paintCaption(pen: Pen, sheet: Sheet, { camera, size }: Shot): void {
-	const { isolates, theme } = sheet;
+function paintCaption(pen: Pen, input: RenderInput, { camera, size }: Viewport): void {
+	const { isolates, theme } = input;
 	if (!isolates) return;
 	const y = isolates.top * camera.scale + camera.y - 9;
 	pen.font = `italic 400 12.5px ${theme.sans}`;
@@ -42,9 +47,9 @@ function paintCaption(pen: Pen, sheet: Sheet, { camera, size }: Shot): void {
 	pen.letterSpacing = '0px';
 	pen.lineJoin = 'round';
 	pen.lineWidth = 3;
-	pen.strokeStyle = theme.water;
+	pen.strokeStyle = theme.background;
 	pen.fillStyle = theme.inkQuiet;
-	const text = sayIsolates(sheet);
+	const text = sayIsolates(input);
 	const left = isolates.left * camera.scale + camera.x;
 	// Beside a block at the edge of the view there may not be room for all of it.
 	const x = left < size.width ? Math.min(left, size.width - pen.measureText(text).width - 8) : left;
@@ -53,7 +58,7 @@ function paintCaption(pen: Pen, sheet: Sheet, { camera, size }: Shot): void {
 }
 
 /** How many stand apart, and how many of them the filters let be seen. */
-function sayIsolates({ regionOf, presence }: Sheet): string {
+function sayIsolates({ regionOf, presence }: RenderInput): string {
 	let [count, shown] = [0, 0];
 	regionOf.forEach((region, pattern) => {
 		if (region !== APART) return;

@@ -1,16 +1,16 @@
-import { EDGE_KIND, type Detail } from './level-of-detail.ts';
+import { EDGE_KIND, type LevelOfDetail } from './level-of-detail.ts';
 
-/** Where resting edges would ink more than this share of the land, none is drawn; below the lesser share, all are at full strength. */
+/** Where resting edges would ink more than this share of the regions, none is drawn; below the lesser share, all are at its strongest. */
 const FOG = 0.55;
 const CLEAR = 0.09;
-/** Opacity of a resting edge at full strength. */
+/** Opacity of a resting edge at its strongest. */
 const STRONGEST = 0.55;
 
-/** However dense the land is, from the first scale to the second edges come out to at least this strength. */
+/** However dense a region is, from the first scale to the second edges come out to at least this opacity. */
 const NEAR = { from: 0.6, to: 1.5, least: 0.55 };
 
 /** Opacity of the edges of each kind at a scale, and how far those between regions have come out (0 to 1). */
-export function edgeStrength({ inkOf }: Detail, scale: number) {
+export function edgeOpacity({ inkOf }: LevelOfDetail, scale: number) {
 	const near = smooth((scale - NEAR.from) / (NEAR.to - NEAR.from)) * NEAR.least;
 	const inner = Math.max(clearness(inkOf[EDGE_KIND.inner] / scale), near);
 	const outer = Math.max(clearness((2 * (inkOf[EDGE_KIND.inner] + inkOf[EDGE_KIND.outer])) / scale), near);

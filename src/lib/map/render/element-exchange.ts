@@ -2,11 +2,11 @@ import type { Emphasis } from '../../view/scene.ts';
 import type { Camera } from '../camera/camera.ts';
 import type { CytoscapeLayer } from './cytoscape-layer.ts';
 import { holdEmphasis, holdView } from './elements.ts';
-import type { Sheet } from './render-input.ts';
+import type { RenderInput } from './render-input.ts';
 
 /** What cytoscape is to hold: what is looked at, else the most important patterns in view. */
 export interface HoldWish {
-	readonly sheet: Sheet;
+	readonly input: RenderInput;
 	readonly camera: Camera;
 	/** The most important patterns in view. */
 	readonly foremost: Uint32Array;
@@ -48,11 +48,11 @@ export class Holding {
 	}
 
 	async #exchange(wish: HoldWish): Promise<void> {
-		const { sheet, camera, foremost, lookedAt } = wish;
+		const { input, camera, foremost, lookedAt } = wish;
 		const layer = await this.#open();
 		if (this.#isGone || this.#wish !== wish) return;
-		const edges = lookedAt && holdEmphasis(sheet, camera, lookedAt);
-		const isDrawn = await layer.show(edges ?? holdView(sheet, camera, foremost));
+		const edges = lookedAt && holdEmphasis(input, camera, lookedAt);
+		const isDrawn = await layer.show(edges ?? holdView(input, camera, foremost));
 		if (isDrawn && this.#wish === wish) this.onDrawn(wish, edges !== null);
 	}
 
@@ -69,6 +69,6 @@ export class Holding {
 const PAUSE = 80;
 
 function isSameWish(one: HoldWish, other: HoldWish): boolean {
-	const fields = ['sheet', 'camera', 'foremost', 'lookedAt'] as const;
+	const fields = ['input', 'camera', 'foremost', 'lookedAt'] as const;
 	return fields.every((field) => one[field] === other[field]);
 }

@@ -4,7 +4,7 @@ import { radiusOnScreen, type Camera } from '../camera/camera.ts';
 import { BEND, lanesAmong } from './lines.ts';
 import { RINGS } from './marks.ts';
 import { relationColour, ringColour, swatchColour } from './palette.ts';
-import type { Sheet } from './render-input.ts';
+import type { RenderInput } from './render-input.ts';
 
 /** The patterns that matter in view, and the edges that are looked at: what cytoscape holds as elements. Lengths in CSS pixels. */
 export interface Held {
@@ -44,33 +44,38 @@ export interface HeldEdge {
 const MOST_EDGES = 60;
 
 /** The most important patterns in view, as they are painted: their discs without the rings. */
-export function holdView(sheet: Sheet, camera: Camera, foremost: Uint32Array): Held {
-	const held = holdThese(sheet, camera, [...foremost], Uint32Array.of());
+export function holdView(input: RenderInput, camera: Camera, foremost: Uint32Array): Held {
+	const held = holdThese(input, camera, [...foremost], Uint32Array.of());
 	return { ...held, discs: held.discs.map((disc) => ({ ...disc, ring: null, casing: 0 })) };
 }
 
 /** What is looked at: a pattern or a path, its edges and the patterns at their other ends. Null where they are too many. */
 export function holdEmphasis(
-	sheet: Sheet,
+	input: RenderInput,
 	camera: Camera,
 	{ leading, neighbours, edges }: Emphasis,
 ): Held | null {
 	if (edges.length > MOST_EDGES) return null;
-	return holdThese(sheet, camera, [...neighbours, ...leading], edges);
+	return holdThese(input, camera, [...neighbours, ...leading], edges);
 }
 
-function holdThese(sheet: Sheet, camera: Camera, patterns: readonly number[], edges: Uint32Array): Held {
-	const lanes = lanesAmong(edges, sheet);
+function holdThese(
+	input: RenderInput,
+	camera: Camera,
+	patterns: readonly number[],
+	edges: Uint32Array,
+): Held {
+	const lanes = lanesAmong(edges, input);
 	return {
 		camera,
-		paper: sheet.theme.paper,
-		discs: patterns.map((pattern) => holdDisc(sheet, camera, pattern)),
-		edges: Array.from(edges, (edge, at) => holdEdge(sheet, edge, lanes[at]!)),
+		paper: input.theme.paper,
+		discs: patterns.map((pattern) => holdDisc(input, camera, pattern)),
+		edges: Array.from(edges, (edge, at) => holdEdge(input, edge, lanes[at]!)),
 	};
 }
 
-function holdDisc(sheet: Sheet, { scale }: Camera, pattern: number): HeldDisc {
-	const { positions, radius, swatches, fill, theme, isSeveral, level } = sheet;
+function holdDisc(input: RenderInput, { scale }: Camera, pattern: number): HeldDisc {
+	const { positions, radius, swatches, fill, theme, isSeveral, level } = input;
 	const swatch = swatches[fill[pattern]!];
 	const r = radiusOnScreen(radius[pattern]!, scale);
 	const ring = r > 4.2 ? RINGS.find((one) => one.level === level[pattern]) : undefined;
@@ -86,13 +91,13 @@ function holdDisc(sheet: Sheet, { scale }: Camera, pattern: number): HeldDisc {
 	};
 }
 
-function holdEdge(sheet: Sheet, edge: number, lane: number): HeldEdge {
-	const type = sheet.types[sheet.type[edge]!];
-	const isInferred = edge >= sheet.inferredFrom;
-	const [source, target] = [sheet.source[edge]!, sheet.target[edge]!];
+function holdEdge(input: RenderInput, edge: number, lane: number): HeldEdge {
+	const type = input.types[input.type[edge]!];
+	const isInferred = edge >= input.inferredFrom;
+	const [source, target] = [input.source[edge]!, input.target[edge]!];
 	return {
 		...{ edge, source, target },
-		colour: isInferred ? sheet.theme.lineStrong : relationColour(type, sheet.theme),
+		colour: isInferred ? input.theme.lineStrong : relationColour(type, input.theme),
 		width: isInferred ? 0.9 : 1.6,
 		stroke: isInferred ? 'dotted' : (type?.stroke ?? 'solid'),
 		arrowhead: type?.arrowhead ?? 'none',

@@ -1,22 +1,17 @@
 import { writeTypes, type Seen } from '../labels/edge-labels.ts';
 import { arrowAt, curveOf, lanesAmong, strokeCurve } from './lines.ts';
 import type { Camera } from '../camera/camera.ts';
-import { Crowd } from '../labels/collision-grid.ts';
+import { CollisionGrid } from '../labels/collision-grid.ts';
 import type { Emphasis } from '../../view/scene.ts';
 import type { Label } from '../labels/label.ts';
-import {
-	nameBoldly,
-	nameWhereItStands,
-	nameWhereThereIsRoom,
-	standingNames,
-} from '../labels/highlight-labels.ts';
+import { labelBoldly, labelWhereItRests, labelWhereFree, restingLabels } from '../labels/highlight-labels.ts';
 import { relationColour, ringColour, swatchColour } from './palette.ts';
-import { beginShot, traceDisc, type Pen } from './pen.ts';
+import { beginViewport, traceDisc, type Pen } from './pen.ts';
 import { RINGS } from './marks.ts';
-import { discOnScreen, type Sheet, type Shot } from './render-input.ts';
+import { discOnScreen, type RenderInput, type Viewport } from './render-input.ts';
 
 /** What stands out over the resting picture. */
-export interface Spotlight {
+export interface Highlight {
 	readonly emphasis: Emphasis | null;
 	readonly selected: number | null;
 	/** Search hits and the like: ringed, not lit. */
@@ -24,15 +19,15 @@ export interface Spotlight {
 	/** True while cytoscape draws the edges of the emphasis. */
 	readonly areEdgesHeld: boolean;
 	/** Names that stand in the resting picture, for the same camera; none while it is on the move. */
-	readonly standing: readonly Label[];
+	readonly resting: readonly Label[];
 }
 
-export const DARK: Spotlight = {
+export const NO_HIGHLIGHT: Highlight = {
 	emphasis: null,
 	selected: null,
 	also: new Uint32Array(),
 	areEdgesHeld: false,
-	standing: [],
+	resting: [],
 };
 
 /** Where so few edges are looked at, each says its type; more of them do so only when near, or along a path. */
@@ -42,77 +37,83 @@ const FEW_NEAR = 40;
 /** Beyond this, arrowheads would cover each other. */
 const MOST_ARROWS = 320;
 
-export function paintSpotlight(pen: Pen, sheet: Sheet, shot: Shot, light: Spotlight): void {
-	beginShot(pen, shot);
-	const { emphasis } = light;
-	const curves = emphasis ? curvesOf(sheet, shot, emphasis) : [];
-	if (emphasis && !light.areEdgesHeld) paintEmphasis(pen, sheet, shot, emphasis, curves);
-	paintHits(pen, sheet, shot.camera, light.also);
-	if (light.selected !== null) paintSelected(pen, sheet, shot.camera, light.selected);
-	writeTexts(pen, sheet, shot, light, curves);
+export function paintHighlight(pen: Pen, input: RenderInput, viewport: Viewport, highlight: Highlight): void {
+	beginViewport(pen, viewport);
+	const { emphasis } = highlight;
+	const curves = emphasis ? curvesOf(input, viewport, emphasis) : [];
+	if (emphasis && !highlight.areEdgesHeld) paintEmphasis(pen, input, viewport, emphasis, curves);
+	paintHits(pen, input, viewport.camera, highlight.also);
+	if (highlight.selected !== null) paintSelected(pen, input, viewport.camera, highlight.selected);
+	writeTexts(pen, input, viewport, highlight, curves);
 }
 
 function paintEmphasis(
 	pen: Pen,
-	sheet: Sheet,
-	{ camera }: Shot,
+	input: RenderInput,
+	{ camera }: Viewport,
 	{ neighbours, leading }: Emphasis,
 	curves: readonly Seen[],
 ): void {
-	strokeByType(pen, sheet, curves);
-	paintDiscs(pen, sheet, camera, neighbours);
-	paintDiscs(pen, sheet, camera, leading);
-	if (curves.length <= MOST_ARROWS) paintArrows(pen, sheet, curves);
+	strokeByType(pen, input, curves);
+	paintDiscs(pen, input, camera, neighbours);
+	paintDiscs(pen, input, camera, leading);
+	if (curves.length <= MOST_ARROWS) paintArrows(pen, input, curves);
 }
 
 /** What is looked at and the selected pattern are always named; then names that stand anyway, types, and other names where there is room. */
-function writeTexts(pen: Pen, sheet: Sheet, shot: Shot, light: Spotlight, curves: readonly Seen[]): void {
-	const { emphasis, selected, also, standing } = light;
-	const crowd = new Crowd();
-	if (emphasis) reserveDiscs(sheet, shot.camera, emphasis, crowd);
-	const names = { pen, sheet, shot, crowd, bold: new Crowd(), standing: standingNames(standing) };
+function writeTexts(
+	pen: Pen,
+	input: RenderInput,
+	viewport: Viewport,
+	highlight: Highlight,
+	curves: readonly Seen[],
+): void {
+	const { emphasis, selected, also, resting } = highlight;
+	const grid = new CollisionGrid();
+	if (emphasis) reserveDiscs(input, viewport.camera, emphasis, grid);
+	const names = { pen, input, viewport, grid, bold: new CollisionGrid(), resting: restingLabels(resting) };
 	const first = new Set(emphasis?.leading);
 	if (selected !== null) first.add(selected);
-	for (const pattern of first) nameBoldly(names, pattern);
+	for (const pattern of first) labelBoldly(names, pattern);
 	const others = [...new Set([...(emphasis?.neighbours ?? []), ...also])].filter((one) => !first.has(one));
-	for (const pattern of others) nameWhereItStands(names, pattern);
-	if (curves.length <= mostTyped(emphasis, shot)) writeTypes(pen, sheet, shot.size, curves, crowd);
-	nameWhereThereIsRoom(names, others);
+	for (const pattern of others) labelWhereItRests(names, pattern);
+	if (curves.length <= mostTyped(emphasis, viewport)) writeTypes(pen, input, viewport.size, curves, grid);
+	labelWhereFree(names, others);
 }
 
-function mostTyped(emphasis: Emphasis | null, { camera }: Shot): number {
+function mostTyped(emphasis: Emphasis | null, { camera }: Viewport): number {
 	const isPath = emphasis !== null && emphasis.leading.length > 1;
 	return isPath || camera.scale >= NEAR ? FEW_NEAR : FEW_EDGES;
 }
 
-function curvesOf(sheet: Sheet, { camera, size }: Shot, { edges }: Emphasis): Seen[] {
-	const lanes = lanesAmong(edges, sheet);
+function curvesOf(input: RenderInput, { camera, size }: Viewport, { edges }: Emphasis): Seen[] {
+	const lanes = lanesAmong(edges, input);
 	const seen: Seen[] = [];
 	edges.forEach((edge, at) => {
-		const curve = curveOf(sheet, edge, lanes[at]!, camera);
+		const curve = curveOf(input, edge, lanes[at]!, camera);
 		const isOff =
 			Math.max(curve.fromX, curve.toX) < 0 ||
 			Math.min(curve.fromX, curve.toX) > size.width ||
 			Math.max(curve.fromY, curve.toY) < 0 ||
 			Math.min(curve.fromY, curve.toY) > size.height;
-		if (!isOff) seen.push({ type: sheet.type[edge]!, isInferred: edge >= sheet.inferredFrom, curve });
+		if (!isOff) seen.push({ type: input.type[edge]!, isInferred: edge >= input.inferredFrom, curve });
 	});
 	return seen;
 }
 
-function strokeByType(pen: Pen, sheet: Sheet, curves: readonly Seen[]): void {
+function strokeByType(pen: Pen, input: RenderInput, curves: readonly Seen[]): void {
 	const isMany = curves.length > 60;
 	for (const group of groupsByType(curves)) {
 		const { type: at, isInferred } = group[0]!;
-		const type = sheet.types[at];
+		const type = input.types[at];
 		const own = isInferred ? 'dotted' : (type?.stroke ?? 'solid');
-		const colour = isInferred ? sheet.theme.lineStrong : relationColour(type, sheet.theme);
+		const colour = isInferred ? input.theme.lineStrong : relationColour(type, input.theme);
 		const width = isInferred || isMany ? 0.9 : 1.6;
 		const lines = group.map(({ curve }) => curve);
 		// Double lines of a hub would run together into a surface.
 		const stroke = isMany && own === 'double' ? 'solid' : own;
 		pen.globalAlpha = isMany ? Math.max(0.26, Math.min(0.8, 120 / curves.length)) : 1;
-		strokeCurve(pen, lines, { stroke, colour, width, under: sheet.theme.water });
+		strokeCurve(pen, lines, { stroke, colour, width, under: input.theme.background });
 	}
 	pen.globalAlpha = 1;
 }
@@ -128,20 +129,20 @@ function groupsByType(curves: readonly Seen[]): Seen[][] {
 	return [...groups.values()];
 }
 
-function paintArrows(pen: Pen, sheet: Sheet, curves: readonly Seen[]): void {
+function paintArrows(pen: Pen, input: RenderInput, curves: readonly Seen[]): void {
 	for (const { type: at, isInferred, curve } of curves) {
-		const type = sheet.types[at];
+		const type = input.types[at];
 		if (!type || type.arrowhead === 'none') continue;
-		const colour = isInferred ? sheet.theme.lineStrong : relationColour(type, sheet.theme);
-		arrowAt(pen, curve, type.arrowhead, { colour, under: sheet.theme.paper });
+		const colour = isInferred ? input.theme.lineStrong : relationColour(type, input.theme);
+		arrowAt(pen, curve, type.arrowhead, { colour, under: input.theme.paper });
 	}
 }
 
-function paintDiscs(pen: Pen, sheet: Sheet, camera: Camera, patterns: Uint32Array): void {
-	const { theme, swatches, fill, level } = sheet;
+function paintDiscs(pen: Pen, input: RenderInput, camera: Camera, patterns: Uint32Array): void {
+	const { theme, swatches, fill, level } = input;
 	const isMany = patterns.length > 200;
 	for (const pattern of patterns) {
-		const { x, y, radius } = discOnScreen(sheet, pattern, camera);
+		const { x, y, radius } = discOnScreen(input, pattern, camera);
 		if (!isMany) fillOne(pen, x, y, radius + 1.4, theme.paper);
 		fillOne(pen, x, y, radius, swatchColour(swatches[fill[pattern]!], theme));
 		const ring = RINGS.find((one) => one.level === level[pattern]);
@@ -174,22 +175,27 @@ function ringOne(
 	pen.stroke();
 }
 
-function paintHits(pen: Pen, sheet: Sheet, camera: Camera, hits: Uint32Array): void {
+function paintHits(pen: Pen, input: RenderInput, camera: Camera, hits: Uint32Array): void {
 	for (const pattern of hits) {
-		const { x, y, radius } = discOnScreen(sheet, pattern, camera);
-		ringOne(pen, x, y, radius + 3, { colour: sheet.theme.accent, width: 1.4 });
+		const { x, y, radius } = discOnScreen(input, pattern, camera);
+		ringOne(pen, x, y, radius + 3, { colour: input.theme.accent, width: 1.4 });
 	}
 }
 
-function paintSelected(pen: Pen, sheet: Sheet, camera: Camera, pattern: number): void {
-	const { x, y, radius } = discOnScreen(sheet, pattern, camera);
-	ringOne(pen, x, y, radius + 1.4, { colour: sheet.theme.paper, width: 5 });
-	ringOne(pen, x, y, radius + 2.2, { colour: sheet.theme.accent, width: 2.6 });
+function paintSelected(pen: Pen, input: RenderInput, camera: Camera, pattern: number): void {
+	const { x, y, radius } = discOnScreen(input, pattern, camera);
+	ringOne(pen, x, y, radius + 1.4, { colour: input.theme.paper, width: 5 });
+	ringOne(pen, x, y, radius + 2.2, { colour: input.theme.accent, width: 2.6 });
 }
 
-function reserveDiscs(sheet: Sheet, camera: Camera, { leading, neighbours }: Emphasis, crowd: Crowd): void {
+function reserveDiscs(
+	input: RenderInput,
+	camera: Camera,
+	{ leading, neighbours }: Emphasis,
+	grid: CollisionGrid,
+): void {
 	for (const one of [...leading, ...neighbours.subarray(0, 400)]) {
-		const { x, y, radius } = discOnScreen(sheet, one, camera);
-		if (radius >= 5) crowd.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+		const { x, y, radius } = discOnScreen(input, one, camera);
+		if (radius >= 5) grid.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
 	}
 }

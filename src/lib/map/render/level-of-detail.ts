@@ -1,13 +1,13 @@
 import type { Box } from '../../model/atlas.ts';
 import { PRESENCE } from '../../view/scene.ts';
-import { findNamePlaces } from '../labels/region-label-positions.ts';
-import type { Sheet } from './render-input.ts';
+import { findRegionLabelPositions } from '../labels/region-label-positions.ts';
+import type { RenderInput } from './render-input.ts';
 
 /** How an edge lies on the land: within a region, between two, or guessed by a machine. */
 export const EDGE_KIND = { inner: 0, outer: 1, inferred: 2 } as const;
 
-/** What each zoom shows of a sheet. Depends on places and importance, not on filters, so that filtering never moves the threshold of a mark. */
-export interface Detail {
+/** What each zoom shows of an input. Depends on positions and importance, not on filters, so that filtering never moves the threshold of a mark. */
+export interface LevelOfDetail {
 	/** The scale from which each pattern is drawn; it fades in from there. */
 	readonly appear: Float32Array;
 	/** Place of each pattern in the order of importance, 0 the most important. */
@@ -21,27 +21,27 @@ export interface Detail {
 	/** Where an edge runs beside others of the same two patterns: steps of half a lane to the side, 0 for one that runs alone. */
 	readonly lane: Int8Array;
 	/** Where the names of the regions stand: x and y in turns. */
-	readonly namePlaces: Float32Array;
+	readonly regionLabels: Float32Array;
 	/** Length of all edges of a kind for each unit of land; divided by the scale it is the share of pixels they would ink. */
 	readonly inkOf: readonly [inner: number, outer: number, inferred: number];
 }
 
-type Places = Pick<Sheet, 'positions' | 'regionOf' | 'importance' | 'extent'>;
-type Land = Pick<Sheet, 'regions' | 'radius'>;
-type Lines = Pick<Sheet, 'source' | 'target' | 'inferredFrom'>;
+type Places = Pick<RenderInput, 'positions' | 'regionOf' | 'importance' | 'extent'>;
+type Regions = Pick<RenderInput, 'regions' | 'radius'>;
+type Lines = Pick<RenderInput, 'source' | 'target' | 'inferredFrom'>;
 
-export function buildDetail(sheet: Places & Lines & Land): Detail {
-	const rank = ranksOf(sheet.importance);
-	const edgeKind = kindsOfEdges(sheet);
+export function buildLevelOfDetail(input: Places & Lines & Regions): LevelOfDetail {
+	const rank = ranksOf(input.importance);
+	const edgeKind = kindsOfEdges(input);
 	return {
-		appear: findAppearance(sheet),
+		appear: findAppearance(input),
 		rank,
-		edgeOrder: orderEdges(sheet, rank),
+		edgeOrder: orderEdges(input, rank),
 		edgeKind,
-		outerEdges: countOuterEdges(sheet, edgeKind, rank.length),
-		namePlaces: findNamePlaces(sheet),
-		lane: findLanes(sheet, rank.length),
-		inkOf: measureInk(sheet, edgeKind),
+		outerEdges: countOuterEdges(input, edgeKind, rank.length),
+		regionLabels: findRegionLabelPositions(input),
+		lane: findLanes(input, rank.length),
+		inkOf: measureInk(input, edgeKind),
 	};
 }
 
@@ -51,19 +51,19 @@ const DETERMINING = [
 	...(['regions', 'radius'] as const),
 ];
 
-/** Whether two sheets have the same detail. */
-export function isSameDetail(one: Sheet, other: Sheet): boolean {
+/** Whether two inputs have the same level of detail. */
+export function isSameLevelOfDetail(one: RenderInput, other: RenderInput): boolean {
 	return DETERMINING.every((field) => one[field] === other[field]);
 }
 
-export function isDrawn(sheet: Sheet, detail: Detail, pattern: number, scale: number): boolean {
-	return sheet.presence[pattern] !== PRESENCE.hidden && detail.appear[pattern]! <= scale;
+export function isDrawn(input: RenderInput, lod: LevelOfDetail, pattern: number, scale: number): boolean {
+	return input.presence[pattern] !== PRESENCE.hidden && lod.appear[pattern]! <= scale;
 }
 
 /** A mark fades in over this share of its first scale. */
 export const COMING = 0.3;
 
-export function isFullyCome({ appear }: Detail, pattern: number, scale: number): boolean {
+export function isFullyCome({ appear }: LevelOfDetail, pattern: number, scale: number): boolean {
 	return appear[pattern]! * (1 + COMING) <= scale;
 }
 
@@ -163,7 +163,7 @@ function countOuterEdges({ source, target }: Lines, kind: Uint8Array, patterns: 
 function measureInk(
 	{ source, target, positions, extent }: Lines & Places,
 	kind: Uint8Array,
-): Detail['inkOf'] {
+): LevelOfDetail['inkOf'] {
 	const area = Math.max(1, (extent.right - extent.left) * (extent.bottom - extent.top));
 	const length: [number, number, number] = [0, 0, 0];
 	for (let edge = 0; edge < source.length; edge++) {

@@ -1,7 +1,7 @@
 import type { Arrowhead, Stroke } from '../../model/relation.ts';
 import { radiusOnScreen, type Camera, type Point } from '../camera/camera.ts';
 import type { Pen } from './pen.ts';
-import type { Sheet } from './render-input.ts';
+import type { RenderInput } from './render-input.ts';
 import { dashOf } from './strokes.ts';
 
 /** A line that is looked at, from rim to rim in CSS pixels; bent to one side where several join the same two patterns. */
@@ -20,11 +20,11 @@ export const BEND = 15;
 /** Lines end this far from the disc, in CSS pixels, so that rings stay clear of arrowheads. */
 export const RIM = 4;
 
-export function curveOf(sheet: Sheet, edge: number, lane: number, camera: Camera): Curve {
-	const from = discAt(sheet, sheet.source[edge]!, camera);
-	const to = discAt(sheet, sheet.target[edge]!, camera);
+export function curveOf(input: RenderInput, edge: number, lane: number, camera: Camera): Curve {
+	const from = discAt(input, input.source[edge]!, camera);
+	const to = discAt(input, input.target[edge]!, camera);
 	const away = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-	const aside = (lane * BEND * (sheet.source[edge]! < sheet.target[edge]! ? 1 : -1)) / away;
+	const aside = (lane * BEND * (input.source[edge]! < input.target[edge]! ? 1 : -1)) / away;
 	const bendX = (from.x + to.x) / 2 + (to.y - from.y) * aside;
 	const bendY = (from.y + to.y) / 2 - (to.x - from.x) * aside;
 	const start = towards(from, bendX, bendY);
@@ -44,7 +44,7 @@ interface Disc {
 	readonly radius: number;
 }
 
-function discAt({ positions, radius }: Sheet, pattern: number, camera: Camera): Disc {
+function discAt({ positions, radius }: RenderInput, pattern: number, camera: Camera): Disc {
 	return {
 		x: positions[2 * pattern]! * camera.scale + camera.x,
 		y: positions[2 * pattern + 1]! * camera.scale + camera.y,
@@ -61,7 +61,7 @@ function towards({ x, y, radius }: Disc, goalX: number, goalY: number) {
 /** For each of some edges, steps of half a lane to the side of the straight line: 0 where it alone joins its two patterns. */
 export function lanesAmong(
 	edges: Uint32Array,
-	{ source, target }: Pick<Sheet, 'source' | 'target'>,
+	{ source, target }: Pick<RenderInput, 'source' | 'target'>,
 ): Int8Array {
 	const bundles = new Map<string, number[]>();
 	edges.forEach((edge, at) => {

@@ -1,10 +1,10 @@
 import { PRESENCE } from '../../view/scene.ts';
 import { radiusOnScreen, visibleBox } from '../camera/camera.ts';
-import { COMING, isDrawn, EDGE_KIND, type Detail } from './level-of-detail.ts';
+import { COMING, isDrawn, EDGE_KIND, type LevelOfDetail } from './level-of-detail.ts';
 import { FADED, relationColour, ringColour, swatchColour } from './palette.ts';
 import { traceDisc, type Pen } from './pen.ts';
-import type { Sheet, Shot } from './render-input.ts';
-import { smooth, edgeStrength } from './edge-opacity.ts';
+import type { RenderInput, Viewport } from './render-input.ts';
+import { smooth, edgeOpacity } from './edge-opacity.ts';
 import { dashOf } from './strokes.ts';
 
 /** At most so many resting edges are drawn in one view, the important ones first. */
@@ -17,27 +17,32 @@ const FAINTEST = 0.4;
 const LANE = 1.6;
 
 /** Resting relations: one stroke for each type, kind and presence. */
-export function* paintEdges(pen: Pen, sheet: Sheet, detail: Detail, shot: Shot): Generator<void> {
-	const strength = edgeStrength(detail, shot.camera.scale).byKind;
-	const batches = gatherEdges(sheet, detail, shot, strength);
+export function* paintEdges(
+	pen: Pen,
+	input: RenderInput,
+	lod: LevelOfDetail,
+	viewport: Viewport,
+): Generator<void> {
+	const opacity = edgeOpacity(lod, viewport.camera.scale).byKind;
+	const batches = gatherEdges(input, lod, viewport, opacity);
 	const total = batches.reduce((sum, batch) => sum + batch.edges.length, 0);
-	const share = shareOfCrowded(total, shot.camera.scale);
-	const lineWidth = Math.max(1 / shot.ratio, sheet.theme.name === 'contrast' ? 1 : 0.8);
+	const share = shareOfCrowded(total, viewport.camera.scale);
+	const lineWidth = Math.max(1 / viewport.ratio, input.theme.name === 'contrast' ? 1 : 0.8);
 	for (const batch of batches) {
-		const type = sheet.types[batch.type];
+		const type = input.types[batch.type];
 		const isInferred = batch.kind === 2;
-		pen.globalAlpha = share * strength[batch.kind]! * (batch.isFaded ? FADED : 1);
-		pen.strokeStyle = isInferred ? sheet.theme.lineStrong : relationColour(type, sheet.theme);
+		pen.globalAlpha = share * opacity[batch.kind]! * (batch.isFaded ? FADED : 1);
+		pen.strokeStyle = isInferred ? input.theme.lineStrong : relationColour(type, input.theme);
 		pen.lineWidth = lineWidth;
 		const dash = isInferred ? 'dotted' : (type?.stroke ?? 'solid');
 		pen.setLineDash(total <= MOST_DASHED ? dashOf(dash) : []);
-		yield* strokeEdges(pen, sheet, detail, shot, batch);
+		yield* strokeEdges(pen, input, lod, viewport, batch);
 	}
 	pen.setLineDash([]);
 	pen.globalAlpha = 1;
 }
 
-/** 1 from afar, where the strength of edges allows for their number already. */
+/** 1 from afar, where the opacity of edges follows their number already. */
 function shareOfCrowded(edges: number, scale: number): number {
 	const nearness = smooth((scale - 0.6) / 0.9);
 	const share = Math.max(FAINTEST, Math.min(1, Math.sqrt(CROWDED / Math.max(1, edges))));
@@ -51,18 +56,23 @@ interface Batch {
 	readonly edges: number[];
 }
 
-function gatherEdges(sheet: Sheet, detail: Detail, shot: Shot, strength: readonly number[]): Batch[] {
-	const { source, target, type, edgePresence } = sheet;
+function gatherEdges(
+	input: RenderInput,
+	lod: LevelOfDetail,
+	viewport: Viewport,
+	opacity: readonly number[],
+): Batch[] {
+	const { source, target, type, edgePresence } = input;
 	const batches = new Map<number, Batch>();
-	const isNear = nearness(sheet, shot);
+	const isNear = nearness(input, viewport);
 	let left = MOST_EDGES;
-	for (const edge of detail.edgeOrder) {
+	for (const edge of lod.edgeOrder) {
 		const presence = edgePresence[edge]!;
-		const kind = detail.edgeKind[edge]! as 0 | 1 | 2;
-		if (presence === PRESENCE.hidden || strength[kind]! < 0.03) continue;
+		const kind = lod.edgeKind[edge]! as 0 | 1 | 2;
+		if (presence === PRESENCE.hidden || opacity[kind]! < 0.03) continue;
 		const [from, to] = [source[edge]!, target[edge]!];
 		if (!isNear(from) && !isNear(to)) continue;
-		if (!isDrawn(sheet, detail, from, shot.camera.scale) || !isDrawn(sheet, detail, to, shot.camera.scale))
+		if (!isDrawn(input, lod, from, viewport.camera.scale) || !isDrawn(input, lod, to, viewport.camera.scale))
 			continue;
 		const isFaded = presence === PRESENCE.faded;
 		const key = (type[edge]! * 3 + kind) * 2 + (isFaded ? 0 : 1);
@@ -74,8 +84,11 @@ function gatherEdges(sheet: Sheet, detail: Detail, shot: Shot, strength: readonl
 	return [...batches.values()].sort((a, b) => Number(b.isFaded) - Number(a.isFaded));
 }
 
-/** Whether a pattern is in the shot. An edge that only passes through says nothing here and is left out. */
-function nearness({ positions }: Sheet, { camera, size, margin }: Shot): (pattern: number) => boolean {
+/** Whether a pattern is in the viewport. An edge that only passes through says nothing here and is left out. */
+function nearness(
+	{ positions }: RenderInput,
+	{ camera, size, margin }: Viewport,
+): (pattern: number) => boolean {
 	const { left, top, right, bottom } = visibleBox(camera, size, margin);
 	return (pattern) => {
 		const x = positions[2 * pattern]!;
@@ -88,17 +101,17 @@ const EDGES_A_SLICE = 2_000;
 
 function* strokeEdges(
 	pen: Pen,
-	sheet: Sheet,
-	detail: Detail,
-	shot: Shot,
+	input: RenderInput,
+	lod: LevelOfDetail,
+	viewport: Viewport,
 	{ edges, kind }: Batch,
 ): Generator<void> {
 	for (let start = 0; start < edges.length; start += EDGES_A_SLICE) {
 		pen.beginPath();
 		for (const edge of edges.slice(start, start + EDGES_A_SLICE)) {
-			const line = lineOf(sheet, detail, shot, edge);
+			const line = lineOf(input, lod, viewport, edge);
 			if (kind === EDGE_KIND.inner) traceWhole(pen, line);
-			else traceStubs(pen, sheet, detail, edge, shot.camera.scale, line);
+			else traceStubs(pen, input, lod, edge, viewport.camera.scale, line);
 		}
 		pen.stroke();
 		yield;
@@ -114,9 +127,9 @@ interface Line {
 }
 
 function lineOf(
-	{ positions, source, target }: Sheet,
-	{ lane }: Detail,
-	{ camera }: Shot,
+	{ positions, source, target }: RenderInput,
+	{ lane }: LevelOfDetail,
+	{ camera }: Viewport,
 	edge: number,
 ): Line {
 	const from = 2 * source[edge]!;
@@ -144,8 +157,8 @@ const FEW_STUBS = 30;
  */
 function traceStubs(
 	pen: Pen,
-	sheet: Sheet,
-	{ outerEdges }: Detail,
+	input: RenderInput,
+	{ outerEdges }: LevelOfDetail,
 	edge: number,
 	scale: number,
 	line: Line,
@@ -155,9 +168,9 @@ function traceStubs(
 	const reach = (pattern: number) => {
 		const share = Math.min(1, FEW_STUBS / outerEdges[pattern]!);
 		const stub = STUB.least + (STUB.most - STUB.least) * share;
-		return (radiusOnScreen(sheet.radius[pattern]!, scale) + stub) / length;
+		return (radiusOnScreen(input.radius[pattern]!, scale) + stub) / length;
 	};
-	const [first, last] = [reach(sheet.source[edge]!), reach(sheet.target[edge]!)];
+	const [first, last] = [reach(input.source[edge]!), reach(input.target[edge]!)];
 	if (first + last > 0.9) return traceWhole(pen, line);
 	pen.moveTo(x, y);
 	pen.lineTo(x + across * first, y + down * first);
@@ -180,17 +193,22 @@ interface Disc {
 }
 
 /** Resting discs: faded ones first, then from the least important to the most. */
-export function* paintDiscs(pen: Pen, sheet: Sheet, detail: Detail, shot: Shot): Generator<void> {
-	for (const [key, discs] of gatherDiscs(sheet, detail, shot)) {
+export function* paintDiscs(
+	pen: Pen,
+	input: RenderInput,
+	lod: LevelOfDetail,
+	viewport: Viewport,
+): Generator<void> {
+	for (const [key, discs] of gatherDiscs(input, lod, viewport)) {
 		const { fill, isFaded, isApart, come } = unpackKey(key);
 		pen.globalAlpha = (isFaded ? FADED : isApart ? APART : 1) * come;
-		const swatch = sheet.swatches[fill];
+		const swatch = input.swatches[fill];
 		const large = discs.filter((disc) => disc.radius > 2.4);
-		if (!isFaded) fillDiscs(pen, large, sheet.theme.paper, 0.9);
-		fillDiscs(pen, discs, swatchColour(swatch, sheet.theme), 0);
+		if (!isFaded) fillDiscs(pen, large, input.theme.paper, 0.9);
+		fillDiscs(pen, discs, swatchColour(swatch, input.theme), 0);
 		const ringed = discs.filter((disc) => disc.radius >= RINGED);
-		paintRings(pen, sheet, ringed, ringColour(swatch, sheet.theme));
-		paintSeveral(pen, sheet, ringed);
+		paintRings(pen, input, ringed, ringColour(swatch, input.theme));
+		paintSeveral(pen, input, ringed);
 		yield;
 	}
 	pen.globalAlpha = 1;
@@ -199,9 +217,9 @@ export function* paintDiscs(pen: Pen, sheet: Sheet, detail: Detail, shot: Shot):
 /** Steps of opacity in which a disc fades in. */
 const COMING_STEPS = 3;
 
-function gatherDiscs(sheet: Sheet, detail: Detail, shot: Shot): [number, Disc[]][] {
-	const { positions, radius, fill, presence, importance } = sheet;
-	const { camera, size, margin } = shot;
+function gatherDiscs(input: RenderInput, lod: LevelOfDetail, viewport: Viewport): [number, Disc[]][] {
+	const { positions, radius, fill, presence, importance } = input;
+	const { camera, size, margin } = viewport;
 	const batches = new Map<number, Disc[]>();
 	const box = visibleBox(camera, size, margin);
 	for (let at = importance.length - 1; at >= 0; at--) {
@@ -210,10 +228,10 @@ function gatherDiscs(sheet: Sheet, detail: Detail, shot: Shot): [number, Disc[]]
 		const reach = radius[pattern]! + 4 / camera.scale;
 		if (px + reach < box.left || px - reach > box.right || py + reach < box.top || py - reach > box.bottom)
 			continue;
-		if (!isDrawn(sheet, detail, pattern, camera.scale)) continue;
-		const come = (camera.scale / Math.max(1e-9, detail.appear[pattern]!) - 1) / COMING;
+		if (!isDrawn(input, lod, pattern, camera.scale)) continue;
+		const come = (camera.scale / Math.max(1e-9, lod.appear[pattern]!) - 1) / COMING;
 		const coming = Math.min(COMING_STEPS, 1 + Math.floor(come * (COMING_STEPS - 1)));
-		const isApart = sheet.regionOf[pattern]! < 0;
+		const isApart = input.regionOf[pattern]! < 0;
 		const key = ((presence[pattern]! * 8 + coming) * 2 + Number(isApart)) * 256 + fill[pattern]!;
 		const disc = {
 			pattern,
@@ -251,7 +269,7 @@ export const RINGS: readonly { readonly level: number; readonly gap: number; rea
 	{ level: 3, gap: -0.4, width: 0.9 },
 ];
 
-function paintRings(pen: Pen, { level }: Sheet, discs: readonly Disc[], colour: string): void {
+function paintRings(pen: Pen, { level }: RenderInput, discs: readonly Disc[], colour: string): void {
 	pen.strokeStyle = colour;
 	for (const ring of RINGS) {
 		pen.lineWidth = ring.width;
@@ -264,7 +282,7 @@ function paintRings(pen: Pen, { level }: Sheet, discs: readonly Disc[], colour: 
 }
 
 /** A pattern with several values of what it is coloured by: its right half is lighter. */
-function paintSeveral(pen: Pen, { isSeveral, theme }: Sheet, discs: readonly Disc[]): void {
+function paintSeveral(pen: Pen, { isSeveral, theme }: RenderInput, discs: readonly Disc[]): void {
 	pen.fillStyle = theme.paper;
 	const alpha = pen.globalAlpha;
 	pen.globalAlpha = alpha * 0.42;

@@ -1,5 +1,5 @@
 import type { Painted } from './painter.ts';
-import type { Sheet, Shot } from './render-input.ts';
+import type { RenderInput, Viewport } from './render-input.ts';
 
 /** A font face as the page's style sheets declare it, so that a worker, which sees no style sheets, can load it too. */
 export interface Face {
@@ -13,13 +13,13 @@ export interface Face {
 
 export type ToWorker =
 	| { readonly kind: 'fonts'; readonly faces: readonly Face[] }
-	| { readonly kind: 'sheet'; readonly changes: Partial<Sheet> }
-	| { readonly kind: 'paint'; readonly shot: Shot };
+	| { readonly kind: 'input'; readonly changes: Partial<RenderInput> }
+	| { readonly kind: 'paint'; readonly viewport: Viewport };
 
 /** What was painted: both layers, and what of them answers to hands. */
 export interface Frame extends Painted {
-	readonly shot: Shot;
-	readonly groundImage: ImageBitmap;
+	readonly viewport: Viewport;
+	readonly baseImage: ImageBitmap;
 	readonly labelsImage: ImageBitmap;
 }
 

@@ -1,9 +1,9 @@
 import { Painter } from './painter.ts';
 import type { Face, FromWorker, ToWorker } from './paint-messages.ts';
 import { pixelsOf } from './pen.ts';
-import type { Shot } from './render-input.ts';
+import type { Viewport } from './render-input.ts';
 
-/** The painter's own thread: takes changes of the sheet, answers each wish for a picture with one. */
+/** The painter's own thread: takes changes of the input, answers each wish for a picture with one. */
 
 interface Thread {
 	onmessage: ((event: MessageEvent<ToWorker>) => void) | null;
@@ -13,15 +13,15 @@ interface Thread {
 
 const thread = self as unknown as Thread;
 const painter = new Painter();
-const pens = { ground: newPen(), labels: newPen() };
+const pens = { base: newPen(), labels: newPen() };
 /** The first picture waits this long for its fonts, in milliseconds, rather than be lettered twice. */
 const PATIENCE = 120;
 let fontsReady: Promise<unknown> = Promise.resolve();
 
 thread.onmessage = ({ data: message }) => {
 	try {
-		if (message.kind === 'sheet') painter.take(message.changes);
-		if (message.kind === 'paint') void fontsReady.then(() => paint(message.shot)).catch(fail);
+		if (message.kind === 'input') painter.take(message.changes);
+		if (message.kind === 'paint') void fontsReady.then(() => paint(message.viewport)).catch(fail);
 		if (message.kind === 'fonts') fontsReady = Promise.race([loadFonts(message.faces), rest(PATIENCE)]);
 	} catch {
 		fail();
@@ -41,21 +41,21 @@ function rest(time: number): Promise<void> {
 	return new Promise((resolve) => setTimeout(resolve, time));
 }
 
-function paint(shot: Shot): void {
-	const { width, height } = pixelsOf(shot);
-	const [ground, labels] = [pens.ground.canvas, pens.labels.canvas];
-	for (const canvas of [ground, labels]) {
+function paint(viewport: Viewport): void {
+	const { width, height } = pixelsOf(viewport);
+	const [base, labels] = [pens.base.canvas, pens.labels.canvas];
+	for (const canvas of [base, labels]) {
 		if (canvas.width !== width) canvas.width = width;
 		if (canvas.height !== height) canvas.height = height;
 	}
-	const work = painter.paint(pens, shot);
+	const work = painter.paint(pens, viewport);
 	let step = work.next();
 	while (!step.done) step = work.next();
-	const groundImage = ground.transferToImageBitmap();
+	const baseImage = base.transferToImageBitmap();
 	const labelsImage = labels.transferToImageBitmap();
-	const frame = { shot, groundImage, labelsImage, ...step.value };
+	const frame = { viewport, baseImage, labelsImage, ...step.value };
 	const { foremost } = step.value;
-	thread.postMessage({ kind: 'frame', frame }, [groundImage, labelsImage, foremost.buffer]);
+	thread.postMessage({ kind: 'frame', frame }, [baseImage, labelsImage, foremost.buffer]);
 }
 
 async function loadFonts(faces: readonly Face[]): Promise<void> {

@@ -1,17 +1,22 @@
 import { PRESENCE } from '../../view/scene.ts';
 import { radiusOnScreen } from '../camera/camera.ts';
-import { buildDetail, isFullyCome, isSameDetail, type Detail } from './level-of-detail.ts';
-import { placeLabels, standingOf, type Standing } from '../labels/label-placement.ts';
+import {
+	buildLevelOfDetail,
+	isFullyCome,
+	isSameLevelOfDetail,
+	type LevelOfDetail,
+} from './level-of-detail.ts';
+import { placeLabels, keptFrom, type KeptLabels } from '../labels/label-placement.ts';
 import { forgetWidths, paintLabels, type Label } from '../labels/label.ts';
 import { paintRegionEdges, paintRegions } from './regions.ts';
 import { paintDiscs, paintEdges } from './marks.ts';
-import { paintNear } from './close-up.ts';
-import { beginShot, type Pen } from './pen.ts';
-import type { Sheet, Shot } from './render-input.ts';
+import { paintCloseUp } from './close-up.ts';
+import { beginViewport, type Pen } from './pen.ts';
+import type { RenderInput, Viewport } from './render-input.ts';
 
 /** The two layers that a painter fills: land, lines and discs below; names above. */
 export interface Canvases {
-	readonly ground: Pen;
+	readonly base: Pen;
 	readonly labels: Pen;
 }
 
@@ -22,44 +27,44 @@ export interface Painted {
 	readonly foremost: Uint32Array;
 }
 
-/** Paints sheets; pure but for the canvases and for what it remembers of the last picture. Runs in a worker, or on the page in slices. */
+/** Paints inputs; pure but for the canvases and for what it remembers of the last picture. Runs in a worker, or on the page in slices. */
 export class Painter {
-	#sheet: Sheet | null = null;
-	#detail: Detail | null = null;
-	#standing: Standing | null = null;
+	#input: RenderInput | null = null;
+	#lod: LevelOfDetail | null = null;
+	#keptLabels: KeptLabels | null = null;
 
-	/** Takes over what has changed of the sheet; the first change is the whole sheet. */
-	take(changes: Partial<Sheet>): void {
-		const sheet = { ...this.#sheet, ...changes } as Sheet;
-		if (!this.#sheet || !isSameDetail(this.#sheet, sheet)) this.#detail = null;
-		this.#sheet = sheet;
+	/** Takes over what has changed of the input; the first change is the whole input. */
+	take(changes: Partial<RenderInput>): void {
+		const input = { ...this.#input, ...changes } as RenderInput;
+		if (!this.#input || !isSameLevelOfDetail(this.#input, input)) this.#lod = null;
+		this.#input = input;
 	}
 
 	/** Paints in slices of a few milliseconds: whoever calls may rest or give up between two of them. */
-	*paint({ ground, labels }: Canvases, shot: Shot): Generator<void, Painted> {
-		const sheet = this.#sheet;
-		if (!sheet) return { labels: [], foremost: new Uint32Array() };
-		const detail = (this.#detail ??= buildDetail(sheet));
+	*paint({ base, labels }: Canvases, viewport: Viewport): Generator<void, Painted> {
+		const input = this.#input;
+		if (!input) return { labels: [], foremost: new Uint32Array() };
+		const lod = (this.#lod ??= buildLevelOfDetail(input));
 		yield;
-		beginShot(ground, shot);
-		paintRegions(ground, sheet, shot);
-		paintRegionEdges(ground, sheet, detail, shot);
+		beginViewport(base, viewport);
+		paintRegions(base, input, viewport);
+		paintRegionEdges(base, input, lod, viewport);
 		yield;
-		yield* paintEdges(ground, sheet, detail, shot);
-		yield* paintDiscs(ground, sheet, detail, shot);
-		beginShot(labels, shot);
-		const placed = placeLabels(labels, sheet, detail, shot, this.#standing);
-		this.#standing = standingOf(placed, shot);
+		yield* paintEdges(base, input, lod, viewport);
+		yield* paintDiscs(base, input, lod, viewport);
+		beginViewport(labels, viewport);
+		const placed = placeLabels(labels, input, lod, viewport, this.#keptLabels);
+		this.#keptLabels = keptFrom(placed, viewport);
 		yield;
-		paintNear(labels, sheet, detail, shot);
-		yield* paintLabels(labels, placed, sheet.theme);
-		return { labels: placed, foremost: findForemost(sheet, detail, shot) };
+		paintCloseUp(labels, input, lod, viewport);
+		yield* paintLabels(labels, placed, input.theme);
+		return { labels: placed, foremost: findForemost(input, lod, viewport) };
 	}
 
 	/** For when a font has come in: widths are measured anew. */
 	forgetFonts(): void {
 		forgetWidths();
-		this.#standing = null;
+		this.#keptLabels = null;
 	}
 }
 
@@ -68,12 +73,12 @@ const MOST_FOREMOST = 64;
 /** A disc smaller than this shows nothing to come back to. */
 const SMALLEST = 3;
 
-function findForemost(sheet: Sheet, detail: Detail, { camera, size }: Shot): Uint32Array {
-	const { positions, radius, presence, regionOf } = sheet;
+function findForemost(input: RenderInput, lod: LevelOfDetail, { camera, size }: Viewport): Uint32Array {
+	const { positions, radius, presence, regionOf } = input;
 	const found: number[] = [];
-	for (const pattern of sheet.importance) {
+	for (const pattern of input.importance) {
 		if (presence[pattern] !== PRESENCE.shown || regionOf[pattern]! < 0) continue;
-		if (!isFullyCome(detail, pattern, camera.scale)) continue;
+		if (!isFullyCome(lod, pattern, camera.scale)) continue;
 		const x = positions[2 * pattern]! * camera.scale + camera.x;
 		const y = positions[2 * pattern + 1]! * camera.scale + camera.y;
 		if (x < 0 || y < 0 || x > size.width || y > size.height) continue;

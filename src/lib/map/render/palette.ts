@@ -16,19 +16,19 @@ export function relationColour(type: RelationType | undefined, theme: Theme): st
 }
 
 /** The land a region is: paper with a breath of its colour. High contrast has no tints. */
-export function landColour(swatch: Swatch | undefined, theme: Theme): string {
+export function regionColour(swatch: Swatch | undefined, theme: Theme): string {
 	if (theme.name === 'contrast') return theme.paper;
 	return mix(swatchColour(swatch, theme), theme.paper, theme.name === 'dark' ? 0.1 : 0.09);
 }
 
-export function coastColour(swatch: Swatch | undefined, theme: Theme): string {
+export function hullColour(swatch: Swatch | undefined, theme: Theme): string {
 	if (theme.name === 'contrast') return theme.ink;
 	return mix(swatchColour(swatch, theme), theme.paper, theme.name === 'dark' ? 0.42 : 0.4);
 }
 
-/** The shallow water along a coast. */
-export function shoalColour(swatch: Swatch | undefined, theme: Theme): string {
-	return mix(swatchColour(swatch, theme), theme.water, theme.name === 'contrast' ? 0 : 0.08);
+/** The shade along the outside of a hull. */
+export function haloColour(swatch: Swatch | undefined, theme: Theme): string {
+	return mix(swatchColour(swatch, theme), theme.background, theme.name === 'contrast' ? 0 : 0.08);
 }
 
 export function ringColour(swatch: Swatch | undefined, theme: Theme): string {

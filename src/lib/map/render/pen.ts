@@ -1,10 +1,10 @@
 import type { Camera } from '../camera/camera.ts';
-import type { Shot } from './render-input.ts';
+import type { Viewport } from './render-input.ts';
 
 export type Pen = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 /** Clears a canvas and sets it up so that one unit is one CSS pixel of the host, whose corner is the origin. */
-export function beginShot(pen: Pen, { margin, ratio }: Shot): void {
+export function beginViewport(pen: Pen, { margin, ratio }: Viewport): void {
 	pen.setTransform(1, 0, 0, 1, 0, 0);
 	pen.globalAlpha = 1;
 	pen.setLineDash([]);
@@ -12,8 +12,8 @@ export function beginShot(pen: Pen, { margin, ratio }: Shot): void {
 	pen.setTransform(ratio, 0, 0, ratio, margin * ratio, margin * ratio);
 }
 
-/** Width and height in device pixels of a canvas for a shot. */
-export function pixelsOf({ size, margin, ratio }: Shot): { width: number; height: number } {
+/** Width and height in device pixels of a canvas for a viewport. */
+export function pixelsOf({ size, margin, ratio }: Viewport): { width: number; height: number } {
 	return {
 		width: Math.max(1, Math.round((size.width + 2 * margin) * ratio)),
 		height: Math.max(1, Math.round((size.height + 2 * margin) * ratio)),
@@ -24,7 +24,7 @@ export function pixelsOf({ size, margin, ratio }: Shot): { width: number; height
 const ROUNDING = 44;
 
 /** A closed line along all corners, each of them rounded. Corners are x and y in turns, in layout units. */
-export function traceCoast(pen: Pen, corners: Float32Array, { x, y, scale }: Camera): void {
+export function traceHull(pen: Pen, corners: Float32Array, { x, y, scale }: Camera): void {
 	const count = corners.length / 2;
 	for (let corner = 0; corner < count; corner++) {
 		const at = 2 * corner;
@@ -57,7 +57,7 @@ export function traceDisc(pen: Pen, x: number, y: number, radius: number): void 
 	pen.arc(x, y, radius, 0, 2 * Math.PI);
 }
 
-export interface Lettering {
+export interface TextStyle {
 	readonly colour: string;
 	readonly halo: string;
 	/** Width of the halo's stroke in CSS pixels. */
@@ -70,7 +70,7 @@ export function write(
 	text: string,
 	x: number,
 	y: number,
-	{ colour, halo, width }: Lettering,
+	{ colour, halo, width }: TextStyle,
 ): void {
 	pen.lineJoin = 'round';
 	pen.strokeStyle = halo;

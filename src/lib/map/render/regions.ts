@@ -1,25 +1,25 @@
 import type { Region } from '../../model/atlas.ts';
 import type { Camera } from '../camera/camera.ts';
-import type { Detail } from './level-of-detail.ts';
-import { edgeStrength } from './edge-opacity.ts';
-import { coastColour, landColour, shoalColour } from './palette.ts';
-import { traceCoast, type Pen } from './pen.ts';
-import type { Sheet, Shot } from './render-input.ts';
+import type { LevelOfDetail } from './level-of-detail.ts';
+import { edgeOpacity } from './edge-opacity.ts';
+import { hullColour, regionColour, haloColour } from './palette.ts';
+import { traceHull, type Pen } from './pen.ts';
+import type { RenderInput, Viewport } from './render-input.ts';
 import { mix } from '../surface/theme.ts';
 
-/** Regions as land: shallows, a fine coast, a faint tint. */
-export function paintRegions(pen: Pen, sheet: Sheet, { camera }: Shot): void {
-	const { theme, regions, swatches, regionFill } = sheet;
+/** Regions: a shade around each, a fine hull, a faint tint. */
+export function paintRegions(pen: Pen, input: RenderInput, { camera }: Viewport): void {
+	const { theme, regions, swatches, regionFill } = input;
 	const swatchOf = (at: number) => swatches[regionFill[at]!];
 	pen.lineJoin = 'round';
 	regions.forEach((region, at) =>
-		strokeCoast(pen, region, camera, { colour: shoalColour(swatchOf(at), theme), width: 9 }),
+		strokeHull(pen, region, camera, { colour: haloColour(swatchOf(at), theme), width: 9 }),
 	);
 	regions.forEach((region, at) => {
-		strokeCoast(pen, region, camera, { colour: coastColour(swatchOf(at), theme), width: 1.6 });
-		pen.fillStyle = landColour(swatchOf(at), theme);
+		strokeHull(pen, region, camera, { colour: hullColour(swatchOf(at), theme), width: 1.6 });
+		pen.fillStyle = regionColour(swatchOf(at), theme);
 		pen.beginPath();
-		traceCoast(pen, region.hull, camera);
+		traceHull(pen, region.hull, camera);
 		pen.fill();
 	});
 }
@@ -29,11 +29,11 @@ interface Line {
 	readonly width: number;
 }
 
-function strokeCoast(pen: Pen, region: Region, camera: Camera, { colour, width }: Line): void {
+function strokeHull(pen: Pen, region: Region, camera: Camera, { colour, width }: Line): void {
 	pen.strokeStyle = colour;
 	pen.lineWidth = width;
 	pen.beginPath();
-	traceCoast(pen, region.hull, camera);
+	traceHull(pen, region.hull, camera);
 	pen.stroke();
 }
 
@@ -41,15 +41,20 @@ const MOST_EDGES_PER_REGION = 2.5;
 const WIDEST = 9;
 
 /** Edges between regions: the wider, the more there are. They step back as the single edges come out. */
-export function paintRegionEdges(pen: Pen, sheet: Sheet, detail: Detail, { camera, size }: Shot): void {
-	const share = 1 - 0.5 * edgeStrength(detail, camera.scale).outerShare;
+export function paintRegionEdges(
+	pen: Pen,
+	input: RenderInput,
+	lod: LevelOfDetail,
+	{ camera, size }: Viewport,
+): void {
+	const share = 1 - 0.5 * edgeOpacity(lod, camera.scale).outerShare;
 	const widest = Math.min(WIDEST, Math.min(size.width, size.height) / 90);
-	const regionEdges = sheet.regionEdges.slice(0, Math.ceil(sheet.regions.length * MOST_EDGES_PER_REGION));
+	const regionEdges = input.regionEdges.slice(0, Math.ceil(input.regions.length * MOST_EDGES_PER_REGION));
 	const most = Math.max(1, ...regionEdges.map((edge) => edge.count));
 	pen.globalAlpha = share;
 	pen.lineCap = 'round';
-	const casing = mix(sheet.theme.inkQuiet, sheet.theme.water, 0.42);
-	const fill = mix(sheet.theme.paper, sheet.theme.line, 0.7);
+	const casing = mix(input.theme.inkQuiet, input.theme.background, 0.42);
+	const fill = mix(input.theme.paper, input.theme.line, 0.7);
 	for (const { stroke, extra } of [
 		{ stroke: casing, extra: 1.2 },
 		{ stroke: fill, extra: 0 },
@@ -58,7 +63,7 @@ export function paintRegionEdges(pen: Pen, sheet: Sheet, detail: Detail, { camer
 			pen.strokeStyle = stroke;
 			pen.lineWidth = Math.max(0.8, widest * Math.sqrt(edge.count / most)) + extra;
 			pen.beginPath();
-			traceRegionEdge(pen, sheet.regions[edge.from]!, sheet.regions[edge.to]!, camera);
+			traceRegionEdge(pen, input.regions[edge.from]!, input.regions[edge.to]!, camera);
 			pen.stroke();
 		}
 	}

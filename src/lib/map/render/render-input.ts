@@ -5,7 +5,7 @@ import { radiusOnScreen, type Camera, type Size } from '../camera/camera.ts';
 import type { Theme } from '../surface/theme.ts';
 
 /** Everything a painter needs to know of a scene, as plain columns that can be handed to a worker. */
-export interface Sheet {
+export interface RenderInput {
 	readonly titles: PackedTexts;
 	readonly discTexts: PackedTexts | null;
 	readonly source: Uint32Array;
@@ -38,19 +38,19 @@ export interface PackedTexts {
 	readonly ends: Uint32Array;
 }
 
-/** What is to be painted: the sheet as this camera sees it, with a margin around the view so that a small move shows no edge. */
-export interface Shot {
+/** What is to be painted: the input as this camera sees it, with a margin around the view so that a small move shows no edge. */
+export interface Viewport {
 	readonly camera: Camera;
 	readonly size: Size;
 	/** CSS pixels on every side. */
 	readonly margin: number;
 	/** Device pixels per CSS pixel. */
 	readonly ratio: number;
-	/** Which state of the sheet is meant; rises with each change. */
+	/** Which state of the input is meant; rises with each change. */
 	readonly version: number;
 }
 
-export function sheetFromScene(scene: Scene, theme: Theme, positions: Float32Array): Sheet {
+export function inputFromScene(scene: Scene, theme: Theme, positions: Float32Array): RenderInput {
 	const { atlas, layout } = scene;
 	const { source, target, type, inferredFrom } = atlas.edges;
 	return {
@@ -65,21 +65,23 @@ export function sheetFromScene(scene: Scene, theme: Theme, positions: Float32Arr
 	};
 }
 
-/** The fields in which a sheet differs from the one before; columns are compared by identity. */
-export function sheetChanges(before: Sheet | null, after: Sheet): Partial<Sheet> {
+/** The fields in which an input differs from the one before; columns are compared by identity. */
+export function inputChanges(before: RenderInput | null, after: RenderInput): Partial<RenderInput> {
 	if (!before) return after;
-	const changed = Object.entries(after).filter(([name, value]) => before[name as keyof Sheet] !== value);
-	return Object.fromEntries(changed) as Partial<Sheet>;
+	const changed = Object.entries(after).filter(
+		([name, value]) => before[name as keyof RenderInput] !== value,
+	);
+	return Object.fromEntries(changed) as Partial<RenderInput>;
 }
 
-/** A sheet on its way: patterns between two arrangements, `t` from 0 to 1, and neither land nor region edges. */
-export function sheetBetween(goal: Sheet, from: Float32Array, t: number): Sheet {
+/** An input on its way: patterns between two arrangements, `t` from 0 to 1, and neither regions nor region edges. */
+export function inputBetween(goal: RenderInput, from: Float32Array, t: number): RenderInput {
 	const positions = goal.positions.map((to, at) => from[at]! + (to - from[at]!) * t);
 	return { ...goal, positions, regions: NO_REGIONS, regionEdges: NO_REGION_EDGES, isolates: null };
 }
 
-const NO_REGIONS: Sheet['regions'] = [];
-const NO_REGION_EDGES: Sheet['regionEdges'] = [];
+const NO_REGIONS: RenderInput['regions'] = [];
+const NO_REGION_EDGES: RenderInput['regionEdges'] = [];
 
 export function textAt({ text, ends }: PackedTexts, at: number): string {
 	return text.slice(at === 0 ? 0 : ends[at - 1], ends[at]);
@@ -98,7 +100,7 @@ function packed(texts: readonly string[]): PackedTexts {
 }
 
 /** Middle and radius of a disc in CSS pixels of the host. */
-export function discOnScreen({ positions, radius }: Sheet, pattern: number, camera: Camera) {
+export function discOnScreen({ positions, radius }: RenderInput, pattern: number, camera: Camera) {
 	return {
 		x: positions[2 * pattern]! * camera.scale + camera.x,
 		y: positions[2 * pattern + 1]! * camera.scale + camera.y,

@@ -1,68 +1,68 @@
 import type { Face, Frame, FromWorker, ToWorker } from './paint-messages.ts';
 import { Painter, type Painted } from './painter.ts';
 import { pixelsOf, type Pen } from './pen.ts';
-import type { Sheet, Shot } from './render-input.ts';
+import type { RenderInput, Viewport } from './render-input.ts';
 
 /** Where pictures are ordered. One is painted at a time; of the orders that wait, the newest counts. */
-export interface PaintDesk {
-	take(changes: Partial<Sheet>): void;
-	order(shot: Shot): void;
+export interface RenderQueue {
+	take(changes: Partial<RenderInput>): void;
+	order(viewport: Viewport): void;
 	readonly isBusy: boolean;
 	destroy(): void;
 }
 
-export interface DeskWishes {
+export interface QueueEvents {
 	onFrame(frame: Frame): void;
 	/** The same order would come out differently now: a font has arrived. */
 	onStale(): void;
 }
 
 /** A worker where there is one, else slices of work on the page; also where the worker turns out not to start. */
-export function openPaintDesk(faces: readonly Face[], wishes: DeskWishes): PaintDesk {
+export function openRenderQueue(faces: readonly Face[], wishes: QueueEvents): RenderQueue {
 	const canWork = typeof Worker === 'function' && typeof OffscreenCanvas === 'function';
-	return canWork ? new SafeDesk(faces, wishes) : new PageDesk(wishes);
+	return canWork ? new SafeQueue(faces, wishes) : new PageQueue(wishes);
 }
 
 /** Hands the work over to the page when the worker fails, with everything it had been told. */
-class SafeDesk implements PaintDesk {
-	#desk: PaintDesk;
-	#taken: Partial<Sheet> = {};
-	#ordered: Shot | null = null;
+class SafeQueue implements RenderQueue {
+	#queue: RenderQueue;
+	#taken: Partial<RenderInput> = {};
+	#ordered: Viewport | null = null;
 
-	constructor(faces: readonly Face[], wishes: DeskWishes) {
-		this.#desk = new WorkerDesk(faces, wishes, () => {
-			this.#desk.destroy();
-			this.#desk = new PageDesk(wishes);
-			this.#desk.take(this.#taken);
-			if (this.#ordered) this.#desk.order(this.#ordered);
+	constructor(faces: readonly Face[], wishes: QueueEvents) {
+		this.#queue = new WorkerQueue(faces, wishes, () => {
+			this.#queue.destroy();
+			this.#queue = new PageQueue(wishes);
+			this.#queue.take(this.#taken);
+			if (this.#ordered) this.#queue.order(this.#ordered);
 		});
 	}
 
 	get isBusy(): boolean {
-		return this.#desk.isBusy;
+		return this.#queue.isBusy;
 	}
 
-	take(changes: Partial<Sheet>): void {
+	take(changes: Partial<RenderInput>): void {
 		this.#taken = { ...this.#taken, ...changes };
-		this.#desk.take(changes);
+		this.#queue.take(changes);
 	}
 
-	order(shot: Shot): void {
-		this.#ordered = shot;
-		this.#desk.order(shot);
+	order(viewport: Viewport): void {
+		this.#ordered = viewport;
+		this.#queue.order(viewport);
 	}
 
 	destroy(): void {
-		this.#desk.destroy();
+		this.#queue.destroy();
 	}
 }
 
-class WorkerDesk implements PaintDesk {
+class WorkerQueue implements RenderQueue {
 	#worker: Worker;
-	#next: Shot | null = null;
+	#next: Viewport | null = null;
 	isBusy = false;
 
-	constructor(faces: readonly Face[], wishes: DeskWishes, onFailure: () => void) {
+	constructor(faces: readonly Face[], wishes: QueueEvents, onFailure: () => void) {
 		this.#worker = new Worker(new URL('./paint-worker.ts', import.meta.url), { type: 'module' });
 		this.#worker.onmessage = ({ data: message }: MessageEvent<FromWorker>) => {
 			if (message.kind === 'fonts-changed') wishes.onStale();
@@ -74,17 +74,17 @@ class WorkerDesk implements PaintDesk {
 		this.#post({ kind: 'fonts', faces });
 	}
 
-	take(changes: Partial<Sheet>): void {
-		this.#post({ kind: 'sheet', changes });
+	take(changes: Partial<RenderInput>): void {
+		this.#post({ kind: 'input', changes });
 	}
 
-	order(shot: Shot): void {
+	order(viewport: Viewport): void {
 		if (this.isBusy) {
-			this.#next = shot;
+			this.#next = viewport;
 			return;
 		}
 		this.isBusy = true;
-		this.#post({ kind: 'paint', shot });
+		this.#post({ kind: 'paint', viewport });
 	}
 
 	destroy(): void {
@@ -106,33 +106,33 @@ class WorkerDesk implements PaintDesk {
 /** A slice leaves the page time to answer within a frame. */
 const SLICE = 10;
 
-class PageDesk implements PaintDesk {
+class PageQueue implements RenderQueue {
 	#painter = new Painter();
-	#pens: { ground: Pen; labels: Pen };
-	#wishes: DeskWishes;
+	#pens: { base: Pen; labels: Pen };
+	#wishes: QueueEvents;
 	#run = 0;
 	isBusy = false;
 
-	constructor(wishes: DeskWishes) {
+	constructor(wishes: QueueEvents) {
 		this.#wishes = wishes;
 		const pen = () => document.createElement('canvas').getContext('2d')!;
-		this.#pens = { ground: pen(), labels: pen() };
+		this.#pens = { base: pen(), labels: pen() };
 		void document.fonts.ready.then(() => wishes.onStale());
 	}
 
-	take(changes: Partial<Sheet>): void {
+	take(changes: Partial<RenderInput>): void {
 		this.#painter.take(changes);
 	}
 
-	order(shot: Shot): void {
-		const { width, height } = pixelsOf(shot);
-		for (const { canvas } of [this.#pens.ground, this.#pens.labels]) {
+	order(viewport: Viewport): void {
+		const { width, height } = pixelsOf(viewport);
+		for (const { canvas } of [this.#pens.base, this.#pens.labels]) {
 			if (canvas.width !== width) canvas.width = width;
 			if (canvas.height !== height) canvas.height = height;
 		}
 		this.isBusy = true;
 		this.#run++;
-		this.#continue(this.#painter.paint(this.#pens, shot), shot, this.#run);
+		this.#continue(this.#painter.paint(this.#pens, viewport), viewport, this.#run);
 	}
 
 	destroy(): void {
@@ -140,36 +140,36 @@ class PageDesk implements PaintDesk {
 	}
 
 	/** A newer order, a change of run, ends an older one. */
-	#continue(work: Generator<void, Painted>, shot: Shot, run: number): void {
+	#continue(work: Generator<void, Painted>, viewport: Viewport, run: number): void {
 		if (run !== this.#run) return;
 		const end = performance.now() + SLICE;
 		let step = work.next();
 		while (!step.done && performance.now() < end) step = work.next();
-		if (step.done) void this.#deliver(step.value, shot, run);
-		else setTimeout(() => this.#continue(work, shot, run));
+		if (step.done) void this.#deliver(step.value, viewport, run);
+		else setTimeout(() => this.#continue(work, viewport, run));
 	}
 
-	async #deliver(painted: Painted, shot: Shot, run: number): Promise<void> {
-		const canvases = [this.#pens.ground, this.#pens.labels].map(({ canvas }) => createImageBitmap(canvas));
-		const [groundImage, labelsImage] = await Promise.all(canvases);
-		if (run !== this.#run || !groundImage || !labelsImage) return;
+	async #deliver(painted: Painted, viewport: Viewport, run: number): Promise<void> {
+		const canvases = [this.#pens.base, this.#pens.labels].map(({ canvas }) => createImageBitmap(canvas));
+		const [baseImage, labelsImage] = await Promise.all(canvases);
+		if (run !== this.#run || !baseImage || !labelsImage) return;
 		this.isBusy = false;
-		this.#wishes.onFrame({ shot, groundImage, labelsImage, ...painted });
+		this.#wishes.onFrame({ viewport, baseImage, labelsImage, ...painted });
 	}
 }
 
 /** The faces of the given font families that the page's own style sheets declare. */
 export function findFaces(families: string): Face[] {
-	const sheets = [...document.styleSheets];
-	return sheets.flatMap((sheet) =>
-		rulesOf(sheet).flatMap((rule) => facesFromRule(rule, sheet.href, families)),
+	const inputs = [...document.styleSheets];
+	return inputs.flatMap((input) =>
+		rulesOf(input).flatMap((rule) => facesFromRule(rule, input.href, families)),
 	);
 }
 
 /** A style sheet of another origin does not let itself be read. */
-function rulesOf(sheet: CSSStyleSheet): CSSRule[] {
+function rulesOf(input: CSSStyleSheet): CSSRule[] {
 	try {
-		return [...sheet.cssRules];
+		return [...input.cssRules];
 	} catch {
 		return [];
 	}

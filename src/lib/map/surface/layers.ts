@@ -1,8 +1,8 @@
 import { transformBetween, type Camera, type Size } from '../camera/camera.ts';
 import type { Frame } from '../render/paint-messages.ts';
 import { pixelsOf, type Pen } from '../render/pen.ts';
-import type { Sheet, Shot } from '../render/render-input.ts';
-import { paintSpotlight, type Spotlight } from '../render/highlight.ts';
+import type { RenderInput, Viewport } from '../render/render-input.ts';
+import { paintHighlight, type Highlight } from '../render/highlight.ts';
 import type { Box } from '../../model/atlas.ts';
 
 /** A layer of the picture, and the camera it was painted for: it is moved by a CSS transform until it is painted anew. */
@@ -24,7 +24,7 @@ export class Layer {
 	}
 
 	/** A layer that is larger than the host by a margin on every side. */
-	setFrame({ size, margin }: Shot): void {
+	setFrame({ size, margin }: Viewport): void {
 		const { style } = this.element;
 		style.left = style.top = `${-margin}px`;
 		style.width = `${size.width + 2 * margin}px`;
@@ -45,21 +45,21 @@ export class BitmapLayer extends Layer {
 		this.#context = canvas.getContext('bitmaprenderer')!;
 	}
 
-	show(bitmap: ImageBitmap, shot: Shot): void {
+	show(bitmap: ImageBitmap, viewport: Viewport): void {
 		if (this.#canvas.width !== bitmap.width) this.#canvas.width = bitmap.width;
 		if (this.#canvas.height !== bitmap.height) this.#canvas.height = bitmap.height;
-		this.setFrame(shot);
+		this.setFrame(viewport);
 		this.#context.transferFromImageBitmap(bitmap);
-		this.painted = shot.camera;
+		this.painted = viewport.camera;
 	}
 }
 
 const FADE = 'opacity 140ms ease-out';
 /** What a layer keeps while something else stands out over it: for a glance and a path little, for what is selected enough to look around. */
 const BEHIND = {
-	glance: { ground: '0.2', labels: '0.16' },
-	selection: { ground: '0.42', labels: '0.3' },
-	nothing: { ground: '1', labels: '1' },
+	glance: { base: '0.2', labels: '0.16' },
+	selection: { base: '0.42', labels: '0.3' },
+	nothing: { base: '1', labels: '1' },
 };
 
 /**
@@ -69,11 +69,11 @@ const BEHIND = {
 class SketchLayer extends BitmapLayer {
 	#pen = new OffscreenCanvas(1, 1).getContext('2d')!;
 
-	draw(shot: Shot, paint: (pen: Pen) => void): void {
+	draw(viewport: Viewport, paint: (pen: Pen) => void): void {
 		const { canvas } = this.#pen;
-		setSize(canvas, shot);
+		setSize(canvas, viewport);
 		paint(this.#pen);
-		this.show(canvas.transferToImageBitmap(), shot);
+		this.show(canvas.transferToImageBitmap(), viewport);
 	}
 }
 
@@ -87,27 +87,27 @@ class PlainSketchLayer extends Layer {
 		this.#pen = canvas.getContext('2d')!;
 	}
 
-	draw(shot: Shot, paint: (pen: Pen) => void): void {
-		setSize(this.#pen.canvas, shot);
-		this.setFrame(shot);
+	draw(viewport: Viewport, paint: (pen: Pen) => void): void {
+		setSize(this.#pen.canvas, viewport);
+		this.setFrame(viewport);
 		paint(this.#pen);
-		this.painted = shot.camera;
+		this.painted = viewport.camera;
 	}
 }
 
-function setSize(canvas: HTMLCanvasElement | OffscreenCanvas, shot: Shot): void {
-	const { width, height } = pixelsOf(shot);
+function setSize(canvas: HTMLCanvasElement | OffscreenCanvas, viewport: Viewport): void {
+	const { width, height } = pixelsOf(viewport);
 	if (canvas.width !== width) canvas.width = width;
 	if (canvas.height !== height) canvas.height = height;
 }
 
-/** The layers in the host, from the ground up. */
-export class Stage {
-	readonly ground = new BitmapLayer('ground');
+/** The layers in the host, from the base up. */
+export class Layers {
+	readonly base = new BitmapLayer('base');
 	readonly held = new Layer(document.createElement('div'), 'held');
 	readonly labels = new BitmapLayer('labels');
-	readonly spotlight =
-		typeof OffscreenCanvas === 'function' ? new SketchLayer('spotlight') : new PlainSketchLayer('spotlight');
+	readonly highlight =
+		typeof OffscreenCanvas === 'function' ? new SketchLayer('highlight') : new PlainSketchLayer('highlight');
 	#box = document.createElement('div');
 	#root = document.createElement('div');
 
@@ -117,34 +117,34 @@ export class Stage {
 			'position:absolute;border:1px solid var(--accent);background:color-mix(in oklab, var(--accent) 10%, transparent)';
 		this.#root.style.cssText = 'position:absolute;inset:0;overflow:hidden;contain:strict';
 		this.#root.append(...this.#layers.map((layer) => layer.element), this.#box);
-		for (const layer of [this.ground, this.labels]) layer.element.style.transition = FADE;
+		for (const layer of [this.base, this.labels]) layer.element.style.transition = FADE;
 		this.held.element.style.width = this.held.element.style.height = '100%';
 		this.hideHeld();
 		host.append(this.#root);
 	}
 
 	get #layers(): Layer[] {
-		return [this.ground, this.held, this.labels, this.spotlight];
+		return [this.base, this.held, this.labels, this.highlight];
 	}
 
 	place(camera: Camera): void {
 		for (const layer of this.#layers) layer.place(camera);
 	}
 
-	show({ shot, groundImage, labelsImage }: Frame, camera: Camera): void {
-		this.ground.show(groundImage, shot);
-		this.labels.show(labelsImage, shot);
+	show({ viewport, baseImage, labelsImage }: Frame, camera: Camera): void {
+		this.base.show(baseImage, viewport);
+		this.labels.show(labelsImage, viewport);
 		this.place(camera);
 	}
 
-	shine(sheet: Sheet, shot: Shot, light: Spotlight): void {
-		const isDark = !light.emphasis && light.selected === null && light.also.length === 0;
-		this.spotlight.element.style.display = isDark ? 'none' : '';
+	showHighlight(input: RenderInput, viewport: Viewport, highlight: Highlight): void {
+		const isDark = !highlight.emphasis && highlight.selected === null && highlight.also.length === 0;
+		this.highlight.element.style.display = isDark ? 'none' : '';
 		if (!isDark) {
-			this.spotlight.draw(shot, (pen) => paintSpotlight(pen, sheet, shot, light));
-			this.spotlight.place(shot.camera);
+			this.highlight.draw(viewport, (pen) => paintHighlight(pen, input, viewport, highlight));
+			this.highlight.place(viewport.camera);
 		}
-		this.#stepBack(light);
+		this.#stepBack(highlight);
 	}
 
 	/** Shows what cytoscape has drawn for a camera. */
@@ -169,13 +169,13 @@ export class Stage {
 		style.height = `${box.bottom - box.top}px`;
 	}
 
-	/** Lets the resting picture step back, or come forward again. What cytoscape holds goes unless it is what is looked at: the ground shows it too. */
-	#stepBack({ emphasis, selected, areEdgesHeld }: Spotlight): void {
+	/** Lets the resting picture step back, or come forward again. What cytoscape holds goes unless it is what is looked at: the base shows it too. */
+	#stepBack({ emphasis, selected, areEdgesHeld }: Highlight): void {
 		// What is gathered has nobody that leads.
 		const isGathered = emphasis?.leading.length === 0;
 		const isSelection = isGathered || (emphasis?.leading.length === 1 && emphasis.leading[0] === selected);
-		const { ground, labels } = BEHIND[!emphasis ? 'nothing' : isSelection ? 'selection' : 'glance'];
-		this.ground.element.style.opacity = ground;
+		const { base, labels } = BEHIND[!emphasis ? 'nothing' : isSelection ? 'selection' : 'glance'];
+		this.base.element.style.opacity = base;
 		this.labels.element.style.opacity = labels;
 		this.held.element.style.transition = areEdgesHeld ? 'none' : FADE;
 		this.held.element.style.opacity = emphasis && !areEdgesHeld ? '0' : '1';
@@ -190,7 +190,7 @@ export class Stage {
 const MOST_PIXELS = 14_000_000;
 const MARGIN = 0.16;
 
-export function shotOf(camera: Camera, size: Size, version: number): Shot {
+export function viewportOf(camera: Camera, size: Size, version: number): Viewport {
 	const ratio = Math.min(3, Math.max(1, window.devicePixelRatio || 1));
 	const wish = Math.round(MARGIN * Math.min(size.width, size.height));
 	const pixels = (size.width + 2 * wish) * (size.height + 2 * wish) * ratio ** 2;

@@ -5,16 +5,22 @@ import * as cameras from '../camera/camera.ts';
 import type { Camera, Insets, Point, Size } from '../camera/camera.ts';
 import { fly, Tween } from '../camera/animation.ts';
 import { Holding, type HoldWish } from '../render/element-exchange.ts';
-import { findFaces, openPaintDesk, type PaintDesk } from '../render/render-queue.ts';
+import { findFaces, openRenderQueue, type RenderQueue } from '../render/render-queue.ts';
 import type { Painted } from '../render/painter.ts';
 import type { Frame } from '../render/paint-messages.ts';
 import { Minimap } from './minimap.ts';
 import { Pins } from '../input/pins.ts';
 import { Pointer } from '../input/pointer.ts';
-import { sheetBetween, sheetChanges, sheetFromScene, type Sheet, type Shot } from '../render/render-input.ts';
-import { DARK, type Spotlight } from '../render/highlight.ts';
-import { shotOf, Stage } from './layers.ts';
-import { landAt, regionNamedAt, Targets, type InSight } from '../input/hit-test.ts';
+import {
+	inputBetween,
+	inputChanges,
+	inputFromScene,
+	type RenderInput,
+	type Viewport,
+} from '../render/render-input.ts';
+import { NO_HIGHLIGHT, type Highlight } from '../render/highlight.ts';
+import { viewportOf, Layers } from './layers.ts';
+import { regionHullAt, regionNamedAt, Targets, type InSight } from '../input/hit-test.ts';
 import type { Theme } from './theme.ts';
 
 /** What the hands on the map ask for. */
@@ -76,24 +82,24 @@ const MOST_MOVED = 20_000;
 const READABLE = 1.7;
 
 class LayeredMap implements MapCanvas {
-	#stage: Stage;
+	#layers: Layers;
 	#pointer: Pointer;
-	#desk: PaintDesk | null = null;
+	#queue: RenderQueue | null = null;
 	#scene: Scene | null = null;
 	/** What is shown now, and what shall be shown once patterns have arrived. */
-	#sheet: Sheet | null = null;
-	#goal: Sheet | null = null;
+	#input: RenderInput | null = null;
+	#goal: RenderInput | null = null;
 	#morph = new Tween();
 	#minimap: Minimap;
 	#camera: Camera | null = null;
 	/** True while the view is what was fitted; then a window of another size is fitted anew. */
 	#isFitted = false;
 	#size: Size;
-	#shown: Shot | null = null;
+	#shown: Viewport | null = null;
 	#painted: Painted = { labels: [], foremost: new Uint32Array() };
 	/** Rises with each change of what is painted; a picture of an older version is not sharp. */
 	#version = 0;
-	#light: Spotlight = DARK;
+	#highlight: Highlight = NO_HIGHLIGHT;
 	#targets = new Targets();
 	#flight = new Tween();
 	#settling = 0;
@@ -112,8 +118,10 @@ class LayeredMap implements MapCanvas {
 	) {
 		host.style.touchAction = 'none';
 		this.#size = { width: host.clientWidth, height: host.clientHeight };
-		this.#stage = new Stage(host);
-		this.#holding = new Holding(this.#stage.held.element, (wish, areEdges) => this.#showHeld(wish, areEdges));
+		this.#layers = new Layers(host);
+		this.#holding = new Holding(this.#layers.held.element, (wish, areEdges) =>
+			this.#showHeld(wish, areEdges),
+		);
 		this.#minimap = new Minimap(host, (place) => this.#look(place));
 		this.#pointer = new Pointer(host, this.#hands());
 		this.#watch = new ResizeObserver(() => this.#resize());
@@ -121,24 +129,24 @@ class LayeredMap implements MapCanvas {
 	}
 
 	draw(scene: Scene, theme: Theme): void {
-		const sheet = sheetFromScene(scene, theme, this.#pins.positionsOf(scene.layout));
+		const input = inputFromScene(scene, theme, this.#pins.positionsOf(scene.layout));
 		const isMove = this.#scene !== null && this.#scene.layout !== scene.layout;
 		this.#scene = scene;
-		this.#goal = sheet;
-		this.#desk ??= this.#openDesk(theme);
-		if (isMove && this.#sheet) this.#rearrange(this.#sheet.positions);
-		else if (!this.#morph.isRunning) this.#adopt(sheet);
+		this.#goal = input;
+		this.#queue ??= this.#openQueue(theme);
+		if (isMove && this.#input) this.#rearrange(this.#input.positions);
+		else if (!this.#morph.isRunning) this.#adopt(input);
 	}
 
-	emphasise(emphasis: Emphasis | null, selected: number | null, also = DARK.also): void {
-		this.#light = { ...DARK, emphasis, selected, also };
-		this.#shine();
+	emphasise(emphasis: Emphasis | null, selected: number | null, also = NO_HIGHLIGHT.also): void {
+		this.#highlight = { ...NO_HIGHLIGHT, emphasis, selected, also };
+		this.#paintHighlight();
 		this.#hold();
 	}
 
 	fit(): void {
-		if (!this.#sheet) return;
-		this.#flyTo(this.#fitted(this.#sheet));
+		if (!this.#input) return;
+		this.#flyTo(this.#fitted(this.#input));
 		this.#isFitted = true;
 	}
 
@@ -153,15 +161,15 @@ class LayeredMap implements MapCanvas {
 	}
 
 	reveal(pattern: number): void {
-		if (!this.#camera || !this.#sheet || this.#flight.isRunning) return;
+		if (!this.#camera || !this.#input || this.#flight.isRunning) return;
 		const insets = this.wishes.insets?.() ?? cameras.NO_INSETS;
 		const goal = cameras.cameraRevealing(this.#camera, this.placeOf(pattern), insets, this.#size);
 		if (!cameras.isSameCamera(goal, this.#camera)) this.#flyTo(goal);
 	}
 
 	zoomBy(factor: number, at: Point = { x: this.#size.width / 2, y: this.#size.height / 2 }): void {
-		if (!this.#camera || !this.#sheet) return;
-		const farthest = this.#fitted(this.#sheet).scale * 0.5;
+		if (!this.#camera || !this.#input) return;
+		const farthest = this.#fitted(this.#input).scale * 0.5;
 		const scale = Math.min(NEAREST, Math.max(farthest, this.#camera.scale * factor));
 		this.setCamera(cameras.zoomedAt(this.#camera, scale, at));
 	}
@@ -187,11 +195,11 @@ class LayeredMap implements MapCanvas {
 	}
 
 	unpin(pattern: number): void {
-		if (!this.#scene || !this.#sheet) return;
+		if (!this.#scene || !this.#input) return;
 		this.#pins.unpin(this.#scene.layout, pattern);
-		this.#sheet = { ...this.#sheet, positions: this.#pins.positionsOf(this.#scene.layout) };
+		this.#input = { ...this.#input, positions: this.#pins.positionsOf(this.#scene.layout) };
 		this.#dropHeld();
-		this.#shine();
+		this.#paintHighlight();
 		this.#settlePins();
 	}
 
@@ -217,8 +225,8 @@ class LayeredMap implements MapCanvas {
 		this.#minimap.destroy();
 		this.#watch.disconnect();
 		this.#pointer.destroy();
-		this.#desk?.destroy();
-		this.#stage.destroy();
+		this.#queue?.destroy();
+		this.#layers.destroy();
 	}
 
 	// Painting
@@ -235,8 +243,8 @@ class LayeredMap implements MapCanvas {
 		return isSameSize && cameras.isSameCamera(shown.camera, this.#camera);
 	}
 
-	#openDesk(theme: Theme): PaintDesk {
-		return openPaintDesk(findFaces(theme.sans), {
+	#openQueue(theme: Theme): RenderQueue {
+		return openRenderQueue(findFaces(theme.sans), {
 			onFrame: (frame) => this.#show(frame),
 			onStale: () => {
 				this.#version++;
@@ -245,18 +253,18 @@ class LayeredMap implements MapCanvas {
 		});
 	}
 
-	#adopt(sheet: Sheet): void {
-		const changes = sheetChanges(this.#sheet, sheet);
-		this.#sheet = sheet;
+	#adopt(input: RenderInput): void {
+		const changes = inputChanges(this.#input, input);
+		this.#input = input;
 		if (Object.keys(changes).length > 0) {
 			this.#version++;
-			this.#desk?.take(changes);
+			this.#queue?.take(changes);
 		}
-		if (!this.#camera && this.#hasRoom) this.#camera = this.#first(sheet);
+		if (!this.#camera && this.#hasRoom) this.#camera = this.#first(input);
 		this.#order();
 	}
 
-	/** Patterns go from where they stand to where another layout puts them, and the view goes along. Land and region edges come at the end. */
+	/** Patterns go from where they stand to where another layout puts them, and the view goes along. Regions and region edges come at the end. */
 	#rearrange(from: Float32Array): void {
 		const start = this.#camera;
 		const end = this.#goal && this.#hasRoom ? this.#fitted(this.#goal) : null;
@@ -268,27 +276,27 @@ class LayeredMap implements MapCanvas {
 				this.#moveTo(t === 1 ? end : cameras.cameraBetween(start, end, t, this.#size));
 			this.#isFitted = t === 1 && end !== null;
 			if (this.#goal && t === 1) this.#adopt(this.#goal);
-			else if (this.#goal && !this.#desk?.isBusy) this.#adopt(sheetBetween(this.#goal, from, t));
+			else if (this.#goal && !this.#queue?.isBusy) this.#adopt(inputBetween(this.#goal, from, t));
 		};
 		if (isFar) step(1);
 		else this.#morph.run(step);
 	}
 
 	#order(): void {
-		if (!this.#camera || !this.#hasRoom || !this.#desk) return;
-		this.#desk.order(shotOf(this.#camera, this.#size, this.#version));
+		if (!this.#camera || !this.#hasRoom || !this.#queue) return;
+		this.#queue.order(viewportOf(this.#camera, this.#size, this.#version));
 	}
 
 	#show(frame: Frame): void {
 		if (!this.#camera) return;
-		this.#shown = frame.shot;
+		this.#shown = frame.viewport;
 		this.#painted = frame;
 		this.#dropHeld();
-		this.#stage.show(frame, this.#camera);
-		if (!this.#isSharp || !this.#sheet) return;
-		this.#minimap.draw(this.#sheet, wholeOf(this.#sheet));
+		this.#layers.show(frame, this.#camera);
+		if (!this.#isSharp || !this.#input) return;
+		this.#minimap.draw(this.#input, wholeOf(this.#input));
 		this.#minimap.follow(this.#camera, this.#size);
-		this.#shine();
+		this.#paintHighlight();
 		this.#hold();
 		const waiting = this.#waiting;
 		this.#waiting = [];
@@ -296,50 +304,50 @@ class LayeredMap implements MapCanvas {
 	}
 
 	/** Nothing stands out before there is a picture that it stands out from. */
-	#shine(): void {
-		if (!this.#sheet || !this.#camera || !this.#hasRoom || !this.#shown) return;
-		const areEdgesHeld = this.#heldEdges !== null && this.#heldEdges === this.#light.emphasis;
+	#paintHighlight(): void {
+		if (!this.#input || !this.#camera || !this.#hasRoom || !this.#shown) return;
+		const areEdgesHeld = this.#heldEdges !== null && this.#heldEdges === this.#highlight.emphasis;
 		if (this.#heldEdges && !areEdgesHeld) this.#dropHeld();
-		const shot = { ...shotOf(this.#camera, this.#size, this.#version), margin: 0 };
-		const standing = this.#isSharp ? this.#painted.labels : DARK.standing;
-		this.#stage.shine(this.#sheet, shot, { ...this.#light, areEdgesHeld, standing });
+		const viewport = { ...viewportOf(this.#camera, this.#size, this.#version), margin: 0 };
+		const resting = this.#isSharp ? this.#painted.labels : NO_HIGHLIGHT.resting;
+		this.#layers.showHighlight(this.#input, viewport, { ...this.#highlight, areEdgesHeld, resting });
 	}
 
 	// What cytoscape holds
 
 	#hold(): void {
-		if (!this.#sheet || !this.#camera || !this.#isSharp) return;
-		const { emphasis, selected } = this.#light;
+		if (!this.#input || !this.#camera || !this.#isSharp) return;
+		const { emphasis, selected } = this.#highlight;
 		const isPath = emphasis !== null && emphasis.leading.length > 1;
 		const lookedAt = isPath || emphasis?.leading[0] === selected ? emphasis : null;
 		// While something is hovered over, what is held steps back with the rest and need not change.
 		if (emphasis && !lookedAt) return;
 		this.#holding.wish({
-			sheet: this.#sheet,
+			input: this.#input,
 			camera: this.#camera,
 			foremost: this.#painted.foremost,
 			lookedAt,
 		});
 	}
 
-	#showHeld({ sheet, camera, lookedAt }: HoldWish, areEdges: boolean): void {
-		if (this.#sheet !== sheet || this.#camera !== camera) return;
+	#showHeld({ input, camera, lookedAt }: HoldWish, areEdges: boolean): void {
+		if (this.#input !== input || this.#camera !== camera) return;
 		this.#heldEdges = areEdges ? lookedAt : null;
-		this.#stage.showHeld(camera);
-		this.#shine();
+		this.#layers.showHeld(camera);
+		this.#paintHighlight();
 	}
 
 	/** What cytoscape drew does not move along: the painted layers show it too, or will in a moment. */
 	#restHeld(): void {
 		const hadEdges = this.#heldEdges !== null;
 		this.#dropHeld();
-		if (hadEdges) this.#shine();
+		if (hadEdges) this.#paintHighlight();
 	}
 
 	#dropHeld(): void {
 		this.#heldEdges = null;
 		this.#holding.forget();
-		this.#stage.hideHeld();
+		this.#layers.hideHeld();
 	}
 
 	// Moving
@@ -348,14 +356,14 @@ class LayeredMap implements MapCanvas {
 		this.setCamera(cameras.cameraCentredOn(place, this.camera().scale, this.#size));
 	}
 
-	#fitted(sheet: Sheet): Camera {
-		return this.#aim((free) => cameras.cameraForBox(wholeOf(sheet), free));
+	#fitted(input: RenderInput): Camera {
+		return this.#aim((free) => cameras.cameraForBox(wholeOf(input), free));
 	}
 
-	#first(sheet: Sheet): Camera {
+	#first(input: RenderInput): Camera {
 		const wished = this.wishes.first?.() ?? null;
 		this.#isFitted = wished === null;
-		const box = wished ?? wholeOf(sheet);
+		const box = wished ?? wholeOf(input);
 		return this.#aim((free) => cameras.cameraForBox(box, free));
 	}
 
@@ -368,12 +376,12 @@ class LayeredMap implements MapCanvas {
 	#moveTo(camera: Camera): void {
 		this.#camera = camera;
 		this.#restHeld();
-		this.#stage.place(camera);
+		this.#layers.place(camera);
 		this.#minimap.follow(camera, this.#size);
 		this.wishes.onCamera?.();
 		clearTimeout(this.#settling);
 		this.#settling = window.setTimeout(() => this.#order(), SETTLED);
-		if (this.#shown && !this.#desk?.isBusy && hasOutrun(this.#shown, camera, this.#size)) this.#order();
+		if (this.#shown && !this.#queue?.isBusy && hasOutrun(this.#shown, camera, this.#size)) this.#order();
 	}
 
 	/** A camera for the part of the host that no panel lies over. */
@@ -386,14 +394,14 @@ class LayeredMap implements MapCanvas {
 		const before = this.#size;
 		if (width === before.width && height === before.height) return;
 		this.#size = { width, height };
-		if (!this.#sheet || !this.#hasRoom) return;
-		if (!this.#camera || before.width === 0) this.#camera = this.#first(this.#sheet);
-		else if (this.#isFitted) this.#camera = this.#fitted(this.#sheet);
+		if (!this.#input || !this.#hasRoom) return;
+		if (!this.#camera || before.width === 0) this.#camera = this.#first(this.#input);
+		else if (this.#isFitted) this.#camera = this.#fitted(this.#input);
 		else {
 			const { x, y, scale } = this.#camera;
 			this.#camera = { x: x + (width - before.width) / 2, y: y + (height - before.height) / 2, scale };
 		}
-		this.#stage.place(this.#camera);
+		this.#layers.place(this.#camera);
 		this.#order();
 	}
 
@@ -412,13 +420,13 @@ class LayeredMap implements MapCanvas {
 			onDrag: (at: Point) => this.#drag(at),
 			onDrop: (at: Point) => this.#drop(at),
 			onBox: (from: Point, to: Point, isDone: boolean) => this.#box(from, to, isDone),
-			onCancel: () => this.#stage.showBox(null),
+			onCancel: () => this.#layers.showBox(null),
 		};
 	}
 
 	get #inSight(): InSight | null {
-		if (!this.#sheet || !this.#camera) return null;
-		return { sheet: this.#sheet, camera: this.#camera, shown: this.#shown, labels: this.#painted.labels };
+		if (!this.#input || !this.#camera) return null;
+		return { input: this.#input, camera: this.#camera, shown: this.#shown, labels: this.#painted.labels };
 	}
 
 	#find(at: Point, isFinger: boolean): number | null {
@@ -439,15 +447,15 @@ class LayeredMap implements MapCanvas {
 	}
 
 	/** A region by its name or, where that is wished, by its land as seen from afar. */
-	#regionAt(at: Point, isLandToo: boolean): number | null {
+	#regionAt(at: Point, isHullToo: boolean): number | null {
 		const sight = this.#inSight;
 		if (!sight) return null;
-		return regionNamedAt(sight, at) ?? (isLandToo ? landAt(sight, at, this.#size) : null);
+		return regionNamedAt(sight, at) ?? (isHullToo ? regionHullAt(sight, at, this.#size) : null);
 	}
 
 	#tap(at: Point, isFinger: boolean, isAdding: boolean): void {
 		const pattern = this.#find(at, isFinger);
-		const isFree = this.#light.emphasis === null && this.#light.selected === null;
+		const isFree = this.#highlight.emphasis === null && this.#highlight.selected === null;
 		const region = pattern === null ? this.#regionAt(at, isFree) : null;
 		if (region === null) this.wishes.onSelect(pattern, isAdding);
 		else this.wishes.onRegion(region);
@@ -461,14 +469,14 @@ class LayeredMap implements MapCanvas {
 
 	#box(from: Point, to: Point, isDone: boolean): void {
 		const corners = boxAround(Float32Array.of(from.x, from.y, to.x, to.y));
-		this.#stage.showBox(isDone ? null : corners);
+		this.#layers.showBox(isDone ? null : corners);
 		if (isDone && this.#inSight) this.wishes.onBox?.(this.#targets.within(this.#inSight, corners));
 	}
 
 	// Patterns put by hand
 
 	#placeIn(pattern: number): Point {
-		const positions = this.#sheet!.positions;
+		const positions = this.#input!.positions;
 		return { x: positions[2 * pattern]!, y: positions[2 * pattern + 1]! };
 	}
 
@@ -478,12 +486,12 @@ class LayeredMap implements MapCanvas {
 	}
 
 	#drag({ x, y }: Point): void {
-		if (this.#dragged === null || !this.#scene || !this.#sheet) return;
+		if (this.#dragged === null || !this.#scene || !this.#input) return;
 		const { layout } = this.#scene;
 		this.#pins.pin(layout, this.#dragged, cameras.placeAt(this.camera(), x, y));
-		this.#sheet = { ...this.#sheet, positions: this.#pins.positionsOf(layout) };
+		this.#input = { ...this.#input, positions: this.#pins.positionsOf(layout) };
 		this.#dropHeld();
-		this.#shine();
+		this.#paintHighlight();
 	}
 
 	#drop(at: Point): void {
@@ -493,17 +501,17 @@ class LayeredMap implements MapCanvas {
 	}
 
 	#settlePins(): void {
-		if (!this.#scene || !this.#sheet || !this.#goal) return;
+		if (!this.#scene || !this.#input || !this.#goal) return;
 		const positions = this.#pins.positionsOf(this.#scene.layout);
 		this.#goal = { ...this.#goal, positions };
 		this.#version++;
-		this.#desk?.take({ positions });
+		this.#queue?.take({ positions });
 		this.#order();
 	}
 }
 
 /** Whether a moving view has left what was painted, or is so much nearer or farther that it looks coarse. */
-function hasOutrun({ camera: painted, size, margin }: Shot, now: Camera, view: Size): boolean {
+function hasOutrun({ camera: painted, size, margin }: Viewport, now: Camera, view: Size): boolean {
 	const zoom = now.scale / painted.scale;
 	if (zoom > 1.6 || zoom < 0.7) return true;
 	const had = cameras.visibleBox(painted, size, margin);

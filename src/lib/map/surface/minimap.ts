@@ -1,8 +1,8 @@
 import type { Box } from '../../model/atlas.ts';
 import { placeAt, visibleBox, type Camera, type Point, type Size } from '../camera/camera.ts';
-import { coastColour, landColour } from '../render/palette.ts';
-import { traceCoast } from '../render/pen.ts';
-import type { Sheet } from '../render/render-input.ts';
+import { hullColour, regionColour } from '../render/palette.ts';
+import { traceHull } from '../render/pen.ts';
+import type { RenderInput } from '../render/render-input.ts';
 
 const LARGEST: Size = { width: 156, height: 112 };
 const PADDING = 6;
@@ -16,7 +16,7 @@ export class Minimap {
 	#frame = document.createElement('div');
 	#whole: Box = { left: 0, top: 0, right: 1, bottom: 1 };
 	#camera: Camera = { x: 0, y: 0, scale: 1 };
-	#drawn: Sheet | null = null;
+	#drawn: RenderInput | null = null;
 
 	/** `onMove` is told the place that shall come to the middle of the view. */
 	constructor(host: HTMLElement, onMove: (place: Point) => void) {
@@ -38,9 +38,9 @@ export class Minimap {
 	}
 
 	/** Draws the land anew where it is another one. */
-	draw(sheet: Sheet, whole: Box): void {
-		if (this.#drawn && isSameLand(this.#drawn, sheet)) return;
-		this.#drawn = sheet;
+	draw(input: RenderInput, whole: Box): void {
+		if (this.#drawn && hasSameRegions(this.#drawn, input)) return;
+		this.#drawn = input;
 		this.#whole = whole;
 		const scale = this.#fit();
 		const ratio = Math.min(3, window.devicePixelRatio || 1);
@@ -48,7 +48,7 @@ export class Minimap {
 		this.#canvas.width = Math.round((whole.right - whole.left) * scale * ratio + 2 * PADDING * ratio);
 		this.#canvas.height = Math.round((whole.bottom - whole.top) * scale * ratio + 2 * PADDING * ratio);
 		pen.scale(ratio, ratio);
-		paintLand(pen, sheet, this.#camera);
+		paintRegions(pen, input, this.#camera);
 	}
 
 	/** Moves the frame; the minimap hides where it would say nothing. */
@@ -90,22 +90,22 @@ export class Minimap {
 const ROOT_STYLE = [
 	'position:absolute;right:var(--minimap-right,58px);bottom:var(--minimap-bottom,14px);display:none',
 	'box-sizing:content-box;overflow:hidden;cursor:crosshair;touch-action:none',
-	'background:var(--water);border:1px solid var(--line-strong);border-radius:6px',
+	'background:var(--map-background);border:1px solid var(--line-strong);border-radius:6px',
 ].join(';');
 const FRAME_STYLE = [
 	'position:absolute;left:0;top:0;box-sizing:border-box;pointer-events:none',
 	'border:1.5px solid var(--accent);border-radius:2px;background:color-mix(in oklab,var(--accent) 7%,transparent)',
 ].join(';');
 
-function paintLand(pen: CanvasRenderingContext2D, sheet: Sheet, camera: Camera): void {
-	const { regions, regionFill, swatches, theme, isolates } = sheet;
+function paintRegions(pen: CanvasRenderingContext2D, input: RenderInput, camera: Camera): void {
+	const { regions, regionFill, swatches, theme, isolates } = input;
 	pen.lineWidth = 0.8;
 	regions.forEach((region, at) => {
 		const swatch = swatches[regionFill[at]!];
-		pen.fillStyle = landColour(swatch, theme);
-		pen.strokeStyle = coastColour(swatch, theme);
+		pen.fillStyle = regionColour(swatch, theme);
+		pen.strokeStyle = hullColour(swatch, theme);
 		pen.beginPath();
-		traceCoast(pen, region.hull, camera);
+		traceHull(pen, region.hull, camera);
 		pen.fill();
 		pen.stroke();
 	});
@@ -117,7 +117,7 @@ function paintLand(pen: CanvasRenderingContext2D, sheet: Sheet, camera: Camera):
 	pen.fillRect(isolates.left * scale + x, isolates.top * scale + y, wide, tall);
 }
 
-function isSameLand(one: Sheet, other: Sheet): boolean {
+function hasSameRegions(one: RenderInput, other: RenderInput): boolean {
 	const fields = ['regions', 'regionFill', 'swatches', 'theme', 'isolates'] as const;
 	return fields.every((field) => one[field] === other[field]);
 }

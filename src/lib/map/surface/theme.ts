@@ -4,7 +4,7 @@ export interface Theme {
 	readonly paper: string;
 	readonly paperRaised: string;
 	/** What the land lies in. */
-	readonly water: string;
+	readonly background: string;
 	readonly ink: string;
 	readonly inkQuiet: string;
 	readonly line: string;
@@ -18,7 +18,7 @@ export interface Theme {
 const COLOURS = {
 	paper: ['--paper', '#fdfcf9'],
 	paperRaised: ['--paper-raised', '#ffffff'],
-	water: ['--water', '#f0f6f7'],
+	background: ['--map-background', '#f0f6f7'],
 	ink: ['--ink', '#1f2329'],
 	inkQuiet: ['--ink-quiet', '#565c66'],
 	line: ['--line', '#e2dfd8'],

@@ -7,7 +7,7 @@ import {
 	composeRadius,
 	composeRegionFill,
 	composeScene,
-	composeStanding,
+	composeRanks,
 	composeEdgePresence,
 } from '../../view/compose-scene.ts';
 import { composeEmphasis, emphasisOfGroup } from '../../view/emphasis.ts';
@@ -17,8 +17,8 @@ import { findLineage, type Lineage } from '../../view/lineage.ts';
 import { MOST_GATHERED, searchFromView, viewFromSearch } from '../../view/link.ts';
 import { composePath, emphasisOfPath } from '../../view/path.ts';
 import { regionInWords } from '../../view/region.ts';
-import { composeStandingLine, countUnplaced } from '../../view/caption.ts';
-import { followedWays, shownWays } from '../../view/traversals.ts';
+import { composeCaption, countUnplaced } from '../../view/caption.ts';
+import { followedTraversal, shownTraversal } from '../../view/traversals.ts';
 
 /** The address bar, as the explorer needs it: what it says, and how to change it. */
 export interface AddressBar {
@@ -100,15 +100,15 @@ export class Explorer {
 	readonly #arranged = $derived(this.view.arranged);
 
 	readonly adjacency = $derived(buildAdjacency(this.atlas.edges, this.atlas.keys.length));
-	readonly standing = $derived(composeStanding(this.atlas));
+	readonly ranks = $derived(composeRanks(this.atlas));
 	readonly filtered = $derived(filterPatterns(this.atlas, viewFromSearch(this.#filterLink, this.atlas).view));
 	readonly coloured = $derived(colourPatterns(this.atlas, this.#colouring));
 	readonly #radius = $derived(composeRadius(this.atlas, this.#sizing));
 	/** The pattern in focus and what is how far from it; null while nothing is in focus. */
 	readonly surroundings = $derived.by(() => {
 		if (this.#focusKey === null) return null;
-		const ways = followedWays(this.atlas, this.adjacency, this.#relationView);
-		return findSurroundings(ways, this.atlas.keys.indexOf(this.#focusKey));
+		const traversal = followedTraversal(this.atlas, this.adjacency, this.#relationView);
+		return findSurroundings(traversal, this.atlas.keys.indexOf(this.#focusKey));
 	});
 	readonly #within = $derived(this.surroundings && marksWithin(this.surroundings, this.depth));
 	/** 1 for each pattern that passes the filters and is in focus. */
@@ -135,7 +135,7 @@ export class Explorer {
 		composeScene({
 			atlas: this.atlas,
 			layout: this.layout,
-			standing: this.standing,
+			ranks: this.ranks,
 			coloured: this.coloured,
 			radius: this.#radius,
 			presence: this.#presence,
@@ -159,7 +159,7 @@ export class Explorer {
 		const ends = viewFromSearch(this.#pathLink, this.atlas).view.path;
 		if (!ends) return null;
 		const [from, to] = ends.map((key) => this.atlas.keys.indexOf(key)) as [number, number];
-		return composePath(shownWays(this.atlas, this.adjacency, this.#relationView), from, to, this.shown);
+		return composePath(shownTraversal(this.atlas, this.adjacency, this.#relationView), from, to, this.shown);
 	});
 	readonly #regionKey = $derived(this.view.region);
 	/** The region that is looked at, in words; null while none is, or where the layout has none around that pattern. */
@@ -184,7 +184,7 @@ export class Explorer {
 			depth: this.depth,
 		};
 		const unplaced = this.#partialLayout ? countUnplaced(this.#partialLayout, this.shown) : 0;
-		return composeStandingLine(this.atlas, this.view, this.filtered, focus, unplaced);
+		return composeCaption(this.atlas, this.view, this.filtered, focus, unplaced);
 	});
 
 	/** What the reader asked to look at, for a map to frame: the path, else what is in focus, else what is gathered, else the region. Null for everything. */

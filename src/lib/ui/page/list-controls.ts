@@ -8,7 +8,7 @@ import {
 import { VALUE_JOINT } from '../../view/page/pattern-list.ts';
 import { sayCount } from '../../view/caption.ts';
 
-/** The parts of the list's page that the desk works on, as the page brings them. */
+/** The parts of the list's page that the controls work on, as the page brings them. */
 export interface ListParts {
 	readonly table: HTMLTableElement;
 	readonly form: HTMLFormElement;

@@ -3,7 +3,7 @@ import { ListDesk } from './list-controls.ts';
 /* What the list's page runs: it is a finished page without this, which only lets it be sorted and filtered. */
 
 const table = document.querySelector<HTMLTableElement>('#patterns');
-const form = document.querySelector<HTMLFormElement>('#list-desk');
+const form = document.querySelector<HTMLFormElement>('#list-controls');
 const status = document.querySelector<HTMLElement>('#list-count');
 
 if (table && form && status) {

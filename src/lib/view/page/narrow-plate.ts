@@ -1,19 +1,19 @@
 import type { Neighbour, Neighbourhood, NeighbourGroup, NeighbourEdge } from './neighbours.ts';
 import {
-	coastAlong,
-	coastAround,
+	hullAlong,
+	hullAround,
 	headAt,
 	headLength,
 	LABEL_SIZE,
 	NAME_LEADING,
 	NAME_SIZE,
-	radiusOfPlace,
+	radiusOfNode,
 	round,
 	type Caption,
-	type Land,
-	type Place,
+	type GroupHull,
+	type PlateNode,
 	type Plate,
-	type Way,
+	type PlateEdge,
 } from './plate.ts';
 import { fitText, wrapText } from './text-width.ts';
 
@@ -22,20 +22,20 @@ const MARGIN = 16;
 const ROW = 30;
 const CAPTION_ROW = 28;
 const GROUP_GAP = 8;
-const PLACE_X = 96;
-/** The way of the first group runs here; each further group's runs so much to its left. */
+const NODE_X = 96;
+/** The edge of the first group runs here; each further group's runs so much to its left. */
 const FIRST_RAIL = 58;
 const BETWEEN_RAILS = 7;
 const LEAST_RAIL = 16;
-const ISLAND_WIDTH = 162;
+const CENTRE_WIDTH = 162;
 const TURN = 9;
 /** Two relations of the same two patterns run close beside each other. */
 const BETWEEN_EDGES = 3;
 const LABEL_GAP = 24;
 
 /**
- * For narrow pages: the pattern above, its neighbours below one another, each group on a way of its own
- * that leaves the coast further to the left, so that no two ways cross.
+ * For narrow pages: the pattern above, its neighbours below one another, each group on an edge of its own
+ * that leaves the hull further to the left, so that no two edges cross.
  */
 export function composeNarrowPlate(neighbourhood: Neighbourhood, title: string): Plate {
 	const lines = wrapText(title, 250 / NAME_SIZE, 3);
@@ -46,14 +46,14 @@ export function composeNarrowPlate(neighbourhood: Neighbourhood, title: string):
 	neighbourhood.groups.forEach((group, at) => {
 		y = pen.draw(group, y + (at > 0 ? GROUP_GAP : 0), railAt(at));
 	});
-	const island = {
-		coast: coastAround(WIDTH / 2, middleY, ISLAND_WIDTH, halfHeight),
+	const centre = {
+		hull: hullAround(WIDTH / 2, middleY, CENTRE_WIDTH, halfHeight),
 		x: WIDTH / 2,
 		y: middleY,
 		lines,
 	};
-	const { lands, ways, captions, places } = pen;
-	return { width: WIDTH, height: round(y + MARGIN), island, lands, ways, captions, places };
+	const { groupHulls, edges, captions, nodes } = pen;
+	return { width: WIDTH, height: round(y + MARGIN), centre, groupHulls, edges, captions, nodes };
 }
 
 function railAt(group: number): number {
@@ -62,13 +62,13 @@ function railAt(group: number): number {
 
 /** Draws the groups one below the other. */
 class ColumnPen {
-	readonly lands: Land[] = [];
-	readonly ways: Way[] = [];
+	readonly groupHulls: GroupHull[] = [];
+	readonly edges: PlateEdge[] = [];
 	readonly captions: Caption[] = [];
-	readonly places: Place[] = [];
+	readonly nodes: PlateNode[] = [];
 
 	constructor(
-		readonly islandY: number,
+		readonly centreY: number,
 		readonly halfHeight: number,
 	) {}
 
@@ -76,45 +76,45 @@ class ColumnPen {
 	draw(group: NeighbourGroup, top: number, rail: number): number {
 		this.captions.push({
 			words: group.words,
-			x: PLACE_X + LABEL_GAP,
+			x: NODE_X + LABEL_GAP,
 			y: top + CAPTION_ROW / 2 + 3,
 			anchor: 'start',
 		});
 		group.neighbours.forEach((neighbour, at) => {
-			const place = this.place(neighbour, round(top + CAPTION_ROW + ROW * (at + 0.5)));
-			this.places.push(place);
+			const node = this.node(neighbour, round(top + CAPTION_ROW + ROW * (at + 0.5)));
+			this.nodes.push(node);
 			neighbour.edges.forEach((edge, nth) => {
 				const offset = (nth - (neighbour.edges.length - 1) / 2) * 7;
-				this.ways.push(this.way(place, edge, rail - nth * BETWEEN_EDGES, offset));
+				this.edges.push(this.edge(node, edge, rail - nth * BETWEEN_EDGES, offset));
 			});
 		});
-		this.lands.push({ type: group.type, coast: coastAlong(this.places.slice(-group.neighbours.length)) });
+		this.groupHulls.push({ type: group.type, hull: hullAlong(this.nodes.slice(-group.neighbours.length)) });
 		const bottom = top + CAPTION_ROW + ROW * group.neighbours.length;
 		return bottom;
 	}
 
-	place({ pattern }: Neighbour, y: number): Place {
-		const radius = radiusOfPlace(pattern.degree);
-		const labelX = PLACE_X + LABEL_GAP;
+	node({ pattern }: Neighbour, y: number): PlateNode {
+		const radius = radiusOfNode(pattern.degree);
+		const labelX = NODE_X + LABEL_GAP;
 		const label = fitText(pattern.title, (WIDTH - labelX - 4) / LABEL_SIZE);
-		return { pattern, x: PLACE_X, y, radius, label, labelX, anchor: 'start' };
+		return { pattern, x: NODE_X, y, radius, label, labelX, anchor: 'start' };
 	}
 
-	/** Down from the coast, then level to the place; the head of an incoming one stands where it leaves the rail. */
-	way(place: Place, edge: NeighbourEdge, rail: number, offset: number): Way {
-		const y = round(place.y + offset);
-		const rimX = round(PLACE_X - place.radius - 2.5);
+	/** Down from the hull, then level to the node; the head of an incoming one stands where it leaves the rail. */
+	edge(node: PlateNode, edge: NeighbourEdge, rail: number, offset: number): PlateEdge {
+		const y = round(node.y + offset);
+		const rimX = round(NODE_X - node.radius - 2.5);
 		const head = headLength(edge.type);
-		const coastY = this.coastAt(rail);
-		const [from, to] = edge.isOutgoing ? [coastY, rimX - head] : [coastY + head, rimX];
+		const hullY = this.hullAt(rail);
+		const [from, to] = edge.isOutgoing ? [hullY, rimX - head] : [hullY + head, rimX];
 		const path = `M${rail} ${from}V${y - TURN}q0 ${TURN} ${TURN} ${TURN}H${to}`;
-		const tip = edge.isOutgoing ? headAt(edge.type, rimX, y, 1, 0) : headAt(edge.type, rail, coastY, 0, -1);
+		const tip = edge.isOutgoing ? headAt(edge.type, rimX, y, 1, 0) : headAt(edge.type, rail, hullY, 0, -1);
 		return { type: edge.type, head: tip, path };
 	}
 
-	/** Where the coast is left, a little off the land. */
-	coastAt(x: number): number {
-		const along = (x - WIDTH / 2) / ISLAND_WIDTH;
-		return round(this.islandY + this.halfHeight * Math.sqrt(Math.max(0, 1 - along ** 2)) + 6);
+	/** Where the hull is left, a little off the group. */
+	hullAt(x: number): number {
+		const along = (x - WIDTH / 2) / CENTRE_WIDTH;
+		return round(this.centreY + this.halfHeight * Math.sqrt(Math.max(0, 1 - along ** 2)) + 6);
 	}
 }

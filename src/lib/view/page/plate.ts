@@ -5,17 +5,17 @@ import type { NamedPattern } from './relation-rows.ts';
 export interface Plate {
 	readonly width: number;
 	readonly height: number;
-	readonly island: Island;
-	readonly lands: readonly Land[];
-	readonly ways: readonly Way[];
+	readonly centre: Centre;
+	readonly groupHulls: readonly GroupHull[];
+	readonly edges: readonly PlateEdge[];
 	readonly captions: readonly Caption[];
-	readonly places: readonly Place[];
+	readonly nodes: readonly PlateNode[];
 }
 
 /** The pattern whose page it is. */
-export interface Island {
-	/** Closed path of its coast. */
-	readonly coast: string;
+export interface Centre {
+	/** Closed path of its hull. */
+	readonly hull: string;
 	readonly x: number;
 	/** Middle of the lines of its name. */
 	readonly y: number;
@@ -23,14 +23,14 @@ export interface Island {
 }
 
 /** The ground on which the neighbours of one group stand. */
-export interface Land {
-	/** Closed path of its coast. */
-	readonly coast: string;
+export interface GroupHull {
+	/** Closed path of its hull. */
+	readonly hull: string;
 	readonly type: RelationType;
 }
 
 /** The line of one relation, and the shape at its end; null where its type has none. */
-export interface Way {
+export interface PlateEdge {
 	readonly path: string;
 	readonly head: string | null;
 	readonly type: RelationType;
@@ -44,7 +44,7 @@ export interface Caption {
 	readonly anchor: 'start' | 'end';
 }
 
-export interface Place {
+export interface PlateNode {
 	readonly pattern: NamedPattern;
 	readonly x: number;
 	readonly y: number;
@@ -62,11 +62,11 @@ export const NAME_LEADING = 22;
 const HEAD_LENGTH = 9;
 
 /** Area grows with the number of relations, up to what a row has room for. */
-export function radiusOfPlace(degree: number): number {
+export function radiusOfNode(degree: number): number {
 	return round(Math.min(9.5, 2.6 + 0.55 * Math.sqrt(degree)));
 }
 
-/** How much of a way its arrowhead takes up. */
+/** How much of an edge its arrowhead takes up. */
 export function headLength(type: RelationType): number {
 	return type.arrowhead === 'none' ? 0 : HEAD_LENGTH;
 }
@@ -85,11 +85,11 @@ export function headAt(type: RelationType, x: number, y: number, dx: number, dy:
 	return `M${corners.join('L')}${end}`;
 }
 
-/** Unevenness of a coast by direction: the same for every plate, so that the same input gives the same bytes. */
+/** Unevenness of a hull by direction: the same for every plate, so that the same input gives the same bytes. */
 const SHORE = [1, 1.035, 0.985, 1.02, 0.97, 1.01, 1.04, 0.99, 1.025, 0.975, 1.015, 0.985, 1.03, 0.98];
 
-/** A soft closed coast around a point. */
-export function coastAround(x: number, y: number, halfWidth: number, halfHeight: number): string {
+/** A soft closed hull around a point. */
+export function hullAround(x: number, y: number, halfWidth: number, halfHeight: number): string {
 	const points = SHORE.map((reach, at): Point => {
 		const angle = (at / SHORE.length) * 2 * Math.PI;
 		return [x + Math.cos(angle) * halfWidth * reach, y + Math.sin(angle) * halfHeight * reach];
@@ -97,8 +97,8 @@ export function coastAround(x: number, y: number, halfWidth: number, halfHeight:
 	return smoothClosed(points);
 }
 
-/** How far from its middle a coast of that half width reaches at a height above or below the middle. */
-export function reachOfCoast(halfWidth: number, halfHeight: number, height: number, side: -1 | 1): number {
+/** How far from its middle a hull of that half width reaches at a height above or below the middle. */
+export function reachOfHull(halfWidth: number, halfHeight: number, height: number, side: -1 | 1): number {
 	const along = Math.max(-0.98, Math.min(0.98, height / halfHeight));
 	const upright = Math.asin(along);
 	const turn = ((side > 0 ? upright : Math.PI - upright) / (2 * Math.PI) + 1) % 1;
@@ -110,12 +110,12 @@ export function reachOfCoast(halfWidth: number, halfHeight: number, height: numb
 
 const LAND_REACH = 16;
 
-/** A soft coast around places that stand below one another. */
-export function coastAlong(places: readonly { readonly x: number; readonly y: number }[]): string {
-	const [first, last] = [places[0]!, places.at(-1)!];
+/** A soft hull around nodes that stand below one another. */
+export function hullAlong(nodes: readonly { readonly x: number; readonly y: number }[]): string {
+	const [first, last] = [nodes[0]!, nodes.at(-1)!];
 	const reach = (at: number) => LAND_REACH * SHORE[at % SHORE.length]! ** 3;
-	const down = places.map(({ x, y }, at): Point => [x + reach(at), y]);
-	const up = places.map(({ x, y }, at): Point => [x - reach(at + 5), y]).reverse();
+	const down = nodes.map(({ x, y }, at): Point => [x + reach(at), y]);
+	const up = nodes.map(({ x, y }, at): Point => [x - reach(at + 5), y]).reverse();
 	const below: Point = [last.x - 1, last.y + reach(3)];
 	const above: Point = [first.x + 1, first.y - reach(6)];
 	return smoothClosed([above, ...down, below, ...up]);

@@ -1,20 +1,20 @@
 import type { Neighbour, NeighbourGroup, Neighbourhood, NeighbourEdge } from './neighbours.ts';
 import {
-	coastAlong,
-	coastAround,
+	hullAlong,
+	hullAround,
 	headAt,
 	headLength,
 	LABEL_SIZE,
 	NAME_LEADING,
 	NAME_SIZE,
-	radiusOfPlace,
-	reachOfCoast,
+	radiusOfNode,
+	reachOfHull,
 	round,
 	type Caption,
-	type Land,
-	type Place,
+	type GroupHull,
+	type PlateNode,
 	type Plate,
-	type Way,
+	type PlateEdge,
 } from './plate.ts';
 import { fitText, widthOf, wrapText } from './text-width.ts';
 
@@ -25,15 +25,15 @@ const ROW = 29;
 const CAPTION_ROW = 27;
 const GROUP_GAP = 12;
 const LEAST_HEIGHT = 190;
-/** The island is as large as its name, and large enough for the ways that leave it. */
+/** The centre is as large as its name, and large enough for the edges that leave it. */
 const NAME_WIDTH = 190;
 const NAME_MARGIN = 30;
 const LEAST_ISLAND = 78;
-const COAST_PER_WAY = 9;
+const HULL_PER_EDGE = 9;
 const MOST_BETWEEN_BERTHS = 15;
-/** The share of the island's height on which ways end; above and below, the coast falls away too flat. */
-const USED_COAST = 0.84;
-/** How far the places stand from the middle: at the ends of an arc, and how much further at its belly. */
+/** The share of the centre's height on which edges end; above and below, the hull falls away too flat. */
+const USED_HULL = 0.84;
+/** How far the nodes stand from the middle: at the ends of an arc, and how much further at its belly. */
 const ARC_ENDS = 188;
 const ARC_BELLY = 78;
 const LABEL_GAP = 25;
@@ -50,45 +50,45 @@ interface Line {
 type Side = -1 | 1;
 
 /**
- * The pattern as an island, its neighbours on two arcs beside it: what leads here on the left, where it leads
+ * The pattern as a node in the middle, its neighbours on two arcs beside it: what leads here on the left, where it leads
  * on the right, what holds both ways where there is room. Every label has a line of its own, so none overlap.
  */
 export function composeWidePlate(neighbourhood: Neighbourhood, title: string): Plate {
 	const sides = splitInTwo(neighbourhood.groups);
 	const columns = sides.map(lineUp);
 	const height = Math.max(LEAST_HEIGHT, ...columns.map((column) => column.height)) + 2 * MARGIN;
-	const island = composeIsland(title, height, Math.max(...sides.map(countEdges)));
+	const centre = composeCentre(title, height, Math.max(...sides.map(countEdges)));
 	const drawn = columns.map(({ lines, height: own }, at) =>
-		new SidePen(at === 0 ? -1 : 1, lines, (height - own) / 2, height, island).draw(sides[at]!),
+		new SidePen(at === 0 ? -1 : 1, lines, (height - own) / 2, height, centre).draw(sides[at]!),
 	);
 	return {
 		width: WIDTH,
 		height,
-		island: island.drawn,
-		lands: drawn.flatMap(({ lands }) => lands),
-		ways: drawn.flatMap(({ ways }) => ways),
+		centre: centre.drawn,
+		groupHulls: drawn.flatMap(({ groupHulls }) => groupHulls),
+		edges: drawn.flatMap(({ edges }) => edges),
 		captions: drawn.flatMap(({ captions }) => captions),
-		places: drawn.flatMap(({ places }) => places),
+		nodes: drawn.flatMap(({ nodes }) => nodes),
 	};
 }
 
-interface SizedIsland {
+interface SizedCentre {
 	readonly halfWidth: number;
 	readonly halfHeight: number;
-	readonly drawn: Plate['island'];
+	readonly drawn: Plate['centre'];
 }
 
 function countEdges(groups: readonly NeighbourGroup[]): number {
 	return groups.flatMap(({ neighbours }) => neighbours.flatMap(({ edges }) => edges)).length;
 }
 
-function composeIsland(title: string, height: number, ways: number): SizedIsland {
+function composeCentre(title: string, height: number, edges: number): SizedCentre {
 	const lines = wrapText(title, NAME_WIDTH / NAME_SIZE, 4);
 	const halfWidth = Math.max(LEAST_ISLAND, Math.max(...lines.map(widthOf)) * (NAME_SIZE / 2) + NAME_MARGIN);
-	const forWays = Math.min((ways * COAST_PER_WAY) / USED_COAST, height - 2 * MARGIN) / 2;
-	const halfHeight = Math.max(40 + (lines.length * NAME_LEADING) / 2, forWays);
+	const forEdges = Math.min((edges * HULL_PER_EDGE) / USED_HULL, height - 2 * MARGIN) / 2;
+	const halfHeight = Math.max(40 + (lines.length * NAME_LEADING) / 2, forEdges);
 	const drawn = {
-		coast: coastAround(MIDDLE, height / 2, halfWidth, halfHeight),
+		hull: hullAround(MIDDLE, height / 2, halfWidth, halfHeight),
 		x: MIDDLE,
 		y: height / 2,
 		lines,
@@ -134,46 +134,46 @@ class SidePen {
 		readonly lines: readonly Line[],
 		readonly top: number,
 		readonly height: number,
-		readonly island: SizedIsland,
+		readonly centre: SizedCentre,
 	) {}
 
 	draw(groups: readonly NeighbourGroup[]) {
-		const places = this.lines.flatMap(({ neighbour, y }) => (neighbour ? [this.place(neighbour, y)] : []));
-		const placeOf = new Map(places.map((place) => [place.pattern, place]));
+		const nodes = this.lines.flatMap(({ neighbour, y }) => (neighbour ? [this.node(neighbour, y)] : []));
+		const nodeOf = new Map(nodes.map((node) => [node.pattern, node]));
 		const neighbours = groups.flatMap((group) => group.neighbours);
 		return {
-			places,
+			nodes,
 			captions: this.lines.flatMap((line) => (line.neighbour ? [] : [this.caption(line)])),
-			lands: groups.map(({ type, neighbours: members }): Land => {
-				return { type, coast: coastAlong(members.map(({ pattern }) => placeOf.get(pattern)!)) };
+			groupHulls: groups.map(({ type, neighbours: members }): GroupHull => {
+				return { type, hull: hullAlong(members.map(({ pattern }) => nodeOf.get(pattern)!)) };
 			}),
-			ways: this.ways(neighbours, placeOf),
+			edges: this.edges(neighbours, nodeOf),
 		};
 	}
 
-	/** Each way has a berth of its own on the coast, in the order of the places, so that none cross. */
-	ways(neighbours: readonly Neighbour[], placeOf: ReadonlyMap<Neighbour['pattern'], Place>): Way[] {
+	/** Each edge has a port of its own on the hull, in the order of the nodes, so that none cross. */
+	edges(neighbours: readonly Neighbour[], nodeOf: ReadonlyMap<Neighbour['pattern'], PlateNode>): PlateEdge[] {
 		const ends = neighbours.flatMap(({ pattern, edges }) =>
 			edges.map((edge, at) => ({
 				edge,
-				place: placeOf.get(pattern)!,
+				node: nodeOf.get(pattern)!,
 				offset: (at - (edges.length - 1) / 2) * BETWEEN_WAYS,
 			})),
 		);
-		const room = (2 * USED_COAST * this.island.halfHeight) / ends.length;
+		const room = (2 * USED_HULL * this.centre.halfHeight) / ends.length;
 		const between = Math.min(MOST_BETWEEN_BERTHS, room);
-		return ends.map(({ edge, place, offset }, at) =>
-			this.way(place, edge, offset, (at - (ends.length - 1) / 2) * between),
+		return ends.map(({ edge, node, offset }, at) =>
+			this.edge(node, edge, offset, (at - (ends.length - 1) / 2) * between),
 		);
 	}
 
-	place({ pattern }: Neighbour, lineY: number): Place {
+	node({ pattern }: Neighbour, lineY: number): PlateNode {
 		const y = round(this.top + lineY);
 		const x = this.arcAt(y);
 		const labelX = round(x + this.side * LABEL_GAP);
 		const room = (this.side > 0 ? WIDTH - labelX : labelX) - MARGIN / 2;
 		const label = fitText(pattern.title, room / LABEL_SIZE);
-		return { pattern, x, y, radius: radiusOfPlace(pattern.degree), label, labelX, anchor: this.anchor };
+		return { pattern, x, y, radius: radiusOfNode(pattern.degree), label, labelX, anchor: this.anchor };
 	}
 
 	caption({ group, y }: Line): Caption {
@@ -190,20 +190,20 @@ class SidePen {
 		return this.side > 0 ? 'start' : 'end';
 	}
 
-	/** From the coast to the rim of the place, level at both ends so that arrowheads lie flat. */
-	way(place: Place, edge: NeighbourEdge, offset: number, berth: number): Way {
-		const { halfWidth, halfHeight } = this.island;
-		const coastX = MIDDLE + this.side * (reachOfCoast(halfWidth, halfHeight, berth, this.side) + 3);
-		const coastY = this.height / 2 + berth;
-		const rimX = place.x - this.side * (place.radius + 2.5);
-		const rimY = place.y + offset * 0.7;
-		const from = coastX + this.side * (edge.isOutgoing ? -8 : headLength(edge.type));
+	/** From the hull to the rim of the node, level at both ends so that arrowheads lie flat. */
+	edge(node: PlateNode, edge: NeighbourEdge, offset: number, port: number): PlateEdge {
+		const { halfWidth, halfHeight } = this.centre;
+		const hullX = MIDDLE + this.side * (reachOfHull(halfWidth, halfHeight, port, this.side) + 3);
+		const hullY = this.height / 2 + port;
+		const rimX = node.x - this.side * (node.radius + 2.5);
+		const rimY = node.y + offset * 0.7;
+		const from = hullX + this.side * (edge.isOutgoing ? -8 : headLength(edge.type));
 		const to = rimX - (edge.isOutgoing ? this.side * headLength(edge.type) : 0);
 		const bend = (to - from) * 0.5;
-		const points = [from, coastY, from + bend, coastY, to - bend, rimY, to, rimY].map(round);
+		const points = [from, hullY, from + bend, hullY, to - bend, rimY, to, rimY].map(round);
 		const head = edge.isOutgoing
 			? headAt(edge.type, rimX, rimY, this.side, 0)
-			: headAt(edge.type, coastX, coastY, -this.side, 0);
+			: headAt(edge.type, hullX, hullY, -this.side, 0);
 		return { type: edge.type, head, path: `M${points.slice(0, 2).join(' ')}C${points.slice(2).join(' ')}` };
 	}
 

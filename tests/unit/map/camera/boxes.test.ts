@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { boxAround, isInside, wholeOf } from '../../../../src/lib/map/camera/boxes.ts';
-import { Crowd } from '../../../../src/lib/map/labels/collision-grid.ts';
+import { CollisionGrid } from '../../../../src/lib/map/labels/collision-grid.ts';
 
 describe('places', () => {
 	/** An L: the upper right quarter of the square is missing. */
 	const corners = [0, 0, 10, 0, 10, 10, 20, 10, 20, 20, 0, 20];
 
-	it('are inside of a coast or outside of it, also where it turns inwards', () => {
+	it('are inside of a hull or outside of it, also where it turns inwards', () => {
 		expect(isInside(corners, 5, 5)).toBe(true);
 		expect(isInside(corners, 15, 15)).toBe(true);
 		expect(isInside(corners, 15, 5)).toBe(false);
@@ -26,12 +26,12 @@ it('the whole is the land and what stands apart from it', () => {
 	expect(wholeOf({ extent, isolates: null })).toEqual(extent);
 });
 
-describe('a crowd of boxes', () => {
+describe('a grid of boxes', () => {
 	it('has room only where no box stands, even for boxes larger than its cells', () => {
-		const crowd = new Crowd();
-		crowd.add({ left: 0, top: 0, right: 300, bottom: 20 });
-		expect(crowd.isFree({ left: 250, top: 10, right: 400, bottom: 30 })).toBe(false);
-		expect(crowd.isFree({ left: 301, top: 0, right: 400, bottom: 20 })).toBe(true);
-		expect(crowd.isFree({ left: -500, top: -500, right: 500, bottom: 500 })).toBe(false);
+		const grid = new CollisionGrid();
+		grid.add({ left: 0, top: 0, right: 300, bottom: 20 });
+		expect(grid.isFree({ left: 250, top: 10, right: 400, bottom: 30 })).toBe(false);
+		expect(grid.isFree({ left: 301, top: 0, right: 400, bottom: 20 })).toBe(true);
+		expect(grid.isFree({ left: -500, top: -500, right: 500, bottom: 500 })).toBe(false);
 	});
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { curveOf, lanesAmong, pointOn, RIM } from '../../../../src/lib/map/render/lines.ts';
-import { sheetFromScene } from '../../../../src/lib/map/render/render-input.ts';
+import { inputFromScene } from '../../../../src/lib/map/render/render-input.ts';
 import { smallScene } from '../../../support/small-scene.ts';
 import { LIGHT } from '../../../support/themes.ts';
 
@@ -16,28 +16,28 @@ const SCENE = smallScene(
 		[0, 'requires', 2],
 	],
 );
-const SHEET = sheetFromScene(SCENE, LIGHT, SCENE.layout.positions);
+const INPUT = inputFromScene(SCENE, LIGHT, SCENE.layout.positions);
 const CAMERA = { x: 10, y: 20, scale: 1 };
 
 describe('a relation that is looked at', () => {
 	it('runs from the rim of its source to the rim of its target', () => {
-		const curve = curveOf(SHEET, 2, 0, CAMERA);
+		const curve = curveOf(INPUT, 2, 0, CAMERA);
 		expect(curve.fromX).toBeCloseTo(10);
-		expect(curve.fromY).toBeCloseTo(20 + SHEET.radius[0]! + RIM, 0);
-		expect(curve.toY).toBeCloseTo(320 - SHEET.radius[2]! - RIM, 0);
+		expect(curve.fromY).toBeCloseTo(20 + INPUT.radius[0]! + RIM, 0);
+		expect(curve.toY).toBeCloseTo(320 - INPUT.radius[2]! - RIM, 0);
 	});
 
 	it('bends away from the other one that joins the same two patterns, whichever way that runs', () => {
-		const lanes = lanesAmong(Uint32Array.of(0, 1, 2), SHEET);
+		const lanes = lanesAmong(Uint32Array.of(0, 1, 2), INPUT);
 		expect([...lanes]).toEqual([-1, 1, 0]);
-		const one = pointOn(curveOf(SHEET, 0, lanes[0]!, CAMERA), 0.5);
-		const other = pointOn(curveOf(SHEET, 1, lanes[1]!, CAMERA), 0.5);
+		const one = pointOn(curveOf(INPUT, 0, lanes[0]!, CAMERA), 0.5);
+		const other = pointOn(curveOf(INPUT, 1, lanes[1]!, CAMERA), 0.5);
 		expect(Math.sign(one.y - 20)).toBe(-Math.sign(other.y - 20));
 		expect(Math.abs(one.y - other.y)).toBeGreaterThan(8);
 	});
 
 	it('is straight where it alone joins its patterns', () => {
-		const middle = pointOn(curveOf(SHEET, 2, 0, CAMERA), 0.5);
+		const middle = pointOn(curveOf(INPUT, 2, 0, CAMERA), 0.5);
 		expect(middle.x).toBeCloseTo(10);
 	});
 });

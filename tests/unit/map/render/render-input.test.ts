@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
-	sheetBetween,
-	sheetChanges,
-	sheetFromScene,
+	inputBetween,
+	inputChanges,
+	inputFromScene,
 	textAt,
 } from '../../../../src/lib/map/render/render-input.ts';
 import { smallScene } from '../../../support/small-scene.ts';
@@ -13,23 +13,23 @@ const SCENE = smallScene([
 	{ title: '', at: [10, 10] },
 	{ title: 'Third 🜂', at: [20, 20] },
 ]);
-const SHEET = sheetFromScene(SCENE, LIGHT, SCENE.layout.positions);
+const INPUT = inputFromScene(SCENE, LIGHT, SCENE.layout.positions);
 
 describe('what a painter is told of a scene', () => {
 	it('carries every title as it is, in one text', () => {
-		expect([0, 1, 2].map((at) => textAt(SHEET.titles, at))).toEqual(['Ōmori – “first”', '', 'Third 🜂']);
+		expect([0, 1, 2].map((at) => textAt(INPUT.titles, at))).toEqual(['Ōmori – “first”', '', 'Third 🜂']);
 	});
 
 	it('is everything at first and then only what has changed', () => {
 		const presence = SCENE.presence.slice();
-		const next = sheetFromScene({ ...SCENE, presence }, LIGHT, SCENE.layout.positions);
-		expect(sheetChanges(null, SHEET)).toEqual(SHEET);
-		expect(sheetChanges(SHEET, next)).toEqual({ presence });
-		expect(sheetChanges(SHEET, { ...SHEET })).toEqual({});
+		const next = inputFromScene({ ...SCENE, presence }, LIGHT, SCENE.layout.positions);
+		expect(inputChanges(null, INPUT)).toEqual(INPUT);
+		expect(inputChanges(INPUT, next)).toEqual({ presence });
+		expect(inputChanges(INPUT, { ...INPUT })).toEqual({});
 	});
 
 	it('has patterns half way between two arrangements, without land, while they move', () => {
-		const half = sheetBetween(SHEET, Float32Array.of(100, 0, 100, 0, 100, 0), 0.5);
+		const half = inputBetween(INPUT, Float32Array.of(100, 0, 100, 0, 100, 0), 0.5);
 		expect([...half.positions]).toEqual([50, 0, 55, 5, 60, 10]);
 		expect(half.regions).toEqual([]);
 	});

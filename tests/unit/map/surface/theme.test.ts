@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { landColour, relationColour } from '../../../../src/lib/map/render/palette.ts';
+import { regionColour, relationColour } from '../../../../src/lib/map/render/palette.ts';
 import { RELATION_TYPES } from '../../../../src/lib/model/relation.ts';
 import { lightnessOf, mix } from '../../../../src/lib/map/surface/theme.ts';
 import { LIGHT } from '../../../support/themes.ts';
@@ -16,13 +16,13 @@ describe('colours', () => {
 	});
 
 	it('of land keep names on it readable: it stays close to the paper', () => {
-		const land = landColour({ light: '#3f3a96', dark: '#8f8ae6' }, LIGHT);
-		expect(lightnessOf(land)).toBeGreaterThan(0.85);
+		const regions = regionColour({ light: '#3f3a96', dark: '#8f8ae6' }, LIGHT);
+		expect(lightnessOf(regions)).toBeGreaterThan(0.85);
 	});
 
 	it('give way to plain ink in high contrast', () => {
 		const contrast = { ...LIGHT, name: 'contrast', paper: '#ffffff', inkQuiet: '#000000' } as const;
-		expect(landColour({ light: '#3f3a96', dark: '#8f8ae6' }, contrast)).toBe('#ffffff');
+		expect(regionColour({ light: '#3f3a96', dark: '#8f8ae6' }, contrast)).toBe('#ffffff');
 		expect(relationColour(RELATION_TYPES[0], contrast)).toBe('#000000');
 	});
 });

@@ -94,21 +94,21 @@ describe.each([
 				}));
 				const plate = compose(chooseNeighbours(rows, most), title);
 				expect(overlapsIn(plate)).toEqual([]);
-				expect(plate.places.length).toBeLessThanOrEqual(most);
+				expect(plate.nodes.length).toBeLessThanOrEqual(most);
 			}),
 			{ numRuns: 200 },
 		);
 	});
 
-	it('draws as many ways as there are relations, with an arrowhead for each type that has one', () => {
+	it('draws as many edges as there are relations, with an arrowhead for each type that has one', () => {
 		const rows = [
 			group('requires', true, [1, 2]),
 			group('related', true, [2]),
 			group('generalizes_from', false, [3]),
 		];
-		const { ways, places } = compose(chooseNeighbours(rows, most), 'Kaizen');
-		expect(places).toHaveLength(3);
-		expect(ways.map(({ type, head }) => [type.id, head !== null]).sort()).toEqual([
+		const { edges, nodes } = compose(chooseNeighbours(rows, most), 'Kaizen');
+		expect(nodes).toHaveLength(3);
+		expect(edges.map(({ type, head }) => [type.id, head !== null]).sort()).toEqual([
 			['generalizes_from', true],
 			['related', false],
 			['requires', true],
@@ -117,12 +117,15 @@ describe.each([
 	});
 
 	it('is drawn with numbers only', () => {
-		const { ways, lands, island } = compose(chooseNeighbours([group('enables', false, [1])], most), 'A');
+		const { edges, groupHulls, centre } = compose(
+			chooseNeighbours([group('enables', false, [1])], most),
+			'A',
+		);
 		for (const path of [
-			...ways.map((way) => way.path),
-			...ways.map((way) => way.head!),
-			...lands.map((land) => land.coast),
-			island.coast,
+			...edges.map((edge) => edge.path),
+			...edges.map((edge) => edge.head!),
+			...groupHulls.map((group) => group.hull),
+			centre.hull,
 		]) {
 			expect(path).toMatch(/^[MLCVHqhZ\d .-]+$/);
 		}
@@ -144,9 +147,9 @@ describe('A text that has to fit', () => {
 });
 
 /** Labels and captions that share space, or that reach beyond the sheet, told in words. */
-function overlapsIn({ places, captions, width, height }: Plate): string[] {
+function overlapsIn({ nodes, captions, width, height }: Plate): string[] {
 	const boxes = [
-		...places.map(({ label, labelX, y, anchor }) => boxOf(label, labelX, y, anchor)),
+		...nodes.map(({ label, labelX, y, anchor }) => boxOf(label, labelX, y, anchor)),
 		...captions.map(({ words, x, y, anchor }) => boxOf(words, x, y, anchor)),
 	];
 	const outside = boxes.filter(
