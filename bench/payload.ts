@@ -102,11 +102,10 @@ function plainFromAtlas({
 			isSaidTwice: isSaidTwice[edge] === 1,
 			isInferred: edge >= inferredFrom,
 		})),
-		layouts: layouts.map(({ id, label, regions, regionEdges, isolates, extent }) => ({
+		layouts: layouts.map(({ id, label, regions, isolates, extent }) => ({
 			id,
 			label,
 			regions: regions.map((region) => ({ ...region, hull: Array.from(region.hull), hub: keys[region.hub] })),
-			regionEdges,
 			isolates,
 			extent,
 		})),

@@ -25,7 +25,7 @@ export function openExplorer(atlas: Atlas): Explorer {
 	const explorer = new Explorer({ atlas }, address);
 	// Something has to look at the graph, or it would be built anew at each question.
 	$effect.root(() => {
-		$effect(() => void explorer.adjacency);
+		$effect(() => void explorer.screen.adjacency);
 	});
 	flushSync();
 	return explorer;

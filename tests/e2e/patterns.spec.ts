@@ -50,7 +50,7 @@ test.describe('without scripts', () => {
 		await page.goto('./patterns/');
 		const said = await page.locator('#list-count').innerText();
 		await expect(page.locator('tbody tr')).toHaveCount(Number(/\d+/.exec(said.replace(',', ''))![0]));
-		await expect(page.locator('#list-desk')).toBeHidden();
+		await expect(page.locator('#list-controls')).toBeHidden();
 		await page.locator('tbody th a').first().click();
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	});

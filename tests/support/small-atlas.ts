@@ -102,7 +102,6 @@ function oneRegion(patterns: number): Layout {
 		positions: Float32Array.from({ length: patterns * 2 }, (_, at) => at * 10),
 		regionOf: new Int32Array(patterns),
 		regions: [{ name: 'All', words: [], size: patterns, x: 0, y: 0, hull: new Float32Array(0), hub: 0 }],
-		regionEdges: [],
 		isolates: null,
 		extent: box,
 	};

@@ -1,8 +1,6 @@
 import type { Layout } from '../../src/lib/model/atlas.ts';
 import { DEFAULT_VIEW, type View } from '../../src/lib/model/view.ts';
-import { colourPatterns } from '../../src/lib/view/colours.ts';
-import * as scenes from '../../src/lib/view/compose-scene.ts';
-import { filterPatterns } from '../../src/lib/view/filter.ts';
+import { compose } from '../../src/lib/view/composer.ts';
 import type { Scene } from '../../src/lib/view/scene.ts';
 import { smallAtlas, type SmallPattern, type SmallEdge } from './small-atlas.ts';
 
@@ -13,24 +11,14 @@ export interface Placed extends SmallPattern {
 	readonly region?: number;
 }
 
-/** A scene as the explorer would compose it, with patterns where the test puts them and a square of land around each region. */
+/** A scene with patterns where the test puts them and a square of land around each region. */
 export function smallScene(
 	patterns: readonly Placed[],
 	edges: readonly SmallEdge[] = [],
 	view: Partial<View> = {},
 ): Scene {
 	const atlas = { ...smallAtlas(patterns, edges), layouts: [layoutOf(patterns)] };
-	const layout = atlas.layouts[0]!;
-	const whole = { ...DEFAULT_VIEW, ...view };
-	const coloured = colourPatterns(atlas, whole.colouring);
-	const presence = scenes.composePresence(filterPatterns(atlas, whole), whole);
-	return scenes.composeScene({
-		...{ atlas, layout, coloured, presence },
-		ranks: scenes.composeRanks(atlas),
-		radius: scenes.composeRadius(atlas, whole.sizing),
-		edgePresence: scenes.composeEdgePresence(atlas, presence, whole),
-		regionFill: scenes.composeRegionFill(layout, coloured),
-	});
+	return compose(atlas, { ...DEFAULT_VIEW, ...view }).scene;
 }
 
 export function layoutOf(patterns: readonly Placed[], id: Layout['id'] = 'regions'): Layout {
@@ -57,7 +45,6 @@ export function layoutOf(patterns: readonly Placed[], id: Layout['id'] = 'region
 				hub: regionOf.indexOf(region),
 			};
 		}),
-		regionEdges: [],
 		isolates: lone.length ? around(lone, 20) : null,
 		extent: around(land, 80),
 	};

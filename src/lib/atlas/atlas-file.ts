@@ -71,8 +71,6 @@ export interface LayoutFile {
 	readonly x: readonly number[];
 	readonly y: readonly number[];
 	readonly regions: readonly RegionFile[];
-	/** From, to and count of each edge, one flat array. */
-	readonly regionEdges: readonly number[];
 	/** Left, top, right, bottom. */
 	readonly isolates: readonly number[] | null;
 	readonly extent: readonly number[];

@@ -1,4 +1,4 @@
-import type { RegionEdge, Box, Layout, LayoutId, Region } from '../model/atlas.ts';
+import type { Box, Layout, LayoutId, Region } from '../model/atlas.ts';
 import {
 	readChoice,
 	readColumn,
@@ -31,7 +31,6 @@ export function decodeLayout(value: unknown, rows: number, place: string): Layou
 		positions: decodePositions(file, { regions, regionOf, isolates, unit }, place),
 		regionOf,
 		regions,
-		regionEdges: decodeRegionEdges(file.get('regionEdges'), regions.length, `${place}.regionEdges`),
 		isolates,
 		extent: decodeBox(file.get('extent'), unit, `${place}.extent`),
 	};
@@ -75,15 +74,6 @@ function decodeRegion(value: unknown, rows: number, unit: number, place: string)
 		hull,
 		hub: readWhole(file.get('hub'), 0, rows - 1, `${place}.hub`),
 	};
-}
-
-function decodeRegionEdges(value: unknown, regions: number, place: string): RegionEdge[] {
-	const flat = readNumbers(value, place);
-	return Array.from({ length: Math.ceil(flat.length / 3) }, (_, edge) => ({
-		from: readWhole(flat[edge * 3], 0, regions - 1, place),
-		to: readWhole(flat[edge * 3 + 1], 0, regions - 1, place),
-		count: readWhole(flat[edge * 3 + 2], 0, Number.MAX_SAFE_INTEGER, place),
-	}));
 }
 
 function decodeBox(value: unknown, unit: number, place: string): Box {

@@ -67,7 +67,6 @@ function encodeLayout(layout: Layout): LayoutFile {
 		x: column(0),
 		y: column(1),
 		regions: regions.map(encodeRegion),
-		regionEdges: layout.regionEdges.flatMap(({ from, to, count }) => [from, to, count]),
 		isolates: isolates && encodeBox(isolates),
 		extent: encodeBox(layout.extent),
 	};

@@ -1,12 +1,4 @@
-import {
-	UNPLACED,
-	type Atlas,
-	type RegionEdge,
-	type Box,
-	type Layout,
-	type LayoutId,
-	type Region,
-} from '../model/atlas.ts';
+import { UNPLACED, type Atlas, type Box, type Layout, type LayoutId, type Region } from '../model/atlas.ts';
 import type { Arrangement } from './arrangement.ts';
 import { areaOfIsolates, aspectOfMap, boxAround, layOutIsolates } from './isolates.ts';
 import { layOutByDomain } from './by-facet/by-domain.ts';
@@ -131,7 +123,6 @@ function composeLayout(
 		positions: interleaved(positions),
 		regionOf: grouping.groupOf,
 		regions,
-		regionEdges: findRegionEdges(input, grouping.groupOf),
 		isolates,
 		extent: extent ?? isolates ?? { left: 0, top: 0, right: 0, bottom: 0 },
 	};
@@ -163,19 +154,4 @@ function interleaved({ x, y }: Positions): Float32Array {
 	x.forEach((one, row) => (positions[2 * row] = one));
 	y.forEach((one, row) => (positions[2 * row + 1] = one));
 	return positions;
-}
-
-/** Edges between each two regions, the strongest first. */
-function findRegionEdges({ pairs: { one, other, weight } }: LayoutInput, regionOf: Int32Array): RegionEdge[] {
-	const regions = regionOf.reduce((most, region) => Math.max(most, region), -1) + 1;
-	const counts = new Map<number, number>();
-	one.forEach((end, pair) => {
-		const [first, second] = [regionOf[end]!, regionOf[other[pair]!]!];
-		if (first < 0 || second < 0 || first === second) return;
-		const edge = Math.min(first, second) * regions + Math.max(first, second);
-		counts.set(edge, (counts.get(edge) ?? 0) + weight[pair]!);
-	});
-	return [...counts]
-		.sort(([one, oneCount], [other, otherCount]) => otherCount - oneCount || one - other)
-		.map(([edge, count]) => ({ from: Math.floor(edge / regions), to: edge % regions, count }));
 }

@@ -64,8 +64,6 @@ export interface Layout {
 	/** Region of each pattern, -1 where it stands in the block of patterns apart (orphans, small components), `UNPLACED` where it has no place. */
 	readonly regionOf: Int32Array;
 	readonly regions: readonly Region[];
-	/** Edges between regions, strongest first. */
-	readonly regionEdges: readonly RegionEdge[];
 	/** The block in which isolates and small components stand; null where there are none. */
 	readonly isolates: Box | null;
 	/** Everything but `isolates`. */
@@ -88,13 +86,6 @@ export interface Region {
 	readonly hull: Float32Array;
 	/** Its most related pattern. */
 	readonly hub: number;
-}
-
-/** How many edges run between two regions. */
-export interface RegionEdge {
-	readonly from: number;
-	readonly to: number;
-	readonly count: number;
 }
 
 export interface Box {

@@ -29,37 +29,69 @@ export interface Focus {
 	readonly depth: number;
 }
 
-/** Everything on screen that comes back from the link. */
-export interface View {
-	/** What is searched for; empty for nothing. */
-	readonly query: string;
-	/** Key of the selected pattern, or null. */
-	readonly selected: string | null;
-	/** Keys of patterns gathered for a look together (box, Ctrl + click). */
-	readonly group: readonly string[];
-	readonly focus: Focus | null;
-	/** Key of a pattern whose region in the layout is looked at, or null. */
-	readonly region: string | null;
-	/** Keys of the two patterns that a path is looked for between, or null. */
-	readonly path: readonly [from: string, to: string] | null;
+/** Where a map looks: the point of the layout in the middle of its free part, and CSS pixels for each unit of the layout. */
+export interface CameraPosition {
+	readonly x: number;
+	readonly y: number;
+	readonly scale: number;
+}
+
+/** A pattern that was put somewhere by hand, in units of the layout. */
+export interface Pin {
+	/** Key of the pattern. */
+	readonly pattern: string;
+	readonly x: number;
+	readonly y: number;
+}
+
+/** The column that the table is sorted by: an id of `TableColumn`. */
+export interface Sort {
+	readonly column: string;
+	readonly isDescending: boolean;
+}
+
+/** What decides which patterns are shown. */
+export interface Selection {
 	/** Facets with chosen values; a facet that is not listed lets every pattern pass. Facets are joined by AND. */
 	readonly facets: readonly FacetChoice[];
 	/** Alignment between these, ends included, within 1 to 5; null lets every score pass. */
 	readonly score: { readonly from: number; readonly to: number } | null;
 	/** Whether patterns without a score pass. */
 	readonly isUnscoredShown: boolean;
+	readonly focus: Focus | null;
 	/** The types that are shown; null shows all of them both ways. */
 	readonly relations: readonly RelationChoice[] | null;
 	readonly isInferredShown: boolean;
+}
+
+/** Everything on screen that comes back from the link. */
+export interface View extends Selection {
+	/** What is searched for; empty for nothing. */
+	readonly query: string;
+	/** Key of the selected pattern, or null. */
+	readonly selected: string | null;
+	/** Keys of patterns gathered for a look together (box, Ctrl + click). */
+	readonly group: readonly string[];
+	/** Key of a pattern whose region in the layout is looked at, or null. */
+	readonly region: string | null;
+	/** Keys of the two patterns that a path is looked for between, or null. */
+	readonly path: readonly [from: string, to: string] | null;
 	readonly colouring: Colouring;
 	readonly sizing: 'relations' | 'equal';
 	/** What happens to patterns that the filters or the focus leave out. */
 	readonly leftOut: 'fade' | 'hide';
 	readonly layout: LayoutId;
-	/** Whether the layout is of the whole library or of what the filters showed when it was asked for. */
-	readonly arranged: 'all' | 'shown';
-	/** Whether the table stands in for the map. */
-	readonly isTable: boolean;
+	/** What was shown when a layout of just that was asked for; null for the layout of the whole library. */
+	readonly arranged: Selection | null;
+	/** Patterns that stand elsewhere than the layout puts them, in the library's order. */
+	readonly pins: readonly Pin[];
+	/** Null where the picture is framed by what is looked at. */
+	readonly camera: CameraPosition | null;
+	/** The map, or the neighbourhood of what is in focus by itself; without a focus it is always the map. */
+	readonly picture: 'map' | 'neighbourhood';
+	readonly table: 'none' | 'beside' | 'alone';
+	/** Null for the order of the library. */
+	readonly sort: Sort | null;
 }
 
 export const DEFAULT_VIEW: View = {
@@ -78,6 +110,10 @@ export const DEFAULT_VIEW: View = {
 	sizing: 'relations',
 	leftOut: 'fade',
 	layout: 'regions',
-	arranged: 'all',
-	isTable: false,
+	arranged: null,
+	pins: [],
+	camera: null,
+	picture: 'map',
+	table: 'none',
+	sort: null,
 };

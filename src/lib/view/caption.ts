@@ -120,9 +120,9 @@ function sayScore({ from, to }: { from: number; to: number }): string {
 }
 
 function layoutCauses(view: View, unplaced: number): readonly Cause[] {
-	if (view.arranged === 'all') return [];
+	if (!view.arranged) return [];
 	const others = unplaced > 0 ? `: ${sayCount(unplaced)} others have no place` : '';
-	return [{ words: `Laid out by what was shown${others}`, without: { ...view, arranged: 'all' } }];
+	return [{ words: `Laid out by what was shown${others}`, without: { ...view, arranged: null } }];
 }
 
 function relationCauses(atlas: Atlas, view: View): readonly Cause[] {

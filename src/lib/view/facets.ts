@@ -10,7 +10,7 @@ export function valuesOf(column: FacetColumn, pattern: number): Uint32Array {
 }
 
 /** The chosen values of a facet as marks by position in `column.values`, the last mark for “not stated”; null where nothing is chosen. */
-export function chosenMarks(column: FacetColumn, view: View): Uint8Array | null {
+export function chosenMarks(column: FacetColumn, view: Pick<View, 'facets'>): Uint8Array | null {
 	const choice = view.facets.find(({ facet }) => facet === column.id);
 	if (!choice || choice.values.length === 0) return null;
 	const marks = new Uint8Array(column.values.length + 1);

@@ -1,5 +1,5 @@
 import type { Atlas, FacetColumn } from '../model/atlas.ts';
-import type { View } from '../model/view.ts';
+import type { Selection } from '../model/view.ts';
 import { chosenMarks } from './facets.ts';
 
 /** Bins of the alignment histogram: half steps from 1 to 5, so that 1.0–1.4 is the first and 5 the last. */
@@ -20,8 +20,10 @@ export interface Filtered {
 	readonly unscored: number;
 }
 
+type Filters = Pick<Selection, 'facets' | 'score' | 'isUnscoredShown'>;
+
 /** Facets are joined by AND, the values of one facet by OR; a pattern with several values passes by any of them. */
-export function filterPatterns(atlas: Atlas, view: View): Filtered {
+export function filterPatterns(atlas: Atlas, view: Filters): Filtered {
 	const tests = [...atlas.facets.map((column) => facetTest(column, view)), scoreTest(atlas, view)];
 	const failures = countFailures(tests, atlas.keys.length);
 	const passes = failures.failed.map((count) => (count === 0 ? 1 : 0));
@@ -43,7 +45,7 @@ interface Failures {
 	readonly last: Uint8Array;
 }
 
-function facetTest(column: FacetColumn, view: View): Test {
+function facetTest(column: FacetColumn, view: Filters): Test {
 	const marks = chosenMarks(column, view);
 	if (!marks) return null;
 	const { starts, items } = column;
@@ -56,7 +58,7 @@ function facetTest(column: FacetColumn, view: View): Test {
 	};
 }
 
-function scoreTest(atlas: Atlas, view: View): Test {
+function scoreTest(atlas: Atlas, view: Filters): Test {
 	const { score, isUnscoredShown } = view;
 	if (!score && isUnscoredShown) return null;
 	const { from, to } = score ?? { from: 1, to: 5 };

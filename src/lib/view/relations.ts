@@ -11,8 +11,17 @@ export interface EdgeType {
 	readonly count: number;
 }
 
+/** Asked for with every link that is read or written, and the same for a library as long as it is looked at. */
+const known = new WeakMap<Atlas, readonly EdgeType[]>();
+
 /** The types that are drawn, in the order of the vocabulary, those without any edge left out. */
 export function edgeTypes(atlas: Atlas): readonly EdgeType[] {
+	const types = known.get(atlas) ?? countTypes(atlas);
+	known.set(atlas, types);
+	return types;
+}
+
+function countTypes(atlas: Atlas): readonly EdgeType[] {
 	const counts = new Uint32Array(atlas.relationTypes.length);
 	for (let edge = 0; edge < atlas.edges.inferredFrom; edge++) counts[atlas.edges.type[edge]!]!++;
 	return atlas.relationTypes

@@ -13,6 +13,8 @@ export type { Swatch };
 export interface Scene {
 	readonly atlas: Atlas;
 	readonly layout: Layout;
+	/** x and y of pattern `i` at `2 i` and `2 i + 1`: the layout's, but for what was put elsewhere by hand. */
+	readonly positions: Float32Array;
 	/** Radius of each disc, in layout units. */
 	readonly radius: Float32Array;
 	/** Position in `swatches`. */
@@ -32,6 +34,15 @@ export interface Scene {
 	readonly importance: Uint32Array;
 	/** Position in `swatches` of each region's tint. */
 	readonly regionFill: Uint8Array;
+	/** What joins the regions, of what is shown; most edges first. */
+	readonly regionEdges: readonly RegionEdge[];
+}
+
+/** How many edges run between two regions of the layout. */
+export interface RegionEdge {
+	readonly from: number;
+	readonly to: number;
+	readonly count: number;
 }
 
 /** What stands out over a scene: what is looked at, the edges that matter there and the patterns at their other ends. */

@@ -1,5 +1,5 @@
 import type { Atlas } from '../../../src/lib/model/atlas.ts';
-import type { AddressBar, AtlasSource } from '../../../src/lib/ui/explorer/explorer.svelte.ts';
+import type { AddressBar } from '../../../src/lib/ui/explorer/explorer.svelte.ts';
 
 /** An address bar in memory, with the history it would have. */
 export class MemoryAddressBar implements AddressBar {
@@ -18,7 +18,7 @@ export class MemoryAddressBar implements AddressBar {
 }
 
 /** A library that may be read anew. */
-export class ChangingSource implements AtlasSource {
+export class ChangingSource {
 	atlas: Atlas = $state.raw()!;
 
 	constructor(atlas: Atlas) {

@@ -20,7 +20,7 @@ function explore() {
 it('a choice is one entry in the history and is seen at once', async () => {
 	const { address, explorer } = explore();
 	explorer.show({ facets: [{ facet: 'domain', values: ['culture'] }] });
-	expect(explorer.filtered.passing).toBe(2);
+	expect(explorer.screen.filtered.passing).toBe(2);
 	await vi.waitFor(() => expect(address.entries).toEqual(['', '?domain=culture']));
 });
 
@@ -67,7 +67,7 @@ it('patterns are gathered one by one, starting with the selected one', async () 
 	address.search = '?p=trust';
 	explorer.gather(2);
 	await vi.waitFor(() => expect(address.search).toBe('?with=trust&with=alone'));
-	expect([...explorer.group]).toEqual([1, 2]);
+	expect([...explorer.screen.group]).toEqual([1, 2]);
 	explorer.gather(1);
 	await vi.waitFor(() => expect(address.search).toBe('?p=alone'));
 });
@@ -75,25 +75,29 @@ it('patterns are gathered one by one, starting with the selected one', async () 
 describe('a layout of what is shown', () => {
 	it('is missing until it is there, and asked for once', () => {
 		const { address, explorer } = explore();
-		expect(explorer.missingLayout).toBeNull();
-		address.search = '?arranged=shown';
-		expect(explorer.missingLayout).toBe(explorer.layoutId);
+		expect(explorer.screen.missingLayout).toBeNull();
+		address.search = '?arranged=domain%3Dculture';
+		expect(explorer.missingLayout).toMatchObject({ id: 'regions', isShown: Uint8Array.of(0, 1, 1) });
+		const missing = explorer.missingLayout!;
+		address.search = '?arranged=domain%3Dculture&p=trust';
+		expect(explorer.missingLayout).toBe(missing);
 		const layout = { ...explorer.atlas.layouts[0]! };
-		explorer.takeLayout(layout);
+		explorer.takeLayout(missing.of, layout);
 		expect(explorer.missingLayout).toBeNull();
-		expect(explorer.layout).toBe(layout);
+		expect(explorer.scene.layout).toBe(layout);
 		address.search = '';
-		expect(explorer.layout).toBe(explorer.atlas.layouts[0]);
+		expect(explorer.scene.layout).toBe(explorer.atlas.layouts[0]);
 	});
 
 	it('is not taken for one of a library that was read anew', () => {
 		const address = new MemoryAddressBar();
-		address.search = '?arranged=shown';
+		address.search = '?domain=culture&arranged=shown';
 		const source = new ChangingSource({ ...ATLAS });
 		const explorer = new Explorer(source, address);
-		explorer.takeLayout({ ...ATLAS.layouts[0]! });
+		explorer.takeLayout(explorer.missingLayout!.of, { ...ATLAS.layouts[0]! });
+		expect(explorer.missingLayout).toBeNull();
 		source.atlas = { ...ATLAS };
-		expect(explorer.missingLayout).toBe(explorer.layoutId);
-		expect(explorer.layout).toBe(source.atlas.layouts[0]);
+		expect(explorer.missingLayout).not.toBeNull();
+		expect(explorer.scene.layout).toBe(source.atlas.layouts[0]);
 	});
 });

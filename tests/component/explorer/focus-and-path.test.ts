@@ -39,10 +39,10 @@ beforeEach(() => page.viewport(1000, 800));
 describe('a focus', () => {
 	it('leaves out what is farther away, and the filters keep their counts', () => {
 		const { explorer } = explore('?focus=gemba-kaizen');
-		expect([...explorer.shown]).toEqual([1, 1, 0, 0, 0]);
-		expect(explorer.filtered.passing).toBe(5);
-		expect(explorer.line.shown).toBe('2 of 5 patterns');
-		expect(explorer.framed).toEqual([GEMBA, GEMBA, KAIZEN]);
+		expect([...explorer.screen.shown]).toEqual([1, 1, 0, 0, 0]);
+		expect(explorer.screen.filtered.passing).toBe(5);
+		expect(explorer.screen.caption.shown).toBe('2 of 5 patterns');
+		expect(explorer.screen.framed).toEqual([GEMBA, KAIZEN]);
 	});
 
 	it('comes with F and goes with F, and is framed when it is asked for', async () => {
@@ -118,7 +118,7 @@ describe('a path', () => {
 		const { explorer, address } = explore();
 		explorer.askForPath(TRUST, false);
 		explorer.select(TRUST);
-		expect(explorer.path).toBeNull();
+		expect(explorer.screen.path).toBeNull();
 		explorer.select(GEMBA);
 		await vi.waitFor(() => expect(address.search).toBe('?path=gemba-kaizen&path=trust'));
 	});
@@ -137,7 +137,7 @@ describe('a path', () => {
 
 	it('is told in words, each pattern a link', async () => {
 		const { explorer, address } = explore('?path=trust&path=kaizen');
-		const screen = await render(PathDetails, { explorer, path: explorer.path!, onFrame: vi.fn() });
+		const screen = await render(PathDetails, { explorer, path: explorer.screen.path!, onFrame: vi.fn() });
 		await expect.element(screen.getByRole('heading')).toHaveTextContent('Trust to Kaizen');
 		await expect.element(screen.getByRole('status')).toHaveTextContent(/^2 steps/);
 		const said = [...screen.container.querySelectorAll('ol a, ol p')].map((line) => line.textContent.trim());
@@ -149,7 +149,7 @@ describe('a path', () => {
 
 	it('says where it leads through what is left out', async () => {
 		const { explorer } = explore('?path=trust&path=gemba-kaizen&domain=operations');
-		const screen = await render(PathDetails, { explorer, path: explorer.path!, onFrame: vi.fn() });
+		const screen = await render(PathDetails, { explorer, path: explorer.screen.path!, onFrame: vi.fn() });
 		await expect
 			.element(screen.getByRole('status'))
 			.toHaveTextContent('It leads through one pattern that the filters or the focus leave out');
@@ -157,17 +157,17 @@ describe('a path', () => {
 
 	it('that is not there says what to try, and trying it helps', async () => {
 		const { explorer, address } = explore('?path=trust&path=kaizen&rel=enables');
-		const screen = await render(PathDetails, { explorer, path: explorer.path!, onFrame: vi.fn() });
+		const screen = await render(PathDetails, { explorer, path: explorer.screen.path!, onFrame: vi.fn() });
 		await expect.element(screen.getByRole('status')).toHaveTextContent('No path.');
 		expect(await faultsOf(screen.container)).toEqual([]);
 		await screen.getByRole('button', { name: 'Show “Generalizes from”' }).click();
 		await vi.waitFor(() => expect(address.search).toBe('?path=trust&path=kaizen'));
-		expect(explorer.path!.patterns).toEqual([TRUST, IMPROVEMENT, KAIZEN]);
+		expect(explorer.screen.path!.patterns).toEqual([TRUST, IMPROVEMENT, KAIZEN]);
 	});
 
 	it('that nothing would make is said to be so', async () => {
 		const { explorer } = explore('?path=trust&path=alone');
-		const screen = await render(PathDetails, { explorer, path: explorer.path!, onFrame: vi.fn() });
+		const screen = await render(PathDetails, { explorer, path: explorer.screen.path!, onFrame: vi.fn() });
 		await expect.element(screen.getByText(/Nothing else would help/)).toBeVisible();
 	});
 });
@@ -231,7 +231,7 @@ describe('the menu of a pattern', () => {
 			.element(page.getByRole('menuitem', { name: 'More specific' }))
 			.toHaveAttribute('aria-disabled', 'true');
 		await page.getByRole('menuitem', { name: 'More general' }).click();
-		expect([...explorer.group]).toEqual([GEMBA, KAIZEN, IMPROVEMENT]);
+		expect([...explorer.screen.group]).toEqual([GEMBA, KAIZEN, IMPROVEMENT]);
 		expect(frame).toHaveBeenCalledOnce();
 	});
 

@@ -36,7 +36,7 @@ function explore(search: string) {
 async function show(search: string) {
 	const { explorer, ...rest } = explore(search);
 	const onFrame = vi.fn();
-	const screen = await render(RegionDetails, { explorer, region: explorer.region!, onFrame });
+	const screen = await render(RegionDetails, { explorer, region: explorer.screen.region!, onFrame });
 	return { explorer, onFrame, screen, ...rest };
 }
 
@@ -69,9 +69,9 @@ describe('a region that is looked at', () => {
 
 	it('is what a map frames, until something else is asked for', () => {
 		const { explorer, address } = explore('?region=trust');
-		expect(explorer.framed).toHaveLength(61);
+		expect(explorer.screen.framed).toHaveLength(61);
 		address.search = '?region=alone';
-		expect(explorer.region).toBeNull();
-		expect(explorer.framed).toBeNull();
+		expect(explorer.screen.region).toBeNull();
+		expect(explorer.screen.framed).toBeNull();
 	});
 });

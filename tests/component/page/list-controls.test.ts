@@ -40,7 +40,7 @@ async function openList(from = ''): Promise<void> {
 	new Desk(
 		{
 			table: document.querySelector<HTMLTableElement>('#patterns')!,
-			form: document.querySelector<HTMLFormElement>('#list-desk')!,
+			form: document.querySelector<HTMLFormElement>('#list-controls')!,
 			status,
 		},
 		{ search, replace: (next) => (search = next) },

@@ -75,25 +75,6 @@ describe('every layout', () => {
 	});
 
 	it.each(atlas.layouts)(
-		'counts the edges between regions, the strongest first: $id',
-		({ regionEdges, regionOf }) => {
-			const { source, target, inferredFrom } = atlas.edges;
-			const between = ({ from, to }: { from: number; to: number }) => {
-				let count = 0;
-				for (let edge = 0; edge < inferredFrom; edge += 1) {
-					const ends = [regionOf[source[edge]!], regionOf[target[edge]!]];
-					if (ends.includes(from) && ends.includes(to)) count += 1;
-				}
-				return count;
-			};
-			expect(regionEdges.map(({ count }) => count)).toEqual(regionEdges.map(between));
-			expect(regionEdges.map(({ count }) => count)).toEqual(
-				regionEdges.map(({ count }) => count).sort((a, b) => b - a),
-			);
-		},
-	);
-
-	it.each(atlas.layouts)(
 		'tells where the map is and where the block beside it, with gap between: $id',
 		(layout) => {
 			const { extent, isolates, regionOf, positions } = layout;

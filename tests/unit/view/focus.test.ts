@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { UNPLACED } from '../../../src/lib/model/atlas.ts';
 import { DEFAULT_VIEW } from '../../../src/lib/model/view.ts';
-import { composePresence, composeEdgePresence } from '../../../src/lib/view/compose-scene.ts';
+import { composePresence, composeEdgePresence } from '../../../src/lib/view/scene-parts.ts';
 import { filterPatterns } from '../../../src/lib/view/filter.ts';
 import { countWithin, findSurroundings, marksOfShown, marksWithin } from '../../../src/lib/view/focus.ts';
 import { findLineage } from '../../../src/lib/view/lineage.ts';
+import { canonicalSelection } from '../../../src/lib/view/link/selection.ts';
 import { withDirection } from '../../../src/lib/view/relations.ts';
 import { PRESENCE } from '../../../src/lib/view/scene.ts';
 import { composeCaption, countUnplaced, withoutFilters } from '../../../src/lib/view/caption.ts';
@@ -28,6 +29,7 @@ const ATLAS = smallAtlas(
 	],
 );
 const ADJACENCY = adjacencyOf(ATLAS);
+const SOME = canonicalSelection({ ...DEFAULT_VIEW, facets: [{ facet: 'domain', values: ['culture'] }] });
 
 function around(pattern: number, view = DEFAULT_VIEW) {
 	return findSurroundings(followedTraversal(ATLAS, ADJACENCY, view), pattern);
@@ -56,11 +58,11 @@ describe('a focus', () => {
 		});
 		const shown = marksOfShown(filtered.passes, marksWithin(around(1), 1));
 		expect([...shown]).toEqual([1, 1, 0, 0, 0]);
-		const presence = composePresence({ passes: shown }, { leftOut: 'fade' });
+		const presence = composePresence(shown, 'fade');
 		expect([...composeEdgePresence(ATLAS, presence, DEFAULT_VIEW)]).toEqual([
 			...[PRESENCE.shown, PRESENCE.faded, PRESENCE.faded, PRESENCE.hidden],
 		]);
-		expect(composePresence({ passes: shown }, { leftOut: 'hide' })[4]).toBe(PRESENCE.hidden);
+		expect(composePresence(shown, 'hide')[4]).toBe(PRESENCE.hidden);
 	});
 
 	it('is nothing to the filters: their marks are the very same while nothing is in focus', () => {
@@ -88,15 +90,15 @@ describe('the standing line', () => {
 	});
 
 	it('says so when a layout was made for others than those that are shown', () => {
-		const arranged = { ...DEFAULT_VIEW, arranged: 'shown' as const };
+		const arranged = { ...DEFAULT_VIEW, arranged: SOME };
 		const layout = { regionOf: Int32Array.of(0, 0, UNPLACED, -1, UNPLACED) };
 		const all = filterPatterns(ATLAS, arranged);
 		const unplaced = countUnplaced(layout, all.passes);
 		const { shown, causes } = composeCaption(ATLAS, arranged, all, null, unplaced);
 		expect(shown).toBe('3 of 5 patterns');
 		expect(causes.map(({ words }) => words)).toEqual(['Laid out by what was shown: 2 others have no place']);
-		expect(withoutFilters(arranged).arranged).toBe('all');
-		expect([...composePresence(all, { leftOut: 'fade' }, layout)]).toEqual([
+		expect(withoutFilters(arranged).arranged).toBeNull();
+		expect([...composePresence(all.passes, 'fade', layout)]).toEqual([
 			...[PRESENCE.shown, PRESENCE.shown, PRESENCE.hidden],
 			...[PRESENCE.shown, PRESENCE.hidden],
 		]);

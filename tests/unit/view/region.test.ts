@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { regionInWords } from '../../../src/lib/view/region.ts';
 import { smallScene } from '../../support/small-scene.ts';
 
-const { atlas, layout } = smallScene(
+const scene = smallScene(
 	[
 		{ title: 'Trust', at: [0, 0], region: 0 },
 		{ title: 'Care', at: [40, 0], region: 0 },
@@ -18,14 +18,9 @@ const { atlas, layout } = smallScene(
 		[4, 'related', 1],
 	],
 );
-const REGION_EDGES = [
-	{ from: 0, to: 1, count: 2 },
-	{ from: 0, to: 2, count: 1 },
-];
-
 it('a region is said in words: its patterns by their relations, what joins it within and without', () => {
-	const said = regionInWords(atlas, { ...layout, regionEdges: REGION_EDGES }, 0)!;
-	expect(said.patterns.map((pattern) => atlas.titles[pattern])).toEqual(['Care', 'Trust']);
+	const said = regionInWords(scene, 0)!;
+	expect(said.patterns.map((pattern) => scene.atlas.titles[pattern])).toEqual(['Care', 'Trust']);
 	expect([said.inner, said.outer]).toEqual([1, 3]);
 	expect(said.neighbours).toEqual([
 		{ at: 1, count: 2 },
@@ -34,10 +29,10 @@ it('a region is said in words: its patterns by their relations, what joins it wi
 });
 
 it('region edges are seen from both of their ends', () => {
-	const said = regionInWords(atlas, { ...layout, regionEdges: REGION_EDGES }, 4)!;
+	const said = regionInWords(scene, 4)!;
 	expect(said.neighbours).toEqual([{ at: 0, count: 1 }]);
 });
 
-it('a pattern apart is in no region', () => {
-	expect(regionInWords(atlas, layout, 5)).toBeNull();
+it('an isolate is in no region', () => {
+	expect(regionInWords(scene, 5)).toBeNull();
 });

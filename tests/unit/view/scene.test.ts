@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '../../../src/lib/model/view.ts';
 import { colourPatterns } from '../../../src/lib/view/colours.ts';
-import {
-	composePresence,
-	composeRadius,
-	composeRegionFill,
-	composeScene,
-	composeRanks,
-	composeEdgePresence,
-} from '../../../src/lib/view/compose-scene.ts';
+import { compose } from '../../../src/lib/view/composer.ts';
 import { composeEmphasis, emphasisOfGroup } from '../../../src/lib/view/emphasis.ts';
 import { filterPatterns } from '../../../src/lib/view/filter.ts';
 import { legendRows, toggleLegendRow } from '../../../src/lib/view/legend.ts';
@@ -34,22 +27,7 @@ const ATLAS = smallAtlas(
 	],
 );
 
-function sceneOf(view = DEFAULT_VIEW) {
-	const filtered = filterPatterns(ATLAS, view);
-	const coloured = colourPatterns(ATLAS, view.colouring);
-	const presence = composePresence(filtered, view);
-	const layout = ATLAS.layouts[0]!;
-	return composeScene({
-		atlas: ATLAS,
-		layout,
-		ranks: composeRanks(ATLAS),
-		coloured,
-		radius: composeRadius(ATLAS, view.sizing),
-		presence,
-		edgePresence: composeEdgePresence(ATLAS, presence, view),
-		regionFill: composeRegionFill(layout, coloured),
-	});
-}
+const sceneOf = (view = DEFAULT_VIEW) => compose(ATLAS, view).scene;
 
 describe('a scene', () => {
 	it('fades or hides what the filters leave out, and the relations with it', () => {

@@ -1,6 +1,6 @@
-import type { RegionEdge, Box, Region } from '../../model/atlas.ts';
+import type { Box, Region } from '../../model/atlas.ts';
 import type { RelationType } from '../../model/relation.ts';
-import type { Scene, Swatch } from '../../view/scene.ts';
+import type { RegionEdge, Scene, Swatch } from '../../view/scene.ts';
 import { radiusOnScreen, type Camera, type Size } from '../camera/camera.ts';
 import type { Theme } from '../surface/theme.ts';
 
@@ -57,7 +57,7 @@ export function inputFromScene(scene: Scene, theme: Theme, positions: Float32Arr
 		titles: packed(atlas.titles),
 		discTexts: scene.discTexts && packed(scene.discTexts),
 		...{ source, target, type, inferredFrom, types: atlas.relationTypes },
-		...{ positions, regionOf: layout.regionOf, regions: layout.regions, regionEdges: layout.regionEdges },
+		...{ positions, regionOf: layout.regionOf, regions: layout.regions, regionEdges: scene.regionEdges },
 		...{ isolates: layout.isolates, extent: layout.extent },
 		...{ radius: scene.radius, fill: scene.fill, swatches: scene.swatches, isSeveral: scene.isSeveral },
 		...{ level: scene.level, presence: scene.presence, edgePresence: scene.edgePresence },

@@ -1,7 +1,7 @@
 import type { Library } from '../../model/library.ts';
 import { ALIGNMENT_NAMES } from '../../model/library.ts';
 import { alignmentStep } from '../colours.ts';
-import { facetParameter } from '../link.ts';
+import { facetParameter } from '../link/selection.ts';
 import type { RelationShelf } from './relation-rows.ts';
 
 /** All patterns as a table that can be read, sorted and filtered. */

@@ -1,11 +1,10 @@
 import { radiusOf, UNPLACED, type Atlas, type Layout } from '../model/atlas.ts';
 import { universalityLevelOf } from '../model/universality.ts';
-import type { View } from '../model/view.ts';
+import type { Pin, View } from '../model/view.ts';
 import type { Coloured } from './colours.ts';
 import { findColumn, valuesOf } from './facets.ts';
-import type { Filtered } from './filter.ts';
 import { shownDirections } from './relations.ts';
-import { PRESENCE, type Scene } from './scene.ts';
+import { PRESENCE, type RegionEdge } from './scene.ts';
 
 /** What of a scene does not change while a library is looked at. */
 export interface Ranks {
@@ -28,43 +27,30 @@ export function composeRanks(atlas: Atlas): Ranks {
 	return { level, importance };
 }
 
-/** The parts a scene is put together from; each is derived on its own, so that what did not change keeps its identity. */
-export interface SceneParts {
-	readonly atlas: Atlas;
-	readonly layout: Layout;
-	readonly ranks: Ranks;
-	readonly coloured: Coloured;
-	readonly radius: Float32Array;
-	readonly presence: Uint8Array;
-	readonly edgePresence: Uint8Array;
-	readonly regionFill: Uint8Array;
-}
-
-export function composeScene(parts: SceneParts): Scene {
-	const { ranks, coloured, ...rest } = parts;
-	return { ...rest, ...ranks, ...coloured };
-}
-
 /** Discs grow with the square root of their edges, or are all alike. */
 export function composeRadius(atlas: Atlas, sizing: View['sizing']): Float32Array {
 	return Float32Array.from(atlas.degree, (degree) => radiusOf(sizing === 'relations' ? degree : 4));
 }
 
-/** `passes` marks the patterns that are shown: those that pass the filters, as far as they are in focus. What a layout has no place for is hidden. */
+/** `shown` marks the patterns that pass the filters and are in focus. What a layout of a part has no place for is hidden. */
 export function composePresence(
-	{ passes }: Pick<Filtered, 'passes'>,
-	view: Pick<View, 'leftOut'>,
-	layout: Pick<Layout, 'regionOf'> | null = null,
+	shown: Uint8Array,
+	leftOut: View['leftOut'],
+	partial: Pick<Layout, 'regionOf'> | null = null,
 ): Uint8Array {
-	const otherwise = view.leftOut === 'hide' ? PRESENCE.hidden : PRESENCE.faded;
-	return passes.map((isShown, pattern) => {
-		if (layout?.regionOf[pattern] === UNPLACED) return PRESENCE.hidden;
+	const otherwise = leftOut === 'hide' ? PRESENCE.hidden : PRESENCE.faded;
+	return shown.map((isShown, pattern) => {
+		if (partial?.regionOf[pattern] === UNPLACED) return PRESENCE.hidden;
 		return isShown ? PRESENCE.shown : otherwise;
 	});
 }
 
 /** An edge is as present as the less present of its two patterns; types that are switched off are hidden. */
-export function composeEdgePresence(atlas: Atlas, presence: Uint8Array, view: View): Uint8Array {
+export function composeEdgePresence(
+	atlas: Atlas,
+	presence: Uint8Array,
+	view: Pick<View, 'relations' | 'isInferredShown'>,
+): Uint8Array {
 	const { source, target, type, inferredFrom } = atlas.edges;
 	const isOn = shownDirections(atlas, view).map((direction) => direction !== null);
 	const edges = new Uint8Array(source.length);
@@ -74,6 +60,35 @@ export function composeEdgePresence(atlas: Atlas, presence: Uint8Array, view: Vi
 		if (isShown) edges[edge] = Math.min(presence[source[edge]!]!, presence[target[edge]!]!);
 	}
 	return edges;
+}
+
+/** The layout's positions, but for what was put elsewhere by hand. The layout's own array where nothing was. */
+export function composePositions(atlas: Atlas, layout: Layout, pins: readonly Pin[]): Float32Array {
+	if (pins.length === 0) return layout.positions;
+	const positions = layout.positions.slice();
+	for (const { pattern, x, y } of pins) positions.set([x, y], 2 * atlas.keys.indexOf(pattern));
+	return positions;
+}
+
+/** How many edges that are shown join each two regions, most first; guessed ones do not count. */
+export function composeRegionEdges(
+	atlas: Atlas,
+	layout: Layout,
+	edgePresence: Uint8Array,
+): readonly RegionEdge[] {
+	const { source, target, inferredFrom } = atlas.edges;
+	const regions = layout.regions.length;
+	const counts = new Map<number, number>();
+	for (let edge = 0; edge < inferredFrom; edge++) {
+		if (edgePresence[edge] !== PRESENCE.shown) continue;
+		const [one, other] = [layout.regionOf[source[edge]!]!, layout.regionOf[target[edge]!]!];
+		if (one < 0 || other < 0 || one === other) continue;
+		const key = Math.min(one, other) * regions + Math.max(one, other);
+		counts.set(key, (counts.get(key) ?? 0) + 1);
+	}
+	return [...counts]
+		.sort(([one, count], [other, otherCount]) => otherCount - count || one - other)
+		.map(([key, count]) => ({ from: Math.floor(key / regions), to: key % regions, count }));
 }
 
 /** Each region takes the colour most of its patterns have. */

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Colouring, Direction, View } from '../../../src/lib/model/view.ts';
-import { DEFAULT_VIEW } from '../../../src/lib/model/view.ts';
-import { searchFromView, viewFromSearch } from '../../../src/lib/view/link.ts';
-import { smallAtlas } from '../../support/small-atlas.ts';
+import type { Atlas } from '../../../../src/lib/model/atlas.ts';
+import type { Colouring, Direction, View } from '../../../../src/lib/model/view.ts';
+import { DEFAULT_VIEW } from '../../../../src/lib/model/view.ts';
+import { searchFromView, viewFromSearch } from '../../../../src/lib/view/link/link.ts';
+import { cameraAt, pinAt } from '../../../../src/lib/view/link/placement.ts';
+import { canonicalSelection, facetParameter } from '../../../../src/lib/view/link/selection.ts';
+import { smallAtlas } from '../../../support/small-atlas.ts';
 
-const ATLAS = smallAtlas(
+const SMALL = smallAtlas(
 	[
 		{ title: 'Kaizen', domain: 'operations', era: ['industrial'] },
 		{ title: 'Gemba Kaizen', domain: 'a b&c=ü', era: ['digital'] },
@@ -18,8 +21,19 @@ const ATLAS = smallAtlas(
 	],
 );
 
+const ATLAS: Atlas = {
+	...SMALL,
+	layouts: (['regions', 'domain', 'era'] as const).map((id) => ({ ...SMALL.layouts[0]!, id })),
+};
+
 const DIRECTIONS: readonly Direction[] = ['both', 'in', 'out'];
 const COLOURINGS: readonly Colouring[] = ['domain', 'era', 'alignment', 'universality'];
+
+const someLength = fc.integer({ min: -20_000, max: 20_000 });
+const somePin = (key: string) => fc.tuple(someLength, someLength).map(([x, y]) => pinAt(key, x / 2, y / 2));
+const someCamera = fc
+	.tuple(someLength, someLength, fc.integer({ min: 1, max: 9_999 }))
+	.map(([x, y, scale]) => cameraAt(x, y, scale / 1_000));
 
 /** Views that this atlas can show, in the canonical order that a link gives them. */
 const someView: fc.Arbitrary<View> = fc
@@ -35,7 +49,6 @@ const someView: fc.Arbitrary<View> = fc
 		path: fc
 			.shuffledSubarray([...ATLAS.keys], { minLength: 2, maxLength: 2 })
 			.chain((ends) => fc.constantFrom(null, ends as unknown as readonly [string, string])),
-		arranged: fc.constantFrom('all' as const, 'shown' as const),
 		domains: fc.subarray([...ATLAS.facets[0]!.values, '']),
 		eras: fc.subarray([...ATLAS.facets[1]!.values, '']),
 		ends: fc.option(fc.tuple(fc.integer({ min: 100, max: 500 }), fc.integer({ min: 100, max: 500 })), {
@@ -48,18 +61,39 @@ const someView: fc.Arbitrary<View> = fc
 		colouring: fc.constantFrom(...COLOURINGS),
 		sizing: fc.constantFrom('relations' as const, 'equal' as const),
 		leftOut: fc.constantFrom('fade' as const, 'hide' as const),
-		isTable: fc.boolean(),
+		layout: fc.constantFrom(...ATLAS.layouts.map(({ id }) => id)),
+		table: fc.constantFrom('none' as const, 'beside' as const, 'alone' as const),
+		picture: fc.constantFrom('map' as const, 'neighbourhood' as const),
+		pins: fc.subarray([...ATLAS.keys]).chain((keys) => fc.tuple(...keys.map(somePin))),
+		camera: fc.option(someCamera, { nil: null }),
+		sort: fc.option(
+			fc.record({
+				column: fc.constantFrom('title', 'domain', 'alignment', 'degree'),
+				isDescending: fc.boolean(),
+			}),
+			{ nil: null },
+		),
+		arrangedBy: fc.subarray([...ATLAS.facets[0]!.values, '']),
+		isFocusArranged: fc.boolean(),
 	})
-	.map(({ domains, eras, ends, types, direction, ...rest }) => ({
+	.map(({ domains, eras, ends, types, direction, arrangedBy, isFocusArranged, ...rest }) => ({
 		...DEFAULT_VIEW,
 		...rest,
-		facets: [
-			...(domains.length ? [{ facet: 'domain', values: domains }] : []),
-			...(eras.length ? [{ facet: 'era', values: eras }] : []),
-		],
+		facets: [...choiceOf('domain', domains), ...choiceOf('era', eras)],
+		picture: rest.focus ? rest.picture : ('map' as const),
+		arranged: canonicalSelection({
+			...DEFAULT_VIEW,
+			facets: choiceOf('domain', arrangedBy),
+			focus: isFocusArranged ? rest.focus : null,
+			isInferredShown: rest.isInferredShown,
+		}),
 		score: scoreFrom(ends),
 		relations: types.length === 3 && direction === 'both' ? null : types.map((type) => ({ type, direction })),
 	}));
+
+function choiceOf(facet: string, values: readonly string[]): View['facets'] {
+	return values.length ? [{ facet, values }] : [];
+}
 
 function scoreFrom(ends: readonly [number, number] | null): View['score'] {
 	if (!ends) return null;
@@ -178,5 +212,63 @@ describe('the link', () => {
 	it('can say that no relations are shown', () => {
 		expect(searchFromView({ ...DEFAULT_VIEW, relations: [] }, ATLAS)).toBe('?rel=none');
 		expect(viewFromSearch('?rel=none', ATLAS).view.relations).toEqual([]);
+	});
+
+	it('gives every facet a parameter of its own, whatever it is called', () => {
+		const facets = ['q', 'facet-q', 'facet-facet-q', 'arranged', 'era', 'table', 'embed'];
+		expect(facets.map(facetParameter)).toEqual([
+			...['facet-q', 'facet-facet-q', 'facet-facet-facet-q', 'facet-arranged'],
+			...['era', 'facet-table', 'facet-embed'],
+		]);
+	});
+
+	it('folds what it does not know of one facet into one sentence', () => {
+		const values = Array.from({ length: 60 }, (_, at) => `domain=mars-${at}`).join('&');
+		expect(viewFromSearch(`?${values}`, ATLAS).notices).toEqual([
+			'This link filters domain by “mars-0”, “mars-1” and 58 more values, which no pattern has.',
+		]);
+	});
+
+	it('remembers what was laid out, whatever is filtered afterwards', () => {
+		const { view } = viewFromSearch('?domain=operations&arranged=era%3Dindustrial%26unscored%3Dno', ATLAS);
+		expect(view.arranged).toEqual({
+			...canonicalSelection({ ...DEFAULT_VIEW, isUnscoredShown: false }),
+			facets: [{ facet: 'era', values: ['industrial'] }],
+		});
+		expect(view.facets).toEqual([{ facet: 'domain', values: ['operations'] }]);
+	});
+
+	it('takes links of earlier versions: a table, and a layout of what is shown now', () => {
+		const { view, notices } = viewFromSearch('?domain=operations&arranged=shown&show=table', ATLAS);
+		const facets = [{ facet: 'domain', values: ['operations'] }];
+		expect(view.table).toBe('alone');
+		expect(view.arranged).toEqual(canonicalSelection({ ...DEFAULT_VIEW, facets }));
+		expect(notices).toEqual([]);
+	});
+
+	it('holds pins, camera and the order of the table in plain words', () => {
+		const view: View = {
+			...DEFAULT_VIEW,
+			pins: [pinAt('kaizen', 12.3, -40)],
+			camera: cameraAt(120.4, -40, 1.23456),
+			sort: { column: 'alignment', isDescending: true },
+			table: 'beside',
+		};
+		expect(searchFromView(view, ATLAS)).toBe(
+			'?pin=kaizen%4012.5%2C-40&camera=120%2C-40%2C1.23&table=beside&sort=-alignment',
+		);
+	});
+
+	it('does not take a camera, a pin or an order that is none', () => {
+		const { view, notices } = viewFromSearch(
+			'?camera=1,2&camera=x&pin=kaizen@NaN,2&pin=nobody@1,2&sort=-colour&picture=neighbourhood',
+			ATLAS,
+		);
+		expect(view).toEqual(DEFAULT_VIEW);
+		expect(notices).toEqual([
+			'This link moves “nobody”, but this library has no such pattern.',
+			'This link asks for the camera “1,2”; it is written like “camera=120,-40,1.5”.',
+			'This link sorts the table by “-colour”, which is none of its columns.',
+		]);
 	});
 });

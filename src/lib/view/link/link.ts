@@ -1,0 +1,93 @@
+import type { Atlas, LayoutId } from '../../model/atlas.ts';
+import { DEFAULT_VIEW, type Colouring, type View } from '../../model/view.ts';
+import { tableColumns } from '../table.ts';
+import { inOrder, readGroup, readKey, readPath } from './keys.ts';
+import { inLibraryOrder, readCamera, readPins } from './placement.ts';
+import { putSelection, readArranged, readSelection, wordsOfArranged } from './selection.ts';
+import { putterTo, readWord, shorten } from './words.ts';
+
+/** A view as a link says it, and a sentence for each part of the link that could not be understood. */
+export interface ReadLink {
+	readonly view: View;
+	readonly notices: readonly string[];
+}
+
+const LONGEST_QUERY = 200;
+
+const PICTURES: readonly View['picture'][] = ['map', 'neighbourhood'];
+
+const COLOURINGS: readonly Colouring[] = ['domain', 'era', 'alignment', 'universality'];
+
+/**
+ * Reads a query string against what the library has. Never throws: what is unknown is left out and said in a notice;
+ * parameters of other people's (`utm_source`) are passed over in silence.
+ */
+export function viewFromSearch(search: string, atlas: Atlas): ReadLink {
+	const params = new URLSearchParams(search);
+	const notices: string[] = [];
+	const selected = readKey(params.get('p'), 'selects', atlas, notices);
+	const selection = readSelection(params, atlas, notices);
+	const view: View = {
+		...{ ...selection, selected },
+		query: (params.get('q') ?? '').slice(0, LONGEST_QUERY),
+		group: readGroup(params, atlas, notices),
+		path: readPath(params, atlas, notices),
+		region: readKey(params.get('region'), 'asks for the region of', atlas, notices),
+		colouring: readWord(params, 'colour', COLOURINGS, DEFAULT_VIEW.colouring, notices),
+		sizing: readWord(params, 'size', ['relations', 'equal'], DEFAULT_VIEW.sizing, notices),
+		leftOut: readWord(params, 'others', ['fade', 'hide'], DEFAULT_VIEW.leftOut, notices),
+		layout: readWord(params, 'layout', layoutsOf(atlas), DEFAULT_VIEW.layout, notices),
+		arranged: readArranged(params, selection, atlas, notices),
+		pins: readPins(params, atlas, notices),
+		camera: readCamera(params, notices),
+		picture: selection.focus ? readWord(params, 'picture', PICTURES, DEFAULT_VIEW.picture, notices) : 'map',
+		table: readTable(params, notices),
+		sort: readSort(params, atlas, notices),
+	};
+	return { view, notices };
+}
+
+/** The shortest query string that says this view: defaults left out, in one order, so that equal views give equal links. */
+export function searchFromView(view: View, atlas: Atlas): string {
+	const params = new URLSearchParams();
+	const put = putterTo(params);
+	put('q', view.query.slice(0, LONGEST_QUERY), '');
+	put('p', view.selected ?? '', '');
+	for (const key of inOrder(view.group, atlas)) params.append('with', key);
+	putSelection(params, view, atlas);
+	for (const key of view.path ?? []) params.append('path', key);
+	put('region', view.region ?? '', '');
+	put('colour', view.colouring, DEFAULT_VIEW.colouring);
+	put('size', view.sizing, DEFAULT_VIEW.sizing);
+	put('others', view.leftOut, DEFAULT_VIEW.leftOut);
+	put('layout', view.layout, DEFAULT_VIEW.layout);
+	put('arranged', view.arranged ? wordsOfArranged(view.arranged, atlas) : '', '');
+	for (const { pattern, x, y } of inLibraryOrder(view.pins, atlas))
+		params.append('pin', `${pattern}@${x},${y}`);
+	put('camera', view.camera ? [view.camera.x, view.camera.y, view.camera.scale].join(',') : '', '');
+	put('picture', view.focus ? view.picture : 'map', DEFAULT_VIEW.picture);
+	put('table', view.table, DEFAULT_VIEW.table);
+	put('sort', view.sort ? `${view.sort.isDescending ? '-' : ''}${view.sort.column}` : '', '');
+	const text = params.toString();
+	return text && `?${text}`;
+}
+
+function layoutsOf(atlas: Atlas): readonly LayoutId[] {
+	return atlas.layouts.map(({ id }) => id);
+}
+
+/** Links once said `show=table`. */
+function readTable(params: URLSearchParams, notices: string[]): View['table'] {
+	const before = params.get('show') === 'table' ? 'alone' : DEFAULT_VIEW.table;
+	return readWord(params, 'table', ['none', 'beside', 'alone'], before, notices);
+}
+
+function readSort(params: URLSearchParams, atlas: Atlas, notices: string[]): View['sort'] {
+	const written = params.get('sort');
+	if (written === null) return null;
+	const isDescending = written.startsWith('-');
+	const column = isDescending ? written.slice(1) : written;
+	if (tableColumns(atlas).some(({ id }) => id === column)) return { column, isDescending };
+	notices.push(`This link sorts the table by “${shorten(written)}”, which is none of its columns.`);
+	return null;
+}

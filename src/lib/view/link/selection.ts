@@ -1,0 +1,162 @@
+import type { Atlas, FacetColumn } from '../../model/atlas.ts';
+import {
+	DEEPEST,
+	DEFAULT_VIEW,
+	type Direction,
+	type RelationChoice,
+	type Selection,
+	type View,
+} from '../../model/view.ts';
+import { NOT_STATED } from '../facets.ts';
+import { edgeTypes } from '../relations.ts';
+import { readKey } from './keys.ts';
+import { MOST_VALUES, putterTo, readWord, sayFew, shorten } from './words.ts';
+
+/** Parameters that are not facets, those of other pages and of later times included. */
+const RESERVED: ReadonlySet<string> = new Set([
+	...['q', 'p', 'with', 'focus', 'depth', 'path', 'region', 'score', 'unscored', 'rel', 'inferred'],
+	...['colour', 'size', 'others', 'layout', 'arranged', 'pin', 'camera', 'picture', 'table', 'sort', 'show'],
+	...['embed', 'step', 'tour', 'columns'],
+]);
+
+/** The parameter of a facet; a facet that is called like one of ours, or like such a longer name, gets a longer name. */
+export function facetParameter(facet: string): string {
+	return RESERVED.has(facet) || facet.startsWith('facet-') ? `facet-${facet}` : facet;
+}
+
+export function readSelection(params: URLSearchParams, atlas: Atlas, notices: string[]): Selection {
+	return {
+		focus: readFocus(params, atlas, notices),
+		facets: atlas.facets.flatMap((column) => readChoice(params, column, notices)),
+		score: readScore(params, notices),
+		isUnscoredShown: readWord(params, 'unscored', ['yes', 'no'], 'yes', notices) === 'yes',
+		relations: readRelations(params, atlas, notices),
+		isInferredShown: readWord(params, 'inferred', ['yes', 'no'], 'no', notices) === 'yes',
+	};
+}
+
+export function putSelection(params: URLSearchParams, selection: Selection, atlas: Atlas): void {
+	const put = putterTo(params);
+	put('focus', selection.focus?.pattern ?? '', '');
+	put('depth', String(selection.focus?.depth ?? 1), '1');
+	for (const column of atlas.facets) putChoice(params, column, selection);
+	put('score', selection.score ? `${selection.score.from}..${selection.score.to}` : '', '');
+	put('unscored', selection.isUnscoredShown ? 'yes' : 'no', 'yes');
+	for (const choice of wordsOfRelations(selection.relations, atlas)) params.append('rel', choice);
+	put('inferred', selection.isInferredShown ? 'yes' : 'no', 'no');
+}
+
+/** `arranged=shown` was written before the link said what was shown: then it means what is shown now. */
+export function readArranged(
+	params: URLSearchParams,
+	selection: Selection,
+	atlas: Atlas,
+	notices: string[],
+): Selection | null {
+	const written = params.get('arranged');
+	if (written === null || written === 'all') return null;
+	const arranged =
+		written === 'shown' ? selection : readSelection(new URLSearchParams(written), atlas, notices);
+	return canonicalSelection(arranged);
+}
+
+/** The filters and the focus; relations only as far as they decide what a focus reaches. Null where they let everything pass. */
+export function canonicalSelection(selection: Selection): Selection | null {
+	const { facets, score, isUnscoredShown, focus } = selection;
+	if (!focus && facets.length === 0 && !score && isUnscoredShown) return null;
+	const { relations, isInferredShown } = focus ? selection : DEFAULT_VIEW;
+	return { facets, score, isUnscoredShown, focus, relations, isInferredShown };
+}
+
+export function wordsOfArranged(arranged: Selection, atlas: Atlas): string {
+	const params = new URLSearchParams();
+	putSelection(params, arranged, atlas);
+	return params.toString();
+}
+
+function readFocus(params: URLSearchParams, atlas: Atlas, notices: string[]): View['focus'] {
+	const written = params.get('depth') ?? '1';
+	const isDepth = /^\d$/.test(written) && written >= '1' && Number(written) <= DEEPEST;
+	if (!isDepth)
+		notices.push(
+			`This link asks for the depth “${shorten(written)}”; it is a number of steps from 1 to ${DEEPEST}.`,
+		);
+	const pattern = readKey(params.get('focus'), 'focuses on', atlas, notices);
+	return pattern === null ? null : { pattern, depth: isDepth ? Number(written) : 1 };
+}
+
+function readChoice(params: URLSearchParams, column: FacetColumn, notices: string[]) {
+	const written = new Set(params.getAll(facetParameter(column.id)).slice(0, MOST_VALUES));
+	if (written.size === 0) return [];
+	const values = [...column.values, NOT_STATED].filter((value) => written.has(value));
+	const known = new Set(values);
+	const unknown = [...written].filter((value) => !known.has(value));
+	if (unknown.length)
+		notices.push(
+			`This link filters ${column.label.toLowerCase()} by ${sayFew(unknown)}, which no pattern has.`,
+		);
+	return values.length ? [{ facet: column.id, values }] : [];
+}
+
+function putChoice(params: URLSearchParams, column: FacetColumn, view: Selection): void {
+	const chosen = new Set(view.facets.find(({ facet }) => facet === column.id)?.values);
+	for (const value of [...column.values, NOT_STATED]) {
+		if (chosen.has(value)) params.append(facetParameter(column.id), value);
+	}
+}
+
+function readScore(params: URLSearchParams, notices: string[]): View['score'] {
+	const written = params.get('score');
+	if (written === null) return null;
+	const [, low, high] = /^(\d(?:\.\d+)?)\.\.(\d(?:\.\d+)?)$/.exec(written) ?? [];
+	if (low === undefined || high === undefined) {
+		notices.push(`This link asks for the score “${shorten(written)}”; a range is written like “score=3..5”.`);
+		return null;
+	}
+	const ends = [low, high].map((end) => Math.round(Math.min(5, Math.max(1, Number(end))) * 100) / 100);
+	const from = Math.min(...ends);
+	const to = Math.max(...ends);
+	return from === 1 && to === 5 ? null : { from, to };
+}
+
+function readRelations(params: URLSearchParams, atlas: Atlas, notices: string[]): View['relations'] {
+	const written = params.getAll('rel').slice(0, MOST_VALUES);
+	if (written.length === 0) return null;
+	if (written.includes('none')) return [];
+	const directions = new Map<string, Direction>();
+	const known = new Set(edgeTypes(atlas).map(({ type }) => type.id));
+	const unknown: string[] = [];
+	for (const word of new Set(written)) {
+		const [type = '', direction = 'both'] = word.split(':');
+		if (known.has(type) && isDirection(direction)) directions.set(type, direction);
+		else unknown.push(word);
+	}
+	if (unknown.length)
+		notices.push(
+			`This link shows relations of the type ${sayFew(unknown)}, which this library does not have.`,
+		);
+	return directions.size ? canonicalChoices(directions, atlas) : null;
+}
+
+/** The choices in the order of the vocabulary; null where they say what is shown anyway. */
+function canonicalChoices(directions: ReadonlyMap<string, Direction>, atlas: Atlas): View['relations'] {
+	const types = edgeTypes(atlas).map(({ type }) => type.id);
+	const choices = types.flatMap((type): RelationChoice[] => {
+		const direction = directions.get(type);
+		return direction ? [{ type, direction }] : [];
+	});
+	const isAll = choices.length === types.length && choices.every(({ direction }) => direction === 'both');
+	return isAll ? null : choices;
+}
+
+function wordsOfRelations(relations: View['relations'], atlas: Atlas): readonly string[] {
+	if (!relations) return [];
+	const choices = canonicalChoices(new Map(relations.map(({ type, direction }) => [type, direction])), atlas);
+	if (choices === null) return [];
+	if (choices.length === 0) return ['none'];
+	return choices.map(({ type, direction }) => (direction === 'both' ? type : `${type}:${direction}`));
+}
+
+function isDirection(word: string): word is Direction {
+	return word === 'both' || word === 'in' || word === 'out';
+}
