@@ -19,9 +19,10 @@ const LAYERS = {
 	export: { may: ['model', 'graph', 'view'], owns: [] },
 	map: { may: ['model', 'view'], owns: ['cytoscape', 'flatbush'] },
 	source: { may: ['model', 'atlas', 'layout', 'view'], owns: [] },
+	markdown: { may: ['model'], owns: ['markdown-it', 'parse5', 'hast-util-', 'github-slugger'] },
 	server: {
-		may: ['model', 'content', 'graph', 'atlas', 'layout', 'view'],
-		owns: ['node:', 'markdown-it', 'parse5', 'hast-util-'],
+		may: ['model', 'content', 'graph', 'atlas', 'layout', 'markdown', 'view'],
+		owns: ['node:'],
 	},
 	ui: {
 		may: ['model', 'graph', 'view', 'export', 'map', 'source'],

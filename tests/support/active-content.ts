@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { parse, parseFragment } from 'parse5';
-import { forEachElement } from '../../src/lib/server/html-tree.ts';
+import { forEachElement } from '../../src/lib/markdown/html-tree.ts';
 
 const ACTIVE_ELEMENTS = new Set([
 	...[

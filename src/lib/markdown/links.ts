@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { forEachElement, replaceElements } from './html-tree.ts';
-import type { TextPlace } from './markdown.ts';
-import { ID_PREFIX } from './markdown-schema.ts';
+import type { TextPlace } from './render-markdown.ts';
+import { ID_PREFIX } from './safe-schema.ts';
 
 /** A base that no text can name, to tell relative links from others with the parser that browsers use. */
 const NOWHERE = 'https://relative.invalid/';

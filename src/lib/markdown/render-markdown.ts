@@ -5,11 +5,11 @@ import { toHtml } from 'hast-util-to-html';
 import { parseFragment } from 'parse5';
 import { displayText } from '../model/display-text.ts';
 import { forEachElement } from './html-tree.ts';
-import { outlineHeadings, type Heading } from './markdown-headings.ts';
-import { settleLinks } from './markdown-links.ts';
-import { alignCell, cleanTexts, drawTaskBox, labelCallout, labelNote, wrapTables } from './markdown-marks.ts';
-import { htmlFromMarkdown } from './markdown-parser.ts';
-import { SAFE_SCHEMA } from './markdown-schema.ts';
+import { outlineHeadings, type Heading } from './headings.ts';
+import { settleLinks } from './links.ts';
+import { alignCell, cleanTexts, drawTaskBox, labelCallout, labelNote, wrapTables } from './marks.ts';
+import { htmlFromMarkdown } from './parser.ts';
+import { SAFE_SCHEMA } from './safe-schema.ts';
 
 /** What a text has to know of the page it stands on. */
 export interface TextPlace {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderMarkdown, type TextPlace } from '../../../src/lib/server/markdown.ts';
+import { renderMarkdown, type TextPlace } from '../../../src/lib/markdown/render-markdown.ts';
 
 const place: TextPlace = {
 	shownAbove: ['Kanban', 'Work waits where it can be seen.'],

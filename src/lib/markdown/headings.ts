@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import GithubSlugger from 'github-slugger';
 import { toString } from 'hast-util-to-string';
 import { replaceElements } from './html-tree.ts';
-import { ID_PREFIX } from './markdown-schema.ts';
+import { ID_PREFIX } from './safe-schema.ts';
 
 /** A heading that a table of contents can lead to. */
 export interface Heading {

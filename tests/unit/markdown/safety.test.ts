@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { renderMarkdown, type TextPlace } from '../../../src/lib/server/markdown.ts';
+import { renderMarkdown, type TextPlace } from '../../../src/lib/markdown/render-markdown.ts';
 import { activeContentIn } from '../../support/active-content.ts';
 
 const place: TextPlace = {

@@ -1,7 +1,7 @@
 import createMarkdownIt, { type MarkdownIt, type StateInline } from 'markdown-it';
 import footnotes from 'markdown-it-footnote';
-import { hrefOfPattern } from './markdown-links.ts';
-import type { TextPlace } from './markdown.ts';
+import { hrefOfPattern } from './links.ts';
+import type { TextPlace } from './render-markdown.ts';
 
 /*
  * markdown-it reads CommonMark with tables and struck-out text in a tenth of the time that micromark takes,
