@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { forEachElement, replaceElements } from './html-tree.ts';
-import type { TextPlace } from './render-markdown.ts';
 import { ID_PREFIX } from './safe-schema.ts';
+import type { TextPlace } from './text-place.ts';
 
 /** A base that no text can name, to tell relative links from others with the parser that browsers use. */
 const NOWHERE = 'https://relative.invalid/';
@@ -14,11 +14,6 @@ export function settleLinks(tree: Root, place: TextPlace): void {
 		replaceElements(element, (inner) => (inner.tagName === 'img' ? wordsFor(inner) : undefined));
 	});
 	replaceElements(tree, (element) => (element.tagName === 'img' ? linkToPicture(element, place) : undefined));
-}
-
-/** From one pattern's page to another's, under whatever address the site stands. */
-export function hrefOfPattern(address: string): string {
-	return `../${encodeURIComponent(address)}/`;
 }
 
 function settleLink(node: Element, place: TextPlace): void {
@@ -62,8 +57,8 @@ function settleHref(written: string, place: TextPlace): string | null {
 }
 
 function settleRelative(href: string, url: URL, place: TextPlace): string | null {
-	const address = place.findPattern(decode(href.split(/[?#]/)[0]!));
-	if (address !== null) return hrefOfPattern(address) + (url.hash && `#${ID_PREFIX}${url.hash.slice(1)}`);
+	const ofPattern = place.findHref(decode(href.split(/[?#]/)[0]!));
+	if (ofPattern !== null) return ofPattern + (url.hash && `#${ID_PREFIX}${url.hash.slice(1)}`);
 	const source = place.sourceUrl ? parseUrl(href, place.sourceUrl) : null;
 	return source && /^https?:$/.test(source.protocol) ? source.href : null;
 }

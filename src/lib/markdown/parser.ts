@@ -1,7 +1,6 @@
 import createMarkdownIt, { type MarkdownIt, type StateInline } from 'markdown-it';
 import footnotes from 'markdown-it-footnote';
-import { hrefOfPattern } from './links.ts';
-import type { TextPlace } from './render-markdown.ts';
+import type { TextPlace } from './text-place.ts';
 
 /*
  * markdown-it reads CommonMark with tables and struck-out text in a tenth of the time that micromark takes,
@@ -41,11 +40,11 @@ function readWikiLink(state: StateInline, isSilent: boolean): boolean {
 	if (!match) return false;
 	const reference = match[1]!.trim();
 	const { place } = state.env as { place: TextPlace };
-	const address = place.findPattern(reference.split('#')[0]!.trim());
-	if (address === null) return false;
+	const href = place.findHref(reference.split('#')[0]!.trim());
+	if (href === null) return false;
 	state.pos = WIKI_LINK.lastIndex;
 	if (isSilent) return true;
-	state.push('link_open', 'a', 1).attrSet('href', hrefOfPattern(address));
+	state.push('link_open', 'a', 1).attrSet('href', href);
 	state.push('text', '', 0).content = (match[2] ?? reference).trim();
 	state.push('link_close', 'a', -1);
 	return true;

@@ -10,16 +10,7 @@ import { settleLinks } from './links.ts';
 import { alignCell, cleanTexts, drawTaskBox, labelCallout, labelNote, wrapTables } from './marks.ts';
 import { htmlFromMarkdown } from './parser.ts';
 import { SAFE_SCHEMA } from './safe-schema.ts';
-
-/** What a text has to know of the page it stands on. */
-export interface TextPlace {
-	/** What the page shows above: a heading or a paragraph that opens the text with only the same words is left out. */
-	readonly shownAbove: readonly string[];
-	/** Address of the pattern that a reference, such as `kaizen` or `../lean/kaizen.md`, leads to; null where none does. */
-	readonly findPattern: (reference: string) => string | null;
-	/** Web address of the file, from which relative links to other files start; null where it is not known. */
-	readonly sourceUrl: string | null;
-}
+import type { TextPlace } from './text-place.ts';
 
 /** Markdown made into HTML that holds nothing active. */
 export interface RenderedText {

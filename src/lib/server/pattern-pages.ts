@@ -45,8 +45,13 @@ async function renderBody(pattern: Pattern, findReference: ReferenceIndex): Prom
 	return renderMarkdown(markdown, {
 		shownAbove: [pattern.title, pattern.summary ?? ''].filter((text) => text && !isLong(text)),
 		sourceUrl: pattern.sourceUrl,
-		findPattern: (reference) => findReference(reference, pattern.file)?.address ?? null,
+		findHref: (reference) => hrefOf(findReference(reference, pattern.file)),
 	});
+}
+
+/** From one pattern's page to another's, under whatever address the site stands. */
+function hrefOf(pattern: Pattern | null): string | null {
+	return pattern && `../${encodeURIComponent(pattern.address)}/`;
 }
 
 async function stockUp(): Promise<Stock> {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { renderMarkdown, type TextPlace } from '../../../src/lib/markdown/render-markdown.ts';
+import { renderMarkdown } from '../../../src/lib/markdown/render-markdown.ts';
+import type { TextPlace } from '../../../src/lib/markdown/text-place.ts';
 
 const place: TextPlace = {
 	shownAbove: ['Kanban', 'Work waits where it can be seen.'],
-	findPattern: (reference) => (/(?:^|\/)kaizen(?:\.md|\/)?$/.test(reference) ? 'kaizen' : null),
+	findHref: (reference) => (/(?:^|\/)kaizen(?:\.md|\/)?$/.test(reference) ? '../kaizen/' : null),
 	sourceUrl: 'https://code.example/lib/patterns/kanban.md',
 };
 

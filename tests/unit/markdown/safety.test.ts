@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { renderMarkdown, type TextPlace } from '../../../src/lib/markdown/render-markdown.ts';
+import { renderMarkdown } from '../../../src/lib/markdown/render-markdown.ts';
+import type { TextPlace } from '../../../src/lib/markdown/text-place.ts';
 import { activeContentIn } from '../../support/active-content.ts';
 
 const place: TextPlace = {
 	shownAbove: ['Bad'],
-	findPattern: () => null,
+	findHref: () => null,
 	sourceUrl: 'https://code.example/a/b.md',
 };
 const html = (markdown: string) => renderMarkdown(markdown, place).html;
