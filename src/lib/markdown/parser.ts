@@ -40,11 +40,12 @@ function readWikiLink(state: StateInline, isSilent: boolean): boolean {
 	if (!match) return false;
 	const reference = match[1]!.trim();
 	const { place } = state.env as { place: TextPlace };
-	const href = place.findHref(reference.split('#')[0]!.trim());
-	if (href === null) return false;
+	const name = reference.split('#')[0]!.trim();
+	if (place.findHref(name) === null) return false;
 	state.pos = WIKI_LINK.lastIndex;
 	if (isSilent) return true;
-	state.push('link_open', 'a', 1).attrSet('href', href);
+	// Written as a reference, like other links of authors: all are followed at one place, later, and once.
+	state.push('link_open', 'a', 1).attrSet('href', encodeURIComponent(name.toWellFormed()));
 	state.push('text', '', 0).content = (match[2] ?? reference).trim();
 	state.push('link_close', 'a', -1);
 	return true;

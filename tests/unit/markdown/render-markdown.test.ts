@@ -68,6 +68,11 @@ describe('links', () => {
 		);
 	});
 
+	it('in double brackets lead where their own words say, wherever the address of that page would lead as a reference', () => {
+		const findHref = (reference: string) => (reference === 'Small steps?' ? '../kaizen/' : null);
+		expect(html('[[Small steps?]]', { findHref })).toBe('<p><a href="../kaizen/">Small steps?</a></p>');
+	});
+
 	it('in double brackets that lead nowhere stay as they are written', () => {
 		expect(html('[[heijunka]] `[[kaizen]]`')).toBe('<p>[[heijunka]] <code>[[kaizen]]</code></p>');
 	});
