@@ -4,7 +4,7 @@ import type { Pattern } from '../model/pattern.ts';
 /** Finds the pattern that a text refers to, seen from the file it stands in; null where none or more than one is meant. */
 export type ReferenceIndex = (reference: string, fromFile: string) => Pattern | null;
 
-/** By path below the file's folder, then by key, slug, id or file name, then by title or alias. */
+/** By path below the file's folder, then by key, slug, id or file name, then by title or alias; however their accents are encoded. */
 export function buildReferenceIndex(patterns: readonly Pattern[]): ReferenceIndex {
 	const byPath = new Map(patterns.map((pattern) => [pathWithoutEnding(pattern.file), pattern]));
 	const byName = new Map<string, Pattern | null>();
@@ -16,8 +16,9 @@ export function buildReferenceIndex(patterns: readonly Pattern[]): ReferenceInde
 	}
 	return (reference, fromFile) => {
 		const path = pathWithoutEnding(posix.join(posix.dirname(fromFile), reference));
-		const name = posix.basename(pathWithoutEnding(reference)).normalize('NFC');
-		return byPath.get(path) ?? byName.get(name) ?? byTitle.get(reference.toLowerCase()) ?? null;
+		const name = posix.basename(pathWithoutEnding(reference));
+		const title = reference.toLowerCase().normalize('NFC');
+		return byPath.get(path) ?? byName.get(name) ?? byTitle.get(title) ?? null;
 	};
 }
 
@@ -30,5 +31,8 @@ function claim(names: Map<string, Pattern | null>, name: string | null, pattern:
 }
 
 function pathWithoutEnding(path: string): string {
-	return path.replace(/\/$/, '').replace(/\.(?:md|html?)$/i, '');
+	return path
+		.normalize('NFC')
+		.replace(/\/$/, '')
+		.replace(/\.(?:md|html?)$/i, '');
 }
