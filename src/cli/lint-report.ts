@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../lib/model/finding.ts';
+import { inertText } from '../lib/model/inert-text.ts';
 import type { Library } from '../lib/model/library.ts';
-import { inertText } from './inert-text.ts';
 
 const COLOURS = { error: 31, warn: 33, info: 36, dim: 2, bold: 1, underline: 4 } as const;
 const NOUNS: readonly [Severity, string, string][] = [

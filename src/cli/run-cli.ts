@@ -1,7 +1,7 @@
 import { version } from '../../package.json';
+import { inertText } from '../lib/model/inert-text.ts';
 import { FolderError } from '../lib/server/content-folder.ts';
 import { exportCommand } from './export-command.ts';
-import { inertText } from './inert-text.ts';
 import { UsageError, type Io } from './io.ts';
 import { lintCommand } from './lint-command.ts';
 
