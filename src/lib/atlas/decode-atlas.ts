@@ -1,5 +1,5 @@
 import type { Swatch } from '../model/swatch.ts';
-import type { Atlas, FacetColumn, Edges } from '../model/atlas.ts';
+import type { Atlas, Edges, FacetColumn, Layout } from '../model/atlas.ts';
 import type { LibraryCounts } from '../model/library.ts';
 import type { Arrowhead, RelationType, Stroke } from '../model/relation.ts';
 import { countDegrees } from '../graph/adjacency.ts';
@@ -44,8 +44,15 @@ export function decodeAtlas(text: string): Atlas {
 		alignment: Float32Array.from(readColumn(file.get('alignment'), rows, 'alignment', readAlignment)),
 		degree: countDegrees(edges, rows),
 		edges,
-		layouts: readList(file.get('layouts'), 'layouts', (layout, place) => decodeLayout(layout, rows, place)),
+		layouts: decodeLayouts(file.get('layouts'), rows),
 	};
+}
+
+/** Of one layout at least: without any there is nowhere to draw. */
+function decodeLayouts(value: unknown, rows: number): readonly Layout[] {
+	const layouts = readList(value, 'layouts', (layout, place) => decodeLayout(layout, rows, place));
+	if (layouts.length === 0) throw new Error('This library.json holds no layout, so there is no map to show.');
+	return layouts;
 }
 
 function parseAtlasFile(text: string): Fields {

@@ -1,14 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { buildAtlas } from '../atlas/build-atlas.ts';
+import type { EarlierAtlas } from '../layout/earlier-positions.ts';
 import type { OnProgress } from '../layout/progress.ts';
 import type { Atlas } from '../model/atlas.ts';
+import { inertText } from '../model/inert-text.ts';
 import type { Library } from '../model/library.ts';
-import { decodeAtlas } from '../atlas/decode-atlas.ts';
 import { libraryFolder, loadLibrary } from './library.ts';
+import { POSITIONS_FILE, readPositions } from './positions-file.ts';
 
-/** A `library.json` of an earlier build, kept under this name beside `library.yml`, keeps the map as it was then. */
-const POSITIONS_FILE = 'positions.json';
+/** What is wrong with a file may quote it. */
+const LONGEST_LINE = 400;
 /** From so many patterns on, laying out says how far it is. */
 const LARGE = 1000;
 
@@ -22,19 +22,19 @@ export async function readAtlas(): Promise<Atlas> {
 }
 
 async function layOut(library: Library, before: Promise<Atlas> | null): Promise<Atlas> {
-	const earlier = (await before?.catch(() => null)) ?? (await readEarlier(libraryFolder()));
+	const earlier =
+		(await before?.catch(() => null)) ?? (await readEarlier(libraryFolder(), library.patterns.length));
 	return buildAtlas(library, { earlier, onProgress: tellProgress(library.patterns.length) });
 }
 
-/** Null where no earlier positions are kept, or none that can be read. */
-async function readEarlier(folder: string): Promise<Atlas | null> {
-	const text = await readFile(join(folder, POSITIONS_FILE), 'utf8').catch(() => null);
-	if (text === null) return null;
+/** Null where no earlier positions are kept, or none that can be used: what is wrong is said, and the map is made without them. */
+async function readEarlier(folder: string, patterns: number): Promise<EarlierAtlas | null> {
 	try {
-		return decodeAtlas(text);
+		return await readPositions(folder, patterns);
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
-		process.stderr.write(`The map is laid out anew, because ${POSITIONS_FILE} cannot be used. ${reason}\n`);
+		const told = `The map is laid out anew, because ${POSITIONS_FILE} cannot be used. ${reason}`;
+		process.stderr.write(`${inertText(told).slice(0, LONGEST_LINE)}\n`);
 		return null;
 	}
 }

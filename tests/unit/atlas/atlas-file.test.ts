@@ -46,6 +46,7 @@ describe('library.json', () => {
 		[['edges', 'inferredFrom'], -1, '“edges.inferredFrom” is not a whole number'],
 		[['facets', 0, 'items', 0], 99, '“facets.items” is not a whole number'],
 		[['relationTypes', 0, 'stroke'], 'wavy', 'is not one of solid, dashed'],
+		[['layouts'], [], 'holds no layout, so there is no map to show.'],
 		[['layouts', 0, 'id'], 'spiral', 'is not one of regions, domain, era, universality'],
 		[['layouts', 0, 'regionOf', 0], 400, '“layouts.regionOf” is not a whole number'],
 		[['layouts', 0, 'x', 0], 'left', '“layouts.x” is not a whole number'],
