@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 
 /**
  * Tells the open page that a file of the library was saved, so that it fetches the library again and keeps its view.
@@ -14,7 +14,7 @@ export function libraryReload() {
 			if (process.env['VITEST']) return;
 			server.watcher.add(folder);
 			server.watcher.on('all', (_event, file) => {
-				if (!resolve(file).startsWith(folder) || !/\.(md|yml)$/.test(file)) return;
+				if (!resolve(file).startsWith(folder + sep) || !/\.(md|yml)$/.test(file)) return;
 				server.ws.send({ type: 'custom', event: 'library:changed' });
 			});
 		},

@@ -1,4 +1,4 @@
-import { readFile, readdir, stat } from 'node:fs/promises';
+import { lstat, readFile, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { readLibrary } from '../content/library-reader.ts';
 import { findBlock } from '../content/fence.ts';
@@ -46,14 +46,15 @@ async function readWithProgress(folder: string): Promise<Library> {
 	return readLibrary(await readContentFolder(folder, { onProgress }));
 }
 
-/** Changes when a file is saved, added or removed. */
+/** Changes when a file is saved, added, removed, renamed or replaced, also by one that is older or dated in the future. */
 async function stampOf(folder: string): Promise<string> {
-	const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-	const files = entries.filter((entry) => entry.isFile() && /\.(?:md|yml)$/.test(entry.name));
-	const times = await Promise.all(files.map((file) => modifiedAt(join(file.parentPath, file.name))));
-	return `${folder} ${files.length} ${times.reduce((newest, time) => Math.max(newest, time), 0)}`;
+	const paths = await readdir(folder, { recursive: true }).catch(() => []);
+	const files = paths.filter((path) => /\.(?:md|yml)$/.test(path)).sort();
+	const stamps = await Promise.all(files.map((file) => stampOfFile(folder, file)));
+	return [folder, ...stamps].join('\n');
 }
 
-async function modifiedAt(path: string): Promise<number> {
-	return (await stat(path).catch(() => null))?.mtimeMs ?? 0;
+async function stampOfFile(folder: string, file: string): Promise<string> {
+	const stats = await lstat(join(folder, file)).catch(() => null);
+	return [file, stats?.size, stats?.mtimeMs, stats?.ctimeMs, stats?.ino].join(' ');
 }

@@ -1,4 +1,4 @@
-import { rmSync, utimesSync } from 'node:fs';
+import { renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { libraryFolder, loadLibrary, readBody } from '../../../src/lib/server/library.ts';
@@ -27,12 +27,36 @@ describe('The library that the site shows', () => {
 	it('is read again while developing when a file is saved, added or removed', async () => {
 		expect(await titles()).toEqual(['First']);
 		writeIn(folder, 'a.md', patternText('slug: a\ntitle: Second'));
-		utimesSync(join(folder, 'a.md'), new Date(), new Date(Date.now() + 5000));
 		expect(await titles()).toEqual(['Second']);
 		writeIn(folder, 'sub/b.md', patternText('slug: b\ntitle: Added'));
 		expect(await titles()).toEqual(['Second', 'Added']);
 		rmSync(join(folder, 'a.md'));
 		expect(await titles()).toEqual(['Added']);
+	});
+
+	it('is read again while developing when a file is renamed, or replaced by one as old or older', async () => {
+		const files = async () => (await loadLibrary()).patterns.map(({ file, title }) => `${file}: ${title}`);
+		expect(await files()).toEqual(['a.md: First']);
+		renameSync(join(folder, 'a.md'), join(folder, 'b.md'));
+		expect(await files()).toEqual(['b.md: First']);
+		const { mtime } = statSync(join(folder, 'b.md'));
+		for (const [title, time] of [
+			['Equal', mtime],
+			['Older', new Date(0)],
+		] as const) {
+			writeIn(folder, 'copy', patternText(`slug: a\ntitle: ${title}`, '# Heading\n\nText.\n'));
+			utimesSync(join(folder, 'copy'), time, time);
+			renameSync(join(folder, 'copy'), join(folder, 'b.md'));
+			expect(await files()).toEqual([`b.md: ${title}`]);
+		}
+	});
+
+	it('is read again while developing when a file is saved beside one that is dated in the future', async () => {
+		writeIn(folder, 'future.md', patternText('slug: future\ntitle: Future'));
+		utimesSync(join(folder, 'future.md'), new Date(), new Date('2999-01-01'));
+		expect(await titles()).toEqual(['First', 'Future']);
+		writeIn(folder, 'a.md', patternText('slug: a\ntitle: Second'));
+		expect(await titles()).toEqual(['Second', 'Future']);
 	});
 
 	it('is read again after it could not be read', async () => {
