@@ -1,6 +1,7 @@
 import { shortened } from '../model/citing.ts';
 import type { Remark } from '../model/reading.ts';
-import { cappedRemarks, placeInBody, withoutCode } from './markdown-text.ts';
+import { bodyRemarks, type Passage } from './body-remarks.ts';
+import { bodyOf, proseOf } from './markdown-text.ts';
 import type { SourceText } from './subject.ts';
 
 const ALLOWED: readonly string[] = ['http', 'https', 'mailto'];
@@ -13,23 +14,22 @@ const ADDRESS = /[\s/"']([a-z:-]+)\s*=\s*(?:"([^"]*)|'([^']*)|([^\s"'>]+))/gi;
 
 /** Destinations of inline links and images, of link definitions, and of addresses in angle brackets. */
 const LINK =
-	/\]\(\s*<?([^\s<>)]{1,2000})|^ {0,3}\[[^\]\n]{1,999}\]:[ \t]*<?([^\s<>]{1,2000})|<([a-z][a-z0-9+.-]{1,31}:[^\s<>]*)>/gim;
+	/\]\(\s*<?([^\s<>)]{1,2000})|^ {0,3}\[[^\]\n\r\u2028\u2029]{1,999}\]:[ \t]*<?([^\s<>]{1,2000})|<([a-z][a-z0-9+.-]{1,31}:[^\s<>]*)>/gim;
+
+interface Fault extends Passage {
+	readonly rule: 'html-active' | 'link-scheme';
+}
 
 /** HTML that could do something and links that lead elsewhere than to the web or a mailbox, outside code. */
 export function findActiveContent(source: SourceText): Remark[] {
-	const body = source.isRead ? source.text.slice(source.bodyOffset) : '';
-	if (!isSuspicious(body)) return [];
-	const text = withoutCode(body);
-	const remarks: Remark[] = [];
-	for (const match of text.matchAll(TAG)) {
-		const rule = ruleBrokenBy(match[1]!, match[0]);
-		if (rule) remarks.push(remark(source, rule, match.index, match[0]));
-	}
-	for (const match of text.matchAll(LINK)) {
-		const destination = match[1] ?? match[2] ?? match[3] ?? '';
-		if (!isAllowed(destination)) remarks.push(remark(source, 'link-scheme', match.index, destination));
-	}
-	return cappedRemarks(remarks);
+	if (!isSuspicious(bodyOf(source))) return [];
+	const prose = proseOf(source);
+	const faults = [...tagFaults(prose), ...linkFaults(prose)].sort((a, b) => a.offset - b.offset);
+	const under = (rule: Fault['rule']) => faults.filter((fault) => fault.rule === rule);
+	return [
+		...bodyRemarks(source, 'html-active', under('html-active'), toldOfHtml),
+		...bodyRemarks(source, 'link-scheme', under('link-scheme'), toldOfLink),
+	];
 }
 
 /** Cheap: most bodies hold neither a tag nor a link with another scheme. */
@@ -41,7 +41,25 @@ function isSuspicious(body: string): boolean {
 	return false;
 }
 
-function ruleBrokenBy(name: string, tag: string): Remark['rule'] | null {
+function tagFaults(prose: string): Fault[] {
+	const faults: Fault[] = [];
+	for (const { 0: written, 1: name, index: offset } of prose.matchAll(TAG)) {
+		const rule = ruleBrokenBy(name!, written);
+		if (rule) faults.push({ rule, offset, written });
+	}
+	return faults;
+}
+
+function linkFaults(prose: string): Fault[] {
+	const faults: Fault[] = [];
+	for (const { 1: inline, 2: defined, 3: angled, index: offset } of prose.matchAll(LINK)) {
+		const written = inline ?? defined ?? angled ?? '';
+		if (!isAllowed(written)) faults.push({ rule: 'link-scheme', offset, written });
+	}
+	return faults;
+}
+
+function ruleBrokenBy(name: string, tag: string): Fault['rule'] | null {
 	if (ACTIVE_TAG.test(name) || HANDLER.test(tag)) return 'html-active';
 	for (const [, attribute, ...values] of tag.matchAll(ADDRESS)) {
 		const isLink = /^(?:href|src|cite|action|formaction|poster|background|data|xlink:href)$/i.test(
@@ -71,7 +89,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 
 function decoded(text: string): string {
 	return text
-		.replace(/\\([!-/:-@[-`{-~])/g, '$1')
+		.replace(/\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g, '$1')
 		.replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));?/gi, (_, hex: string | undefined, decimal: string) => {
 			const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
 			return code <= 0x10ffff ? String.fromCodePoint(code) : '';
@@ -79,11 +97,11 @@ function decoded(text: string): string {
 		.replace(/&([a-z]+);/gi, (entity, name: string) => ENTITIES.get(name.toLowerCase()) ?? entity);
 }
 
-function remark(source: SourceText, rule: Remark['rule'], offset: number, written: string): Remark {
-	const text = shortened(written.trim());
-	const message =
-		rule === 'link-scheme'
-			? `The link “${text}” leads elsewhere than to http, https or mailto; it is shown as text.`
-			: `“${text}” is HTML that could do something; it is not shown.`;
-	return { rule, file: source.path, at: placeInBody(source, offset), subject: written, message, cause: null };
+function toldOfHtml(tag: string): string {
+	return `“${shortened(tag.trim())}” is HTML that could do something; it is not shown.`;
+}
+
+function toldOfLink(destination: string): string {
+	const text = shortened(destination.trim());
+	return `The link “${text}” leads elsewhere than to http, https or mailto; it is shown as text.`;
 }

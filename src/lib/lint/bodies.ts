@@ -1,11 +1,14 @@
 import { shortened } from '../model/citing.ts';
 import type { Remark } from '../model/reading.ts';
-import { cappedRemarks, placeInBody, withoutCode } from './markdown-text.ts';
+import { bodyRemarks, type Passage } from './body-remarks.ts';
+import { bodyOf, proseOf } from './markdown-text.ts';
 import type { SourceText } from './subject.ts';
 
-/** Word counts in a heading, and bracketed instructions that nobody replaced. */
-const HINT =
-	/^#{1,6}[ \t][^\n]*\([^()\n]*\d[ \t]*[-–][ \t]*\d+[ \t]+words[^()\n]*\)|\[(?:State|Describe|Explain|List|Provide|Identify|Briefly) [^\]\n]{3,300}\](?!\()/gm;
+/** What most bodies do not hold, and every body does that holds a hint. */
+const HINTED = /\d[ \t]+words|\[(?:State|Describe|Explain|List|Provide|Identify|Briefly) /;
+/** A bracketed instruction that nobody replaced; in front of a parenthesis it is the text of a link. */
+const INSTRUCTION = /\[(?:State|Describe|Explain|List|Provide|Identify|Briefly) [^\]]{3,300}\](?!\()/g;
+const WORD_COUNT = /\d[ \t]*[-–][ \t]*\d+[ \t]+words/;
 const PLACEHOLDER = /\bTODO\b(?! [A-Z])|\bTBD\b|\b[Ll]orem ipsum\b|\bpat_placeholder\b|\[Insert\b/g;
 
 /** A pattern without any text. */
@@ -19,25 +22,45 @@ export function findEmptyBody(source: SourceText): Remark[] {
 	];
 }
 
-/** What a template said to its author, and what stands where the author has not written yet. */
-export function findLeftovers(source: SourceText): Remark[] {
-	const hints = matches(source, HINT).map((match) =>
-		remark(source, 'template-hint', match, 'is an instruction of a template that was left in the text'),
-	);
-	const placeholders = matches(source, PLACEHOLDER).map((match) =>
-		remark(source, 'placeholder-text', match, 'is a placeholder'),
-	);
-	return [...cappedRemarks(hints), ...cappedRemarks(placeholders)];
+/** What a template said to its author: how many words to write under a heading, and instructions in brackets. */
+export function findTemplateHints(source: SourceText): Remark[] {
+	if (!HINTED.test(bodyOf(source))) return [];
+	const told = (hint: string) =>
+		`“${shortened(hint)}” is an instruction of a template that was left in the text.`;
+	return bodyRemarks(source, 'template-hint', hintsIn(proseOf(source)), told);
 }
 
-/** Code is only taken out where there is something to be found. */
-function matches({ text, bodyOffset, isRead }: SourceText, shape: RegExp): RegExpMatchArray[] {
-	const body = isRead ? text.slice(bodyOffset) : '';
-	return body.search(shape) === -1 ? [] : [...withoutCode(body).matchAll(shape)];
+/** What stands where the author has not written yet. */
+export function findPlaceholders(source: SourceText): Remark[] {
+	if (bodyOf(source).search(PLACEHOLDER) === -1) return [];
+	const passages = Array.from(proseOf(source).matchAll(PLACEHOLDER), passageFrom);
+	return bodyRemarks(source, 'placeholder-text', passages, (text) => `“${text}” is a placeholder.`);
 }
 
-function remark(source: SourceText, rule: Remark['rule'], match: RegExpMatchArray, told: string): Remark {
-	const at = placeInBody(source, match.index!);
-	const message = `“${shortened(match[0].trim())}” ${told}.`;
-	return { rule, file: source.path, at, subject: match[0].trim(), message, cause: null };
+function hintsIn(prose: string): Passage[] {
+	const passages: Passage[] = [];
+	let start = 0;
+	for (const line of prose.split('\n')) {
+		const end = endOfWordCount(line);
+		if (end > 0) passages.push({ offset: start, written: line.slice(0, end) });
+		for (const match of line.slice(end).matchAll(INSTRUCTION)) {
+			passages.push({ offset: start + end + match.index, written: match[0] });
+		}
+		start += line.length + 1;
+	}
+	return passages;
+}
+
+/** Where the last count of words in a heading ends, such as “(150-300 words)”; 0 where the line holds none. */
+function endOfWordCount(line: string): number {
+	let end = 0;
+	if (!/^#{1,6}[ \t]/.test(line)) return end;
+	for (const { 0: group, index } of line.matchAll(/\([^()]*\)/g)) {
+		if (WORD_COUNT.test(group)) end = index + group.length;
+	}
+	return end;
+}
+
+function passageFrom({ 0: written, index: offset }: RegExpExecArray): Passage {
+	return { offset, written };
 }

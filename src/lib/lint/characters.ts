@@ -1,11 +1,11 @@
 import type { Remark } from '../model/reading.ts';
 import type { RuleName } from '../model/rules.ts';
-import { countBreaks } from './line-endings.ts';
+import { locationOf } from './locations.ts';
 import type { SourceText } from './subject.ts';
 
 /** C0 without tab, line feed and carriage return; DEL; C1, but not where it is the rest of a character read in the wrong encoding. */
 // eslint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|(?<![€ÃÂâ])[\u0080-\u009F]/g;
+const CONTROL = /[\u0000-\u0008\v\f\u000E-\u001F\u007F]|(?<![€ÃÂâ])[\u0080-\u009F]/g;
 
 /** Zero-width and bidirectional controls; a byte-order mark anywhere but at the start. */
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069]|(?<!^)\uFEFF/g;
@@ -68,13 +68,11 @@ function told(
 	const [first] = offsets;
 	if (first === undefined) return [];
 	const code = `U+${text.codePointAt(first)!.toString(16).toUpperCase().padStart(4, '0')}`;
-	const line = countBreaks(text, first) + 1;
-	const column = first - text.lastIndexOf('\n', first - 1);
 	return [
 		{
 			rule,
 			file: path,
-			at: { line, column },
+			at: locationOf(text, first),
 			subject: '',
 			message: message(offsets.length, code),
 			cause: null,

@@ -7,7 +7,8 @@ import { titleOf, type Noticed, type Subject } from './subject.ts';
 const TYPE_ID = /^pat_[0-7][0-9a-hjkmnp-tv-z]{25}$/;
 const PLACEHOLDER = /placeholder|changeme|todo|tbd|example|^pat_?$|^(?:pat_)?(.)\1+$|[<>{}]/i;
 const SEQUENCE = /0123|1234|2345|3456|4567|5678|6789|abcd|bcde|cdef/;
-const REPETITION = /(.{3,8})\1\1|(.{6,})\2/;
+/** No more of an id is looked at for repetitions; “value-too-long” is said of what is longer. */
+const LOOKED_AT = 300;
 const WORDS = /^pat_[a-z]{3,}(?:[_-][a-z]{2,})+$/;
 
 /** Ids that are missing, stand in for one, or are not what makes an id hold for good. */
@@ -17,7 +18,7 @@ export function findIdFaults(subject: Subject, noticed: Noticed): Remark[] {
 		if (id !== null) return faultsOf(pattern, id);
 		const cause =
 			noticed.find(file, ['fm-missing', 'fm-second-block']) ??
-			noticed.find(file, ['type-mismatch', 'fm-yaml-error'], 'id');
+			noticed.find(file, ['fm-yaml-error', 'type-mismatch'], 'id');
 		const message = `“${titleOf(subject, index)}” has no id, so it can only be named by its slug or file name.`;
 		return { rule: 'id-missing', file, at: { line, column: 1 }, subject: '', message, cause };
 	});
@@ -45,10 +46,32 @@ function faultsOf(pattern: PatternFacts, id: string): Remark[] {
 			on(pattern, 'id-format', `${told} is not “pat_” and 26 lower-case characters of Crockford’s base 32.`),
 		);
 	}
-	if (REPETITION.test(id) || SEQUENCE.test(id) || WORDS.test(id)) {
+	if (isRepetitive(id) || SEQUENCE.test(id) || WORDS.test(id)) {
 		remarks.push(on(pattern, 'id-fabricated', `${told} looks typed by hand.`));
 	}
 	return remarks;
+}
+
+/** Whether three to eight characters stand three times in a row, or six and more twice. */
+function isRepetitive(id: string): boolean {
+	const text = id.slice(0, LOOKED_AT);
+	for (let period = 3; period <= text.length / 2; period++) {
+		const repeated = longestRepeat(text, period);
+		if (repeated >= 2 * period && period <= 8) return true;
+		if (repeated >= period && period >= 6) return true;
+	}
+	return false;
+}
+
+/** The most characters in a row that stand again one period later. */
+function longestRepeat(text: string, period: number): number {
+	let longest = 0;
+	let length = 0;
+	for (let at = period; at < text.length; at++) {
+		length = text[at] === text[at - period] ? length + 1 : 0;
+		longest = Math.max(longest, length);
+	}
+	return longest;
 }
 
 function on({ file }: PatternFacts, rule: Remark['rule'], message: string): Remark {

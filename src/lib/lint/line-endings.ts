@@ -1,4 +1,5 @@
 import type { Remark } from '../model/reading.ts';
+import { countBreaks } from './locations.ts';
 import type { SourceText } from './subject.ts';
 
 /** How lines of a file end: in CRLF, in a mixture, in a lone CR, or the last one not at all. */
@@ -36,11 +37,4 @@ function sayCarriageReturns(
 	} else {
 		say('file-crlf', 1, `The lines of “${path}” end in CRLF.`);
 	}
-}
-
-/** How many line feeds stand before an offset. */
-export function countBreaks(text: string, end: number): number {
-	let breaks = 0;
-	for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) breaks++;
-	return breaks;
 }

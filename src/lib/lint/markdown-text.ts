@@ -1,11 +1,20 @@
-import type { Place, Remark } from '../model/reading.ts';
-import { countBreaks } from './line-endings.ts';
 import type { SourceText } from './subject.ts';
 
-/** More of one kind than this in one file are only counted. */
-const MOST_TOLD = 100;
-
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+
+const known = new WeakMap<SourceText, string>();
+
+/** The body of a file as it is written; empty where the file did not become a pattern. */
+export function bodyOf({ text, bodyOffset, isRead }: SourceText): string {
+	return isRead ? text.slice(bodyOffset) : '';
+}
+
+/** The body without its code. Several rules ask for it, so it is worked out once a file. */
+export function proseOf(source: SourceText): string {
+	const prose = known.get(source) ?? withoutCode(bodyOf(source));
+	known.set(source, prose);
+	return prose;
+}
 
 /** Markdown with its code blanked out, so that every other character stays where it is. */
 export function withoutCode(markdown: string): string {
@@ -43,21 +52,6 @@ function codeSpans(text: string): [from: number, to: number][] {
 	return spans;
 }
 
-/** Where an offset in the body of a file is. */
-export function placeInBody({ text, bodyOffset, bodyLine }: SourceText, offset: number): Place {
-	const at = bodyOffset + offset;
-	const line = bodyLine + countBreaks(text.slice(bodyOffset), offset);
-	return { line, column: at - text.lastIndexOf('\n', at - 1) };
-}
-
-/** The first remarks, the last of which counts the rest. */
-export function cappedRemarks(remarks: readonly Remark[]): Remark[] {
-	if (remarks.length <= MOST_TOLD) return [...remarks];
-	const last = remarks[MOST_TOLD - 1]!;
-	const message = `${last.message} ${remarks.length - MOST_TOLD} more like it follow in this file.`;
-	return [...remarks.slice(0, MOST_TOLD - 1), { ...last, message }];
-}
-
 function withoutFences(markdown: string): string {
 	if (!markdown.includes('```') && !markdown.includes('~~~')) return markdown;
 	let fence: string | null = null;
@@ -73,5 +67,5 @@ function withoutFences(markdown: string): string {
 }
 
 function blanked(text: string): string {
-	return text.replace(/[^\n]/g, ' ');
+	return text.replace(/[^\n]+/g, (line) => ' '.repeat(line.length));
 }

@@ -31,12 +31,13 @@ export function findRepeated(subject: Subject): Remark[] {
 
 /** References whose id and slug lead to different patterns, or of which only one leads anywhere. */
 export function findIdSlugFaults(subject: Subject): Remark[] {
+	const isShared = sharingOf();
 	return subject.references.flatMap((link) => {
 		const { reference, halves } = link;
 		if (!halves || (halves.byId.length === 0 && halves.bySlug.length === 0)) return [];
 		const [id, slug] = [shortened(reference.id ?? ''), shortened(reference.slug ?? '')];
 		if (halves.byId.length > 0 && halves.bySlug.length > 0) {
-			if (halves.byId.some((target) => halves.bySlug.includes(target))) return [];
+			if (isShared(halves.byId, halves.bySlug)) return [];
 			const told = `The id “${id}” and the slug “${slug}” of this reference lead to different patterns; the id was followed.`;
 			return on(link, subject, 'ref-id-slug-mismatch', told);
 		}
@@ -48,6 +49,22 @@ export function findIdSlugFaults(subject: Subject): Remark[] {
 			`The ${dead} of this reference leads nowhere; its ${live} was followed.`,
 		);
 	});
+}
+
+/** Whether two lists have a pattern in common. Worked out once for each two: thousands of references may lead to the same. */
+function sharingOf(): (some: readonly number[], others: readonly number[]) => boolean {
+	const known = new Map<readonly number[], Map<readonly number[], boolean>>();
+	return (some, others) => {
+		const ofSome = known.get(some) ?? new Map<readonly number[], boolean>();
+		const isShared = ofSome.get(others) ?? overlap(some, others);
+		known.set(some, ofSome.set(others, isShared));
+		return isShared;
+	};
+}
+
+function overlap(some: readonly number[], others: readonly number[]): boolean {
+	const members = new Set(some);
+	return others.some((index) => members.has(index));
 }
 
 /** `id:` keys of references that hold a slug. */

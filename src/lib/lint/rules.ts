@@ -1,5 +1,5 @@
 import { findActiveContent } from './active-content.ts';
-import { findEmptyBody, findLeftovers } from './bodies.ts';
+import { findEmptyBody, findPlaceholders, findTemplateHints } from './bodies.ts';
 import { findCycles } from './cycles.ts';
 import { findFileNameFaults, findNumberedFileNames } from './file-names.ts';
 import { findInvisibleCharacters, findControlCharacters, findMojibake } from './characters.ts';
@@ -22,7 +22,8 @@ export const TEXT_RULES: readonly TextRule[] = [
 	findSizeFaults,
 	findFileNameFaults,
 	findEmptyBody,
-	findLeftovers,
+	findTemplateHints,
+	findPlaceholders,
 	findActiveContent,
 ];
 

@@ -18,7 +18,7 @@ export function findSlugFaults(subject: Subject, noticed: Noticed): Remark[] {
 		const { slug, file, line } = pattern;
 		if (slug !== null) return faultsOf(pattern, slug);
 		const cause =
-			noticed.find(file, ['fm-missing']) ?? noticed.find(file, ['type-mismatch', 'fm-yaml-error'], 'slug');
+			noticed.find(file, ['fm-missing']) ?? noticed.find(file, ['fm-yaml-error', 'type-mismatch'], 'slug');
 		const message = `“${titleOf(subject, index)}” has no slug; its file name stands in.`;
 		return { rule: 'slug-missing', file, at: { line, column: 1 }, subject: '', message, cause };
 	});

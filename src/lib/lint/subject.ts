@@ -34,24 +34,26 @@ export interface Subject {
 /** Finds all there is to say about a library under one or a few rules; `noticed` is what was said before, where causes are found. */
 export type LibraryRule = (subject: Subject, noticed: Noticed) => readonly Remark[];
 
-/** Remarks made so far, by file. */
+/** Remarks made so far, by file and rule. */
 export class Noticed {
-	readonly #byFile = new Map<string, Remark[]>();
+	readonly #byFile = new Map<string, Map<RuleName, Remark[]>>();
 
 	add(remarks: readonly Remark[]): void {
 		for (const remark of remarks) {
 			if (remark.file === null) continue;
-			const ofFile = this.#byFile.get(remark.file);
-			if (ofFile) ofFile.push(remark);
-			else this.#byFile.set(remark.file, [remark]);
+			const ofFile = this.#byFile.get(remark.file) ?? new Map<RuleName, Remark[]>();
+			const ofRule = ofFile.get(remark.rule);
+			if (ofRule) ofRule.push(remark);
+			else this.#byFile.set(remark.file, ofFile.set(remark.rule, [remark]));
 		}
 	}
 
-	/** The first remark on a file under one of the rules, about the given subject if one is given; null where there is none. */
+	/** The first remark on a file under the first of the rules that has one, about the given subject if one is given; or null. */
 	find(file: string, rules: readonly RuleName[], subject?: string): Remark | null {
-		const isMeant = (remark: Remark) =>
-			rules.includes(remark.rule) && (subject === undefined || remark.subject === subject);
-		return this.#byFile.get(file)?.find(isMeant) ?? null;
+		const ofFile = this.#byFile.get(file);
+		const isMeant = (remark: Remark) => subject === undefined || remark.subject === subject;
+		const found = rules.map((rule) => ofFile?.get(rule)?.find(isMeant));
+		return found.find((remark) => remark !== undefined) ?? null;
 	}
 }
 

@@ -10,7 +10,7 @@ export function findTitleFaults({ patterns, keys }: Subject, noticed: Noticed): 
 		const { file, line, title } = pattern;
 		const remarks: Remark[] = [];
 		if (title === null) {
-			const cause = noticed.find(file, ['type-mismatch', 'fm-yaml-error'], 'title');
+			const cause = noticed.find(file, ['fm-yaml-error', 'type-mismatch'], 'title');
 			const message = `The pattern has no title; it is shown as “${shortened(keys[index]!)}”.`;
 			remarks.push({ rule: 'title-missing', file, at: { line, column: 1 }, subject: '', message, cause });
 		}

@@ -20,7 +20,7 @@ export function findAmbiguous(subject: Subject, noticed: Noticed): Remark[] {
 	const ambiguous = subject.references.filter(({ targets }) => targets.length > 1);
 	return distinct(ambiguous).map((link) => {
 		const files = link.targets.slice(0, 3).map((target) => subject.patterns[target]!.file);
-		const cause = noticed.find(files[0]!, ['id-duplicate', 'slug-duplicate', 'id-placeholder']);
+		const cause = noticed.find(files[0]!, ['id-placeholder', 'id-duplicate', 'slug-duplicate']);
 		return on(
 			link,
 			subject,

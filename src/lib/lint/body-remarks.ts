@@ -1,0 +1,30 @@
+import type { Remark } from '../model/reading.ts';
+import type { RuleName } from '../model/rules.ts';
+import { bodyLocator } from './locations.ts';
+import type { SourceText } from './subject.ts';
+
+/** More than this under one rule in one file are only counted. */
+const MOST_LISTED = 100;
+
+/** Something in a body that a rule is about: the offset at which it starts, and as what it is written. */
+export interface Passage {
+	readonly offset: number;
+	readonly written: string;
+}
+
+/** Remarks on passages in the order of the text. Only those that are listed are looked up; the last of them counts the rest. */
+export function bodyRemarks(
+	source: SourceText,
+	rule: RuleName,
+	passages: readonly Passage[],
+	messageOn: (written: string) => string,
+): Remark[] {
+	const locate = bodyLocator(source);
+	const rest = passages.length - MOST_LISTED;
+	return passages.slice(0, MOST_LISTED).map(({ offset, written }, index) => {
+		const isLast = index === MOST_LISTED - 1 && rest > 0;
+		const more = isLast ? ` ${rest} more like it follow in this file.` : '';
+		const message = messageOn(written) + more;
+		return { rule, file: source.path, at: locate(offset), subject: written, message, cause: null };
+	});
+}

@@ -1,0 +1,30 @@
+import type { Place } from '../model/reading.ts';
+import type { SourceText } from './subject.ts';
+
+/** How many line feeds stand before an offset. */
+export function countBreaks(text: string, end: number): number {
+	let breaks = 0;
+	for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) breaks++;
+	return breaks;
+}
+
+/** Where an offset in a text is. */
+export function locationOf(text: string, offset: number): Place {
+	const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+	return { line: countBreaks(text, offset) + 1, column: offset - start + 1 };
+}
+
+/** Says where offsets in a body are. They are asked for in rising order, so that the text is walked through once for all of them. */
+export function bodyLocator({ text, bodyOffset, bodyLine }: SourceText): (offset: number) => Place {
+	let line = bodyLine;
+	let start = bodyOffset === 0 ? 0 : text.lastIndexOf('\n', bodyOffset - 1) + 1;
+	let end = text.indexOf('\n', bodyOffset);
+	return (offset) => {
+		const at = bodyOffset + offset;
+		for (; end !== -1 && end < at; end = text.indexOf('\n', start)) {
+			line++;
+			start = end + 1;
+		}
+		return { line, column: at - start + 1 };
+	};
+}
