@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import regexp from 'eslint-plugin-regexp';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
@@ -75,6 +76,24 @@ export default ts.config(
 	js.configs.recommended,
 	...ts.configs.strict,
 	...svelte.configs.recommended,
+	{
+		// What is read is not ours: no expression may take more than time that grows with the text.
+		...regexp.configs.recommended,
+		files: ['src/**'],
+		rules: {
+			...regexp.configs.recommended.rules,
+			'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+			'regexp/no-super-linear-move': [
+				'error',
+				{ report: 'potential', ignoreSticky: false, ignorePartial: false },
+			],
+		},
+	},
+	{
+		// Its expressions are being mended.
+		files: ['src/lib/content/**'],
+		rules: Object.fromEntries(Object.keys(regexp.rules).map((rule) => [`regexp/${rule}`, 'off'])),
+	},
 	{
 		languageOptions: { globals: { ...globals.browser, ...globals.node } },
 		rules: {

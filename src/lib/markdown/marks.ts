@@ -27,7 +27,7 @@ export function drawTaskBox(item: Element): void {
 	if (item.tagName !== 'li') return;
 	const line = item.children.find((node) => node.type === 'element' && node.tagName === 'p') ?? item;
 	const text = line.type === 'element' ? line.children[0] : undefined;
-	const match = text?.type === 'text' ? /^\s*\[([ xX])\](?=\s)/.exec(text.value) : null;
+	const match = text?.type === 'text' ? /^\s*\[([ x])\](?=\s)/i.exec(text.value) : null;
 	if (line.type !== 'element' || text?.type !== 'text' || !match) return;
 	text.value = text.value.slice(match[0].length);
 	line.children.unshift(taskBox(match[1] !== ' '));

@@ -192,7 +192,7 @@ function wordsOf(text: string): (string | null)[] {
 /** A word in lower case, without the ending of its plural. */
 function stemOf(written: string): string {
 	const word = written.toLowerCase();
-	if (/(ss|us|is)$/.test(word)) return word;
+	if (/(?:ss|us|is)$/.test(word)) return word;
 	if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
 	return word.replace(/s$/, '');
 }

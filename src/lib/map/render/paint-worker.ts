@@ -64,7 +64,7 @@ async function loadFonts(faces: readonly Face[]): Promise<void> {
 	const made = faces.map(({ family, source, ...rest }) => new FontFace(family, source, rest));
 	for (const face of made) fonts.add(face);
 	// Basic Latin at once; other scripts load when a name needs them.
-	const basic = made.filter((_, at) => /^U\+0?0?0?0-/i.test(faces[at]!.unicodeRange));
+	const basic = made.filter((_, at) => /^U\+0{1,4}-/i.test(faces[at]!.unicodeRange));
 	await Promise.allSettled(basic.map((face) => face.load()));
 	renewFonts();
 	fonts.addEventListener('loadingdone', renewFonts);

@@ -180,7 +180,8 @@ function facesFromRule(rule: CSSRule, base: string | null, families: string): Fa
 	const value = (name: string) => rule.style.getPropertyValue(name).trim();
 	const family = value('font-family').replace(/^["']|["']$/g, '');
 	if (!family || !families.includes(family)) return [];
-	const source = value('src').replace(/url\(\s*["']?([^"')]+)["']?\s*\)/g, (_, address: string) => {
+	const source = value('src').replace(/url\(([^)]+)\)/g, (_, written: string) => {
+		const address = written.trim().replace(/^["']|["']$/g, '');
 		return `url("${new URL(address, base ?? document.baseURI).href}")`;
 	});
 	return [

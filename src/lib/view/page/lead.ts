@@ -22,6 +22,6 @@ export function isLong(text: string): boolean {
 /** Compared by letters alone, since tags, entities and marks such as `**` stand on one side only. */
 function repeats(html: string, summary: string): boolean {
 	const letters = (words: string) => words.replace(/[^\p{L}\p{N}]+/gu, '');
-	const text = html.slice(0, OPENING).replace(/<[^>]*>|&[#\w]+;/g, '');
+	const text = html.slice(0, OPENING).replace(/<[^<>]*>|&[#\w]+;/g, '');
 	return letters(text).includes(letters(summary).slice(0, 120));
 }

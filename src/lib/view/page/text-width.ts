@@ -3,7 +3,7 @@
  * A little generous, so that what is said to fit does fit.
  */
 const NARROW = /[iljtfrI.,:;'’!|()[\] -]/;
-const WIDE = /[mwMW@%&—…]/;
+const WIDE = /[mw@%&—…]/i;
 const LATIN = /[\u0020-\u024F\u2010-\u2027]/;
 
 /** Width of a text in units of its font size. */
