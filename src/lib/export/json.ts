@@ -1,3 +1,4 @@
+import { SERVICE_COMMAND } from '../model/inert-text.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Library, LibraryCounts } from '../model/library.ts';
 import type { Pattern } from '../model/pattern.ts';
@@ -103,8 +104,8 @@ function keyOf(index: number, { patterns }: Library): string {
 	return patterns[index]!.key;
 }
 
-/** Characters that JSON allows but that a terminal or a script would act on. */
-const ACTIVE = /[\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
+/** Characters that JSON allows but that a terminal, a script or a build service would act on. */
+const ACTIVE = /[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
 
 function written(value: unknown): string {
 	const json = JSON.stringify(
@@ -116,5 +117,5 @@ function written(value: unknown): string {
 		ACTIVE,
 		(character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
 	);
-	return `${escaped}\n`;
+	return `${escaped.replace(SERVICE_COMMAND, '$1\\u0023')}\n`;
 }
