@@ -22,6 +22,15 @@ describe('A library as JSON', () => {
 		expect(patterns[0]!.title).toBe('x\uFFFDy \u000b \u2028 z');
 	});
 
+	it('holds no command of a build service, and means the same', () => {
+		const title = '##vso[task.complete] ####[error] ##teamcity[x] #\u00AD#\u{FE0F}vso[y] ## z';
+		const text = jsonFromLibrary(libraryOf([['a.md', patternText(`slug: a\ntitle: "${title}"`)]]));
+		expect(text).not.toMatch(/##[a-z]*\[|\u00AD/);
+		expect(text).toContain('"#\\u0023vso[task.complete] ###\\u0023[error] #\\u0023teamcity[x] ');
+		const { patterns } = JSON.parse(text) as { patterns: { title: string }[] };
+		expect(patterns[0]!.title).toBe(title);
+	});
+
 	it('keeps names that mean something to JavaScript as ordinary keys', () => {
 		const { patterns, counts, relations } = JSON.parse(json) as {
 			patterns: { key: string; facets: Record<string, unknown> }[];
