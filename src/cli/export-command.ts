@@ -3,6 +3,7 @@ import { LIBRARY_FORMATS } from '../lib/export/formats.ts';
 import { readArguments } from './arguments.ts';
 import { UsageError, type Io } from './io.ts';
 import { openLibrary } from './open-library.ts';
+import { isReaderGone, reasonOf } from './reasons.ts';
 import { writeWhole } from './write-whole.ts';
 
 const FORMATS = LIBRARY_FORMATS.map(({ id }) => id);
@@ -13,7 +14,8 @@ Writes a library as read: patterns, relations, findings and counts. Without a fo
 else ./content.
 
   --format json   the format, the only one yet and the default
-  --out file      writes to a file instead of standard output; the file is either wholly written or not touched
+  --out file      writes to a file instead of standard output; the file is either wholly written or not touched,
+                  links to it stay links, and a device or a pipe is written into
 
 Exit code: 0, or 2 where the command failed.
 `;
@@ -23,31 +25,20 @@ export async function exportCommand(argv: readonly string[], io: Io): Promise<nu
 	const flags = { name: 'export', values: { format: FORMATS, out: null } };
 	const { folder, isHelpAsked, values } = readArguments(argv, flags);
 	if (isHelpAsked) {
-		io.stdout.write(EXPORT_HELP);
+		await io.stdout.write(EXPORT_HELP);
 		return 0;
 	}
 	const format = LIBRARY_FORMATS.find(({ id }) => id === (values.get('format') ?? 'json'))!;
 	const text = format.write(await openLibrary(folder, io));
 	const out = values.get('out');
-	if (out === undefined) io.stdout.write(text);
+	if (out === undefined) await io.stdout.write(text);
 	else await writeOut(resolve(io.cwd, out), out, text);
 	return 0;
 }
 
 async function writeOut(path: string, written: string, text: string): Promise<void> {
 	await writeWhole(path, text).catch((error: NodeJS.ErrnoException) => {
-		throw new UsageError(
-			`“${written}” cannot be written: ${REASONS.get(error.code ?? '') ?? error.message}.`,
-		);
+		if (isReaderGone(error)) return;
+		throw new UsageError(`“${written}” cannot be written: ${reasonOf(error)}.`);
 	});
 }
-
-const REASONS: ReadonlyMap<string, string> = new Map([
-	['ENOENT', 'its folder does not exist'],
-	['ENOTDIR', 'its folder is a file'],
-	['EISDIR', 'it is a folder'],
-	['EACCES', 'that is not allowed'],
-	['EPERM', 'that is not allowed'],
-	['EROFS', 'the disk is read-only'],
-	['ENOSPC', 'the disk is full'],
-]);

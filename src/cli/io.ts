@@ -1,9 +1,8 @@
 /** Where a command writes to. */
 export interface Sink {
-	write(text: string): void;
+	/** Is done when the text is handed over; throws `UsageError` where that cannot be. */
+	write(text: string): Promise<void>;
 	readonly isTTY: boolean;
-	/** Columns of the terminal, where there is one. */
-	readonly columns?: number;
 }
 
 /** All that a command knows of the world around it. */

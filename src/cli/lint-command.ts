@@ -21,12 +21,12 @@ export async function lintCommand(argv: readonly string[], io: Io): Promise<numb
 		values: { format: ['text', 'json'] },
 	});
 	if (isHelpAsked) {
-		io.stdout.write(LINT_HELP);
+		await io.stdout.write(LINT_HELP);
 		return 0;
 	}
 	const library = await openLibrary(folder, io);
 	const isColoured = io.stdout.isTTY && !io.env['NO_COLOR'] && io.env['TERM'] !== 'dumb';
-	io.stdout.write(
+	await io.stdout.write(
 		values.get('format') === 'json' ? jsonFromFindings(library) : lintReport(library, isColoured),
 	);
 	return library.findings.some(({ severity }) => severity === 'error') ? 1 : 0;

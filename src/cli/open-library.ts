@@ -21,6 +21,6 @@ function progressOn({ stderr }: Io): (read: number, files: number) => void {
 		const percent = `${Math.floor((read / files) * 100)} %`;
 		if (percent === told) return;
 		told = percent;
-		stderr.write(read === files ? '\r\u001B[K' : `\rReading ${files} files: ${percent}`);
+		void stderr.write(read === files ? '\r\u001B[K' : `\rReading ${files} files: ${percent}`);
 	};
 }

@@ -27,7 +27,7 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
 	} catch (error) {
 		const isExpected = error instanceof UsageError || error instanceof FolderError;
 		const reason = error instanceof Error ? error.message : String(error);
-		io.stderr.write(`${inertText(isExpected ? reason : `Something went wrong: ${reason}`)}\n`);
+		await io.stderr.write(`${inertText(isExpected ? reason : `Something went wrong: ${reason}`)}\n`);
 		return 2;
 	}
 }
@@ -43,7 +43,7 @@ async function dispatch([name, ...rest]: readonly string[], io: Io): Promise<num
 	throw new UsageError(`There is no ${what} “${name}”; there are the commands ${commands}.`);
 }
 
-function say(text: string, io: Io): number {
-	io.stdout.write(text);
+async function say(text: string, io: Io): Promise<number> {
+	await io.stdout.write(text);
 	return 0;
 }

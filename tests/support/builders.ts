@@ -69,7 +69,7 @@ export async function runPatterns(
 ): Promise<CliResult> {
 	const written = { stdout: '', stderr: '' };
 	const sink = (name: 'stdout' | 'stderr') => ({
-		write: (text: string) => void (written[name] += text),
+		write: async (text: string) => void (written[name] += text),
 		isTTY: world.isTTY ?? false,
 	});
 	const io = { stdout: sink('stdout'), stderr: sink('stderr'), env: world.env ?? {}, cwd: world.cwd ?? '/' };

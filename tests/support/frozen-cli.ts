@@ -4,7 +4,7 @@ import { runCli } from '../../src/cli/run-cli.ts';
 Object.freeze(Object.prototype);
 
 const sink = (stream: NodeJS.WriteStream) => ({
-	write: (text: string) => void stream.write(text),
+	write: async (text: string) => void stream.write(text),
 	isTTY: false,
 });
 process.exitCode = await runCli(process.argv.slice(2), {

@@ -1,9 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, cpSync, existsSync, readFileSync, statSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { bundle, withoutEngines } from '../../../scripts/bundle.mjs';
 import { badInputs } from '../../support/bad-inputs.ts';
 import { patternText, temporaryFolder } from '../../support/builders.ts';
@@ -20,7 +20,23 @@ function run(script: string, argv: readonly string[]) {
 	return { status, stdout, stderr };
 }
 
+function shell(command: string) {
+	const { status, stdout, stderr } = spawnSync('bash', ['-c', command], { cwd: PROJECT, encoding: 'utf8' });
+	return { status, stdout, stderr };
+}
+
+/** More than a pipe holds, exported or linted. */
+function largeFolder(): string {
+	const files = Array.from({ length: 500 }, (_, index): [string, string] => [
+		`p${index}.md`,
+		patternText(`title: ${index}`),
+	]);
+	return temporaryFolder(files);
+}
+
 describe('The program that npm run patterns builds and runs', { timeout: 60_000 }, () => {
+	beforeAll(() => void run('scripts/patterns.mjs', ['--version']));
+
 	it('hands on arguments and exit codes', () => {
 		const folder = temporaryFolder([['a.md', patternText('slug: a')]]);
 		expect(run('scripts/patterns.mjs', ['lint', folder, '--format', 'json']).status).toBe(1);
@@ -38,16 +54,66 @@ describe('The program that npm run patterns builds and runs', { timeout: 60_000 
 	});
 
 	it('ends quietly when its reader has seen enough', async () => {
-		const files = Array.from({ length: 300 }, (_, index): [string, string] => [
-			`p${index}.md`,
-			patternText(`slug: p${index}`),
+		const folder = largeFolder();
+		const stopped = async (argv: readonly string[]) => {
+			const child = spawn('node', ['scripts/patterns.mjs', ...argv, folder], { cwd: PROJECT });
+			let errors = '';
+			child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+			child.stdout.once('data', () => child.stdout.destroy());
+			return { code: await new Promise((resolve) => child.on('close', resolve)), errors };
+		};
+		expect(await stopped(['export'])).toEqual({ code: 0, errors: '' });
+		expect(await stopped(['lint'])).toEqual({ code: 1, errors: '' });
+		const piped = `node dist/patterns.js export "${folder}" --out /dev/stdout | head -c 1; exit "\${PIPESTATUS[0]}"`;
+		expect(shell(piped)).toEqual({ status: 0, stdout: '{', stderr: '' });
+	});
+
+	it('says in one sentence that standard output cannot be written, and ends with 2', () => {
+		const folder = largeFolder();
+		const full = { status: 2, stderr: 'Standard output cannot be written: the disk is full.\n' };
+		for (const argv of ['export', 'lint', 'lint --format json', '--help'])
+			expect(shell(`node dist/patterns.js ${argv} "${folder}" > /dev/full`)).toMatchObject(full);
+		expect(shell(`node dist/patterns.js lint no-such-folder 2> /dev/full`)).toMatchObject({ status: 2 });
+	});
+
+	it('notices that a file on standard output took only a part', () => {
+		const written = join(temporaryFolder(), 'out.json');
+		const limited = `trap '' XFSZ; ulimit -f 8; node dist/patterns.js export "${largeFolder()}" > "${written}"`;
+		expect(shell(limited)).toEqual({
+			status: 2,
+			stdout: '',
+			stderr: 'Standard output cannot be written: the file would be larger than is allowed.\n',
+		});
+		expect(statSync(written).size).toBe(8192);
+	});
+
+	it('appends to standard output where that is what it is told to write', () => {
+		const written = join(temporaryFolder([['log', 'before\n']]), 'log');
+		const folder = temporaryFolder([['a.md', patternText('slug: a')]]);
+		const appended = `node dist/patterns.js export "${folder}" --out /dev/stdout >> "${written}"`;
+		expect(shell(appended)).toMatchObject({ status: 0, stderr: '' });
+		expect(readFileSync(written, 'utf8')).toMatch(/^before\n\{\n {2}"format": "pattern-library",/);
+	});
+
+	it('leaves a file alone that may not be written', () => {
+		const folder = temporaryFolder([
+			['library/a.md', patternText('slug: a')],
+			['kept.json', 'old'],
 		]);
-		const child = spawn('node', ['scripts/patterns.mjs', 'export', temporaryFolder(files)], { cwd: PROJECT });
-		let errors = '';
-		child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
-		child.stdout.once('data', () => child.stdout.destroy());
-		const code = await new Promise((resolve) => child.on('close', resolve));
-		expect({ code, errors }).toEqual({ code: 0, errors: '' });
+		copyFileSync(join(PROJECT, 'dist/patterns.js'), join(folder, 'patterns.js'));
+		chmodSync(folder, 0o777);
+		chmodSync(join(folder, 'kept.json'), 0o444);
+		const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+		const { status, stderr } = spawnSync('node', ['patterns.js', 'export', 'library', '--out', 'kept.json'], {
+			cwd: folder,
+			encoding: 'utf8',
+			...nobody,
+		});
+		expect({ status, stderr }).toEqual({
+			status: 2,
+			stderr: '“kept.json” cannot be written: that is not allowed.\n',
+		});
+		expect(readFileSync(join(folder, 'kept.json'), 'utf8')).toBe('old');
 	});
 
 	it.skipIf(badInputs().length === 0)(

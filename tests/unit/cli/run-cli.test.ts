@@ -1,5 +1,16 @@
 /* eslint-disable no-control-regex -- it looks for what must not be there */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+	chmodSync,
+	lstatSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	readlinkSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { version } from '../../../package.json';
@@ -121,19 +132,15 @@ describe('patterns lint', () => {
 	});
 
 	it('writes nothing that a terminal or a build service would act on', async () => {
+		const title = '"\\e[31mred\\u202E ##[set-env] ##vso[x] ##teamcity[y] #\\xAD#vso[z]"';
 		const folder = temporaryFolder([
-			[
-				'::error::x.md',
-				patternText(
-					'slug: a\ntitle: "\\e[31mred\\u202E ##[set-env] ##vso[x]"\nrelated: ["\\r\\n::warning::y"]',
-				),
-			],
+			['::error::x.md', patternText(`slug: a\ntitle: ${title}\nrelated: ["\\r\\n::warning::y"]`)],
 		]);
 		const { stdout } = await runPatterns(['lint', folder]);
-		expect(stdout).not.toMatch(/[\u001B\u202E\r]|^\s*::|##\[|##vso\[/m);
-		expect(stdout).toContain('\\u{1B}[31mred\\u{202E}');
+		expect(stdout).not.toMatch(/[\u001B\u202E\u00AD\r]|^\s*::|##[a-z]*\[/m);
+		expect(stdout).toContain('\\u{1B}[31mred\\u{202E} ## [set-env] ## vso[x] ## teamcity[y]');
 		const json = (await runPatterns(['lint', folder, '--format', 'json'])).stdout;
-		expect(json).not.toMatch(/[\u001B\u202E\u009B]/);
+		expect(json).not.toMatch(/[\u001B\u202E\u009B\u00AD]|^\s*::|##[a-z]*\[/m);
 	});
 });
 
@@ -172,6 +179,52 @@ describe('patterns export', () => {
 		expect(readdirSync(cwd)).toEqual(['library.json']);
 	});
 
+	it('keeps the mode of the file that it replaces, and makes a new one as others are made', async () => {
+		const cwd = temporaryFolder([
+			['private.json', 'old'],
+			['shared.json', 'old'],
+		]);
+		chmodSync(join(cwd, 'private.json'), 0o600);
+		chmodSync(join(cwd, 'shared.json'), 0o664);
+		writeFileSync(join(cwd, 'usual'), '');
+		for (const name of ['private.json', 'shared.json', 'new.json']) await exportTo(name, cwd);
+		expect(modeOf(cwd, 'private.json')).toBe(0o600);
+		expect(modeOf(cwd, 'shared.json')).toBe(0o664);
+		expect(modeOf(cwd, 'new.json')).toBe(modeOf(cwd, 'usual'));
+	});
+
+	it('writes what a link leads to, and the link stays', async () => {
+		const cwd = temporaryFolder([['elsewhere/old.json', 'old']]);
+		symlinkSync('elsewhere/old.json', join(cwd, 'first.json'));
+		symlinkSync('first.json', join(cwd, 'second.json'));
+		symlinkSync('elsewhere/new.json', join(cwd, 'dangling.json'));
+		for (const name of ['second.json', 'dangling.json']) await exportTo(name, cwd);
+		expect(readlinkSync(join(cwd, 'first.json'))).toBe('elsewhere/old.json');
+		expect(readlinkSync(join(cwd, 'second.json'))).toBe('first.json');
+		expect(readlinkSync(join(cwd, 'dangling.json'))).toBe('elsewhere/new.json');
+		expect(readdirSync(join(cwd, 'elsewhere'))).toEqual(['new.json', 'old.json']);
+		for (const name of ['new.json', 'old.json'])
+			expect(readFileSync(join(cwd, 'elsewhere', name), 'utf8')).toContain('"format": "pattern-library"');
+	});
+
+	it('writes into a pipe, and the pipe stays', async () => {
+		const cwd = temporaryFolder();
+		const pipe = join(cwd, 'pipe');
+		execFileSync('mkfifo', [pipe]);
+		const [read] = await Promise.all([readFile(pipe, 'utf8'), exportTo('pipe', cwd)]);
+		expect(read).toContain('"format": "pattern-library"');
+		expect(lstatSync(pipe).isFIFO()).toBe(true);
+	});
+
+	it('says that a device is full, and the device stays', async () => {
+		const { code, stderr } = await runPatterns(['export', temporaryFolder(HEALTHY), '--out', '/dev/full']);
+		expect({ code, stderr }).toEqual({
+			code: 2,
+			stderr: '“/dev/full” cannot be written: the disk is full.\n',
+		});
+		expect(lstatSync('/dev/full').isCharacterDevice()).toBe(true);
+	});
+
 	it('says why a file cannot be written, and leaves the old one and no draft', async () => {
 		const cwd = temporaryFolder([['file', 'old']]);
 		mkdirSync(join(cwd, 'folder'));
@@ -188,9 +241,24 @@ describe('patterns export', () => {
 		expect((await out('file/x.json')).stderr).toBe(
 			'“file/x.json” cannot be written: its folder is a file.\n',
 		);
-		expect(readdirSync(cwd)).toEqual(['file', 'folder']);
+		symlinkSync('round', join(cwd, 'round'));
+		expect((await out('round')).stderr).toBe(
+			'“round” cannot be written: it is a link that leads back to itself.\n',
+		);
+		expect((await out('x'.repeat(300))).stderr).toMatch(/ cannot be written: its name is too long\.\n$/);
+		expect(readdirSync(cwd)).toEqual(['file', 'folder', 'round']);
+		expect(readFileSync(join(cwd, 'file'), 'utf8')).toBe('old');
 	});
 });
+
+async function exportTo(path: string, cwd: string): Promise<void> {
+	const result = await runPatterns(['export', temporaryFolder(HEALTHY), '--out', path], { cwd });
+	expect(result).toEqual({ code: 0, stdout: '', stderr: '' });
+}
+
+function modeOf(folder: string, name: string): number {
+	return lstatSync(join(folder, name)).mode & 0o777;
+}
 
 describe('A command that cannot be carried out', () => {
 	const folder = () => temporaryFolder(HEALTHY);
