@@ -1,0 +1,74 @@
+import { LIBRARY_RULES, TEXT_RULES } from '../../src/lib/lint/rules.ts';
+import { Noticed, type Subject } from '../../src/lib/lint/subject.ts';
+import type { Remark } from '../../src/lib/model/reading.ts';
+import { HOSTILE_LIBRARIES, hostilelyNamed } from './hostile-libraries.ts';
+import { HOSTILE_LINES, hostileText } from './hostile-lines.ts';
+import { subjectOf } from './lint-subject.ts';
+import { StepCounter } from './steps.ts';
+
+/*
+ * How many times as many steps each rule takes for what is twice as long, as one line of JSON:
+ *
+ *     [{ subject: 'text' | 'library' | 'names', of: <what is hostile>, rule: <function>, growth: <number> }]
+ */
+
+const CHARACTERS = 6_000;
+const PATTERNS = 200;
+const MISMATCH: Remark = { rule: 'type-mismatch', file: '', at: null, subject: '', message: '', cause: null };
+
+const counter = new StepCounter();
+await counter.start();
+const growths: { subject: string; of: string; rule: string; growth: number }[] = [];
+
+for (const line of HOSTILE_LINES) {
+	const sources = doubled((times) => sourceOf(hostileText(line, times * CHARACTERS)));
+	for (const rule of TEXT_RULES) await note('text', line.name, rule.name, sources, rule);
+}
+for (const [name, patterns] of HOSTILE_LIBRARIES) {
+	await noteLibrary(
+		'library',
+		name,
+		doubled((times) => subjectOf(patterns(times * PATTERNS))),
+	);
+}
+for (const line of HOSTILE_LINES) {
+	await noteLibrary(
+		'names',
+		line.name,
+		doubled((times) => hostilelyNamed(line, times * CHARACTERS)),
+	);
+}
+console.log(JSON.stringify(growths));
+
+async function noteLibrary(
+	subject: string,
+	of: string,
+	subjects: readonly [Subject, Subject],
+): Promise<void> {
+	for (const rule of LIBRARY_RULES) {
+		await note(subject, of, rule.name, subjects, (library) => {
+			const noticed = new Noticed();
+			noticed.add(library.patterns.map(() => ({ ...MISMATCH, file: library.patterns[0]!.file })));
+			noticed.add(rule(library, noticed));
+		});
+	}
+}
+
+async function note<Item>(
+	subject: string,
+	of: string,
+	rule: string,
+	[small, large]: readonly [Item, Item],
+	work: (item: Item) => void,
+): Promise<void> {
+	const steps = await counter.count(() => work(small));
+	growths.push({ subject, of, rule, growth: (await counter.count(() => work(large))) / steps });
+}
+
+function sourceOf(text: string) {
+	return { path: 'x.md', text, bodyOffset: 0, bodyLine: 1, isRead: true };
+}
+
+function doubled<Item>(make: (times: number) => Item): readonly [Item, Item] {
+	return [make(1), make(2)];
+}

@@ -1,0 +1,60 @@
+import type { Subject } from '../../src/lib/lint/subject.ts';
+import { hostileText, type HostileLine } from './hostile-lines.ts';
+import { subjectOf, type SaidOfPattern } from './lint-subject.ts';
+
+/** Libraries that a rule could take long over, each of so many patterns. */
+export const HOSTILE_LIBRARIES: readonly (readonly [
+	name: string,
+	patterns: (count: number) => SaidOfPattern[],
+])[] = [
+	['patterns of which nothing is said', (count) => many(count, () => ({}))],
+	['patterns that claim one id, slug and title', (count) => many(count, () => ({ facts: SAME }))],
+	[
+		'slugs that differ in case',
+		(count) => many(count, (index) => ({ facts: { slug: index % 2 ? 'a' : 'A' } })),
+	],
+	['references that fit all', (count) => many(count, () => ({ facts: SAME, references: [named('same')] }))],
+	['references that fit none', (count) => many(count, () => ({ references: [named('gone')] }))],
+	[
+		'patterns that name themselves',
+		(count) => many(count, (index) => ({ references: [named(`p${index}`)] })),
+	],
+	['one reference again and again', (count) => [{ references: many(count, () => named('p0')) }]],
+	[
+		'ids and slugs that lead to different halves',
+		(count) =>
+			many(count, (index) => ({
+				facts: index % 2 ? { id: 'same' } : { slug: 'same' },
+				references: [{ id: 'same', slug: 'same', text: 'same' }],
+			})),
+	],
+	['a circle', (count) => many(count, (index) => requiring(`p${(index + 1) % count}`))],
+	['a chain', (count) => many(count, (index) => requiring(`p${index + 1}`))],
+	['circles of two', (count) => many(count, (index) => requiring(`p${index ^ 1}`))],
+	['a star of circles', (count) => many(count, (index) => (index ? requiring('p0') : hubOf(count)))],
+	['file names with a number', (count) => many(count, (index) => ({ facts: { file: `${index}-a.md` } }))],
+];
+
+/** A library of one pattern whose id, slug, title and file name are made of a hostile line. */
+export function hostilelyNamed(line: HostileLine, characters: number): Subject {
+	const name = hostileText(line, characters);
+	return subjectOf([{ facts: { id: name, slug: name, title: name, file: `${name}.md` } }]);
+}
+
+const SAME = { id: 'same', slug: 'same', title: 'Same' };
+
+function many<Item>(count: number, item: (index: number) => Item): Item[] {
+	return Array.from({ length: count }, (_, index) => item(index));
+}
+
+function named(name: string) {
+	return { name, text: name };
+}
+
+function requiring(name: string): SaidOfPattern {
+	return { references: [{ ...named(name), type: 'requires' }] };
+}
+
+function hubOf(count: number): SaidOfPattern {
+	return { references: many(count, (index) => ({ ...named(`p${index}`), type: 'requires' })) };
+}
