@@ -50,6 +50,7 @@ describe('The program that npm run patterns builds and runs', { timeout: 60_000 
 		expect(program.startsWith('#!/usr/bin/env node\n')).toBe(true);
 		expect(program).not.toMatch(/\beval\s*\(|new Function\b/);
 		const imported = [...program.matchAll(/^import .*from "([^"]+)"/gm)].map((match) => match[1]!);
+		expect(imported).toContain('node:util');
 		expect(imported.filter((name) => !isBuiltin(name))).toEqual([]);
 	});
 
