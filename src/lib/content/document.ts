@@ -1,5 +1,6 @@
 import type { Remark } from '../model/reading.ts';
 import type { ContentFile, Reading } from './content-file.ts';
+import { findComplexKey } from './complex-keys.ts';
 import { findDuplicateKeys } from './duplicate-keys.ts';
 import { findBlock, LINES_LOOKED_AT, type Block } from './fence.ts';
 import { parseFrontMatter } from './front-matter.ts';
@@ -59,8 +60,9 @@ function parseBlock(file: ContentFile, block: Block): Reading<Document> {
 }
 
 function documentFrom(file: ContentFile, block: Block, frontMatter: YamlValue): Reading<Document> {
-	const refusal = isMapping(frontMatter) ? valueRefusal(file, block, frontMatter) : notMapping(file, block);
-	if (refusal || !isMapping(frontMatter)) return { value: null, remarks: refusal ? [refusal] : [] };
+	if (!isMapping(frontMatter)) return refused(notMapping(file, block));
+	const refusal = valueRefusal(file, block, frontMatter) ?? findComplexKey(file, block, frontMatter);
+	if (refusal) return refused(refusal);
 	const remarks = valueRemarks(file, block, frontMatter);
 	const second = findSecondBlock(file, block);
 	if (second) remarks.push(second.remark);

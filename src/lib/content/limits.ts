@@ -28,8 +28,7 @@ export function valueRefusal(file: ContentFile, block: Block, value: YamlValue):
 	if (mayHoldManyKeys(block.yaml) && countKeys(value) > MOST_KEYS) {
 		return tooLarge(file, block, `more than ${MOST_KEYS} keys in its front matter`);
 	}
-	const key = mayHoldComplexKeys(block.yaml) ? new Places(block).findComplexKey() : null;
-	return key && complexKey(file, key);
+	return null;
 }
 
 /** True where so many colons stand that trying to mend the text could take long. */
@@ -64,11 +63,6 @@ export function tooManyAliased(file: ContentFile, block: Block): Remark {
 
 function mayHoldAliases(yaml: string): boolean {
 	return yaml.includes('*') && yaml.includes('&') && /(?:^|[\s[{,:-])\*[^\s*]/.test(yaml);
-}
-
-function mayHoldComplexKeys(yaml: string): boolean {
-	if (!yaml.includes('{') && !yaml.includes(']:') && !yaml.includes('] ') && !yaml.includes('?')) return false;
-	return /^[ \t]*(?:-[ \t]+)*\?[ \t\r\n]|[\]}][ \t]*:|[{,][ \t\r\n]*[[{]/m.test(yaml);
 }
 
 function isReservedNamed(yaml: string): boolean {
@@ -132,11 +126,6 @@ function unfitText(file: ContentFile, path: ValuePath): Remark {
 function reservedKey(file: ContentFile, path: ValuePath): Remark {
 	const told = `The key “${String(path.at(-1))}” is reserved by JavaScript and was left out; rename it.`;
 	return remark('fm-reserved-key', file, { path }, path.join('.'), told);
-}
-
-function complexKey(file: ContentFile, at: Remark['at']): Remark {
-	const told = 'A key is itself a list or a mapping (as in an unfilled template “{{title}}”), so the file was not read.';
-	return remark('fm-yaml-error', file, at, 'complex key', told);
 }
 
 function tooLarge(file: ContentFile, block: Block, what: string): Remark {

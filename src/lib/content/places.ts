@@ -31,13 +31,6 @@ export class Places {
 		return this.#placeAt(skipBlank(this.#block.yaml, offset));
 	}
 
-	/** Where a key stands that is no scalar; null where there is none. */
-	findComplexKey(): Place | null {
-		const root = this.#trace();
-		const key = root && complexKeyIn(root);
-		return key && this.#placeAt(skipBlank(this.#block.yaml, key.offset));
-	}
-
 	/** Where the first alias stands; null where there is none. */
 	findAlias(): Place | null {
 		const root = this.#trace();
@@ -79,13 +72,6 @@ function entryOf(node: YamlTrace, key: string): Child | null {
 		if (entry.text === key) return { offset: entry.offset, value };
 	}
 	return null;
-}
-
-function complexKeyIn(node: YamlTrace): YamlTrace | null {
-	const isKey = (index: number) => node.kind === 'mapping' && index % 2 === 0;
-	const own = node.children.find((child, index) => isKey(index) && child.kind !== 'scalar');
-	if (own) return own;
-	return firstOf(node.children, complexKeyIn);
 }
 
 function aliasIn(node: YamlTrace, yaml: string): YamlTrace | null {

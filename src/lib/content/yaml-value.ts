@@ -12,6 +12,15 @@ export class PlainScalar {
 		this.kind = kind;
 		this.text = text;
 	}
+
+	/** A plain object as a key is “[object Object]” to js-yaml; one with a tag of its own is asked for its text. */
+	get [Symbol.toStringTag](): string {
+		return 'PlainScalar';
+	}
+
+	toString(): string {
+		return this.text;
+	}
 }
 
 /** A value of the front matter: text stays text, nothing is coerced. A key without a value is null. */
