@@ -39,6 +39,9 @@ export const ALIGNMENT_NAMES = [
 	'exemplary commons',
 ] as const;
 
+/** More types of relations than this would not fit the columns of the map, which number them in one byte. */
+export const MOST_RELATION_TYPES = 255;
+
 /** What a library says of itself in `library.yml`; every setting has a default. */
 export interface LibrarySettings {
 	readonly title: string;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buildAtlas } from '../../../src/lib/graph/atlas.ts';
 import { buildPatternGraph } from '../../../src/lib/graph/pattern-graph.ts';
 import type { Library } from '../../../src/lib/model/library.ts';
 import { folderOf, foundIn, libraryOf, patternText, relationsOf, type Files } from '../../support/builders.ts';
@@ -158,6 +159,14 @@ describe('A library', () => {
 			['related', 2, 8],
 		]);
 		expect(libraryOf(files, { lines: false }).relations.every(({ line }) => line === null)).toBe(true);
+	});
+
+	it('can be drawn however many relation types it declares', () => {
+		const types = Array.from({ length: 300 }, (_, index) => `  type_${index}: {}`);
+		const library = libraryOf([...GOOD, ['library.yml', `relations:\n${types.join('\n')}`]]);
+		expect(library.settings.relationTypes).toHaveLength(255);
+		expect(foundIn(library)).toContain('library.yml:249 settings-value');
+		expect(buildAtlas(library).relationTypes).toHaveLength(255);
 	});
 
 	it('has the same patterns, relations and counts with and without its rules', () => {
