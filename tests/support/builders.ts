@@ -23,7 +23,8 @@ export function folderOf(files: Files): ContentFolder {
 	const { settings, remarks } = readSettings(all.find(({ path }) => path === SETTINGS_FILE) ?? null);
 	const isSelected = selectionFrom(settings);
 	const selected = all.filter(({ path }) => isSelected(path)).sort((a, b) => byText(a.path, b.path));
-	return { settings, files: selected, notRead: [], remarks };
+	const leftOut = all.filter(({ path }) => path.endsWith('.md') && !isSelected(path)).length;
+	return { settings, files: selected, notRead: [], leftOut, remarks };
 }
 
 /** A library read from texts. */

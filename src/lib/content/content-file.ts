@@ -15,6 +15,8 @@ export interface ContentFolder {
 	readonly files: readonly ContentFile[];
 	/** Files of the library that were not read; each is named by one of `remarks`. */
 	readonly notRead: readonly string[];
+	/** How many Markdown files below the folder its `include` and `exclude` leave out. */
+	readonly leftOut: number;
 	/** What was noticed about files that were not read and about the settings file. */
 	readonly remarks: readonly Remark[];
 }

@@ -1,0 +1,146 @@
+import type { Remark } from '../model/reading.ts';
+import type { RuleName } from '../model/rules.ts';
+import { byText, type ContentFile, type ContentFolder } from './content-file.ts';
+import type { FileSource, SourceEntry } from './file-source.ts';
+import { selectionFrom } from './selection.ts';
+import { readSettings, SETTINGS_FILE } from './settings-reader.ts';
+
+/** Larger files are named, not read. */
+const LARGEST_FILE = 2 * 1024 * 1024;
+const FILES_AT_ONCE = 16;
+
+export interface CollectOptions {
+	/** Told now and then how many files of how many have been read. */
+	readonly onProgress?: (read: number, files: number) => void;
+}
+
+interface Entry {
+	readonly path: string;
+	readonly kind: SourceEntry['kind'] | 'unreadable';
+}
+
+interface Listing {
+	readonly entries: Entry[];
+	/** Folders that are still to be listed. */
+	readonly folders: string[];
+	leftOut: number;
+}
+
+interface FileRead {
+	readonly file: ContentFile | null;
+	readonly remark: Remark | null;
+}
+
+/**
+ * Reads a library's settings and files: regular files only, in the order of their paths. Links are not followed, pipes not opened;
+ * folders whose name begins with a dot and `node_modules` are passed over. Rejects where the library's own folder cannot be listed.
+ */
+export async function collectFiles(source: FileSource, { onProgress }: CollectOptions = {}): Promise<ContentFolder> {
+	const top = await source.list('');
+	const { file, remark } = await readSettingsFile(source, top);
+	const { settings, remarks } = readSettings(file);
+	const { entries, leftOut } = await listEntries(source, top, selectionFrom(settings));
+	const reads = await readAll(source, entries, onProgress);
+	const faults = reads.map((read) => read.remark).filter((fault) => fault !== null);
+	return {
+		settings,
+		files: reads.map((read) => read.file).filter((read) => read !== null),
+		notRead: faults.map((fault) => fault.file!),
+		leftOut,
+		remarks: [...(remark ? [remark] : []), ...remarks, ...faults],
+	};
+}
+
+async function readSettingsFile(source: FileSource, top: readonly SourceEntry[]): Promise<FileRead> {
+	const entry = top.find(({ name, kind }) => name === SETTINGS_FILE && kind !== 'folder');
+	return entry ? readEntry(source, { path: SETTINGS_FILE, kind: entry.kind }) : { file: null, remark: null };
+}
+
+async function listEntries(
+	source: FileSource,
+	top: readonly SourceEntry[],
+	isSelected: (path: string) => boolean,
+): Promise<Listing> {
+	const listing: Listing = { entries: [], folders: [], leftOut: 0 };
+	addListed(listing, '', top, isSelected);
+	for (let below = listing.folders.pop(); below !== undefined; below = listing.folders.pop()) {
+		const listed = await source.list(below).catch(() => null);
+		if (listed) addListed(listing, below, listed, isSelected);
+		else listing.entries.push({ path: below.slice(0, -1), kind: 'unreadable' });
+	}
+	listing.entries.sort((a, b) => byText(a.path, b.path));
+	return listing;
+}
+
+/** A link to a folder hides a whole part of the library, so it is named although its name is no pattern's. */
+function addListed(listing: Listing, below: string, listed: readonly SourceEntry[], isSelected: (path: string) => boolean): void {
+	for (const { name, kind } of listed) {
+		const path = below + name;
+		if (kind === 'folder') {
+			if (!isPassedOver(name)) listing.folders.push(`${path}/`);
+		} else if (isSelected(path) || (kind === 'link-to-folder' && !isPassedOver(name))) {
+			listing.entries.push({ path, kind });
+		} else if (name.endsWith('.md')) listing.leftOut++;
+	}
+}
+
+function isPassedOver(name: string): boolean {
+	return name.startsWith('.') || name === 'node_modules';
+}
+
+async function readAll(
+	source: FileSource,
+	entries: readonly Entry[],
+	onProgress: CollectOptions['onProgress'],
+): Promise<FileRead[]> {
+	const reads: FileRead[] = [];
+	for (let start = 0; start < entries.length; start += FILES_AT_ONCE) {
+		const batch = entries.slice(start, start + FILES_AT_ONCE);
+		for (const read of await Promise.all(batch.map((entry) => readEntry(source, entry)))) reads.push(read);
+		onProgress?.(reads.length, entries.length);
+	}
+	return reads;
+}
+
+async function readEntry(source: FileSource, { path, kind }: Entry): Promise<FileRead> {
+	if (kind === 'link' || kind === 'link-to-folder') {
+		return refusal('fs-symlink', path, 'is a symbolic link, which is not followed');
+	}
+	if (kind === 'unreadable') return unreadable(path);
+	if (kind !== 'file') return notAFile(path);
+	return readRegularFile(source, path).catch(() => unreadable(path));
+}
+
+async function readRegularFile(source: FileSource, path: string): Promise<FileRead> {
+	const bytes = await source.read(path, LARGEST_FILE);
+	if (bytes === 'not-a-file') return notAFile(path);
+	if (bytes === 'too-large') return refusal('file-too-large', path, 'is larger than 2 MiB, so it was not read');
+	const text = decoded(bytes);
+	if (text === null) return refusal('file-invalid-utf8', path, 'is not valid UTF-8, so it was not read');
+	return { file: { path, text }, remark: null };
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** Null where the bytes are no UTF-8. */
+function decoded(bytes: Uint8Array): string | null {
+	try {
+		return decoder.decode(bytes);
+	} catch (error) {
+		if (error instanceof TypeError) return null;
+		throw error;
+	}
+}
+
+function notAFile(path: string): FileRead {
+	return refusal('fs-not-a-file', path, 'is neither a file nor a folder, so it was not opened');
+}
+
+function unreadable(path: string): FileRead {
+	return refusal('fs-unreadable', path, 'may not be read');
+}
+
+function refusal(rule: RuleName, path: string, told: string): FileRead {
+	const message = `“${path}” ${told}.`;
+	return { file: null, remark: { rule, file: path, at: null, subject: '', message, cause: null } };
+}
