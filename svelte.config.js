@@ -14,7 +14,7 @@ export default {
 		},
 		paths: { relative: true },
 		// Every page is listed by its route; links in a library's texts are not followed, since they may lead nowhere.
-		prerender: { handleHttpError: 'fail', crawl: false, concurrency: 4 },
+		prerender: { handleHttpError: 'fail', handleUnseenRoutes: allowNoPattern, crawl: false, concurrency: 4 },
 		csp: {
 			mode: 'hash',
 			directives: {
@@ -32,3 +32,12 @@ export default {
 		},
 	},
 };
+
+/**
+ * A library of which nothing was read has no page for a pattern; that is said where it is read.
+ * @param {{ routes: string[], message: string }} unseen
+ */
+function allowNoPattern({ routes, message }) {
+	const isForPatterns = (route) => ['/patterns/[slug]', '/details/[chunk].json'].includes(route);
+	if (!routes.every(isForPatterns)) throw new Error(message);
+}

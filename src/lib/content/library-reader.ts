@@ -42,7 +42,7 @@ export function readLibrary(folder: ContentFolder, { findings = true, lines = tr
 	const keys = keysOf(facts);
 	const patterns = finishPatterns(facts, keys);
 	const subject = subjectOf(folder, files, links, facts, keys);
-	const read = [...folder.remarks, ...files.remarks];
+	const read = [...emptyRemarks(folder, facts.length), ...folder.remarks, ...files.remarks];
 	const said = findings ? [...read, ...runRules(subject, read)] : read;
 	return {
 		settings: folder.settings,
@@ -68,6 +68,20 @@ function readFiles(folder: ContentFolder, isLinted: boolean): FilesRead {
 		else addUnread(file, remarks.at(-1)!, read);
 	}
 	return read;
+}
+
+function emptyRemarks(folder: ContentFolder, patterns: number): Remark[] {
+	if (patterns > 0) return [];
+	const message = `Nothing was read: ${whyEmpty(folder)}.`;
+	return [{ rule: 'library-empty', file: null, at: null, subject: '', message, cause: null }];
+}
+
+function whyEmpty({ files, notRead, leftOut }: ContentFolder): string {
+	const found = files.length + notRead.length;
+	if (found > 0) return `of the files of this library, ${found} in all, none is a pattern`;
+	if (leftOut === 0) return 'there is no Markdown file below this folder';
+	const always = 'README, LICENSE, CONTRIBUTING and tours/ are always excluded';
+	return `“include” and “exclude” leave out every Markdown file below this folder, ${leftOut} in all (${always})`;
 }
 
 function textRemarks(file: ContentFile, document: Document | null): Remark[] {

@@ -43,7 +43,11 @@ async function readWithProgress(folder: string): Promise<Library> {
 		told = tenth;
 		process.stderr.write(`Reading the library: ${read} of ${files} files\n`);
 	};
-	return readLibrary(await readContentFolder(folder, { onProgress }));
+	const library = readLibrary(await readContentFolder(folder, { onProgress }));
+	for (const { rule, message } of library.findings) {
+		if (rule === 'library-empty') process.stderr.write(`${message}\n`);
+	}
+	return library;
 }
 
 /** Changes when a file is saved, added, removed, renamed or replaced, also by one that is older or dated in the future. */

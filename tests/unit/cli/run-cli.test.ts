@@ -166,7 +166,7 @@ describe('patterns export', () => {
 	});
 
 	it('ends with 0 also where the library has errors: they are in the export', async () => {
-		const { code, stdout } = await runPatterns(['export', temporaryFolder([BROKEN])]);
+		const { code, stdout } = await runPatterns(['export', temporaryFolder([...HEALTHY, BROKEN])]);
 		expect(code).toBe(0);
 		expect((JSON.parse(stdout) as { findings: unknown[] }).findings).toHaveLength(1);
 	});
@@ -300,9 +300,11 @@ describe('A command that cannot be carried out', () => {
 		expect(await runPatterns(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
 	});
 
-	it('reads an empty folder as a library without patterns', async () => {
+	it('is told that nothing was read, and ends with 1, where a folder holds no pattern', async () => {
 		const empty = temporaryFolder();
 		writeFileSync(join(empty, 'notes.txt'), 'no pattern');
-		expect(await runPatterns(['lint', empty])).toMatchObject({ code: 0, stderr: '' });
+		const { code, stdout, stderr } = await runPatterns(['lint', empty]);
+		expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+		expect(stdout).toContain('Nothing was read: there is no Markdown file below this folder.  library-empty');
 	});
 });

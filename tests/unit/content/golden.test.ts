@@ -24,6 +24,7 @@ const FOLDERS: readonly (readonly [folder: string, shown: string])[] = [
 	['own-settings', 'a library says what it is called, what it contains and what its fields mean'],
 	['bad-settings', 'a setting that cannot be used is told and keeps its default'],
 	['many-relation-types', 'relation types beyond those that fit are left out, which is told'],
+	['nothing-included', 'settings that leave nothing to be read are told as an error'],
 	['unreadable-settings', 'settings that are not valid YAML are told and the library is read all the same'],
 	['bodies', 'bodies that are empty, unfinished or try to do something are told'],
 	['circles', 'patterns that are each other’s kind, or require each other, in a circle are told'],

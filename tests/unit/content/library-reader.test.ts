@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildAtlas } from '../../../src/lib/graph/atlas.ts';
+import { buildAtlas } from '../../../src/lib/atlas/build-atlas.ts';
 import { buildPatternGraph } from '../../../src/lib/graph/pattern-graph.ts';
 import type { Library } from '../../../src/lib/model/library.ts';
 import { folderOf, foundIn, libraryOf, patternText, relationsOf, type Files } from '../../support/builders.ts';
@@ -159,6 +159,19 @@ describe('A library', () => {
 			['related', 2, 8],
 		]);
 		expect(libraryOf(files, { lines: false }).relations.every(({ line }) => line === null)).toBe(true);
+	});
+
+	it.each<[string, Files, string]>([
+		['its settings leave out every file', [['a.md', patternText('slug: a')], ['library.yml', "exclude: ['**']"]], 'leave out every Markdown file below this folder, 1 in all'],
+		['nothing but a README is there', [['README.md', 'How to.']], 'README, LICENSE, CONTRIBUTING and tours/ are always excluded'],
+		['none of its files is a pattern', [['a.md', 'Prose.'], ['b.md', 'More prose.']], 'of the files of this library, 2 in all, none is a pattern'],
+		['it is empty', [], 'there is no Markdown file below this folder'],
+	])('says as an error that nothing was read where %s', (_, files, told) => {
+		const { findings } = libraryOf(files, { findings: false });
+		const { severity, message } = findings.find(({ rule }) => rule === 'library-empty')!;
+		expect(severity).toBe('error');
+		expect(message).toContain(`Nothing was read: `);
+		expect(message).toContain(told);
 	});
 
 	it('can be drawn however many relation types it declares', () => {

@@ -66,6 +66,15 @@ describe('The library that the site shows', () => {
 		expect(await titles()).toEqual(['There']);
 	});
 
+	it('is said to be empty where nothing was read, and is an empty library', async () => {
+		const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+		writeIn(folder, 'library.yml', "exclude: ['**']");
+		utimesSync(join(folder, 'library.yml'), new Date(), new Date(Date.now() + 5000));
+		expect(await titles()).toEqual([]);
+		expect(said.mock.calls.flat().join('')).toMatch(/^Nothing was read: .*\n$/);
+		said.mockRestore();
+	});
+
 	it('gives the body of a pattern and the line on which it starts', async () => {
 		expect(await readBody('a.md')).toEqual({ markdown: '\n# Heading\n\nText.\n', firstLine: 5 });
 		writeIn(folder, 'plain.md', 'No front matter.\n');
