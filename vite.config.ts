@@ -2,19 +2,23 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/chromium.mjs';
+import { bareGrayMatter } from './scripts/gray-matter.mjs';
 import { libraryReload } from './scripts/library-reload.mjs';
+import { GOLDEN_COMMANDS } from './tests/support/golden-folders.ts';
 
 export default defineConfig({
-	plugins: [sveltekit(), libraryReload()],
+	plugins: [sveltekit(), libraryReload(), bareGrayMatter],
 	// Fetched late, when they are first wanted: known from the start, they do not make the page load anew then.
 	optimizeDeps: {
 		include: [
 			...['cytoscape', 'd3-contour', 'd3-force', 'd3-polygon', 'flatbush', 'graphology', 'minisearch'],
 			...['graphology-communities-louvain', 'graphology-layout-forceatlas2'],
+			...['gray-matter', 'js-yaml', 'picomatch', 'yaml'],
 		],
+		rolldownOptions: { plugins: [bareGrayMatter] },
 	},
 	build: { chunkSizeWarningLimit: 900 },
-	worker: { format: 'es' },
+	worker: { format: 'es', plugins: () => [bareGrayMatter] },
 	test: {
 		expect: { requireAssertions: true },
 		projects: [
@@ -37,6 +41,7 @@ export default defineConfig({
 						enabled: true,
 						headless: true,
 						screenshotFailures: false,
+						commands: GOLDEN_COMMANDS,
 						provider: playwright({
 							launchOptions: { executablePath: findChromium() ?? '', args: CHROMIUM_FLAGS },
 						}),

@@ -6,14 +6,14 @@ import { rolldown } from 'rolldown';
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** What a bundle is made from, besides its own folder: where one is newer, the bundle is made again. */
-const SOURCES = ['src/cli', 'src/lib', 'package.json', 'package-lock.json', 'scripts/bundle.mjs'];
-
-/** gray-matter brings engines that evaluate what they read. It is handed ours with every call, so what we ship holds no others. */
-export const withoutEngines = {
-	name: 'without-engines',
-	/** @param {string} _code @param {string} id */
-	transform: (_code, id) => (/gray-matter\/lib\/engines\.js$/.test(id) ? 'module.exports = {};' : null),
-};
+const SOURCES = [
+	'src/cli',
+	'src/lib',
+	'package.json',
+	'package-lock.json',
+	'scripts/bundle.mjs',
+	'scripts/gray-matter.mjs',
+];
 
 /**
  * Bundles a TypeScript program into one file that runs on Node, unless the file is newer than all its sources.

@@ -29,12 +29,37 @@ const OPTIONS = {
 	},
 };
 
+/**
+ * A text that says of itself that it is a buffer. gray-matter copies a string into one of Node's, which browsers have not
+ * and which nobody looks at; what is a buffer already is taken as it is.
+ */
+class Source {
+	static isBuffer(): boolean {
+		return true;
+	}
+
+	readonly #text: string;
+
+	constructor(text: string) {
+		this.#text = text;
+	}
+
+	toString(): string {
+		return this.#text;
+	}
+
+	/** As gray-matter's types have it. */
+	get asInput(): { content: string } {
+		return { content: this as unknown as string };
+	}
+}
+
 /** Reads the YAML between the fences through gray-matter. Throws `YamlFailure`. */
 export function parseFrontMatter(yaml: string, { isLastKept = false } = {}): YamlValue {
 	if (isUnfit(yaml)) return parseYaml(yaml, { isLastKept });
 	call.isLastKept = isLastKept;
 	call.value = null;
-	matter(`---\n${yaml}\n---\n`, OPTIONS);
+	matter(new Source(`---\n${yaml}\n---\n`).asInput, OPTIONS);
 	return call.value;
 }
 

@@ -14,7 +14,10 @@ export interface Rule {
 export const RULES = [
 	...rules('error', {
 		'settings-invalid': ['The library’s settings file cannot be read.', 'Mend the YAML of library.yml.'],
-		'library-empty': ['No pattern was read.', 'Add Markdown files, or correct include and exclude in library.yml.'],
+		'library-empty': [
+			'No pattern was read.',
+			'Add Markdown files, or correct include and exclude in library.yml.',
+		],
 	}),
 	...rules('warn', {
 		'settings-value': [

@@ -4,7 +4,8 @@ import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bundle, withoutEngines } from '../../../scripts/bundle.mjs';
+import { bundle } from '../../../scripts/bundle.mjs';
+import { bareGrayMatter } from '../../../scripts/gray-matter.mjs';
 import { badInputs } from '../../support/bad-inputs.ts';
 import { patternText, temporaryFolder } from '../../support/builders.ts';
 
@@ -123,7 +124,7 @@ describe('The program that npm run patterns builds and runs', { timeout: 60_000 
 			const folder = temporaryFolder();
 			cpSync(BAD_INPUTS, folder, { recursive: true });
 			const frozen = await bundle('tests/support/frozen-cli.ts', 'dist/tests/frozen-cli.js', {
-				plugins: [withoutEngines],
+				plugins: [bareGrayMatter],
 			});
 			const usual = run('scripts/patterns.mjs', ['export', folder]);
 			expect(run(frozen, ['export', folder])).toEqual(usual);

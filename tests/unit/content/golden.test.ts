@@ -17,6 +17,7 @@ const FOLDERS: readonly (readonly [folder: string, shown: string])[] = [
 	['yaml-mended', 'a line that lacks quotes is mended, a broken value is left out, the rest is read'],
 	['yaml-refused', 'what would take guessing is refused, and what follows from it points there'],
 	['braces', 'lists of mappings between braces are read, beside any quoted text; braces as a key are refused where they stand'],
+	['bytes', 'a byte-order mark and the line ends of Windows are read; bytes that are no UTF-8 are named and not read'],
 	['no-front-matter', 'a heading makes a pattern, other text without front matter does not'],
 	['identities', 'ids, slugs and file names that are missing, shared, unsafe or odd all keep their pattern'],
 	['references', 'references are followed in every way in which they are written'],

@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { BrowserCommand } from 'vitest/node';
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+const FOLDERS = 'tests/fixtures/libraries';
+
+/** What a test in the browser asks Node for. */
+declare module 'vitest/browser' {
+	interface BrowserCommands {
+		/** Names of the golden folders. */
+		goldenFolders: () => Promise<string[]>;
+		/** Every file of a golden folder: its path there, and its bytes in base 64. */
+		goldenFiles: (folder: string) => Promise<[path: string, bytes: string][]>;
+		/** What `patterns export --format json` writes of a golden folder. */
+		goldenExport: (folder: string) => Promise<string>;
+	}
+}
+
+const goldenFolders: BrowserCommand<[]> = () => readdirSync(join(PROJECT, FOLDERS));
+
+const goldenFiles: BrowserCommand<[string]> = (_, folder) => {
+	const top = join(PROJECT, FOLDERS, folder);
+	return readdirSync(top, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name))
+		.map((path) => [path.slice(top.length + 1).replaceAll('\\', '/'), readFileSync(path, 'base64')]);
+};
+
+const goldenExport: BrowserCommand<[string]> = (_, folder) => {
+	const argv = ['scripts/patterns.mjs', 'export', join(FOLDERS, folder), '--format', 'json'];
+	return spawnSync(process.execPath, argv, { cwd: PROJECT, encoding: 'utf8', maxBuffer: 1 << 28 }).stdout;
+};
+
+export const GOLDEN_COMMANDS = { goldenFolders, goldenFiles, goldenExport };
