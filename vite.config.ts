@@ -36,6 +36,7 @@ export default defineConfig({
 				test: {
 					name: 'component',
 					include: ['tests/component/**/*.test.ts'],
+					setupFiles: ['tests/component/setup.ts'],
 					testTimeout: 30_000,
 					browser: {
 						enabled: true,

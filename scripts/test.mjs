@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { ensureChromium } from './chromium.mjs';
+import { writeWideFonts } from './wide-fonts.mjs';
 
 /* Everything that has to hold, in the order in which it fails fastest. `npm test -- lint unit` runs just these. */
 
@@ -32,7 +33,7 @@ for (const [name, command] of Object.entries(STEPS)) {
 	console.log(`\n── ${name} ──`);
 	const { status } = spawnSync('npx', ['--no-install', ...command], {
 		stdio: 'inherit',
-		env: { ...process.env, CHROMIUM_PATH: chromium, SITE_IS_BUILT: done.has('build') ? 'yes' : 'no' },
+		env: { ...process.env, ...environmentOf(name) },
 	});
 	if (status !== 0) {
 		console.error(`\n${name} failed.`);
@@ -40,4 +41,14 @@ for (const [name, command] of Object.entries(STEPS)) {
 	}
 	done.add(name);
 	console.log(`${name} done in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+}
+
+/** @param {string} step */
+function environmentOf(step) {
+	return {
+		CHROMIUM_PATH: chromium,
+		SITE_IS_BUILT: done.has('build') ? 'yes' : 'no',
+		// A dependence on the fonts of the machine then shows on every machine.
+		...(step === 'component' && { FONTCONFIG_FILE: writeWideFonts() }),
+	};
 }

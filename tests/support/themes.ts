@@ -12,6 +12,6 @@ export const LIGHT: Theme = {
 	lineStrong: '#8c9099',
 	accent: '#b83a1c',
 	accentInk: '#ffffff',
-	sans: 'sans-serif',
-	serif: 'serif',
+	sans: "'Source Sans 3 Variable', 'Source Sans 3', system-ui, sans-serif",
+	serif: "'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif",
 };

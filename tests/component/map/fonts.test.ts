@@ -1,0 +1,54 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { buildDetail } from '../../../src/lib/ui/map/detail.ts';
+import { placeLabels } from '../../../src/lib/ui/map/labels.ts';
+import { fontOf, widthOf, type Label } from '../../../src/lib/ui/map/lettering.ts';
+import { findFaces, openPaintDesk } from '../../../src/lib/ui/map/paint-desk.ts';
+import { sheetFromScene } from '../../../src/lib/ui/map/sheet.ts';
+import { readTheme } from '../../../src/lib/ui/map/theme.ts';
+import { smallScene } from '../../support/small-scene.ts';
+import { LIGHT } from '../../support/themes.ts';
+
+const TEXT = 'A pattern of organising 0123456789';
+/** What `TEXT` takes in Source Sans 3 at 100 pixels to the em, in pixels; fonts that stand in for it differ by hundreds. */
+const WIDTHS = { pattern: 1459, hub: 1505 };
+/** Some machines round every letter to whole pixels. */
+const ROUNDING = TEXT.length / 2;
+const pen = new OffscreenCanvas(10, 10).getContext('2d')!;
+
+describe('the font that tests measure with', () => {
+	it('is the one that the page shows', () => {
+		const { sans, serif } = readTheme(document.body);
+		expect({ sans, serif }).toEqual({ sans: LIGHT.sans, serif: LIGHT.serif });
+	});
+
+	it('has the widths of the product’s own, regular and bold, whatever the machine has installed', () => {
+		const wrongBy = (['pattern', 'hub'] as const).map((kind) =>
+			Math.abs(widthOf(pen, TEXT, fontOf(kind, 100, LIGHT)) - WIDTHS[kind]),
+		);
+		expect(Math.max(...wrongBy)).toBeLessThan(ROUNDING);
+	});
+
+	it('is the one that names are placed with in the painter’s own thread', async () => {
+		const scene = smallScene([
+			{ title: TEXT, at: [0, 0] },
+			{ title: `${TEXT} and so on`, at: [30, 400] },
+		]);
+		const sheet = sheetFromScene(scene, LIGHT, scene.layout.positions);
+		const shot = {
+			camera: { x: 300, y: 200, scale: 1 },
+			size: { width: 1000, height: 700 },
+			...{ margin: 0, ratio: 1, version: 0 },
+		};
+		let painted: readonly Label[] = [];
+		const desk = openPaintDesk(findFaces(LIGHT.sans), {
+			onFrame: ({ labels }) => (painted = labels),
+			onStale: () => desk.order(shot),
+		});
+		onTestFinished(() => desk.destroy());
+		desk.take(sheet);
+		desk.order(shot);
+		const onPage = placeLabels(pen, sheet, buildDetail(sheet), shot, null);
+		expect(onPage.map(({ kind }) => kind)).toEqual(['region', 'hub', 'hub']);
+		await expect.poll(() => painted, { timeout: 10_000 }).toEqual(onPage);
+	});
+});
