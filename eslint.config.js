@@ -3,6 +3,7 @@ import regexp from 'eslint-plugin-regexp';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { contentIsNoKey } from './scripts/content-is-no-key.mjs';
 import svelteConfig from './svelte.config.js';
 
 /**
@@ -107,6 +108,11 @@ export default ts.config(
 			'svelte/no-at-html-tags': 'error',
 			'svelte/no-navigation-without-resolve': 'off',
 		},
+	},
+	{
+		files: ['**/*.svelte'],
+		plugins: { own: { rules: { 'content-is-no-key': contentIsNoKey } } },
+		rules: { 'own/content-is-no-key': 'error', 'svelte/require-each-key': 'off' },
 	},
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
