@@ -1,5 +1,5 @@
 import cytoscape, { type Core, type NodeCollection } from 'cytoscape';
-import type { Loaded, Picture } from './picture.ts';
+import type { Loaded, Side } from './side.ts';
 
 interface Renderer {
 	findNearestElements(
@@ -11,8 +11,8 @@ interface Renderer {
 }
 
 /** cytoscape with its defaults: every pattern and edge an element. */
-export function cytoscapePicture({ atlas, scene, passes }: Loaded): Picture {
-	const { positions } = scene.layout;
+export function cytoscapePicture({ atlas, scene, passes }: Loaded): Side {
+	const { positions } = scene;
 	let cy: Core;
 	let leftOut: NodeCollection;
 	let fit = { zoom: 1, pan: { x: 0, y: 0 } };

@@ -2,8 +2,8 @@ import { flushSync, mount } from 'svelte';
 import type { Atlas } from '../../src/lib/model/atlas.ts';
 import { Explorer, type AddressBar } from '../../src/lib/ui/explorer/explorer.svelte.ts';
 import MapPane from '../../src/lib/ui/explorer/map/MapPane.svelte';
-import type { MapCanvas } from '../../src/lib/map/surface/map-picture.ts';
-import type { Loaded, Picture } from './picture.ts';
+import type { Picture } from '../../src/lib/map/picture.ts';
+import type { Loaded, Side } from './side.ts';
 
 /** An address bar that answers at once. */
 class BenchAddressBar implements AddressBar {
@@ -32,8 +32,8 @@ export function openExplorer(atlas: Atlas): Explorer {
 }
 
 /** The product's own explorer: filters and hovering go through its view, as a click there would. */
-export function ourPicture({ explorer, facets }: Loaded): Picture {
-	let map!: MapCanvas;
+export function ourPicture({ explorer, facets }: Loaded): Side {
+	let map!: Picture;
 	let fit = { x: 0, y: 0, scale: 1 };
 	let middle = { x: 0, y: 0 };
 	const drawn = () => {
@@ -42,7 +42,7 @@ export function ourPicture({ explorer, facets }: Loaded): Picture {
 	};
 	return {
 		async mount(host) {
-			const onReady = (canvas: MapCanvas | null) => (map = canvas ?? map);
+			const onReady = (picture: Picture | null) => (map = picture ?? map);
 			const coveredBy = () => ({ top: 0, right: 0, bottom: 0 });
 			mount(MapPane, {
 				target: host,

@@ -5,14 +5,14 @@ import { decodeAtlas } from '../../src/lib/atlas/decode-atlas.ts';
 import { cytoscapePicture } from './cytoscape.ts';
 import { findHalf } from './half.ts';
 import { openExplorer, ourPicture } from './ours.svelte.ts';
-import type { Loaded, Picture } from './picture.ts';
+import type { Loaded, Side } from './side.ts';
 import { sigmaPicture } from './sigma.ts';
 
 const SIDES = { ours: ourPicture, sigma: sigmaPicture, cytoscape: cytoscapePicture };
 
 let loaded: Loaded;
 let search: SearchIndex;
-let picture: Picture;
+let picture: Side;
 const host = document.querySelector<HTMLElement>('#host')!;
 
 const nextFrame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));

@@ -1,7 +1,7 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import type { Loaded, Picture } from './picture.ts';
-import { edgeColour } from './picture.ts';
+import type { Loaded, Side } from './side.ts';
+import { edgeColour } from './side.ts';
 
 interface NodeLook {
 	[name: string]: unknown;
@@ -10,7 +10,7 @@ interface NodeLook {
 }
 
 /** Sigma with its defaults, hiding and dimming through reducers as its documentation shows. Its graph is built before anything is timed. */
-export function sigmaPicture(loaded: Loaded): Picture {
+export function sigmaPicture(loaded: Loaded): Side {
 	const graph = buildGraph(loaded);
 	let sigma: Sigma;
 	let look: (node: string, attributes: NodeLook) => Partial<NodeLook> = (_, attributes) => attributes;
@@ -71,7 +71,7 @@ export function sigmaPicture(loaded: Loaded): Picture {
 
 function buildGraph(loaded: Loaded): Graph {
 	const { atlas, scene } = loaded;
-	const { positions } = scene.layout;
+	const { positions } = scene;
 	const graph = new Graph({ multi: true, type: 'directed' });
 	atlas.titles.forEach((label, pattern) => {
 		graph.addNode(pattern, {

@@ -18,7 +18,7 @@ const SCENE = smallScene(
 		[0, 'alternatives', 2],
 	],
 );
-const INPUT = inputFromScene(SCENE, LIGHT, SCENE.layout.positions);
+const INPUT = inputFromScene(SCENE, LIGHT);
 const CAMERA = { x: 50, y: 60, scale: 1 };
 const EMPHASIS = {
 	leading: Uint32Array.of(0),

@@ -1,10 +1,10 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { buildDetail } from '../../../src/lib/ui/map/detail.ts';
-import { placeLabels } from '../../../src/lib/ui/map/labels.ts';
-import { fontOf, widthOf, type Label } from '../../../src/lib/ui/map/lettering.ts';
-import { findFaces, openPaintDesk } from '../../../src/lib/ui/map/paint-desk.ts';
-import { sheetFromScene } from '../../../src/lib/ui/map/sheet.ts';
-import { readTheme } from '../../../src/lib/ui/map/theme.ts';
+import { buildLevelOfDetail } from '../../../src/lib/map/render/level-of-lod.ts';
+import { placeLabels } from '../../../src/lib/map/labels/label-placement.ts';
+import { fontOf, widthOf, type Label } from '../../../src/lib/map/labels/label.ts';
+import { findFaces, openRenderQueue } from '../../../src/lib/map/render/render-queue.ts';
+import { inputFromScene } from '../../../src/lib/map/render/render-input.ts';
+import { readTheme } from '../../../src/lib/map/surface/theme.ts';
 import { smallScene } from '../../support/small-scene.ts';
 import { LIGHT } from '../../support/themes.ts';
 
@@ -33,21 +33,21 @@ describe('the font that tests measure with', () => {
 			{ title: TEXT, at: [0, 0] },
 			{ title: `${TEXT} and so on`, at: [30, 400] },
 		]);
-		const sheet = sheetFromScene(scene, LIGHT, scene.layout.positions);
-		const shot = {
+		const input = inputFromScene(scene, LIGHT);
+		const viewport = {
 			camera: { x: 300, y: 200, scale: 1 },
 			size: { width: 1000, height: 700 },
 			...{ margin: 0, ratio: 1, version: 0 },
 		};
 		let painted: readonly Label[] = [];
-		const desk = openPaintDesk(findFaces(LIGHT.sans), {
+		const queue = openRenderQueue(findFaces(LIGHT.sans), {
 			onFrame: ({ labels }) => (painted = labels),
-			onStale: () => desk.order(shot),
+			onStale: () => queue.order(viewport),
 		});
-		onTestFinished(() => desk.destroy());
-		desk.take(sheet);
-		desk.order(shot);
-		const onPage = placeLabels(pen, sheet, buildDetail(sheet), shot, null);
+		onTestFinished(() => queue.destroy());
+		queue.take(input);
+		queue.order(viewport);
+		const onPage = placeLabels(pen, input, buildLevelOfDetail(input), viewport, null);
 		expect(onPage.map(({ kind }) => kind)).toEqual(['region', 'hub', 'hub']);
 		await expect.poll(() => painted, { timeout: 10_000 }).toEqual(onPage);
 	});

@@ -18,7 +18,7 @@ const EDGES = Array.from({ length: 10 }, (_, hub) =>
 	Array.from({ length: 40 - 3 * hub }, (_, at): SmallEdge => [hub * 41, 'related', 20 + at + hub * 37]),
 ).flat();
 const SCENE = smallScene(PATTERNS, EDGES);
-const INPUT = inputFromScene(SCENE, LIGHT, SCENE.layout.positions);
+const INPUT = inputFromScene(SCENE, LIGHT);
 const LOD = buildLevelOfDetail(INPUT);
 const pen = new OffscreenCanvas(10, 10).getContext('2d')!;
 

@@ -51,7 +51,7 @@ describe('the picture', () => {
 		const { map, host, onScreen } = await showMap(SCENE);
 		const facets = [{ facet: 'domain', values: ['governance'] }];
 		const fewer = smallScene(PATTERNS, EDGES, { facets, leftOut: 'hide' });
-		map.draw({ ...fewer, layout: SCENE.layout }, readTheme(host));
+		map.draw({ ...fewer, layout: SCENE.layout, positions: SCENE.positions }, readTheme(host));
 		await map.whenSharp();
 		const [x, y] = onScreen(PATTERNS[2].at);
 		expect(baseColourAt(host, [x, y])).not.toEqual(colourOf(SCENE, 2));
@@ -66,7 +66,7 @@ describe('the picture', () => {
 		const { map, host, onScreen } = await showMap(SCENE);
 		const facets = [{ facet: 'domain', values: ['governance'] }];
 		const fewer = smallScene(PATTERNS, EDGES, { facets, leftOut: 'fade' });
-		map.draw({ ...fewer, layout: SCENE.layout }, readTheme(host));
+		map.draw({ ...fewer, layout: SCENE.layout, positions: SCENE.positions }, readTheme(host));
 		await map.whenSharp();
 		const [x, y] = onScreen(PATTERNS[2].at);
 		const faded = baseColourAt(host, [x, y]);
@@ -240,10 +240,27 @@ describe('the pointer', () => {
 		expect(asked).toEqual([['box', 0, 1]]);
 	});
 
-	it('moves a pattern that it drags; it stays there, and its neighbours where they are', async () => {
+	it('drags a pattern along, and says where it was dropped', async () => {
+		const { map, host, asked, onScreen } = await showMap(SCENE);
+		const [x, y] = onScreen([320, 120]);
+		point(host, 'pointerdown', onScreen(PATTERNS[1].at));
+		point(host, 'pointermove', [x, y]);
+		expect(map.placeOf(1).x).toBeCloseTo(x, 3);
+		expect(map.placeOf(1).y).toBeCloseTo(y, 3);
+		point(host, 'pointerup', [x, y]);
+		const [name, pattern, ...place] = asked[0]!;
+		expect([name, pattern, asked.length]).toEqual(['pin', 1, 1]);
+		expect((place as number[]).map(Math.round)).toEqual([320, 120]);
+	});
+
+	it('leaves a dropped pattern where it was until a scene has it elsewhere', async () => {
 		const { map, host, onScreen } = await showMap(SCENE);
 		const goal = onScreen([320, 120]);
 		drag(host, onScreen(PATTERNS[1].at), goal);
+		expect(map.patternAt(...onScreen(PATTERNS[1].at))).toBe(1);
+		const positions = SCENE.positions.slice();
+		positions.set([320, 120], 2);
+		map.draw({ ...SCENE, positions }, readTheme(host));
 		await map.whenSharp();
 		expect(map.patternAt(...goal)).toBe(1);
 		expect(map.patternAt(...onScreen(PATTERNS[1].at))).toBeNull();
@@ -251,17 +268,20 @@ describe('the pointer', () => {
 		expect(baseColourAt(host, goal)).toEqual(colourOf(SCENE, 1));
 	});
 
-	it('knows what was put by hand, and lets it go back', async () => {
-		const { map, host, onScreen } = await showMap(SCENE);
-		const [x, y] = onScreen([320, 120]);
-		drag(host, onScreen(PATTERNS[1].at), [x, y]);
-		expect([0, 1].map((pattern) => map.isPinned(pattern))).toEqual([false, true]);
-		expect(map.placeOf(1).x).toBeCloseTo(x, 3);
-		expect(map.placeOf(1).y).toBeCloseTo(y, 3);
-		map.unpin(1);
-		await map.whenSharp();
-		expect(map.isPinned(1)).toBe(false);
+	it('lets a pattern go when the system breaks its drag off', async () => {
+		const { map, host, asked, onScreen } = await showMap(SCENE);
+		point(host, 'pointerdown', onScreen(PATTERNS[1].at));
+		point(host, 'pointermove', onScreen([320, 120]));
+		point(host, 'pointercancel', onScreen([320, 120]));
 		expect(map.patternAt(...onScreen(PATTERNS[1].at))).toBe(1);
+		expect(asked).toEqual([]);
+	});
+
+	it('pans where a drag begins on a pattern and nobody asks where patterns are dropped', async () => {
+		const { host, onScreen } = await showMap(SCENE, { onPin: undefined });
+		const [x, y] = onScreen(PATTERNS[1].at);
+		drag(host, [x, y], [x + 50, y + 20]);
+		expect(onScreen(PATTERNS[1].at)[0]).toBeCloseTo(x + 50);
 	});
 
 	it('asks for a region by a click on its land from afar', async () => {
@@ -320,10 +340,32 @@ describe('the camera', () => {
 	});
 
 	it('begins with what is wished to be seen first', async () => {
-		const first = () => ({ left: 190, right: 210, top: -10, bottom: 10 });
-		const { map, onScreen } = await showMap(SCENE, { first });
+		const { map, onScreen } = await showMap(SCENE, { first: () => [1] });
 		expect(onScreen([200, 0])).toEqual([400, 300]);
 		expect(map.camera().scale).toBeCloseTo(1.6);
+	});
+
+	it('frames the patterns that are asked for, or everything', async () => {
+		const { map, onScreen } = await showMap(SCENE);
+		const whole = map.camera();
+		map.frame([0, 2]);
+		await map.whenSharp();
+		expect(onScreen([0, 100])[0]).toBeCloseTo(400, 3);
+		expect(onScreen([0, 100])[1]).toBeCloseTo(300, 3);
+		expect(map.camera().scale).toBeGreaterThan(whole.scale);
+		map.frame(null);
+		await map.whenSharp();
+		expect(map.camera()).toEqual(whole);
+	});
+
+	it('tells once where it has come to rest', async () => {
+		const rests: unknown[] = [];
+		const { map } = await showMap(SCENE, { onCamera: (camera) => rests.push(camera) });
+		map.panBy(10, 0);
+		map.panBy(10, 0);
+		expect(rests).toEqual([]);
+		await map.whenSharp();
+		expect(rests).toEqual([map.camera()]);
 	});
 
 	it('frames clear of what lies over the map', async () => {
@@ -348,7 +390,7 @@ describe('the camera', () => {
 			at: [pattern.at[1], pattern.at[0] + 100] as const,
 		}));
 		const layout = layoutOf(elsewhere, 'era');
-		map.draw({ ...SCENE, layout }, readTheme(host));
+		map.draw({ ...SCENE, layout, positions: layout.positions }, readTheme(host));
 		await expect.poll(() => map.patternAt(...onScreen(elsewhere[1]!.at)), { timeout: 5000 }).toBe(1);
 		await map.whenSharp();
 		expect(baseColourAt(host, onScreen(elsewhere[1]!.at))).toEqual(colourOf(SCENE, 1));

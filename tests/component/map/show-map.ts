@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest';
-import { createMapCanvas, type MapCanvas, type MapWishes } from '../../../src/lib/map/surface/map-picture.ts';
+import type { Picture, PictureWishes } from '../../../src/lib/map/picture.ts';
+import { createMapPicture } from '../../../src/lib/map/surface/map-picture.ts';
 import { readTheme } from '../../../src/lib/map/surface/theme.ts';
 import type { Scene } from '../../../src/lib/view/scene.ts';
 
@@ -7,7 +8,7 @@ import type { Scene } from '../../../src/lib/view/scene.ts';
 export type Asked = [name: string, ...given: unknown[]];
 
 export interface Shown {
-	readonly map: MapCanvas;
+	readonly map: Picture;
 	readonly host: HTMLElement;
 	readonly asked: Asked[];
 	/** Where a place of the layout stands, in CSS pixels of the host. */
@@ -15,18 +16,19 @@ export interface Shown {
 }
 
 /** A map of a scene on a host of 800 × 600 in the corner of the page, painted. */
-export async function showMap(scene: Scene, wishes: Partial<MapWishes> = {}): Promise<Shown> {
+export async function showMap(scene: Scene, wishes: Partial<PictureWishes> = {}): Promise<Shown> {
 	const host = document.createElement('div');
 	host.style.cssText = 'position:fixed;left:0;top:0;width:800px;height:600px;overflow:hidden';
 	document.body.append(host);
 	const asked: Asked[] = [];
-	const map = createMapCanvas(host, {
+	const map = createMapPicture(host, {
 		onHover: (pattern) => asked.push(['hover', pattern]),
 		onSelect: (pattern, isAdding) => asked.push(['select', pattern, isAdding]),
 		onOpen: (pattern) => asked.push(['open', pattern]),
 		onMenu: (pattern) => asked.push(['menu', pattern]),
 		onBox: (patterns) => asked.push(['box', ...patterns]),
 		onRegion: (region) => asked.push(['region', region]),
+		onPin: (pattern, x, y) => asked.push(['pin', pattern, x, y]),
 		...wishes,
 	});
 	onTestFinished(() => {
@@ -42,7 +44,7 @@ export async function showMap(scene: Scene, wishes: Partial<MapWishes> = {}): Pr
 	return { map, host, asked, onScreen };
 }
 
-type Kind = 'pointermove' | 'pointerdown' | 'pointerup' | 'pointerleave' | 'contextmenu' | 'wheel';
+type Kind = `pointer${'move' | 'down' | 'up' | 'cancel' | 'leave'}` | 'contextmenu' | 'wheel';
 
 /** Sends an event of a mouse (or as `more` says) to the host. */
 export function point(

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bundle, withoutEngines } from '../../../scripts/bundle.mjs';
+import { bundle } from '../../../scripts/bundle.mjs';
+import { bareGrayMatter } from '../../../scripts/gray-matter.mjs';
 import { LIBRARY_RULES, TEXT_RULES } from '../../../src/lib/lint/rules.ts';
 import { HOSTILE_LIBRARIES } from '../../support/hostile-libraries.ts';
 import { HOSTILE_LINES } from '../../support/hostile-lines.ts';
@@ -16,7 +17,7 @@ let growths: readonly Growth[] = [];
 
 beforeAll(async () => {
 	const program = await bundle('tests/support/count-steps.ts', 'dist/tests/count-steps.js', {
-		plugins: [withoutEngines],
+		plugins: [bareGrayMatter],
 	});
 	const { stdout, stderr } = spawnSync(process.execPath, ['--no-opt', program], {
 		encoding: 'utf8',

@@ -50,14 +50,14 @@ export interface Viewport {
 	readonly version: number;
 }
 
-export function inputFromScene(scene: Scene, theme: Theme, positions: Float32Array): RenderInput {
-	const { atlas, layout } = scene;
+export function inputFromScene(scene: Scene, theme: Theme): RenderInput {
+	const { atlas, layout, positions, regionEdges } = scene;
 	const { source, target, type, inferredFrom } = atlas.edges;
 	return {
 		titles: packed(atlas.titles),
 		discTexts: scene.discTexts && packed(scene.discTexts),
 		...{ source, target, type, inferredFrom, types: atlas.relationTypes },
-		...{ positions, regionOf: layout.regionOf, regions: layout.regions, regionEdges: scene.regionEdges },
+		...{ positions, regionOf: layout.regionOf, regions: layout.regions, regionEdges },
 		...{ isolates: layout.isolates, extent: layout.extent },
 		...{ radius: scene.radius, fill: scene.fill, swatches: scene.swatches, isSeveral: scene.isSeveral },
 		...{ level: scene.level, presence: scene.presence, edgePresence: scene.edgePresence },

@@ -1,15 +1,15 @@
-import type { Box } from '../../model/atlas.ts';
 import type { Emphasis, Scene } from '../../view/scene.ts';
 import { boxAround, wholeOf } from '../camera/boxes.ts';
 import * as cameras from '../camera/camera.ts';
-import type { Camera, Insets, Point, Size } from '../camera/camera.ts';
+import type { Camera, Point, Size } from '../camera/camera.ts';
 import { fly, Tween } from '../camera/animation.ts';
+import { boxAroundPatterns } from '../camera/framing.ts';
+import type { Picture, PictureWishes } from '../picture.ts';
 import { Holding, type HoldWish } from '../render/element-exchange.ts';
 import { findFaces, openRenderQueue, type RenderQueue } from '../render/render-queue.ts';
 import type { Painted } from '../render/painter.ts';
 import type { Frame } from '../render/paint-messages.ts';
 import { Minimap } from './minimap.ts';
-import { Pins } from '../input/pins.ts';
 import { Pointer } from '../input/pointer.ts';
 import {
 	inputBetween,
@@ -23,54 +23,8 @@ import { viewportOf, Layers } from './layers.ts';
 import { regionHullAt, regionNamedAt, Targets, type InSight } from '../input/hit-test.ts';
 import type { Theme } from './theme.ts';
 
-/** What the hands on the map ask for. */
-export interface MapWishes {
-	onHover(pattern: number | null): void;
-	/** Null asks for one step out: the click was on nothing. */
-	onSelect(pattern: number | null, isAdding: boolean): void;
-	onOpen?(pattern: number): void;
-	onRegion(region: number): void;
-	/** x and y in CSS pixels of the host. */
-	onMenu?(pattern: number | null, x: number, y: number): void;
-	onBox?(patterns: Uint32Array): void;
-	onCamera?(): void;
-	/** What of the host lies under panels, so that framing keeps clear of it. Left out: nothing does. */
-	insets?(): Insets;
-	/** What the first picture is fitted to. Left out, or null: everything. */
-	first?(): Box | null;
-}
-
-/** The picture of a library on a host element. The host is positioned and has a size; it says in words what the picture is. */
-export interface MapCanvas {
-	/** Shows a scene. The first one is fitted, or to what `first` wishes; later ones keep the camera. A scene with another layout moves there. */
-	draw(scene: Scene, theme: Theme): void;
-	/** Lets a pattern or a path and its edges stand out, rings the selected one, marks others such as search hits. */
-	emphasise(emphasis: Emphasis | null, selected: number | null, also?: Uint32Array): void;
-	fit(): void;
-	frame(box: Box): void;
-	/** Brings a pattern to the middle, near enough to be read. */
-	centre(pattern: number): void;
-	/** Moves the view just so far that a pattern does not lie under a panel or out of sight. */
-	reveal(pattern: number): void;
-	/** `at` in CSS pixels of the host; the middle where it is left out. */
-	zoomBy(factor: number, at?: Point): void;
-	panBy(dx: number, dy: number): void;
-	camera(): Camera;
-	setCamera(camera: Camera): void;
-	/** Whether a pattern was put where it is by hand. */
-	isPinned(pattern: number): boolean;
-	/** Lets a pattern that was put by hand go back to its place in the layout. */
-	unpin(pattern: number): void;
-	/** Where a pattern stands on the host, in CSS pixels; it may be out of sight. */
-	placeOf(pattern: number): Point;
-	/** The pattern drawn at a place on the host (CSS pixels), or null. */
-	patternAt(x: number, y: number): number | null;
-	/** When everything that this view is to show stands sharp on screen. */
-	whenSharp(): Promise<void>;
-	destroy(): void;
-}
-
-export function createMapCanvas(host: HTMLElement, wishes: MapWishes): MapCanvas {
+/** The map of a library: painted in layers, moved by its camera. */
+export function createMapPicture(host: HTMLElement, wishes: PictureWishes): Picture {
 	return new LayeredMap(host, wishes);
 }
 
@@ -81,7 +35,7 @@ const NEAREST = 8;
 const MOST_MOVED = 20_000;
 const READABLE = 1.7;
 
-class LayeredMap implements MapCanvas {
+class LayeredMap implements Picture {
 	#layers: Layers;
 	#pointer: Pointer;
 	#queue: RenderQueue | null = null;
@@ -106,7 +60,7 @@ class LayeredMap implements MapCanvas {
 	#waiting: (() => void)[] = [];
 	#watch: ResizeObserver;
 	#hovered: number | null = null;
-	#pins = new Pins();
+	/** The pattern that is being dragged. */
 	#dragged: number | null = null;
 	#holding: Holding;
 	/** The emphasis whose edges cytoscape draws now, or null. */
@@ -114,7 +68,7 @@ class LayeredMap implements MapCanvas {
 
 	constructor(
 		readonly host: HTMLElement,
-		readonly wishes: MapWishes,
+		readonly wishes: PictureWishes,
 	) {
 		host.style.touchAction = 'none';
 		this.#size = { width: host.clientWidth, height: host.clientHeight };
@@ -129,7 +83,7 @@ class LayeredMap implements MapCanvas {
 	}
 
 	draw(scene: Scene, theme: Theme): void {
-		const input = inputFromScene(scene, theme, this.#pins.positionsOf(scene.layout));
+		const input = inputFromScene(scene, theme);
 		const isMove = this.#scene !== null && this.#scene.layout !== scene.layout;
 		this.#scene = scene;
 		this.#goal = input;
@@ -150,8 +104,10 @@ class LayeredMap implements MapCanvas {
 		this.#isFitted = true;
 	}
 
-	frame(box: Box): void {
-		this.#flyTo(this.#aim((free) => cameras.cameraForBox(box, free)));
+	frame(patterns: readonly number[] | null): void {
+		if (!patterns) return this.fit();
+		const box = this.#input && boxAroundPatterns(this.#input, patterns);
+		if (box) this.#flyTo(this.#aim((free) => cameras.cameraForBox(box, free)));
 	}
 
 	centre(pattern: number): void {
@@ -188,19 +144,6 @@ class LayeredMap implements MapCanvas {
 		this.#flight.stop();
 		this.#isFitted = false;
 		this.#moveTo(camera);
-	}
-
-	isPinned(pattern: number): boolean {
-		return this.#scene !== null && this.#pins.has(this.#scene.layout, pattern);
-	}
-
-	unpin(pattern: number): void {
-		if (!this.#scene || !this.#input) return;
-		this.#pins.unpin(this.#scene.layout, pattern);
-		this.#input = { ...this.#input, positions: this.#pins.positionsOf(this.#scene.layout) };
-		this.#dropHeld();
-		this.#paintHighlight();
-		this.#settlePins();
 	}
 
 	placeOf(pattern: number): Point {
@@ -362,9 +305,9 @@ class LayeredMap implements MapCanvas {
 
 	#first(input: RenderInput): Camera {
 		const wished = this.wishes.first?.() ?? null;
-		this.#isFitted = wished === null;
-		const box = wished ?? wholeOf(input);
-		return this.#aim((free) => cameras.cameraForBox(box, free));
+		const box = wished && boxAroundPatterns(input, wished);
+		this.#isFitted = box === null;
+		return this.#aim((free) => cameras.cameraForBox(box ?? wholeOf(input), free));
 	}
 
 	#flyTo(goal: Camera): void {
@@ -378,10 +321,14 @@ class LayeredMap implements MapCanvas {
 		this.#restHeld();
 		this.#layers.place(camera);
 		this.#minimap.follow(camera, this.#size);
-		this.wishes.onCamera?.();
 		clearTimeout(this.#settling);
-		this.#settling = window.setTimeout(() => this.#order(), SETTLED);
+		this.#settling = window.setTimeout(() => this.#settle(), SETTLED);
 		if (this.#shown && !this.#queue?.isBusy && hasOutrun(this.#shown, camera, this.#size)) this.#order();
+	}
+
+	#settle(): void {
+		this.#order();
+		this.wishes.onCamera?.(this.camera());
 	}
 
 	/** A camera for the part of the host that no panel lies over. */
@@ -420,7 +367,7 @@ class LayeredMap implements MapCanvas {
 			onDrag: (at: Point) => this.#drag(at),
 			onDrop: (at: Point) => this.#drop(at),
 			onBox: (from: Point, to: Point, isDone: boolean) => this.#box(from, to, isDone),
-			onCancel: () => this.#layers.showBox(null),
+			onCancel: () => this.#cancel(),
 		};
 	}
 
@@ -458,7 +405,7 @@ class LayeredMap implements MapCanvas {
 		const isFree = this.#highlight.emphasis === null && this.#highlight.selected === null;
 		const region = pattern === null ? this.#regionAt(at, isFree) : null;
 		if (region === null) this.wishes.onSelect(pattern, isAdding);
-		else this.wishes.onRegion(region);
+		else this.wishes.onRegion?.(region);
 	}
 
 	#open(at: Point, isFinger: boolean): void {
@@ -473,40 +420,49 @@ class LayeredMap implements MapCanvas {
 		if (isDone && this.#inSight) this.wishes.onBox?.(this.#targets.within(this.#inSight, corners));
 	}
 
-	// Patterns put by hand
+	#cancel(): void {
+		this.#layers.showBox(null);
+		this.#letGo();
+	}
+
+	// Dragging a pattern
 
 	#placeIn(pattern: number): Point {
 		const positions = this.#input!.positions;
 		return { x: positions[2 * pattern]!, y: positions[2 * pattern + 1]! };
 	}
 
+	/** Where nobody wants to know where a pattern is dropped, a drag pans. */
 	#grab(at: Point): boolean {
-		this.#dragged = this.#find(at, false);
+		this.#dragged = this.wishes.onPin ? this.#find(at, false) : null;
 		return this.#dragged !== null;
 	}
 
+	/** While it is dragged, a pattern stands where the pointer is; nobody but this map knows. */
 	#drag({ x, y }: Point): void {
-		if (this.#dragged === null || !this.#scene || !this.#input) return;
-		const { layout } = this.#scene;
-		this.#pins.pin(layout, this.#dragged, cameras.placeAt(this.camera(), x, y));
-		this.#input = { ...this.#input, positions: this.#pins.positionsOf(layout) };
+		if (this.#dragged === null || !this.#input) return;
+		const place = cameras.placeAt(this.camera(), x, y);
+		const positions = this.#input.positions.slice();
+		positions.set([place.x, place.y], 2 * this.#dragged);
+		this.#input = { ...this.#input, positions };
 		this.#dropHeld();
 		this.#paintHighlight();
 	}
 
 	#drop(at: Point): void {
-		this.#drag(at);
-		this.#dragged = null;
-		this.#settlePins();
+		const dropped = this.#dragged;
+		this.#letGo();
+		if (dropped === null) return;
+		const { x, y } = cameras.placeAt(this.camera(), at.x, at.y);
+		this.wishes.onPin?.(dropped, x, y);
 	}
 
-	#settlePins(): void {
-		if (!this.#scene || !this.#input || !this.#goal) return;
-		const positions = this.#pins.positionsOf(this.#scene.layout);
-		this.#goal = { ...this.#goal, positions };
-		this.#version++;
-		this.#queue?.take({ positions });
-		this.#order();
+	/** The pattern goes back to where the scene has it. */
+	#letGo(): void {
+		if (this.#dragged === null || !this.#input || !this.#scene) return;
+		this.#dragged = null;
+		this.#input = { ...this.#input, positions: this.#scene.positions };
+		this.#paintHighlight();
 	}
 }
 

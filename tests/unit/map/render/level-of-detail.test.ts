@@ -8,7 +8,7 @@ import { LIGHT } from '../../../support/themes.ts';
 
 function detailOf(patterns: readonly Placed[], edges: readonly SmallEdge[] = []) {
 	const scene = smallScene(patterns, edges);
-	const input = inputFromScene(scene, LIGHT, scene.layout.positions);
+	const input = inputFromScene(scene, LIGHT);
 	return { input, lod: buildLevelOfDetail(input) };
 }
 

@@ -16,7 +16,7 @@ const SCENE = smallScene(
 		[0, 'requires', 2],
 	],
 );
-const INPUT = inputFromScene(SCENE, LIGHT, SCENE.layout.positions);
+const INPUT = inputFromScene(SCENE, LIGHT);
 const CAMERA = { x: 10, y: 20, scale: 1 };
 
 describe('a relation that is looked at', () => {

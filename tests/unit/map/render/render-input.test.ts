@@ -13,7 +13,7 @@ const SCENE = smallScene([
 	{ title: '', at: [10, 10] },
 	{ title: 'Third 🜂', at: [20, 20] },
 ]);
-const INPUT = inputFromScene(SCENE, LIGHT, SCENE.layout.positions);
+const INPUT = inputFromScene(SCENE, LIGHT);
 
 describe('what a painter is told of a scene', () => {
 	it('carries every title as it is, in one text', () => {
@@ -22,7 +22,7 @@ describe('what a painter is told of a scene', () => {
 
 	it('is everything at first and then only what has changed', () => {
 		const presence = SCENE.presence.slice();
-		const next = inputFromScene({ ...SCENE, presence }, LIGHT, SCENE.layout.positions);
+		const next = inputFromScene({ ...SCENE, presence }, LIGHT);
 		expect(inputChanges(null, INPUT)).toEqual(INPUT);
 		expect(inputChanges(INPUT, next)).toEqual({ presence });
 		expect(inputChanges(INPUT, { ...INPUT })).toEqual({});

@@ -14,7 +14,7 @@ export interface Loaded extends Half {
 }
 
 /** One side of the comparison, driven by the same script. Each promise resolves when the side itself says that it has drawn. */
-export interface Picture {
+export interface Side {
 	mount(host: HTMLElement): Promise<void>;
 	/** Zooms to `k` times the fitted view, moved by dx and dy CSS pixels. */
 	view(k: number, dx: number, dy: number): void;
