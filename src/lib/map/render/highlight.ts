@@ -16,8 +16,6 @@ export interface Highlight {
 	readonly selected: number | null;
 	/** Search hits and the like: ringed, not lit. */
 	readonly also: Uint32Array;
-	/** True while cytoscape draws the edges of the emphasis. */
-	readonly areEdgesHeld: boolean;
 	/** Names that stand in the resting picture, for the same camera; none while it is on the move. */
 	readonly resting: readonly Label[];
 }
@@ -26,7 +24,6 @@ export const NO_HIGHLIGHT: Highlight = {
 	emphasis: null,
 	selected: null,
 	also: new Uint32Array(),
-	areEdgesHeld: false,
 	resting: [],
 };
 
@@ -41,7 +38,7 @@ export function paintHighlight(pen: Pen, input: RenderInput, viewport: Viewport,
 	beginViewport(pen, viewport);
 	const { emphasis } = highlight;
 	const curves = emphasis ? curvesOf(input, viewport, emphasis) : [];
-	if (emphasis && !highlight.areEdgesHeld) paintEmphasis(pen, input, viewport, emphasis, curves);
+	if (emphasis) paintEmphasis(pen, input, viewport, emphasis, curves);
 	paintHits(pen, input, viewport.camera, highlight.also);
 	if (highlight.selected !== null) paintSelected(pen, input, viewport.camera, highlight.selected);
 	writeTexts(pen, input, viewport, highlight, curves);

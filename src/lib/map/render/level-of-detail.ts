@@ -63,10 +63,6 @@ export function isDrawn(input: RenderInput, lod: LevelOfDetail, pattern: number,
 /** A mark fades in over this share of its first scale. */
 export const COMING = 0.3;
 
-export function isFullyCome({ appear }: LevelOfDetail, pattern: number, scale: number): boolean {
-	return appear[pattern]! * (1 + COMING) <= scale;
-}
-
 function ranksOf(importance: Uint32Array): Uint32Array {
 	const rank = new Uint32Array(importance.length);
 	importance.forEach((pattern, at) => (rank[pattern] = at));

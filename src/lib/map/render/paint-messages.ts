@@ -1,4 +1,4 @@
-import type { Painted } from './painter.ts';
+import type { Label } from '../labels/label.ts';
 import type { RenderInput, Viewport } from './render-input.ts';
 
 /** A font face as the page's style sheets declare it, so that a worker, which sees no style sheets, can load it too. */
@@ -16,11 +16,12 @@ export type ToWorker =
 	| { readonly kind: 'input'; readonly changes: Partial<RenderInput> }
 	| { readonly kind: 'paint'; readonly viewport: Viewport };
 
-/** What was painted: both layers, and what of them answers to hands. */
-export interface Frame extends Painted {
+/** What was painted: both layers, and the labels that stand in them and answer to hands. */
+export interface Frame {
 	readonly viewport: Viewport;
 	readonly baseImage: ImageBitmap;
 	readonly labelsImage: ImageBitmap;
+	readonly labels: readonly Label[];
 }
 
 export type FromWorker =

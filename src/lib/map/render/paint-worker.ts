@@ -53,9 +53,8 @@ function paint(viewport: Viewport): void {
 	while (!step.done) step = work.next();
 	const baseImage = base.transferToImageBitmap();
 	const labelsImage = labels.transferToImageBitmap();
-	const frame = { viewport, baseImage, labelsImage, ...step.value };
-	const { foremost } = step.value;
-	thread.postMessage({ kind: 'frame', frame }, [baseImage, labelsImage, foremost.buffer]);
+	const frame = { viewport, baseImage, labelsImage, labels: step.value };
+	thread.postMessage({ kind: 'frame', frame }, [baseImage, labelsImage]);
 }
 
 async function loadFonts(faces: readonly Face[]): Promise<void> {

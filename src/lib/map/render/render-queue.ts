@@ -1,5 +1,6 @@
 import type { Face, Frame, FromWorker, ToWorker } from './paint-messages.ts';
-import { Painter, type Painted } from './painter.ts';
+import type { Label } from '../labels/label.ts';
+import { Painter } from './painter.ts';
 import { pixelsOf, type Pen } from './pen.ts';
 import type { RenderInput, Viewport } from './render-input.ts';
 
@@ -140,7 +141,7 @@ class PageQueue implements RenderQueue {
 	}
 
 	/** A newer order, a change of run, ends an older one. */
-	#continue(work: Generator<void, Painted>, viewport: Viewport, run: number): void {
+	#continue(work: Generator<void, readonly Label[]>, viewport: Viewport, run: number): void {
 		if (run !== this.#run) return;
 		const end = performance.now() + SLICE;
 		let step = work.next();
@@ -149,12 +150,12 @@ class PageQueue implements RenderQueue {
 		else setTimeout(() => this.#continue(work, viewport, run));
 	}
 
-	async #deliver(painted: Painted, viewport: Viewport, run: number): Promise<void> {
+	async #deliver(labels: readonly Label[], viewport: Viewport, run: number): Promise<void> {
 		const canvases = [this.#pens.base, this.#pens.labels].map(({ canvas }) => createImageBitmap(canvas));
 		const [baseImage, labelsImage] = await Promise.all(canvases);
 		if (run !== this.#run || !baseImage || !labelsImage) return;
 		this.isBusy = false;
-		this.#wishes.onFrame({ viewport, baseImage, labelsImage, ...painted });
+		this.#wishes.onFrame({ viewport, baseImage, labelsImage, labels });
 	}
 }
 

@@ -104,7 +104,6 @@ function setSize(canvas: HTMLCanvasElement | OffscreenCanvas, viewport: Viewport
 /** The layers in the host, from the base up. */
 export class Layers {
 	readonly base = new BitmapLayer('base');
-	readonly held = new Layer(document.createElement('div'), 'held');
 	readonly labels = new BitmapLayer('labels');
 	readonly highlight =
 		typeof OffscreenCanvas === 'function' ? new SketchLayer('highlight') : new PlainSketchLayer('highlight');
@@ -118,13 +117,11 @@ export class Layers {
 		this.#root.style.cssText = 'position:absolute;inset:0;overflow:hidden;contain:strict';
 		this.#root.append(...this.#layers.map((layer) => layer.element), this.#box);
 		for (const layer of [this.base, this.labels]) layer.element.style.transition = FADE;
-		this.held.element.style.width = this.held.element.style.height = '100%';
-		this.hideHeld();
 		host.append(this.#root);
 	}
 
 	get #layers(): Layer[] {
-		return [this.base, this.held, this.labels, this.highlight];
+		return [this.base, this.labels, this.highlight];
 	}
 
 	place(camera: Camera): void {
@@ -147,17 +144,6 @@ export class Layers {
 		this.#stepBack(highlight);
 	}
 
-	/** Shows what cytoscape has drawn for a camera. */
-	showHeld(camera: Camera): void {
-		this.held.painted = camera;
-		this.held.place(camera);
-		this.held.element.style.visibility = 'visible';
-	}
-
-	hideHeld(): void {
-		this.held.element.style.visibility = 'hidden';
-	}
-
 	/** The rectangle that is being drawn to choose patterns, or none. */
 	showBox(box: Box | null): void {
 		this.#box.hidden = box === null;
@@ -169,16 +155,14 @@ export class Layers {
 		style.height = `${box.bottom - box.top}px`;
 	}
 
-	/** Lets the resting picture step back, or come forward again. What cytoscape holds goes unless it is what is looked at: the base shows it too. */
-	#stepBack({ emphasis, selected, areEdgesHeld }: Highlight): void {
+	/** Lets the resting picture step back, or come forward again. */
+	#stepBack({ emphasis, selected }: Highlight): void {
 		// What is gathered has nobody that leads.
 		const isGathered = emphasis?.leading.length === 0;
 		const isSelection = isGathered || (emphasis?.leading.length === 1 && emphasis.leading[0] === selected);
 		const { base, labels } = BEHIND[!emphasis ? 'nothing' : isSelection ? 'selection' : 'glance'];
 		this.base.element.style.opacity = base;
 		this.labels.element.style.opacity = labels;
-		this.held.element.style.transition = areEdgesHeld ? 'none' : FADE;
-		this.held.element.style.opacity = emphasis && !areEdgesHeld ? '0' : '1';
 	}
 
 	destroy(): void {

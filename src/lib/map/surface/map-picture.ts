@@ -5,9 +5,8 @@ import type { Camera, Point, Size } from '../camera/camera.ts';
 import { fly, Tween } from '../camera/animation.ts';
 import { boxAroundPatterns } from '../camera/framing.ts';
 import type { Picture, PictureWishes } from '../picture.ts';
-import { Holding, type HoldWish } from '../render/element-exchange.ts';
 import { findFaces, openRenderQueue, type RenderQueue } from '../render/render-queue.ts';
-import type { Painted } from '../render/painter.ts';
+import type { Label } from '../labels/label.ts';
 import type { Frame } from '../render/paint-messages.ts';
 import { Minimap } from './minimap.ts';
 import { Pointer } from '../input/pointer.ts';
@@ -50,7 +49,7 @@ class LayeredMap implements Picture {
 	#isFitted = false;
 	#size: Size;
 	#shown: Viewport | null = null;
-	#painted: Painted = { labels: [], foremost: new Uint32Array() };
+	#labels: readonly Label[] = [];
 	/** Rises with each change of what is painted; a picture of an older version is not sharp. */
 	#version = 0;
 	#highlight: Highlight = NO_HIGHLIGHT;
@@ -62,9 +61,6 @@ class LayeredMap implements Picture {
 	#hovered: number | null = null;
 	/** The pattern that is being dragged. */
 	#dragged: number | null = null;
-	#holding: Holding;
-	/** The emphasis whose edges cytoscape draws now, or null. */
-	#heldEdges: Emphasis | null = null;
 
 	constructor(
 		readonly host: HTMLElement,
@@ -73,9 +69,6 @@ class LayeredMap implements Picture {
 		host.style.touchAction = 'none';
 		this.#size = { width: host.clientWidth, height: host.clientHeight };
 		this.#layers = new Layers(host);
-		this.#holding = new Holding(this.#layers.held.element, (wish, areEdges) =>
-			this.#showHeld(wish, areEdges),
-		);
 		this.#minimap = new Minimap(host, (place) => this.#look(place));
 		this.#pointer = new Pointer(host, this.#hands());
 		this.#watch = new ResizeObserver(() => this.#resize());
@@ -95,7 +88,6 @@ class LayeredMap implements Picture {
 	emphasise(emphasis: Emphasis | null, selected: number | null, also = NO_HIGHLIGHT.also): void {
 		this.#highlight = { ...NO_HIGHLIGHT, emphasis, selected, also };
 		this.#paintHighlight();
-		this.#hold();
 	}
 
 	fit(): void {
@@ -161,7 +153,6 @@ class LayeredMap implements Picture {
 	}
 
 	destroy(): void {
-		this.#holding.destroy();
 		clearTimeout(this.#settling);
 		this.#flight.stop();
 		this.#morph.stop();
@@ -213,7 +204,6 @@ class LayeredMap implements Picture {
 		const end = this.#goal && this.#hasRoom ? this.#fitted(this.#goal) : null;
 		const isFar = from.length > 2 * MOST_MOVED || from.length !== this.#goal?.positions.length;
 		this.#flight.stop();
-		this.#dropHeld();
 		const step = (t: number) => {
 			if (start && end && t > 0)
 				this.#moveTo(t === 1 ? end : cameras.cameraBetween(start, end, t, this.#size));
@@ -233,14 +223,12 @@ class LayeredMap implements Picture {
 	#show(frame: Frame): void {
 		if (!this.#camera) return;
 		this.#shown = frame.viewport;
-		this.#painted = frame;
-		this.#dropHeld();
+		this.#labels = frame.labels;
 		this.#layers.show(frame, this.#camera);
 		if (!this.#isSharp || !this.#input) return;
 		this.#minimap.draw(this.#input, wholeOf(this.#input));
 		this.#minimap.follow(this.#camera, this.#size);
 		this.#paintHighlight();
-		this.#hold();
 		const waiting = this.#waiting;
 		this.#waiting = [];
 		for (const resolve of waiting) resolve();
@@ -249,48 +237,9 @@ class LayeredMap implements Picture {
 	/** Nothing stands out before there is a picture that it stands out from. */
 	#paintHighlight(): void {
 		if (!this.#input || !this.#camera || !this.#hasRoom || !this.#shown) return;
-		const areEdgesHeld = this.#heldEdges !== null && this.#heldEdges === this.#highlight.emphasis;
-		if (this.#heldEdges && !areEdgesHeld) this.#dropHeld();
 		const viewport = { ...viewportOf(this.#camera, this.#size, this.#version), margin: 0 };
-		const resting = this.#isSharp ? this.#painted.labels : NO_HIGHLIGHT.resting;
-		this.#layers.showHighlight(this.#input, viewport, { ...this.#highlight, areEdgesHeld, resting });
-	}
-
-	// What cytoscape holds
-
-	#hold(): void {
-		if (!this.#input || !this.#camera || !this.#isSharp) return;
-		const { emphasis, selected } = this.#highlight;
-		const isPath = emphasis !== null && emphasis.leading.length > 1;
-		const lookedAt = isPath || emphasis?.leading[0] === selected ? emphasis : null;
-		// While something is hovered over, what is held steps back with the rest and need not change.
-		if (emphasis && !lookedAt) return;
-		this.#holding.wish({
-			input: this.#input,
-			camera: this.#camera,
-			foremost: this.#painted.foremost,
-			lookedAt,
-		});
-	}
-
-	#showHeld({ input, camera, lookedAt }: HoldWish, areEdges: boolean): void {
-		if (this.#input !== input || this.#camera !== camera) return;
-		this.#heldEdges = areEdges ? lookedAt : null;
-		this.#layers.showHeld(camera);
-		this.#paintHighlight();
-	}
-
-	/** What cytoscape drew does not move along: the painted layers show it too, or will in a moment. */
-	#restHeld(): void {
-		const hadEdges = this.#heldEdges !== null;
-		this.#dropHeld();
-		if (hadEdges) this.#paintHighlight();
-	}
-
-	#dropHeld(): void {
-		this.#heldEdges = null;
-		this.#holding.forget();
-		this.#layers.hideHeld();
+		const resting = this.#isSharp ? this.#labels : NO_HIGHLIGHT.resting;
+		this.#layers.showHighlight(this.#input, viewport, { ...this.#highlight, resting });
 	}
 
 	// Moving
@@ -318,7 +267,6 @@ class LayeredMap implements Picture {
 
 	#moveTo(camera: Camera): void {
 		this.#camera = camera;
-		this.#restHeld();
 		this.#layers.place(camera);
 		this.#minimap.follow(camera, this.#size);
 		clearTimeout(this.#settling);
@@ -373,7 +321,7 @@ class LayeredMap implements Picture {
 
 	get #inSight(): InSight | null {
 		if (!this.#input || !this.#camera) return null;
-		return { input: this.#input, camera: this.#camera, shown: this.#shown, labels: this.#painted.labels };
+		return { input: this.#input, camera: this.#camera, shown: this.#shown, labels: this.#labels };
 	}
 
 	#find(at: Point, isFinger: boolean): number | null {
@@ -445,7 +393,6 @@ class LayeredMap implements Picture {
 		const positions = this.#input.positions.slice();
 		positions.set([place.x, place.y], 2 * this.#dragged);
 		this.#input = { ...this.#input, positions };
-		this.#dropHeld();
 		this.#paintHighlight();
 	}
 

@@ -57,7 +57,7 @@ export function watchTheme(host: HTMLElement, onTheme: (theme: Theme) => void): 
 
 type Colours = { -readonly [name in keyof typeof COLOURS]: string };
 
-/** Tokens may be in any colour space; a single pixel turns them into what every canvas and cytoscape understand. */
+/** Tokens may be in any colour space; a single pixel turns them into what every canvas understands. */
 function resolveColours(host: HTMLElement): Colours {
 	const probe = host.ownerDocument.createElement('span');
 	probe.hidden = true;
