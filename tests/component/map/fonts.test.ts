@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { buildLevelOfDetail } from '../../../src/lib/map/render/level-of-lod.ts';
+import { buildLevelOfDetail } from '../../../src/lib/map/render/level-of-detail.ts';
 import { placeLabels } from '../../../src/lib/map/labels/label-placement.ts';
 import { fontOf, widthOf, type Label } from '../../../src/lib/map/labels/label.ts';
 import { findFaces, openRenderQueue } from '../../../src/lib/map/render/render-queue.ts';

@@ -51,6 +51,6 @@ export function cameraAt(x: number, y: number, scale: number): CameraPosition {
 /** So many numbers between commas, within what a layout can hold; null for anything else. */
 function readNumbers(text: string, count: number): readonly number[] | null {
 	const parts = text.split(',');
-	if (parts.length !== count || !parts.every((part) => /^-?\d{1,9}(\.\d{1,6})?$/.test(part))) return null;
+	if (parts.length !== count || !parts.every((part) => /^-?\d{1,9}(?:\.\d{1,6})?$/.test(part))) return null;
 	return parts.map((part) => Math.min(FARTHEST, Math.max(-FARTHEST, Number(part))));
 }
