@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+/*
+ * The unit tests as mutation testing runs them: in Node, without the page's plugins. Left out is what reads whole libraries
+ * or starts programs of its own: it would run for every mutant, and notices none that the others do not.
+ */
+export default defineConfig({
+	test: {
+		include: ['tests/unit/**/*.test.ts'],
+		exclude: ['tests/unit/content/real-libraries.test.ts', 'tests/unit/cli/program.test.ts'],
+		setupFiles: ['scripts/mutants.setup.mjs'],
+		testTimeout: 60_000,
+		expect: { requireAssertions: true },
+	},
+});
