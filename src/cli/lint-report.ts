@@ -57,8 +57,8 @@ function headingOf(file: string | null): string {
 }
 
 function lineOf(finding: Finding, symptoms: ReadonlyMap<string, readonly Finding[]>, paint: Paint): string {
-	const place = finding.line === null ? '' : `${finding.line}:${finding.column ?? 1}`;
-	const head = `  ${place.padEnd(7)} ${paint(finding.severity.padEnd(5), finding.severity)}`;
+	const location = finding.line === null ? '' : `${finding.line}:${finding.column ?? 1}`;
+	const head = `  ${location.padEnd(7)} ${paint(finding.severity.padEnd(5), finding.severity)}`;
 	const line = `${head}  ${inertText(finding.message)}  ${paint(finding.rule, 'dim')}`;
 	const follow = symptoms.get(finding.id);
 	return follow ? `${line}\n${' '.repeat(17)}${paint(`↳ mends ${countedRules(follow)}`, 'bold')}` : line;

@@ -22,8 +22,8 @@ const MOJIBAKE =
 	/\uFFFD|â€[\u0080-\u00BF\u2018-\u203A\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u02C6\u02DC\u20AC\u2122"]|â‚¬|Ã[\u00A0-\u00BF\u2018-\u203A\u0192\u0152\u0153\u0160\u0161\u0178\u02C6\u20AC\u2122]|Â[\u00A0-\u00BF]/g;
 
 export function findControlCharacters(source: SourceText): Remark[] {
-	const places = offsetsOf(source.text, CONTROL);
-	return told(source, 'file-control-char', places, (count, code) =>
+	const offsets = offsetsOf(source.text, CONTROL);
+	return told(source, 'file-control-char', offsets, (count, code) =>
 		count === 1
 			? `A control character (${code}) stands here.`
 			: `${count} control characters stand in this file, the first (${code}) here.`,
@@ -32,8 +32,8 @@ export function findControlCharacters(source: SourceText): Remark[] {
 
 export function findInvisibleCharacters(source: SourceText): Remark[] {
 	const { text } = source;
-	const places = offsetsOf(text, INVISIBLE).filter((at) => !isJoiner(text, at));
-	return told(source, 'file-invisible-char', places, (count, code) =>
+	const offsets = offsetsOf(text, INVISIBLE).filter((at) => !isJoiner(text, at));
+	return told(source, 'file-invisible-char', offsets, (count, code) =>
 		count === 1
 			? `An invisible character (${code}) stands here.`
 			: `${count} invisible characters stand in this file, the first (${code}) here.`,
@@ -41,9 +41,9 @@ export function findInvisibleCharacters(source: SourceText): Remark[] {
 }
 
 export function findMojibake(source: SourceText): Remark[] {
-	const places = offsetsOf(source.text, MOJIBAKE);
-	return told(source, 'file-mojibake', places, (count) => {
-		const sample = source.text.slice(places[0]!, places[0]! + 12).split('\n')[0]!;
+	const offsets = offsetsOf(source.text, MOJIBAKE);
+	return told(source, 'file-mojibake', offsets, (count) => {
+		const sample = source.text.slice(offsets[0]!, offsets[0]! + 12).split('\n')[0]!;
 		const where = count === 1 ? '' : `, the first of ${count} places`;
 		return `Characters were lost by reading the text in the wrong encoding, as in “${sample}”${where}.`;
 	});

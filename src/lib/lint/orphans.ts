@@ -26,8 +26,8 @@ export function findOrphans(subject: Subject): Remark[] {
 /** By pattern, the first of its references that leads to no single pattern. */
 function firstUnresolved(references: readonly ResolvedReference[]): Map<number, ResolvedReference> {
 	const first = new Map<number, ResolvedReference>();
-	for (const link of references) {
-		if (link.targets.length !== 1 && !first.has(link.source)) first.set(link.source, link);
+	for (const resolved of references) {
+		if (resolved.targets.length !== 1 && !first.has(resolved.source)) first.set(resolved.source, resolved);
 	}
 	return first;
 }

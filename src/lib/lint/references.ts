@@ -6,7 +6,9 @@ import { titleOf, type Subject } from './subject.ts';
 export function findSelf(subject: Subject): Remark[] {
 	return subject.references
 		.filter(({ source, targets }) => targets.length === 1 && targets[0] === source)
-		.map((link) => on(link, subject, 'ref-self', `“${link.reference.type}” names the pattern itself.`));
+		.map((resolved) =>
+			on(resolved, subject, 'ref-self', `“${resolved.reference.type}” names the pattern itself.`),
+		);
 }
 
 /** The same target twice in one list, or under several relations of one pattern. */
@@ -14,15 +16,15 @@ export function findRepeated(subject: Subject): Remark[] {
 	const remarks: Remark[] = [];
 	const firstTypes = new Map<string, string>();
 	const seen = new Set<string>();
-	for (const link of subject.references) {
-		const { source, reference } = link;
-		const target = link.targets.length === 1 ? String(link.targets[0]) : `“${reference.text}`;
+	for (const resolved of subject.references) {
+		const { source, reference } = resolved;
+		const target = resolved.targets.length === 1 ? String(resolved.targets[0]) : `“${reference.text}`;
 		const pair = `${source} ${target}`;
 		const triple = `${pair} ${reference.type}`;
 		const firstType = firstTypes.get(pair);
-		if (seen.has(triple)) remarks.push(duplicate(link, subject));
-		else if (firstType !== undefined && link.targets.length === 1)
-			remarks.push(multiType(link, subject, firstType));
+		if (seen.has(triple)) remarks.push(duplicate(resolved, subject));
+		else if (firstType !== undefined && resolved.targets.length === 1)
+			remarks.push(multiType(resolved, subject, firstType));
 		seen.add(triple);
 		if (firstType === undefined) firstTypes.set(pair, reference.type);
 	}
@@ -32,18 +34,18 @@ export function findRepeated(subject: Subject): Remark[] {
 /** References whose id and slug lead to different patterns, or of which only one leads anywhere. */
 export function findIdSlugFaults(subject: Subject): Remark[] {
 	const isShared = sharingOf();
-	return subject.references.flatMap((link) => {
-		const { reference, halves } = link;
+	return subject.references.flatMap((resolved) => {
+		const { reference, halves } = resolved;
 		if (!halves || (halves.byId.length === 0 && halves.bySlug.length === 0)) return [];
 		const [id, slug] = [shortened(reference.id ?? ''), shortened(reference.slug ?? '')];
 		if (halves.byId.length > 0 && halves.bySlug.length > 0) {
 			if (isShared(halves.byId, halves.bySlug)) return [];
 			const told = `The id “${id}” and the slug “${slug}” of this reference lead to different patterns; the id was followed.`;
-			return on(link, subject, 'ref-id-slug-mismatch', told);
+			return on(resolved, subject, 'ref-id-slug-mismatch', told);
 		}
 		const [dead, live] = halves.byId.length > 0 ? [`slug “${slug}”`, 'id'] : [`id “${id}”`, 'slug'];
 		return on(
-			link,
+			resolved,
 			subject,
 			'ref-half-dangling',
 			`The ${dead} of this reference leads nowhere; its ${live} was followed.`,
@@ -74,10 +76,10 @@ export function findSlugsInIdFields(subject: Subject): Remark[] {
 			const { id, slug } = reference;
 			return id !== null && slug === null && targets.length === 1 && subject.patterns[targets[0]!]!.id !== id;
 		})
-		.map((link) => {
-			const text = shortened(link.reference.text);
+		.map((resolved) => {
+			const text = shortened(resolved.reference.text);
 			return on(
-				link,
+				resolved,
 				subject,
 				'ref-slug-in-id-field',
 				`“${text}” is a slug; write it under “slug” instead of “id”.`,
@@ -85,18 +87,18 @@ export function findSlugsInIdFields(subject: Subject): Remark[] {
 		});
 }
 
-function duplicate(link: ResolvedReference, subject: Subject): Remark {
-	const { type, text } = link.reference;
-	return on(link, subject, 'ref-duplicate', `“${type}” names “${shortened(text)}” more than once.`);
+function duplicate(resolved: ResolvedReference, subject: Subject): Remark {
+	const { type, text } = resolved.reference;
+	return on(resolved, subject, 'ref-duplicate', `“${type}” names “${shortened(text)}” more than once.`);
 }
 
-function multiType(link: ResolvedReference, subject: Subject, first: string): Remark {
-	const title = shortened(titleOf(subject, link.targets[0]!));
+function multiType(resolved: ResolvedReference, subject: Subject, first: string): Remark {
+	const title = shortened(titleOf(subject, resolved.targets[0]!));
 	return on(
-		link,
+		resolved,
 		subject,
 		'ref-multi-type',
-		`“${title}” is named under “${link.reference.type}” and under “${first}”.`,
+		`“${title}” is named under “${resolved.reference.type}” and under “${first}”.`,
 	);
 }
 

@@ -6,26 +6,26 @@ import { titleOf, type Noticed, type Subject } from './subject.ts';
 /** References that lead to nothing that was read; the cause is the remark about the file that they would lead to if it were mended. */
 export function findDangling(subject: Subject): Remark[] {
 	const dangling = subject.references.filter(({ targets }) => targets.length === 0);
-	return distinct(dangling).map((link) => {
-		const cause = causeOf(link, subject);
+	return distinct(dangling).map((resolved) => {
+		const cause = causeOf(resolved, subject);
 		const told = cause
 			? `which “${cause.file}” would answer to if it were mended`
 			: 'but no pattern has that id, slug or file name';
-		return on(link, subject, 'ref-dangling', told, cause);
+		return on(resolved, subject, 'ref-dangling', told, cause);
 	});
 }
 
 /** References that fit several files; the cause is the remark about the id or slug that these share. */
 export function findAmbiguous(subject: Subject, noticed: Noticed): Remark[] {
 	const ambiguous = subject.references.filter(({ targets }) => targets.length > 1);
-	return distinct(ambiguous).map((link) => {
-		const files = link.targets.slice(0, 3).map((target) => subject.patterns[target]!.file);
+	return distinct(ambiguous).map((resolved) => {
+		const files = resolved.targets.slice(0, 3).map((target) => subject.patterns[target]!.file);
 		const cause = noticed.find(files[0]!, ['id-placeholder', 'id-duplicate', 'slug-duplicate']);
 		return on(
-			link,
+			resolved,
 			subject,
 			'ref-ambiguous',
-			`which fits ${enumerated(files, link.targets.length)}, so no relation is drawn`,
+			`which fits ${enumerated(files, resolved.targets.length)}, so no relation is drawn`,
 			cause,
 		);
 	});
