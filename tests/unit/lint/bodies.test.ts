@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { findEmptyBody, findPlaceholders, findTemplateHints } from '../../../src/lib/lint/bodies.ts';
+import { saidOf, sourceOf } from '../../support/said.ts';
+
+describe('A body', () => {
+	const said = (body: string) => saidOf(findEmptyBody(sourceOf(body)));
+	const empty = ['4:1 body-empty: There is no text below the front matter of “x.md”.'];
+
+	it('is empty where nothing but blanks stands below the front matter', () => {
+		expect(said('')).toEqual(empty);
+		expect(said(' \n\t\r\n \n')).toEqual(empty);
+		expect(said('\n'.repeat(5_000))).toEqual(empty);
+	});
+
+	it('is not where there is text, however far down', () => {
+		expect(said('\n.\n')).toEqual([]);
+		expect(said(`${'\n'.repeat(5_000)}.`)).toEqual([]);
+	});
+
+	it('is not looked at where the file did not become a pattern', () => {
+		const unread = { path: 'x.md', text: 'TODO [State the x]', bodyOffset: 18, bodyLine: 1, isRead: false };
+		expect(findEmptyBody(unread)).toEqual([]);
+		expect(findPlaceholders({ ...unread, bodyOffset: 0 })).toEqual([]);
+		expect(findTemplateHints({ ...unread, bodyOffset: 0 })).toEqual([]);
+	});
+});
+
+describe('A hint of a template', () => {
+	const said = (body: string) => saidOf(findTemplateHints(sourceOf(body)));
+	const hint = (location: string, text: string) =>
+		`${location} template-hint: “${text}” is an instruction of a template that was left in the text.`;
+
+	it('is how many words to write under a heading', () => {
+		expect(said('\n### 1. Overview (150-300 words)\n\nText.\n')).toEqual([
+			hint('5:1', '### 1. Overview (150-300 words)'),
+		]);
+		expect(said('# A (about 1 – 2  words each)\n###### B (1-2\twords) and more\n')).toEqual([
+			hint('4:1', '# A (about 1 – 2  words each)'),
+			hint('5:1', '###### B (1-2\twords)'),
+		]);
+	});
+
+	it('reaches to the last count of words in the heading', () => {
+		expect(said('## A (1-2 words) or (3-4 words) (see below)\n')).toEqual([
+			hint('4:1', '## A (1-2 words) or (3-4 words)'),
+		]);
+	});
+
+	it('is no count of words elsewhere, and nothing that only looks like one', () => {
+		expect(said('Write (150-300 words) of text.\n')).toEqual([]);
+		expect(said('####### A (1-2 words)\n')).toEqual([]);
+		expect(said('#A (1-2 words)\n')).toEqual([]);
+		expect(said('## A (300 words) and (1-2 letters) and (-2 words), 1-2 words\n')).toEqual([]);
+		expect(said('## A (1-2 words\n')).toEqual([]);
+		expect(said('## A\n(1-2 words)\n')).toEqual([]);
+	});
+
+	it('is an instruction in brackets', () => {
+		expect(said('Say: [Describe the problem] and [Briefly say why]\n')).toEqual([
+			hint('4:6', '[Describe the problem]'),
+			hint('4:33', '[Briefly say why]'),
+		]);
+		const verbs = ['State', 'Describe', 'Explain', 'List', 'Provide', 'Identify', 'Briefly'];
+		expect(said(verbs.map((verb) => `[${verb} all]\n`).join(''))).toEqual(
+			verbs.map((verb, index) => hint(`${index + 4}:1`, `[${verb} all]`)),
+		);
+	});
+
+	it('stands behind a count of words in one heading', () => {
+		expect(said('# A [List some] (1-2 words) [List all]\n')).toEqual([
+			hint('4:1', '# A [List some] (1-2 words)'),
+			hint('4:29', '[List all]'),
+		]);
+	});
+
+	it('is no link, no word by itself, and nothing that ends on another line or much later', () => {
+		expect(said('[Describe it](x.md) [Describe] [State x]\n')).toEqual([]);
+		expect(said('[State the\nproblem]\n')).toEqual([]);
+		expect(said(`[State ${'x'.repeat(300)}]\n`)).toHaveLength(1);
+		expect(said(`[State ${'x'.repeat(301)}]\n`)).toEqual([]);
+	});
+
+	it('is not looked for in code', () => {
+		expect(said('`[State the x]`\n\n```\n# A (1-2 words)\n```\n\n[State the y]\n')).toEqual([
+			hint('10:1', '[State the y]'),
+		]);
+	});
+});
+
+describe('A placeholder', () => {
+	const said = (body: string) => saidOf(findPlaceholders(sourceOf(body)));
+
+	it('is told at each of its places', () => {
+		const body = 'TODO: a\nb TBD\nLorem ipsum, lorem ipsum\npat_placeholder\n[Insert name]\n';
+		expect(said(body)).toEqual([
+			'4:1 placeholder-text: “TODO” is a placeholder.',
+			'5:3 placeholder-text: “TBD” is a placeholder.',
+			'6:1 placeholder-text: “Lorem ipsum” is a placeholder.',
+			'6:14 placeholder-text: “lorem ipsum” is a placeholder.',
+			'7:1 placeholder-text: “pat_placeholder” is a placeholder.',
+			'8:1 placeholder-text: “[Insert” is a placeholder.',
+		]);
+	});
+
+	it('is no name, no part of a word and no code', () => {
+		expect(said('The TODO Group, TODOs, TBDs, todo, [Inserted], `TODO`\n\n~~~\nTBD\n~~~\n')).toEqual([]);
+	});
+
+	it('is told also where code stands before it', () => {
+		expect(said('`TODO` and TODO\n')).toEqual(['4:12 placeholder-text: “TODO” is a placeholder.']);
+	});
+});
