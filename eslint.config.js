@@ -10,7 +10,7 @@ import svelteConfig from './svelte.config.js';
  * The rooms of the house and what each may import. Everything else is refused with a sentence.
  * `owns` are the packages that only this room may import; packages nobody owns are free.
  */
-const LAYERS = {
+export const LAYERS = {
 	model: { may: [], owns: [] },
 	graph: { may: ['model'], owns: ['graphology'] },
 	layout: { may: ['model', 'graph'], owns: ['graphology', 'd3-force', 'd3-polygon', 'd3-contour'] },
