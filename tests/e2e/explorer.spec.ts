@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { countsFromCli } from './cli-counts.ts';
 
 /*
@@ -218,12 +218,46 @@ test('a click on the map selects, a click on nothing lets go, keys pan and zoom 
 	await page.keyboard.press('/');
 	await page.keyboard.type(library().word);
 	await page.keyboard.press('Enter');
-	await expect(page.locator('#details-title')).toBeVisible();
-	await page.keyboard.press('Escape');
-	await page.getByRole('button', { name: 'Fit the whole map (R)' }).click();
-	for (const key of ['+', '-', 'r', 'c']) await page.keyboard.press(key);
+	const title = page.locator('#details-title');
+	const chosen = await title.innerText();
+	const middle = await middleOfMap(page);
+	await expect.poll(() => cursorAt(page, middle)).toBe('pointer');
+	await page.getByRole('button', { name: /^Close the details/ }).click();
+	await expect(title).toBeHidden();
+	await page.mouse.click(middle.x, middle.y);
+	await expect(title).toHaveText(chosen);
+	await expect(page).toHaveURL(/[?&]p=/);
+	await page.keyboard.press('r');
+	const corner = {
+		x: (await boxOf(page.locator('.map'))).x + 24,
+		y: (await boxOf(page.locator('.legend'))).y - 24,
+	};
+	await expect.poll(() => cursorAt(page, corner)).toBe('grab');
+	await page.mouse.click(corner.x, corner.y);
+	await expect(title).toBeHidden();
+	await expect(page).not.toHaveURL(/[?&]p=/);
+	for (const key of ['+', '-', 'r', 'ArrowLeft', 'ArrowUp', 'c']) await page.keyboard.press(key);
 	expect(errors).toEqual([]);
 });
+
+async function boxOf(locator: Locator) {
+	return (await locator.boundingBox())!;
+}
+
+/** The middle of what nothing lies over: where a pattern that is chosen is brought to. */
+async function middleOfMap(page: Page): Promise<{ readonly x: number; readonly y: number }> {
+	const map = await boxOf(page.locator('.map'));
+	const aside = await boxOf(page.getByRole('complementary').last());
+	const top = await boxOf(page.locator('.top'));
+	const legend = await boxOf(page.locator('.legend'));
+	return { x: (map.x + aside.x) / 2, y: (top.y + top.height + legend.y) / 2 };
+}
+
+async function cursorAt(page: Page, { x, y }: { readonly x: number; readonly y: number }): Promise<string> {
+	await page.mouse.move(x - 1, y);
+	await page.mouse.move(x, y);
+	return page.locator('.map').evaluate((map) => getComputedStyle(map).cursor);
+}
 
 test('an empty result says what to do', async ({ page }) => {
 	await open(page, '?score=1..1&unscored=no&domain=');
