@@ -4,8 +4,12 @@ import { bodyRemarks, type Passage } from './body-remarks.ts';
 import { bodyOf, proseOf } from './markdown-text.ts';
 import type { SourceText } from './subject.ts';
 
-/** What most bodies do not hold, and every body does that holds a hint. */
-const HINTED = /\d[ \t]+words|\[(?:State|Describe|Explain|List|Provide|Identify|Briefly) /;
+/* Most bodies hold none of what is looked for here. What each of them has to hold for that is found sooner. */
+
+const MAYBE_WORD_COUNT = /words(?<=\d[ \t]+words)/;
+const MAYBE_INSTRUCTION = /\[(?:State|Describe|Explain|List|Provide|Identify|Briefly) /;
+const MAYBE_PLACEHOLDER = /TODO|TBD|orem ipsum|pat_placeholder|\[Insert/;
+
 /** A bracketed instruction that nobody replaced; in front of a parenthesis it is the text of a link. */
 const INSTRUCTION = /\[(?:State|Describe|Explain|List|Provide|Identify|Briefly) [^\]]{3,300}\](?!\()/g;
 const WORD_COUNT = /\d[ \t]*[-–][ \t]*\d+[ \t]+words/;
@@ -24,7 +28,8 @@ export function findEmptyBody(source: SourceText): Remark[] {
 
 /** What a template said to its author: how many words to write under a heading, and instructions in brackets. */
 export function findTemplateHints(source: SourceText): Remark[] {
-	if (!HINTED.test(bodyOf(source))) return [];
+	const body = bodyOf(source);
+	if (!MAYBE_INSTRUCTION.test(body) && !MAYBE_WORD_COUNT.test(body)) return [];
 	const told = (hint: string) =>
 		`“${shortened(hint)}” is an instruction of a template that was left in the text.`;
 	return bodyRemarks(source, 'template-hint', hintsIn(proseOf(source)), told);
@@ -32,7 +37,7 @@ export function findTemplateHints(source: SourceText): Remark[] {
 
 /** What stands where the author has not written yet. */
 export function findPlaceholders(source: SourceText): Remark[] {
-	if (bodyOf(source).search(PLACEHOLDER) === -1) return [];
+	if (!MAYBE_PLACEHOLDER.test(bodyOf(source))) return [];
 	const passages = Array.from(proseOf(source).matchAll(PLACEHOLDER), passageFrom);
 	return bodyRemarks(source, 'placeholder-text', passages, (text) => `“${text}” is a placeholder.`);
 }

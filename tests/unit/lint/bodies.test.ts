@@ -84,6 +84,7 @@ describe('A hint of a template', () => {
 		expect(said('`[State the x]`\n\n```\n# A (1-2 words)\n```\n\n[State the y]\n')).toEqual([
 			hint('10:1', '[State the y]'),
 		]);
+		expect(said('[List all `](x)`]\n')).toEqual([hint('4:1', '[List all       ]')]);
 	});
 });
 
