@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import {
 	chmodSync,
+	chownSync,
 	lstatSync,
 	mkdirSync,
 	readdirSync,
@@ -179,16 +180,20 @@ describe('patterns export', () => {
 		expect(readdirSync(cwd)).toEqual(['library.json']);
 	});
 
-	it('keeps the mode of the file that it replaces, and makes a new one as others are made', async () => {
+	it('keeps mode and owner of the file that it replaces, and makes a new one as others are made', async () => {
 		const cwd = temporaryFolder([
 			['private.json', 'old'],
 			['shared.json', 'old'],
 		]);
+		const { uid, gid } = lstatSync(join(cwd, 'private.json'));
+		const owner = uid === 0 ? 65534 : uid;
+		chownSync(join(cwd, 'private.json'), owner, gid);
 		chmodSync(join(cwd, 'private.json'), 0o600);
 		chmodSync(join(cwd, 'shared.json'), 0o664);
 		writeFileSync(join(cwd, 'usual'), '');
 		for (const name of ['private.json', 'shared.json', 'new.json']) await exportTo(name, cwd);
 		expect(modeOf(cwd, 'private.json')).toBe(0o600);
+		expect(lstatSync(join(cwd, 'private.json')).uid).toBe(owner);
 		expect(modeOf(cwd, 'shared.json')).toBe(0o664);
 		expect(modeOf(cwd, 'new.json')).toBe(modeOf(cwd, 'usual'));
 	});
