@@ -11,7 +11,7 @@ import { encodeAtlas } from '../src/lib/atlas/encode-atlas.ts';
 import { flagValue, median, percentile, ratioOf } from './figures.ts';
 import { generateLibrary } from './generate.ts';
 import type { Bench } from './map-page/page.ts';
-import { readTasks, scriptBetween, type Tasks } from './trace.ts';
+import { readTasks, workBetween, type Tasks } from './trace.ts';
 
 /*
  * Draws one library with our map, with Sigma 3 and with cytoscape's defaults, in one Chromium, with one script of pans
@@ -59,9 +59,12 @@ interface Sample {
 	readonly heap: number;
 	/** Page and workers together; null where the browser does not tell. */
 	readonly memory: number | null;
+	/** Work of the main thread (its own time, without waits), and how long its tasks lasted, until the picture was there and in each frame. */
 	readonly startScript: number;
+	readonly startTask: number;
 	readonly frames: readonly number[];
 	readonly scripts: readonly number[];
+	readonly taskTimes: readonly number[];
 	readonly settle: readonly number[];
 	readonly half: number;
 	readonly undo: number;
@@ -211,10 +214,14 @@ async function act(browser: Browser, page: Page, side: Side) {
 	const { searched, focused } = await page.evaluate(() => window.bench.searchAndFocus());
 	const [mounted = 0] = tasks.marks.get('bench:mounted') ?? [];
 	const [mount = 0] = tasks.marks.get('bench:mount') ?? [];
+	const start = workBetween(tasks, mount, mounted);
+	const works = worksOfFrames(tasks);
 	return {
 		...{ frames, hover, settle, searched, focused, half: filter.half, undo: filter.undo, hits: hits.taken },
-		startScript: scriptBetween(tasks, mount, mounted),
-		scripts: scriptsOfFrames(tasks),
+		startScript: start.script,
+		startTask: start.task,
+		scripts: works.map(({ script }) => script),
+		taskTimes: works.map(({ task }) => task),
 		longestTask: Math.max(
 			0,
 			...tasks.tasks.filter(({ start }) => start > mounted).map(({ length }) => length),
@@ -222,9 +229,9 @@ async function act(browser: Browser, page: Page, side: Side) {
 	};
 }
 
-function scriptsOfFrames(tasks: Tasks): number[] {
+function worksOfFrames(tasks: Tasks): ReturnType<typeof workBetween>[] {
 	const marks = tasks.marks.get('bench:frame') ?? [];
-	return marks.slice(1).map((end, at) => scriptBetween(tasks, marks[at]!, end));
+	return marks.slice(1).map((end, at) => workBetween(tasks, marks[at]!, end));
 }
 
 function report({ samples, facts }: Awaited<ReturnType<typeof measureAll>>): void {
@@ -247,6 +254,9 @@ function report({ samples, facts }: Awaited<ReturnType<typeof measureAll>>): voi
 		start_script_to_sigma: to(sigma, 'startScript'),
 		script_p50_to_sigma: to(sigma, 'scriptP50'),
 		script_p95_to_sigma: to(sigma, 'scriptP95'),
+		start_task_to_sigma: to(sigma, 'startTask'),
+		task_p50_to_sigma: to(sigma, 'taskP50'),
+		task_p95_to_sigma: to(sigma, 'taskP95'),
 		frame_p50_to_sigma: to(sigma, 'frameP50'),
 		filter_to_sigma: to(sigma, 'half'),
 		undo_to_sigma: to(sigma, 'undo'),
@@ -278,6 +288,9 @@ function figuresOf(samples: readonly Sample[]) {
 		startScript: all((sample) => sample.startScript),
 		scriptP50: all((sample) => percentile(sample.scripts, 0.5)),
 		scriptP95: all((sample) => percentile(sample.scripts, 0.95)),
+		startTask: all((sample) => sample.startTask),
+		taskP50: all((sample) => percentile(sample.taskTimes, 0.5)),
+		taskP95: all((sample) => percentile(sample.taskTimes, 0.95)),
 		frameP50: all((sample) => percentile(sample.frames, 0.5)),
 		frameP95: all((sample) => percentile(sample.frames, 0.95)),
 		half: all((sample) => sample.half),
@@ -326,8 +339,9 @@ async function readAtlasText(): Promise<string> {
 const MAKERS = [
 	'src/lib/content',
 	'src/lib/graph',
+	'src/lib/layout',
+	'src/lib/atlas',
 	'src/lib/model',
-	'src/lib/wire',
 	'bench/generate.ts',
 	'bench/words.ts',
 ];

@@ -1,6 +1,14 @@
-/** Tasks of a page's main thread, in milliseconds of the trace's own clock. */
+/** A task of a page's main thread, in milliseconds of the trace's own clock. */
+export interface Task {
+	readonly start: number;
+	/** How long it lasted; it may have waited meanwhile for another thread or process. */
+	readonly length: number;
+	/** How long the thread was at work on it, by the thread's own clock. */
+	readonly cpu: number;
+}
+
 export interface Tasks {
-	readonly tasks: readonly { readonly start: number; readonly length: number }[];
+	readonly tasks: readonly Task[];
 	/** Times of the page's own marks, by name. */
 	readonly marks: ReadonlyMap<string, readonly number[]>;
 }
@@ -10,6 +18,7 @@ interface TraceEvent {
 	readonly ph: string;
 	readonly ts: number;
 	readonly dur?: number;
+	readonly tdur?: number;
 	readonly pid: number;
 	readonly tid: number;
 }
@@ -22,19 +31,27 @@ export function readTasks(trace: Buffer): Tasks {
 	const marks = new Map<string, number[]>();
 	for (const { name, ts } of own) marks.set(name, [...(marks.get(name) ?? []), ts / 1000]);
 	for (const times of marks.values()) times.sort((a, b) => a - b);
-	const tasks = traceEvents
-		.filter((event) => event.name === 'RunTask' && event.ph === 'X' && event.pid === pid && event.tid === tid)
-		.map(({ ts, dur = 0 }) => ({ start: ts / 1000, length: dur / 1000 }))
-		.sort((a, b) => a.start - b.start);
+	const events = traceEvents.filter((event) => {
+		return event.name === 'RunTask' && event.ph === 'X' && event.pid === pid && event.tid === tid;
+	});
+	// Chromium leaves a thread time out where it is nothing; where it leaves out all, work cannot be told from waiting.
+	if (!events.some(({ tdur }) => tdur)) throw new Error('The trace has no thread times (tdur).');
+	const tasks = events.map(taskFromEvent).sort((a, b) => a.start - b.start);
 	return { tasks, marks };
 }
 
-/** How much of the time between two moments the main thread was at work. */
-export function scriptBetween({ tasks }: Tasks, from: number, to: number): number {
-	let sum = 0;
-	for (const { start, length } of tasks) {
+function taskFromEvent({ ts, dur = 0, tdur = 0 }: TraceEvent): Task {
+	return { start: ts / 1000, length: dur / 1000, cpu: tdur / 1000 };
+}
+
+/** How long the main thread was at work between two moments, and how long its tasks lasted there; of a task that goes on beyond, its share. */
+export function workBetween({ tasks }: Tasks, from: number, to: number): { script: number; task: number } {
+	let [script, task] = [0, 0];
+	for (const { start, length, cpu } of tasks) {
 		const overlap = Math.min(to, start + length) - Math.max(from, start);
-		if (overlap > 0) sum += overlap;
+		if (overlap <= 0) continue;
+		task += overlap;
+		script += cpu * (overlap / length);
 	}
-	return sum;
+	return { script, task };
 }
