@@ -1,6 +1,7 @@
 import type { Box } from '../../model/atlas.ts';
 import type { Size } from '../camera/camera.ts';
 import type { CollisionGrid } from './collision-grid.ts';
+import { fontFrom, LABEL } from '../look.ts';
 import { pointOn, type Curve } from '../render/lines.ts';
 import { relationColour } from '../render/palette.ts';
 import { write, type Pen } from '../render/pen.ts';
@@ -21,7 +22,7 @@ export function writeTypes(
 	edges: readonly Seen[],
 	grid: CollisionGrid,
 ): void {
-	pen.font = `italic 400 12px ${input.theme.sans}`;
+	pen.font = fontFrom(LABEL.edge, input.theme.sans);
 	pen.textAlign = 'center';
 	for (const edge of edges) {
 		const text = wordsOf(input, edge);
@@ -34,7 +35,7 @@ export function writeTypes(
 		pen.save();
 		pen.translate(place.x, place.y);
 		pen.rotate(place.angle);
-		write(pen, text, 0, 3.5, { colour, halo: input.theme.paper, width: 4 });
+		write(pen, text, 0, 3.5, { colour, halo: input.theme.paper, width: LABEL.edge.halo });
 		pen.restore();
 	}
 }

@@ -1,6 +1,7 @@
 import type { Box } from '../../model/atlas.ts';
 import type { CollisionGrid } from './collision-grid.ts';
-import { fontOf, paintLabel, type Label } from './label.ts';
+import { paintLabel, type Label } from './label.ts';
+import { fontFrom, LABEL } from '../look.ts';
 import { write, type Pen } from '../render/pen.ts';
 import { discOnScreen, textAt, type RenderInput, type Viewport } from '../render/render-input.ts';
 
@@ -60,9 +61,10 @@ function writeName(
 ): Box | null {
 	const disc = discOnScreen(input, pattern, viewport.camera);
 	if (disc.x < 0 || disc.y < 0 || disc.x > viewport.size.width || disc.y > viewport.size.height) return null;
-	const size = isBold ? 14 : 12;
+	const look = isBold ? LABEL.leading : LABEL.neighbour;
+	const { size } = look;
 	const text = textAt(input.titles, pattern);
-	pen.font = fontOf(isBold ? 'hub' : 'pattern', size, input.theme);
+	pen.font = fontFrom(look, input.theme.sans);
 	pen.textAlign = 'left';
 	const width = pen.measureText(text).width;
 	const sides = sidesOf(disc, disc.radius + (isBold ? 8 : 5), { width, size });
@@ -75,8 +77,8 @@ function writeName(
 	if (!free && !isBold) return null;
 	const box = free ?? inView[0] ?? tried[0]!;
 	grid.add(box);
-	const look = { colour: input.theme.ink, halo: input.theme.paper, width: isBold ? 5 : 3.5 };
-	write(pen, text, box.left + PAD, box.bottom - size * DESCENT, look);
+	const style = { colour: input.theme.ink, halo: input.theme.paper, width: look.halo };
+	write(pen, text, box.left + PAD, box.bottom - size * DESCENT, style);
 	return box;
 }
 

@@ -1,4 +1,5 @@
 import type { Box } from '../../model/atlas.ts';
+import { fontFrom, LABEL, LINE_HEIGHT, REGION_LABEL } from '../look.ts';
 import type { Pen } from '../render/pen.ts';
 import { lightnessOf, type Theme } from '../surface/theme.ts';
 
@@ -22,13 +23,9 @@ export interface Label {
 	readonly box: Box;
 }
 
-/** Space between the capitals of a region's name, and from line to line; shares of the font's size. */
-export const SPACING = 0.13;
-export const LEADING = 1.12;
-
 export function fontOf(kind: Label['kind'], size: number, theme: Theme): string {
-	const weight = kind === 'pattern' ? 400 : 600;
-	return `${weight} ${size}px ${theme.sans}`;
+	const { weight } = kind === 'region' ? REGION_LABEL : LABEL[kind];
+	return fontFrom({ size, weight }, theme.sans);
 }
 
 const widths = new Map<string, number>();
@@ -91,23 +88,19 @@ export function* paintLabels(pen: Pen, labels: readonly Label[], theme: Theme): 
 	pen.globalAlpha = 1;
 }
 
-/** What lies under a region's name shines through its halo. */
-const HALO = { region: { alpha: 0.86, width: 5 }, other: { alpha: 1, width: 3 } };
-
 /** Writes one label as it stands; leaves the pen's alpha at the label's. */
 export function paintLabel(pen: Pen, label: Label, theme: Theme): void {
 	const isRegion = label.kind === 'region';
-	const halo = isRegion ? HALO.region : HALO.other;
 	pen.font = fontOf(label.kind, label.size, theme);
 	pen.textAlign = label.align;
-	pen.letterSpacing = isRegion ? `${label.size * SPACING}px` : '0px';
+	pen.letterSpacing = isRegion ? `${label.size * REGION_LABEL.spacing}px` : '0px';
 	pen.strokeStyle = theme.paper;
-	pen.lineWidth = halo.width;
+	pen.lineWidth = label.kind === 'region' ? REGION_LABEL.halo : LABEL[label.kind].halo;
 	pen.fillStyle = label.on ? inkOn(label.on) : isRegion ? theme.inkQuiet : theme.ink;
 	label.lines.forEach((line, at) => {
 		const text = isRegion ? line.toUpperCase() : line;
-		const y = label.y + at * label.size * LEADING;
-		pen.globalAlpha = label.alpha * halo.alpha;
+		const y = label.y + at * label.size * LINE_HEIGHT;
+		pen.globalAlpha = label.alpha * (isRegion ? REGION_LABEL.haloOpacity : 1);
 		if (!label.on) pen.strokeText(text, label.x, y);
 		pen.globalAlpha = label.alpha;
 		pen.fillText(text, label.x, y);

@@ -4,7 +4,8 @@ import { isOver } from '../camera/boxes.ts';
 import { radiusOnScreen, visibleBox, type Size } from '../camera/camera.ts';
 import type { CollisionGrid } from './collision-grid.ts';
 import { isDrawn, type LevelOfDetail } from '../render/level-of-detail.ts';
-import { brokenInto, fontOf, LEADING, widthOf, type Label } from './label.ts';
+import { LABEL, LINE_HEIGHT } from '../look.ts';
+import { brokenInto, fontOf, widthOf, type Label } from './label.ts';
 import { swatchColour } from '../render/palette.ts';
 import type { Pen } from '../render/pen.ts';
 import { textAt, type RenderInput, type Viewport } from '../render/render-input.ts';
@@ -100,7 +101,7 @@ export function placePatterns(
 	return placed;
 }
 
-const ON_DISC = { least: 24, size: 12, lines: 4 };
+const ON_DISC = { least: 24, lines: 4 };
 
 /** A large disc carries its own name, where that fits and no score stands there. */
 function placeInside(
@@ -111,11 +112,11 @@ function placeInside(
 ): Label | null {
 	if (radius < ON_DISC.least || input.discTexts) return null;
 	const text = textAt(input.titles, pattern);
-	const { size } = ON_DISC;
+	const { size } = LABEL.onDisc;
 	const font = fontOf('hub', size, input.theme);
 	for (let count = 1; count <= ON_DISC.lines; count++) {
 		const lines = brokenInto(text, count);
-		const height = lines.length * size * LEADING;
+		const height = lines.length * size * LINE_HEIGHT;
 		const chord = 2 * Math.sqrt(Math.max(0, (radius - 3) ** 2 - (height / 2) ** 2));
 		if (Math.max(...lines.map((line) => widthOf(pen, line, font))) > chord) continue;
 		const on = swatchColour(input.swatches[input.fill[pattern]!], input.theme);
@@ -138,9 +139,9 @@ const GAP = 4;
 
 function placeBeside(pen: Pen, input: RenderInput, candidate: Candidate, room: Room): Label | null {
 	const { pattern, isHub, x, y, radius } = candidate;
-	const size = isHub ? 13 : 12;
 	const text = shortened(textAt(input.titles, pattern));
 	const kind = isHub ? 'hub' : 'pattern';
+	const { size } = LABEL[kind];
 	const width = widthOf(pen, text, fontOf(kind, size, input.theme));
 	const middle = y + size * 0.34;
 	const places = [

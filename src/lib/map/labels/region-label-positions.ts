@@ -1,6 +1,7 @@
 import type { Box, Region } from '../../model/atlas.ts';
 import { boxAround, holds, isInside, isOver } from '../camera/boxes.ts';
-import { LEADING, linesOfName } from './label.ts';
+import { LINE_HEIGHT } from '../look.ts';
+import { linesOfName } from './label.ts';
 import type { RenderInput } from '../render/render-input.ts';
 
 type Regions = Pick<RenderInput, 'positions' | 'regionOf' | 'regions' | 'radius' | 'extent' | 'importance'>;
@@ -69,7 +70,7 @@ function sizeOfName({ extent }: Regions, name: string) {
 	const scale = SCREEN / Math.max(1, extent.right - extent.left);
 	const lines = linesOfName(name);
 	const longest = Math.max(...lines.map((line) => line.length));
-	return { width: (longest * CAPITAL * FONT) / scale, height: (lines.length * FONT * LEADING) / scale };
+	return { width: (longest * CAPITAL * FONT) / scale, height: (lines.length * FONT * LINE_HEIGHT) / scale };
 }
 
 function cornersOn(others: readonly Named[], { left, right, top, bottom }: Box): number {

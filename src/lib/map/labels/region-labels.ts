@@ -2,12 +2,11 @@ import type { Box, Region } from '../../model/atlas.ts';
 import type { Camera, Size } from '../camera/camera.ts';
 import type { CollisionGrid } from './collision-grid.ts';
 import type { LevelOfDetail } from '../render/level-of-detail.ts';
-import { fontOf, LEADING, linesOfName, SPACING, widthOf, type Label } from './label.ts';
+import { LINE_HEIGHT, REGION_LABEL } from '../look.ts';
+import { fontOf, linesOfName, widthOf, type Label } from './label.ts';
 import type { Pen } from '../render/pen.ts';
 import type { RenderInput, Viewport } from '../render/render-input.ts';
 
-/** A name is as large as its region allows, within these sizes; below the smallest it waits until one is nearer. */
-const SIZES = { least: 10.5, most: 19 };
 /** How much of its region's width a name fills. */
 const FILLED = 0.74;
 /** A name at its smallest may be so much wider than its region. */
@@ -51,12 +50,12 @@ function placeRegion(
 	const lines = linesOfName(region.name);
 	const unit = fontOf('region', 100, input.theme);
 	const widthsAtOne = lines.map(
-		(line) => widthOf(pen, line.toUpperCase(), unit) / 100 + SPACING * line.length,
+		(line) => widthOf(pen, line.toUpperCase(), unit) / 100 + REGION_LABEL.spacing * line.length,
 	);
 	const look = lookOf(region, camera, view, Math.max(...widthsAtOne));
 	if (!look) return null;
 	const { size, alpha, width } = look;
-	const height = lines.length * size * LEADING;
+	const height = lines.length * size * LINE_HEIGHT;
 	const box = boxAbout(x, y, width + 4, height);
 	if (!grid.isFree(box)) return null;
 	grid.add(box);
@@ -81,11 +80,11 @@ function isNear(x: number, y: number, { size, margin }: Viewport): boolean {
 	return x > -reach && x < size.width + reach && y > -reach && y < size.height + reach;
 }
 
-/** How large and how strong a region's name is: it gives way once its region fills the view. Null while it has no room. */
+/** How large and how strong a region's name is: as large as the region allows, and fainter once the region fills the view. Null while it is too small for a name. */
 function lookOf(region: Region, camera: Camera, view: Size, widthAtOne: number) {
 	const width = widthOnScreen(region, camera);
-	const wish = Math.min(SIZES.most, (FILLED * width) / widthAtOne);
-	const size = Math.round(Math.max(SIZES.least, wish) * 2) / 2;
+	const wish = Math.min(REGION_LABEL.size.most, (FILLED * width) / widthAtOne);
+	const size = Math.round(Math.max(REGION_LABEL.size.least, wish) * 2) / 2;
 	if (size * widthAtOne > width * OVERHANG) return null;
 	const fade = Math.min(1, Math.max(0, (width / view.width - 1) / 1.4));
 	return { size, width: size * widthAtOne, alpha: 0.9 - 0.5 * fade };

@@ -4,11 +4,10 @@ import { isDrawn, type LevelOfDetail } from './level-of-detail.ts';
 import type { Pen } from './pen.ts';
 import { textAt, type RenderInput, type Viewport } from './render-input.ts';
 import { inkOn } from '../labels/label.ts';
+import { DISC, fontFrom, LABEL } from '../look.ts';
 import { swatchColour } from './palette.ts';
 
 const APART = -1;
-/** A disc of this radius on screen (CSS pixels) has room for a score. */
-const ROOM_FOR_TEXT = 8;
 
 /** What only near views show: the text in each disc, and what the block of patterns apart is. */
 export function paintCloseUp(pen: Pen, input: RenderInput, lod: LevelOfDetail, viewport: Viewport): void {
@@ -28,13 +27,13 @@ function paintDiscTexts(
 	for (const pattern of input.importance) {
 		const r = radiusOnScreen(radius[pattern]!, camera.scale);
 		const [px, py] = [positions[2 * pattern]!, positions[2 * pattern + 1]!];
-		if (r < ROOM_FOR_TEXT || px < box.left || px > box.right || py < box.top || py > box.bottom) continue;
+		if (r < DISC.text.from || px < box.left || px > box.right || py < box.top || py > box.bottom) continue;
 		if (presence[pattern] !== PRESENCE.shown || !isDrawn(input, lod, pattern, camera.scale)) continue;
 		const text = textAt(input.discTexts!, pattern);
-		const fontSize = Math.min(15, r * 1.05);
-		pen.font = `600 ${fontSize}px ${theme.sans}`;
+		const size = Math.min(DISC.text.most, r * DISC.text.share);
+		pen.font = fontFrom({ size, weight: DISC.text.weight }, theme.sans);
 		pen.fillStyle = inkOn(swatchColour(swatches[fill[pattern]!], theme));
-		pen.fillText(text, px * camera.scale + camera.x, py * camera.scale + camera.y + fontSize * 0.36);
+		pen.fillText(text, px * camera.scale + camera.x, py * camera.scale + camera.y + size * 0.36);
 	}
 }
 
@@ -42,11 +41,11 @@ function paintCaption(pen: Pen, input: RenderInput, { camera, size }: Viewport):
 	const { isolates, theme } = input;
 	if (!isolates) return;
 	const y = isolates.top * camera.scale + camera.y - 9;
-	pen.font = `italic 400 12.5px ${theme.sans}`;
+	pen.font = fontFrom(LABEL.isolates, theme.sans);
 	pen.textAlign = 'left';
 	pen.letterSpacing = '0px';
 	pen.lineJoin = 'round';
-	pen.lineWidth = 3;
+	pen.lineWidth = LABEL.isolates.halo;
 	pen.strokeStyle = theme.background;
 	pen.fillStyle = theme.inkQuiet;
 	const text = sayIsolates(input);

@@ -5,10 +5,19 @@ import { CollisionGrid } from '../labels/collision-grid.ts';
 import type { Emphasis } from '../../view/scene.ts';
 import type { Label } from '../labels/label.ts';
 import { labelBoldly, labelWhereItRests, labelWhereFree, restingLabels } from '../labels/highlight-labels.ts';
-import { relationColour, ringColour, swatchColour } from './palette.ts';
+import { edgeColour, ringColour, swatchColour } from './palette.ts';
 import { beginViewport, traceDisc, type Pen } from './pen.ts';
-import { RINGS } from './marks.ts';
-import { discOnScreen, type RenderInput, type Viewport } from './render-input.ts';
+import {
+	DISC,
+	EDGE,
+	findRing,
+	MARKED_RING,
+	SELECTED_CASING,
+	SELECTED_RING,
+	strokeOf,
+	type Ring,
+} from '../look.ts';
+import { discOnScreen, type Disc, type RenderInput, type Viewport } from './render-input.ts';
 
 /** What stands out over the resting picture. */
 export interface Highlight {
@@ -103,9 +112,9 @@ function strokeByType(pen: Pen, input: RenderInput, curves: readonly Seen[]): vo
 	for (const group of groupsByType(curves)) {
 		const { type: at, isInferred } = group[0]!;
 		const type = input.types[at];
-		const own = isInferred ? 'dotted' : (type?.stroke ?? 'solid');
-		const colour = isInferred ? input.theme.lineStrong : relationColour(type, input.theme);
-		const width = isInferred || isMany ? 0.9 : 1.6;
+		const own = strokeOf(type, isInferred);
+		const colour = edgeColour(type, isInferred, input.theme);
+		const width = isInferred || isMany ? EDGE.thin : EDGE.emphasised;
 		const lines = group.map(({ curve }) => curve);
 		// Double lines of a hub would run together into a surface.
 		const stroke = isMany && own === 'double' ? 'solid' : own;
@@ -130,7 +139,7 @@ function paintArrows(pen: Pen, input: RenderInput, curves: readonly Seen[]): voi
 	for (const { type: at, isInferred, curve } of curves) {
 		const type = input.types[at];
 		if (!type || type.arrowhead === 'none') continue;
-		const colour = isInferred ? input.theme.lineStrong : relationColour(type, input.theme);
+		const colour = edgeColour(type, isInferred, input.theme);
 		arrowAt(pen, curve, type.arrowhead, { colour, under: input.theme.paper });
 	}
 }
@@ -140,14 +149,11 @@ function paintDiscs(pen: Pen, input: RenderInput, camera: Camera, patterns: Uint
 	const isMany = patterns.length > 200;
 	for (const pattern of patterns) {
 		const { x, y, radius } = discOnScreen(input, pattern, camera);
-		if (!isMany) fillOne(pen, x, y, radius + 1.4, theme.paper);
-		fillOne(pen, x, y, radius, swatchColour(swatches[fill[pattern]!], theme));
-		const ring = RINGS.find((one) => one.level === level[pattern]);
-		if (ring && radius > 4.2)
-			ringOne(pen, x, y, radius + ring.gap, {
-				colour: ringColour(swatches[fill[pattern]!], theme),
-				width: ring.width,
-			});
+		if (!isMany) fillOne(pen, x, y, radius + DISC.casing.emphasised, theme.paper);
+		const swatch = swatches[fill[pattern]!];
+		fillOne(pen, x, y, radius, swatchColour(swatch, theme));
+		const ring = radius >= DISC.ringedFrom ? findRing(level[pattern]) : undefined;
+		if (ring) strokeRing(pen, { x, y, radius }, ring, ringColour(swatch, theme));
 	}
 }
 
@@ -158,31 +164,24 @@ function fillOne(pen: Pen, x: number, y: number, radius: number, colour: string)
 	pen.fill();
 }
 
-function ringOne(
-	pen: Pen,
-	x: number,
-	y: number,
-	radius: number,
-	{ colour, width }: { colour: string; width: number },
-): void {
+function strokeRing(pen: Pen, { x, y, radius }: Disc, { gap, width }: Ring, colour: string): void {
 	pen.strokeStyle = colour;
 	pen.lineWidth = width;
 	pen.beginPath();
-	pen.arc(x, y, radius, 0, 2 * Math.PI);
+	pen.arc(x, y, radius + gap, 0, 2 * Math.PI);
 	pen.stroke();
 }
 
 function paintHits(pen: Pen, input: RenderInput, camera: Camera, hits: Uint32Array): void {
 	for (const pattern of hits) {
-		const { x, y, radius } = discOnScreen(input, pattern, camera);
-		ringOne(pen, x, y, radius + 3, { colour: input.theme.accent, width: 1.4 });
+		strokeRing(pen, discOnScreen(input, pattern, camera), MARKED_RING, input.theme.accent);
 	}
 }
 
 function paintSelected(pen: Pen, input: RenderInput, camera: Camera, pattern: number): void {
-	const { x, y, radius } = discOnScreen(input, pattern, camera);
-	ringOne(pen, x, y, radius + 1.4, { colour: input.theme.paper, width: 5 });
-	ringOne(pen, x, y, radius + 2.2, { colour: input.theme.accent, width: 2.6 });
+	const disc = discOnScreen(input, pattern, camera);
+	strokeRing(pen, disc, SELECTED_CASING, input.theme.paper);
+	strokeRing(pen, disc, SELECTED_RING, input.theme.accent);
 }
 
 function reserveDiscs(

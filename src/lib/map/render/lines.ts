@@ -2,7 +2,7 @@ import type { Arrowhead, Stroke } from '../../model/relation.ts';
 import { radiusOnScreen, type Camera, type Point } from '../camera/camera.ts';
 import type { Pen } from './pen.ts';
 import type { RenderInput } from './render-input.ts';
-import { dashOf } from './strokes.ts';
+import { ARROWHEAD, dashOf, doubleLine, EDGE } from '../look.ts';
 
 /** A line that is looked at, from rim to rim in CSS pixels; bent to one side where several join the same two patterns. */
 export interface Curve {
@@ -16,9 +16,7 @@ export interface Curve {
 }
 
 /** How far the bend of one half lane is from the straight line, in CSS pixels. */
-export const BEND = 15;
-/** Lines end this far from the disc, in CSS pixels, so that rings stay clear of arrowheads. */
-export const RIM = 4;
+const BEND = 15;
 
 export function curveOf(input: RenderInput, edge: number, lane: number, camera: Camera): Curve {
 	const from = discAt(input, input.source[edge]!, camera);
@@ -48,7 +46,7 @@ function discAt({ positions, radius }: RenderInput, pattern: number, camera: Cam
 	return {
 		x: positions[2 * pattern]! * camera.scale + camera.x,
 		y: positions[2 * pattern + 1]! * camera.scale + camera.y,
-		radius: radiusOnScreen(radius[pattern]!, camera.scale) + RIM,
+		radius: radiusOnScreen(radius[pattern]!, camera.scale) + EDGE.rim,
 	};
 }
 
@@ -91,7 +89,7 @@ export function strokeCurve(
 	curves: readonly Curve[],
 	{ stroke, colour, width, under }: LineLook,
 ): void {
-	const isDouble = stroke === 'double';
+	const double = stroke === 'double' ? doubleLine(width) : null;
 	pen.beginPath();
 	for (const { fromX, fromY, bendX, bendY, toX, toY } of curves) {
 		pen.moveTo(fromX, fromY);
@@ -99,16 +97,14 @@ export function strokeCurve(
 	}
 	pen.setLineDash(dashOf(stroke));
 	pen.strokeStyle = colour;
-	pen.lineWidth = isDouble ? width * 2.4 : width;
+	pen.lineWidth = double?.outer ?? width;
 	pen.stroke();
 	pen.setLineDash([]);
-	if (!isDouble) return;
+	if (!double) return;
 	pen.strokeStyle = under;
-	pen.lineWidth = width * 0.9;
+	pen.lineWidth = double.between;
 	pen.stroke();
 }
-
-const ARROW = { length: 9.5, half: 4.4 };
 
 export interface ArrowLook {
 	readonly colour: string;
@@ -125,14 +121,14 @@ export function arrowAt(
 ): void {
 	const away = Math.hypot(toX - bendX, toY - bendY) || 1;
 	const [alongX, alongY] = [(toX - bendX) / away, (toY - bendY) / away];
-	const [backX, backY] = [toX - alongX * ARROW.length, toY - alongY * ARROW.length];
+	const [backX, backY] = [toX - alongX * ARROWHEAD.length, toY - alongY * ARROWHEAD.length];
 	pen.lineJoin = 'miter';
 	pen.strokeStyle = colour;
-	pen.lineWidth = 1.4;
+	pen.lineWidth = ARROWHEAD.width;
 	pen.beginPath();
-	pen.moveTo(backX - alongY * ARROW.half, backY + alongX * ARROW.half);
+	pen.moveTo(backX - alongY * ARROWHEAD.half, backY + alongX * ARROWHEAD.half);
 	pen.lineTo(toX, toY);
-	pen.lineTo(backX + alongY * ARROW.half, backY - alongX * ARROW.half);
+	pen.lineTo(backX + alongY * ARROWHEAD.half, backY - alongX * ARROWHEAD.half);
 	if (arrowhead !== 'open') {
 		pen.closePath();
 		pen.fillStyle = arrowhead === 'hollow' ? under : colour;

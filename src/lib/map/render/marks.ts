@@ -1,11 +1,11 @@
 import { PRESENCE } from '../../view/scene.ts';
 import { radiusOnScreen, visibleBox } from '../camera/camera.ts';
 import { COMING, isDrawn, EDGE_KIND, type LevelOfDetail } from './level-of-detail.ts';
-import { FADED, relationColour, ringColour, swatchColour } from './palette.ts';
+import { dashOf, DISC, EDGE, RINGS, strokeOf } from '../look.ts';
+import { FADED, edgeColour, ringColour, swatchColour } from './palette.ts';
 import { traceDisc, type Pen } from './pen.ts';
 import type { RenderInput, Viewport } from './render-input.ts';
 import { smooth, edgeOpacity } from './edge-opacity.ts';
-import { dashOf } from './strokes.ts';
 
 /** At most so many resting edges are drawn in one view, the important ones first. */
 const MOST_EDGES = 14_000;
@@ -27,15 +27,15 @@ export function* paintEdges(
 	const batches = gatherEdges(input, lod, viewport, opacity);
 	const total = batches.reduce((sum, batch) => sum + batch.edges.length, 0);
 	const share = shareOfCrowded(total, viewport.camera.scale);
-	const lineWidth = Math.max(1 / viewport.ratio, input.theme.name === 'contrast' ? 1 : 0.8);
+	const width = input.theme.name === 'contrast' ? EDGE.contrast : EDGE.resting;
 	for (const batch of batches) {
 		const type = input.types[batch.type];
-		const isInferred = batch.kind === 2;
+		const isInferred = batch.kind === EDGE_KIND.inferred;
 		pen.globalAlpha = share * opacity[batch.kind]! * (batch.isFaded ? FADED : 1);
-		pen.strokeStyle = isInferred ? input.theme.lineStrong : relationColour(type, input.theme);
-		pen.lineWidth = lineWidth;
-		const dash = isInferred ? 'dotted' : (type?.stroke ?? 'solid');
-		pen.setLineDash(total <= MOST_DASHED ? dashOf(dash) : []);
+		pen.strokeStyle = edgeColour(type, isInferred, input.theme);
+		// A line thinner than a device pixel would only be fainter.
+		pen.lineWidth = Math.max(1 / viewport.ratio, width);
+		pen.setLineDash(total <= MOST_DASHED ? dashOf(strokeOf(type, isInferred)) : []);
 		yield* strokeEdges(pen, input, lod, viewport, batch);
 	}
 	pen.setLineDash([]);
@@ -178,12 +178,6 @@ function traceStubs(
 	pen.lineTo(x + across * (1 - last), y + down * (1 - last));
 }
 
-/** Patterns apart are quieter than the land: they are many and have nothing to say of it. */
-const APART = 0.62;
-
-/** From this radius on screen (CSS pixels) a disc shows its ring and its mark for several values. */
-const RINGED = 4.2;
-
 /** A disc as it stands on screen. */
 interface Disc {
 	readonly pattern: number;
@@ -201,12 +195,12 @@ export function* paintDiscs(
 ): Generator<void> {
 	for (const [key, discs] of gatherDiscs(input, lod, viewport)) {
 		const { fill, isFaded, isApart, come } = unpackKey(key);
-		pen.globalAlpha = (isFaded ? FADED : isApart ? APART : 1) * come;
+		pen.globalAlpha = (isFaded ? FADED : isApart ? DISC.isolateOpacity : 1) * come;
 		const swatch = input.swatches[fill];
-		const large = discs.filter((disc) => disc.radius > 2.4);
-		if (!isFaded) fillDiscs(pen, large, input.theme.paper, 0.9);
+		const large = discs.filter((disc) => disc.radius > DISC.casedFrom);
+		if (!isFaded) fillDiscs(pen, large, input.theme.paper, DISC.casing.resting);
 		fillDiscs(pen, discs, swatchColour(swatch, input.theme), 0);
-		const ringed = discs.filter((disc) => disc.radius >= RINGED);
+		const ringed = discs.filter((disc) => disc.radius >= DISC.ringedFrom);
 		paintRings(pen, input, ringed, ringColour(swatch, input.theme));
 		paintSeveral(pen, input, ringed);
 		yield;
@@ -262,13 +256,6 @@ function fillDiscs(pen: Pen, discs: readonly Disc[], colour: string, extra: numb
 	pen.fill();
 }
 
-/** Rings by level of universality: the broadest a strong ring set off from the disc, then a fine one, then an outline. */
-export const RINGS: readonly { readonly level: number; readonly gap: number; readonly width: number }[] = [
-	{ level: 1, gap: 2.4, width: 1.5 },
-	{ level: 2, gap: 2.2, width: 0.8 },
-	{ level: 3, gap: -0.4, width: 0.9 },
-];
-
 function paintRings(pen: Pen, { level }: RenderInput, discs: readonly Disc[], colour: string): void {
 	pen.strokeStyle = colour;
 	for (const ring of RINGS) {
@@ -285,7 +272,7 @@ function paintRings(pen: Pen, { level }: RenderInput, discs: readonly Disc[], co
 function paintSeveral(pen: Pen, { isSeveral, theme }: RenderInput, discs: readonly Disc[]): void {
 	pen.fillStyle = theme.paper;
 	const alpha = pen.globalAlpha;
-	pen.globalAlpha = alpha * 0.42;
+	pen.globalAlpha = alpha * DISC.lighterHalf;
 	pen.beginPath();
 	for (const { pattern, x, y, radius } of discs) {
 		if (!isSeveral[pattern]) continue;

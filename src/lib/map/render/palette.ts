@@ -15,6 +15,11 @@ export function relationColour(type: RelationType | undefined, theme: Theme): st
 	return theme.name === 'dark' ? type.colour.dark : type.colour.light;
 }
 
+/** Of an edge: its type's, or quiet where it is guessed. */
+export function edgeColour(type: RelationType | undefined, isInferred: boolean, theme: Theme): string {
+	return isInferred ? theme.lineStrong : relationColour(type, theme);
+}
+
 /** The land a region is: paper with a breath of its colour. High contrast has no tints. */
 export function regionColour(swatch: Swatch | undefined, theme: Theme): string {
 	if (theme.name === 'contrast') return theme.paper;

@@ -5,6 +5,7 @@ import { edgeOpacity } from './edge-opacity.ts';
 import { hullColour, regionColour, haloColour } from './palette.ts';
 import { traceHull, type Pen } from './pen.ts';
 import type { RenderInput, Viewport } from './render-input.ts';
+import { HULL, REGION_EDGE } from '../look.ts';
 import { mix } from '../surface/theme.ts';
 
 /** Regions: a shade around each, a fine hull, a faint tint. */
@@ -13,10 +14,10 @@ export function paintRegions(pen: Pen, input: RenderInput, { camera }: Viewport)
 	const swatchOf = (at: number) => swatches[regionFill[at]!];
 	pen.lineJoin = 'round';
 	regions.forEach((region, at) =>
-		strokeHull(pen, region, camera, { colour: haloColour(swatchOf(at), theme), width: 9 }),
+		strokeHull(pen, region, camera, { colour: haloColour(swatchOf(at), theme), width: HULL.shade }),
 	);
 	regions.forEach((region, at) => {
-		strokeHull(pen, region, camera, { colour: hullColour(swatchOf(at), theme), width: 1.6 });
+		strokeHull(pen, region, camera, { colour: hullColour(swatchOf(at), theme), width: HULL.width });
 		pen.fillStyle = regionColour(swatchOf(at), theme);
 		pen.beginPath();
 		traceHull(pen, region.hull, camera);
@@ -38,7 +39,6 @@ function strokeHull(pen: Pen, region: Region, camera: Camera, { colour, width }:
 }
 
 const MOST_EDGES_PER_REGION = 2.5;
-const WIDEST = 9;
 
 /** Edges between regions: the wider, the more there are. They step back as the single edges come out. */
 export function paintRegionEdges(
@@ -48,7 +48,7 @@ export function paintRegionEdges(
 	{ camera, size }: Viewport,
 ): void {
 	const share = 1 - 0.5 * edgeOpacity(lod, camera.scale).outerShare;
-	const widest = Math.min(WIDEST, Math.min(size.width, size.height) / 90);
+	const widest = Math.min(REGION_EDGE.widest, Math.min(size.width, size.height) / 90);
 	const regionEdges = input.regionEdges.slice(0, Math.ceil(input.regions.length * MOST_EDGES_PER_REGION));
 	const most = Math.max(1, ...regionEdges.map((edge) => edge.count));
 	pen.globalAlpha = share;
@@ -56,12 +56,12 @@ export function paintRegionEdges(
 	const casing = mix(input.theme.inkQuiet, input.theme.background, 0.42);
 	const fill = mix(input.theme.paper, input.theme.line, 0.7);
 	for (const { stroke, extra } of [
-		{ stroke: casing, extra: 1.2 },
+		{ stroke: casing, extra: REGION_EDGE.casing },
 		{ stroke: fill, extra: 0 },
 	]) {
 		for (const edge of regionEdges) {
 			pen.strokeStyle = stroke;
-			pen.lineWidth = Math.max(0.8, widest * Math.sqrt(edge.count / most)) + extra;
+			pen.lineWidth = Math.max(REGION_EDGE.narrowest, widest * Math.sqrt(edge.count / most)) + extra;
 			pen.beginPath();
 			traceRegionEdge(pen, input.regions[edge.from]!, input.regions[edge.to]!, camera);
 			pen.stroke();

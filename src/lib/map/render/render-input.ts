@@ -100,7 +100,13 @@ function packed(texts: readonly string[]): PackedTexts {
 }
 
 /** Middle and radius of a disc in CSS pixels of the host. */
-export function discOnScreen({ positions, radius }: RenderInput, pattern: number, camera: Camera) {
+export interface Disc {
+	readonly x: number;
+	readonly y: number;
+	readonly radius: number;
+}
+
+export function discOnScreen({ positions, radius }: RenderInput, pattern: number, camera: Camera): Disc {
 	return {
 		x: positions[2 * pattern]! * camera.scale + camera.x,
 		y: positions[2 * pattern + 1]! * camera.scale + camera.y,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { curveOf, lanesAmong, pointOn, RIM } from '../../../../src/lib/map/render/lines.ts';
+import { EDGE } from '../../../../src/lib/map/look.ts';
+import { curveOf, lanesAmong, pointOn } from '../../../../src/lib/map/render/lines.ts';
 import { inputFromScene } from '../../../../src/lib/map/render/render-input.ts';
 import { smallScene } from '../../../support/small-scene.ts';
 import { LIGHT } from '../../../support/themes.ts';
@@ -23,8 +24,8 @@ describe('a relation that is looked at', () => {
 	it('runs from the rim of its source to the rim of its target', () => {
 		const curve = curveOf(INPUT, 2, 0, CAMERA);
 		expect(curve.fromX).toBeCloseTo(10);
-		expect(curve.fromY).toBeCloseTo(20 + INPUT.radius[0]! + RIM, 0);
-		expect(curve.toY).toBeCloseTo(320 - INPUT.radius[2]! - RIM, 0);
+		expect(curve.fromY).toBeCloseTo(20 + INPUT.radius[0]! + EDGE.rim, 0);
+		expect(curve.toY).toBeCloseTo(320 - INPUT.radius[2]! - EDGE.rim, 0);
 	});
 
 	it('bends away from the other one that joins the same two patterns, whichever way that runs', () => {
