@@ -1,12 +1,39 @@
 /**
- * Reading of parsed JSON that may be anything, into what it must be. Each function throws an Error with a sentence
- * that names the place; what it returns needs no further check.
+ * Reading of JSON that may be anything, into what it must be. What these functions return needs no further check; where
+ * something is not what it must be they throw, and `readJson` makes that a sentence with the file and the place in it.
  */
+
+/** Something in a file is not what it must be. */
+class Damage extends Error {
+	constructor(place: string, expected: string) {
+		super(place ? `“${place}” is not ${expected}.` : `it is not ${expected}.`);
+	}
+}
+
+/** Reads a text that should be the JSON of a file; throws an Error with a sentence for readers where it is not. */
+export function readJson<T>(text: string, file: string, read: (value: unknown) => T): T {
+	try {
+		return read(parseJson(text, file));
+	} catch (error) {
+		if (error instanceof Damage)
+			throw new Error(`This ${file} is damaged: ${error.message}`, { cause: error });
+		throw error;
+	}
+}
+
+function parseJson(text: string, file: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		throw new Error(`This ${file} is no JSON, perhaps because it was cut off (${reason}).`, { cause: error });
+	}
+}
 
 export type Fields = ReadonlyMap<string, unknown>;
 
-/** The properties of an object; as a Map, so that no name in the file can reach a prototype. */
-export function readFields(value: unknown, place: string): Fields {
+/** The properties of an object, the whole file where no place is named; as a Map, so that no name in the file can reach a prototype. */
+export function readFields(value: unknown, place = ''): Fields {
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrong(place, 'an object');
 	return new Map(Object.entries(value));
 }
@@ -32,6 +59,12 @@ export function readChoice<T extends string>(value: unknown, choices: readonly T
 	return chosen;
 }
 
+/** A number of any kind but NaN. */
+export function readNumber(value: unknown, place: string): number {
+	if (typeof value !== 'number') throw wrong(place, 'a number');
+	return value;
+}
+
 /** A whole number from `least` to `most`, ends included. */
 export function readWhole(value: unknown, least: number, most: number, place: string): number {
 	if (typeof value !== 'number' || !Number.isInteger(value) || value < least || value > most) {
@@ -43,10 +76,10 @@ export function readWhole(value: unknown, least: number, most: number, place: st
 export function readList<T>(
 	value: unknown,
 	place: string,
-	readItem: (item: unknown, place: string) => T,
+	readItem: (item: unknown, place: string, row: number) => T,
 ): readonly T[] {
 	if (!Array.isArray(value)) throw wrong(place, 'a list');
-	return value.map((item) => readItem(item, place));
+	return value.map((item, row) => readItem(item, place, row));
 }
 
 /** A list of as many elements as there are rows. */
@@ -80,6 +113,7 @@ export function readRuns(value: unknown, rows: number, place: string): readonly 
 	return column;
 }
 
-function wrong(place: string, expected: string): Error {
-	return new Error(`This library.json is damaged: “${place}” is not ${expected}.`);
+/** To be thrown where what stands at a place is not what is expected there. */
+export function wrong(place: string, expected: string): Error {
+	return new Damage(place, expected);
 }

@@ -10,7 +10,9 @@ import {
 	readColumn,
 	readFields,
 	readFlag,
+	readJson,
 	readList,
+	readNumber,
 	readNumbers,
 	readRuns,
 	readText,
@@ -25,7 +27,11 @@ const ANY = Number.MAX_SAFE_INTEGER;
 
 /** The atlas that `encodeAtlas` wrote. Throws an Error with a sentence for readers when the text is anything else. */
 export function decodeAtlas(text: string): Atlas {
-	const file = parseAtlasFile(text);
+	return readJson(text, 'library.json', readAtlasFile);
+}
+
+function readAtlasFile(value: unknown): Atlas {
+	const file = readHead(value);
 	const titles = readList(file.get('titles'), 'titles', readText);
 	const rows = titles.length;
 	const keys = readTextsOr(file.get('keys'), 'keys', rows, (row) => keyFromTitle(titles[row]!));
@@ -55,28 +61,17 @@ function decodeLayouts(value: unknown, rows: number): readonly Layout[] {
 	return layouts;
 }
 
-function parseAtlasFile(text: string): Fields {
-	const file = readFields(parseJson(text), 'library.json');
+function readHead(value: unknown): Fields {
+	const file = readFields(value);
 	if (file.get('format') !== ATLAS_FORMAT) {
 		throw new Error(`This file is no library to look at: its format is not “${ATLAS_FORMAT}”.`);
 	}
 	if (file.get('version') !== ATLAS_VERSION) {
 		throw new Error(
-			`This library.json has version ${String(file.get('version'))}, and this page reads version ${ATLAS_VERSION}. Build the site anew, then reload the page.`,
+			`This library.json has version ${String(file.get('version'))}, and this page reads version ${ATLAS_VERSION}.`,
 		);
 	}
 	return file;
-}
-
-function parseJson(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		throw new Error(`This library.json is no JSON, perhaps because it was cut off (${reason}).`, {
-			cause: error,
-		});
-	}
 }
 
 /** Texts, with 0 for the one that follows from another column. */
@@ -86,9 +81,7 @@ function readTextsOr(value: unknown, place: string, rows: number, usual: (row: n
 }
 
 function readAlignment(value: unknown, place: string): number {
-	if (value === null) return Number.NaN;
-	if (typeof value !== 'number') throw new Error(`This library.json is damaged: “${place}” is not a number.`);
-	return value;
+	return value === null ? Number.NaN : readNumber(value, place);
 }
 
 function decodeRelationType(value: unknown, place: string): RelationType {

@@ -7,6 +7,7 @@ import {
 	readNumbers,
 	readText,
 	readWhole,
+	wrong,
 } from './checked-reading.ts';
 import type { Fields } from './checked-reading.ts';
 
@@ -87,5 +88,5 @@ function readLength(value: unknown, place: string): number {
 
 function readUnit(value: unknown, place: string): number {
 	if (typeof value === 'number' && value > 0 && value <= 1) return value;
-	throw new Error(`This library.json is damaged: “${place}” is not a length between 0 and 1.`);
+	throw wrong(place, 'a length between 0 and 1');
 }

@@ -28,7 +28,7 @@ describe('library.json', () => {
 
 	it('says when it is something else', () => {
 		expect(() => decodeAtlas('{"nodes":[]}')).toThrow('its format is not “pattern-atlas”');
-		expect(() => decodeAtlas('[]')).toThrow('“library.json” is not an object');
+		expect(() => decodeAtlas('[]')).toThrow('This library.json is damaged: it is not an object.');
 	});
 
 	it('refuses a version that it does not know', () => {

@@ -1,0 +1,81 @@
+import type { PatternDetails } from '../model/details.ts';
+import type { Finding, Severity } from '../model/finding.ts';
+import type { AlignmentPart } from '../model/pattern.ts';
+import {
+	readChoice,
+	readFields,
+	readJson,
+	readList,
+	readNumber,
+	readText,
+	readTextOrNull,
+	readWhole,
+	wrong,
+} from './checked-reading.ts';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warn', 'info'];
+
+/** The details of some patterns, from the text of the file that is called so in sentences. Throws an Error with a sentence for readers. */
+export function decodeDetails(text: string, file: string): readonly PatternDetails[] {
+	return readJson(text, file, (value) =>
+		readList(value, '', (item, _, row) => readDetails(item, `pattern ${row + 1}`)),
+	);
+}
+
+function readDetails(value: unknown, place: string): PatternDetails {
+	const details = readFields(value, place);
+	const at = (name: string) => `${place}, ${name}`;
+	const text = (name: string) => readText(details.get(name), at(name));
+	const textOrNull = (name: string) => readTextOrNull(details.get(name), at(name));
+	const addressOrNull = (name: string) => readAddressOrNull(details.get(name), at(name));
+	return {
+		key: text('key'),
+		file: text('file'),
+		aliases: readList(details.get('aliases'), at('aliases'), readText),
+		summary: textOrNull('summary'),
+		alignmentParts: readList(details.get('alignmentParts'), at('alignmentParts'), readPart),
+		createdDay: textOrNull('createdDay'),
+		modifiedDay: textOrNull('modifiedDay'),
+		pageUrl: addressOrNull('pageUrl'),
+		sourceUrl: addressOrNull('sourceUrl'),
+		editUrl: addressOrNull('editUrl'),
+		findings: readList(details.get('findings'), at('findings'), readFinding),
+	};
+}
+
+/** A web address, which a link may lead to. */
+function readAddressOrNull(value: unknown, place: string): string | null {
+	const address = readTextOrNull(value, place);
+	if (address !== null && !/^https?:/i.test(address)) throw wrong(place, 'a web address');
+	return address;
+}
+
+function readPart(value: unknown, place: string): AlignmentPart {
+	const part = readFields(value, place);
+	return {
+		name: readText(part.get('name'), `${place}, name`),
+		value: readNumber(part.get('value'), `${place}, value`),
+	};
+}
+
+function readFinding(value: unknown, place: string): Finding {
+	const finding = readFields(value, place);
+	const at = (name: string) => `${place}, ${name}`;
+	const text = (name: string) => readText(finding.get(name), at(name));
+	const textOrNull = (name: string) => readTextOrNull(finding.get(name), at(name));
+	const positionOrNull = (name: string) => {
+		const value = finding.get(name);
+		return value === null ? null : readWhole(value, 1, Number.MAX_SAFE_INTEGER, at(name));
+	};
+	return {
+		id: text('id'),
+		rule: text('rule'),
+		severity: readChoice(finding.get('severity'), SEVERITIES, at('severity')),
+		file: textOrNull('file'),
+		line: positionOrNull('line'),
+		column: positionOrNull('column'),
+		pattern: textOrNull('pattern'),
+		message: text('message'),
+		cause: textOrNull('cause'),
+	};
+}
