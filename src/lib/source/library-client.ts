@@ -1,17 +1,15 @@
-import type { Atlas, Layout, LayoutId } from '../model/atlas.ts';
-import type { Hit } from '../view/search.ts';
-import type { Answer, Request } from './library-messages.ts';
+import type { Atlas } from '../model/atlas.ts';
+import { sayError, saySilent, sayStopped } from './failures.ts';
+import type { LibraryAccess } from './library-access.ts';
+import type { FromWorker, Questions, ToWorker } from './library-messages.ts';
+import { PATIENCE, SilenceWatch } from './silence.ts';
 
-/** Where the parts of a library are fetched from; absolute, so that a worker understands them. */
-export interface LibraryUrls {
-	readonly library: string;
-	readonly texts: string;
-}
-
-/** What a client of the library is told as it happens. */
+/** What a client of the library is told as it happens. Messages are sentences to be shown. */
 export interface LibraryEvents {
 	/** Bytes so far, and of how many where that is known. */
 	onProgress(loaded: number, total: number | null): void;
+	/** Nothing has come of the library for a while; it may come yet. */
+	onSilence(message: string): void;
 	onAtlas(atlas: Atlas): void;
 	onSearchable(): void;
 	/** How far the layout that was asked for is, from 0 to 1. */
@@ -19,53 +17,125 @@ export interface LibraryEvents {
 	onFailed(what: 'library' | 'search', message: string): void;
 }
 
-/** The library in its worker: fetched, decoded, searched and laid out off the main thread. */
-export interface LibraryClient {
-	/** The best hits for a query. Answers that a later question overtook never come. */
-	search(query: string, most: number): Promise<readonly Hit[]>;
-	/** A new arrangement of the patterns whose mark is 1; the others have no place in it. Throws where it could not be made. */
-	layOut(isShown: Uint8Array, layout: LayoutId): Promise<Layout>;
-	close(): void;
+interface Waiting {
+	resolve(gets: unknown): void;
+	reject(error: Error): void;
 }
 
-export function openLibrary(urls: LibraryUrls, events: LibraryEvents): LibraryClient {
-	const worker = new Worker(new URL('./library-worker.ts', import.meta.url), { type: 'module' });
-	const ask = (request: Request) => worker.postMessage(request);
-	const waiting = new Map<number, (answer: Answer) => void>();
-	let tickets = 0;
-	worker.addEventListener('message', ({ data: answer }: MessageEvent<Answer>) => {
-		if ('ticket' in answer) settle(waiting, answer.ticket, answer);
-		else tell(events, answer);
-	});
-	worker.addEventListener('error', ({ message }) => events.onFailed('library', message));
-	ask({ kind: 'open', libraryUrl: urls.library, textsUrl: urls.texts });
-	const question = <Kind extends Answer['kind']>(request: (ticket: number) => Request) =>
-		new Promise<Extract<Answer, { kind: Kind }>>((resolve, reject) => {
-			const ticket = ++tickets;
-			waiting.set(ticket, (answer) => {
-				if (answer.kind === 'refused') reject(new Error(answer.message));
-				else resolve(answer as Extract<Answer, { kind: Kind }>);
-			});
-			ask(request(ticket));
+/** A library in its worker: opened, searched and laid out off the main thread. What fails is said, and nothing is waited for in vain. */
+export class LibraryClient {
+	readonly #events: LibraryEvents;
+	readonly #worker: Worker;
+	readonly #watch: SilenceWatch;
+	readonly #closed = new AbortController();
+	readonly #waiting = new Map<number, Waiting>();
+	#tickets = 0;
+	/** Why it can answer nothing any longer; null while it can. */
+	#failure: string | null = null;
+
+	/** `patience`: milliseconds without news of the library after which that is told. */
+	constructor(access: LibraryAccess, events: LibraryEvents, patience = PATIENCE) {
+		this.#events = events;
+		this.#watch = new SilenceWatch(patience, () => events.onSilence(saySilent(access.file, patience)));
+		this.#worker = access.startWorker();
+		this.#worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => this.#hear(data));
+		this.#worker.addEventListener('error', (event) => {
+			event.preventDefault();
+			this.#fail(sayStopped('reads the library', event.message));
 		});
-	return {
-		search: async (query, most) =>
-			(await question<'hits'>((ticket) => ({ kind: 'search', ticket, query, most }))).hits,
-		layOut: async (isShown, layout) =>
-			(await question<'layout'>((ticket) => ({ kind: 'layOut', ticket, isShown, layout }))).layout,
-		close: () => worker.terminate(),
-	};
-}
+		void this.#open(access);
+	}
 
-function settle(waiting: Map<number, (answer: Answer) => void>, ticket: number, answer: Answer): void {
-	waiting.get(ticket)?.(answer);
-	waiting.delete(ticket);
-}
+	/** False once it has failed as a whole: then only a new client helps. */
+	get isAlive(): boolean {
+		return this.#failure === null;
+	}
 
-function tell(events: LibraryEvents, answer: Answer): void {
-	if (answer.kind === 'progress') events.onProgress(answer.loaded, answer.total);
-	if (answer.kind === 'atlas') events.onAtlas(answer.atlas);
-	if (answer.kind === 'searchable') events.onSearchable();
-	if (answer.kind === 'arranging') events.onArranging(answer.share);
-	if (answer.kind === 'failed') events.onFailed(answer.what, answer.message);
+	/** Gets ready to search, or tries again to. */
+	prepareSearch(): void {
+		this.#post({ kind: 'prepareSearch' });
+	}
+
+	/** Rejects with a sentence for readers; at once when nobody waits any longer. */
+	ask<Name extends keyof Questions>(
+		name: Name,
+		asks: Questions[Name]['asks'],
+		signal?: AbortSignal,
+	): Promise<Questions[Name]['gets']> {
+		if (this.#failure !== null) return Promise.reject(new Error(this.#failure));
+		const ticket = ++this.#tickets;
+		signal?.addEventListener('abort', () => this.#cancel(ticket, signal.reason as Error));
+		return new Promise((resolve, reject) => {
+			this.#waiting.set(ticket, { resolve: resolve as Waiting['resolve'], reject });
+			this.#post({ kind: 'question', ticket, name, asks } as ToWorker);
+		});
+	}
+
+	close(): void {
+		this.#end('The library was closed.');
+	}
+
+	async #open(access: LibraryAccess): Promise<void> {
+		const { signal } = this.#closed;
+		const onProgress = (loaded: number, total: number | null) => this.#progress(loaded, total);
+		try {
+			const { options, moved } = await access.prepare({ signal, onProgress });
+			if (this.isAlive) this.#worker.postMessage({ kind: 'open', options } satisfies ToWorker, moved);
+		} catch (error) {
+			this.#fail(sayError(error));
+		}
+	}
+
+	#post(message: ToWorker): void {
+		this.#worker.postMessage(message);
+	}
+
+	#hear(said: FromWorker): void {
+		if (!this.isAlive) return;
+		if (said.kind === 'progress') this.#progress(said.loaded, said.total);
+		if (said.kind === 'atlas') this.#arrive(said.atlas);
+		if (said.kind === 'searchable') this.#events.onSearchable();
+		if (said.kind === 'arranging') this.#events.onArranging(said.share);
+		if (said.kind === 'answer') this.#settle(said.ticket)?.resolve(said.gets);
+		if (said.kind === 'refused') this.#settle(said.ticket)?.reject(new Error(said.message));
+		if (said.kind === 'failed' && said.what === 'library') this.#fail(said.message);
+		else if (said.kind === 'failed') this.#events.onFailed(said.what, said.message);
+	}
+
+	#progress(loaded: number, total: number | null): void {
+		this.#watch.hear();
+		this.#events.onProgress(loaded, total);
+	}
+
+	#arrive(atlas: Atlas): void {
+		this.#watch.end();
+		this.#events.onAtlas(atlas);
+	}
+
+	#settle(ticket: number): Waiting | undefined {
+		const waiting = this.#waiting.get(ticket);
+		this.#waiting.delete(ticket);
+		return waiting;
+	}
+
+	#cancel(ticket: number, reason: Error): void {
+		this.#settle(ticket)?.reject(reason);
+		this.#post({ kind: 'cancel', ticket });
+	}
+
+	#fail(message: string): void {
+		if (!this.isAlive) return;
+		this.#end(message);
+		this.#events.onFailed('library', message);
+	}
+
+	/** Whoever waits for an answer is told why none will come. */
+	#end(message: string): void {
+		this.#failure ??= message;
+		this.#watch.end();
+		this.#closed.abort();
+		this.#worker.terminate();
+		for (const { reject } of this.#waiting.values()) reject(new Error(message));
+		this.#waiting.clear();
+	}
 }

@@ -1,25 +1,51 @@
 import type { Atlas, Layout, LayoutId } from '../model/atlas.ts';
+import type { PatternDetails } from '../model/details.ts';
 import type { Hit } from '../view/search.ts';
 
-/** What the page asks of the worker that holds the library. */
-export type Request =
-	| { readonly kind: 'open'; readonly libraryUrl: string; readonly textsUrl: string }
-	| { readonly kind: 'search'; readonly ticket: number; readonly query: string; readonly most: number }
-	| {
-			readonly kind: 'layOut';
-			readonly ticket: number;
-			readonly isShown: Uint8Array;
-			readonly layout: LayoutId;
-	  };
+/** What the page may ask of the worker that holds the library, and what it gets. */
+export interface Questions {
+	readonly search: {
+		readonly asks: { readonly query: string; readonly most: number };
+		readonly gets: readonly Hit[];
+	};
+	readonly details: { readonly asks: { readonly pattern: number }; readonly gets: PatternDetails };
+	/** HTML that holds nothing active. */
+	readonly body: { readonly asks: { readonly pattern: number }; readonly gets: string };
+	readonly layOut: { readonly asks: LayoutWish; readonly gets: Layout };
+}
 
-/** What the worker says back. `total` is null where the server does not tell the size. */
-export type Answer =
+/** A layout of the patterns whose mark is 1, as if there were no others. */
+export interface LayoutWish {
+	readonly isShown: Uint8Array;
+	readonly layout: LayoutId;
+}
+
+/** A question, with a number that its answer carries too. */
+export type Question = {
+	readonly [Name in keyof Questions]: {
+		readonly kind: 'question';
+		readonly ticket: number;
+		readonly name: Name;
+		readonly asks: Questions[Name]['asks'];
+	};
+}[keyof Questions];
+
+/** What the page says to the worker. What a library is opened with depends on where it comes from. */
+export type ToWorker =
+	| { readonly kind: 'open'; readonly options: unknown }
+	/** Get ready to search. */
+	| { readonly kind: 'prepareSearch' }
+	| Question
+	/** Nobody waits for this answer any longer. */
+	| { readonly kind: 'cancel'; readonly ticket: number };
+
+/** What the worker says. Bytes in all are null where they are not known; messages are sentences to be shown. */
+export type FromWorker =
 	| { readonly kind: 'progress'; readonly loaded: number; readonly total: number | null }
 	| { readonly kind: 'atlas'; readonly atlas: Atlas }
 	| { readonly kind: 'searchable' }
-	| { readonly kind: 'hits'; readonly ticket: number; readonly hits: readonly Hit[] }
 	/** How far a layout is, from 0 to 1. */
 	| { readonly kind: 'arranging'; readonly share: number }
-	| { readonly kind: 'layout'; readonly ticket: number; readonly layout: Layout }
+	| { readonly kind: 'answer'; readonly ticket: number; readonly gets: unknown }
 	| { readonly kind: 'refused'; readonly ticket: number; readonly message: string }
 	| { readonly kind: 'failed'; readonly what: 'library' | 'search'; readonly message: string };

@@ -22,6 +22,7 @@ function propsFor(query: string) {
 		onQuery: vi.fn(),
 		onChoose: vi.fn(),
 		onReveal: vi.fn(),
+		onRetry: vi.fn(),
 	};
 }
 
@@ -69,4 +70,12 @@ it('Escape empties the field before it goes any further', async () => {
 it('nothing found says what to try', async () => {
 	const screen = await render(SearchBox, propsFor('zzzz'));
 	await expect.element(screen.getByRole('status')).toHaveTextContent('Nothing is called “zzzz”');
+});
+
+it('a search that is not to be had says why and can be tried again', async () => {
+	const props = { ...propsFor('kaizen'), failure: 'The server answered 500 for texts.json.' };
+	const screen = await render(SearchBox, props);
+	await expect.element(screen.getByRole('status')).toHaveTextContent('answered 500 for texts.json');
+	await screen.getByRole('button', { name: 'Try again' }).click();
+	expect(props.onRetry).toHaveBeenCalledOnce();
 });

@@ -1,15 +1,20 @@
 import type { Atlas, Layout, LayoutId } from '../../model/atlas.ts';
+import type { PatternDetails } from '../../model/details.ts';
 import type { Hit } from '../../view/search.ts';
-import { openLibrary, type LibraryClient, type LibraryUrls } from '../../source/library-client.ts';
+import { sayError } from '../../source/failures.ts';
+import { LibraryClient, type LibraryEvents } from '../../source/library-client.ts';
+import type { LibraryAccess } from '../../source/library-access.ts';
 
 const MOST_HITS = 50;
 
-/** A library being opened, and then open: how far its loading is, what failed, and its search. */
+/** A library being opened, and then open: how far its loading is, what failed, its search and its details. Failures are sentences. */
 export class LibrarySession {
 	atlas: Atlas | null = $state.raw(null);
 	loaded = $state(0);
 	/** Bytes in all, or null where the server does not say. */
 	total: number | null = $state(null);
+	/** What has been waited for in vain for a while, or null. */
+	silence: string | null = $state(null);
 	/** What failed while the library was loaded, or null. */
 	failure: string | null = $state(null);
 	isSearchable = $state(false);
@@ -22,43 +27,83 @@ export class LibrarySession {
 	/** The question that `hits` answer. */
 	answered = $state('');
 
-	readonly #urls: LibraryUrls;
+	readonly #access: LibraryAccess;
+	readonly #patience: number | undefined;
 	#client: LibraryClient | null = null;
 	#asked = '';
+	#isSearchWanted = false;
+	#layout = new AbortController();
 
-	constructor(urls: LibraryUrls) {
-		this.#urls = urls;
+	/** `patience`: milliseconds without news of the library after which `silence` says so. */
+	constructor(access: LibraryAccess, patience?: number) {
+		this.#access = access;
+		this.#patience = patience;
 	}
 
-	/** Fetches the library, or fetches it again; what is on screen stays until the new one is there. */
+	/** Opens the library, or opens it again; what is on screen stays until the new one is there. */
 	open(): void {
 		this.#client?.close();
-		this.failure = null;
+		Object.assign(this, { loaded: 0, total: null, silence: null, failure: null, isSearchable: false });
+		this.#client = this.#openClient();
+		if (this.#isSearchWanted) this.prepareSearch();
+	}
+
+	/** Fetches what searching needs, or tries again to: it is large, and wanted later than the map. */
+	prepareSearch(): void {
+		this.#isSearchWanted = true;
 		this.searchFailure = null;
-		this.isSearchable = false;
-		this.#client = openLibrary(this.#urls, {
-			onProgress: (loaded, total) => Object.assign(this, { loaded, total }),
-			onAtlas: (atlas) => (this.atlas = atlas),
-			onSearchable: () => {
-				this.isSearchable = true;
-				this.ask(this.#asked);
-			},
-			onArranging: (share) => (this.arranging = share),
-			onFailed: (what, message) => {
-				if (what === 'library') this.failure = message;
-				if (what === 'search') this.searchFailure = message;
-			},
-		});
+		this.#living().prepareSearch();
 	}
 
 	/** Searches; the answer arrives in `hits`, unless another question was asked meanwhile. */
 	ask(query: string): void {
 		this.#asked = query;
-		if (!query.trim()) this.#answer(query, []);
-		else
-			void this.#client?.search(query, MOST_HITS).then((hits) => {
-				if (this.#asked === query) this.#answer(query, hits);
-			});
+		if (query.trim()) void this.#search(query);
+		else this.#answer(query, []);
+	}
+
+	/** What the details panel shows of a pattern; read anew with the library. */
+	async details(pattern: number, signal?: AbortSignal): Promise<PatternDetails> {
+		void this.atlas;
+		// Whoever derives a value may not change any, as opening the library anew does.
+		await Promise.resolve();
+		return this.#living().ask('details', { pattern }, signal);
+	}
+
+	/** What a pattern's page says, as HTML that holds nothing active. */
+	body(pattern: number, signal?: AbortSignal): Promise<string> {
+		return this.#living().ask('body', { pattern }, signal);
+	}
+
+	/** A layout of the marked patterns alone; the others have no place in it. Null where it could not be made, or another was asked for meanwhile. */
+	async layOut(isShown: Uint8Array, layout: LayoutId): Promise<Layout | null> {
+		this.#layout.abort();
+		const { signal } = (this.#layout = new AbortController());
+		const client = this.#living();
+		this.arranging = 0;
+		this.arrangingFailure = null;
+		try {
+			return await client.ask('layOut', { isShown, layout }, signal);
+		} catch (error) {
+			if (!signal.aborted && client === this.#client) this.arrangingFailure = sayError(error);
+			return null;
+		} finally {
+			if (!signal.aborted) this.arranging = null;
+		}
+	}
+
+	close(): void {
+		this.#client?.close();
+	}
+
+	async #search(query: string): Promise<void> {
+		const client = this.#living();
+		try {
+			const hits = await client.ask('search', { query, most: MOST_HITS });
+			if (this.#asked === query) this.#answer(query, hits);
+		} catch (error) {
+			if (client === this.#client) this.searchFailure = sayError(error);
+		}
 	}
 
 	#answer(query: string, hits: readonly Hit[]): void {
@@ -66,21 +111,31 @@ export class LibrarySession {
 		this.answered = query;
 	}
 
-	/** A layout of the marked patterns alone; the others have no place in it. Null where it could not be made. */
-	async layOut(isShown: Uint8Array, layout: LayoutId): Promise<Layout | null> {
-		this.arranging = 0;
-		this.arrangingFailure = null;
-		try {
-			return (await this.#client?.layOut(isShown, layout)) ?? null;
-		} catch (error) {
-			this.arrangingFailure = error instanceof Error ? error.message : String(error);
-			return null;
-		} finally {
-			this.arranging = null;
-		}
+	/** A client that can answer: where the last one has failed, the library is opened anew. */
+	#living(): LibraryClient {
+		if (!this.#client?.isAlive) this.open();
+		return this.#client!;
 	}
 
-	close(): void {
-		this.#client?.close();
+	#openClient(): LibraryClient {
+		const events: LibraryEvents = {
+			onProgress: (loaded, total) => Object.assign(this, { loaded, total, silence: null }),
+			onSilence: (message) => (this.silence = message),
+			onAtlas: (atlas) => {
+				this.silence = null;
+				this.atlas = atlas;
+			},
+			onSearchable: () => {
+				this.isSearchable = true;
+				this.searchFailure = null;
+				this.ask(this.#asked);
+			},
+			onArranging: (share) => (this.arranging = share),
+			onFailed: (what, message) => {
+				if (what === 'library') this.failure = message;
+				else this.searchFailure = message;
+			},
+		};
+		return new LibraryClient(this.#access, events, this.#patience);
 	}
 }

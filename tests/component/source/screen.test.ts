@@ -1,0 +1,64 @@
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import '../../../src/app.css';
+import ExplorerScreen from '../../../src/lib/ui/explorer/ExplorerScreen.svelte';
+import { LibrarySession } from '../../../src/lib/ui/explorer/library-session.svelte.ts';
+import { memoryAccess, memoryLibrary, type MemoryLibrary } from '../../support/memory-library.ts';
+import { MemoryAddressBar } from '../explorer/address-bar.svelte.ts';
+
+const LIBRARY = memoryLibrary([{ title: 'Kaizen' }, { title: 'Trust' }], [[0, 'requires', 1]]);
+
+/** The explorer on libraries in memory: each time the library is opened the next one is taken. */
+async function explore(
+	search: string,
+	...libraries: readonly MemoryLibrary[]
+): Promise<{ session: LibrarySession; address: MemoryAddressBar }> {
+	await page.viewport(1280, 800);
+	const session = new LibrarySession(memoryAccess(...libraries));
+	onTestFinished(() => session.close());
+	session.open();
+	await vi.waitFor(() => expect(session.atlas).not.toBeNull());
+	const address = new MemoryAddressBar();
+	address.search = search;
+	await render(ExplorerScreen, {
+		...{ session, address, pageOf: (slug: string) => `/${slug}/`, listUrl: '/patterns/' },
+		...{ areKeysOn: true, onKeys: () => {} },
+	});
+	return { session, address };
+}
+
+it('the details say what the source has of a pattern', async () => {
+	await explore('?p=trust', LIBRARY);
+	const details = page.getByRole('complementary', { name: 'Details of the selected pattern' });
+	await expect.element(details.getByText('Trust.', { exact: true })).toBeVisible();
+});
+
+it('the search gets ready by itself once the map is there', async () => {
+	const { session } = await explore('', LIBRARY);
+	await vi.waitFor(() => expect(session.isSearchable).toBe(true));
+});
+
+it('the search gets ready by itself where a table is shown instead of the map', async () => {
+	const { session } = await explore('?show=table', LIBRARY);
+	await vi.waitFor(() => expect(session.isSearchable).toBe(true));
+});
+
+it('a worker that came to its end is told of in the details, and trying again brings them', async () => {
+	const { session, address } = await explore('', { ...LIBRARY, deadly: 1 }, LIBRARY);
+	await vi.waitFor(() => expect(session.isSearchable).toBe(true));
+	address.search = '?p=trust';
+	const details = page.getByRole('complementary', { name: 'Details of the selected pattern' });
+	await expect.element(details.getByRole('alert')).toHaveTextContent('The summary could not be fetched');
+	await details.getByRole('button', { name: 'Try again' }).click();
+	await expect.element(details.getByText('Trust.', { exact: true })).toBeVisible();
+});
+
+it('a search that could not get ready tries again when something is asked', async () => {
+	const { session, address } = await explore('', { ...LIBRARY, tornTexts: 1 });
+	await vi.waitFor(() => expect(session.searchFailure).not.toBeNull());
+	address.search = '?q=tru';
+	const search = page.getByRole('region', { name: 'Search and filters' });
+	await expect.element(search.getByRole('status')).toHaveTextContent('1 match');
+	expect(session.searchFailure).toBeNull();
+});
