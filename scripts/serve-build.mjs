@@ -1,7 +1,7 @@
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 
 const TYPES = new Map([
 	['.html', 'text/html; charset=utf-8'],
@@ -11,16 +11,20 @@ const TYPES = new Map([
 	['.svg', 'image/svg+xml'],
 	['.woff2', 'font/woff2'],
 ]);
+/** What is small already is not packed again. */
+const PACKED = ['.woff2'];
 
 /**
  * Serves a built site below a base path, as a plain host of static files does.
  * @param {string} folder
- * @param {{ base?: string, port?: number }} [options] `base` begins with a slash and does not end in one; port 0 takes a free one.
+ * @param {{ base?: string, port?: number, isPacking?: boolean }} [options] `base` begins with a slash and does not end in one;
+ * port 0 takes a free one; where it packs, texts travel compressed.
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` ends in a slash
  */
-export async function serveBuild(folder, { base = '', port = 0 } = {}) {
+export async function serveBuild(folder, { base = '', port = 0, isPacking = false } = {}) {
 	const root = resolve(folder);
-	const server = createServer((request, response) => answer(root, base, request, response));
+	const send = isPacking ? createPackedSender() : sendPlain;
+	const server = createServer((request, response) => answer(root, base, send, request, response));
 	await new Promise((done) => server.listen(port, '127.0.0.1', () => done(undefined)));
 	const address = server.address();
 	const taken = typeof address === 'object' && address ? address.port : port;
@@ -37,10 +41,11 @@ export async function serveBuild(folder, { base = '', port = 0 } = {}) {
 /**
  * @param {string} root
  * @param {string} base
+ * @param {Sender} send
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  */
-function answer(root, base, request, response) {
+function answer(root, base, send, request, response) {
 	const { pathname } = new URL(request.url ?? '/', 'http://localhost');
 	const path = pathname.startsWith(`${base}/`) ? readPath(pathname.slice(base.length)) : null;
 	const file = path === null ? null : findFile(root, path);
@@ -49,12 +54,41 @@ function answer(root, base, request, response) {
 		return;
 	}
 	const found = file ?? join(root, '404.html');
-	response.writeHead(file ? 200 : 404, {
-		'content-type': TYPES.get(extname(found)) ?? 'application/octet-stream',
-	});
-	createReadStream(found)
+	const headers = { 'content-type': TYPES.get(extname(found)) ?? 'application/octet-stream' };
+	send(found, file ? 200 : 404, headers, response);
+}
+
+/** @typedef {(file: string, status: number, headers: Record<string, string>, response: import('node:http').ServerResponse) => void} Sender */
+
+/** @type {Sender} */
+function sendPlain(file, status, headers, response) {
+	response.writeHead(status, headers);
+	createReadStream(file)
 		.on('error', () => response.end())
 		.pipe(response);
+}
+
+/**
+ * Packs each file once.
+ * @returns {Sender}
+ */
+function createPackedSender() {
+	/** @type {Map<string, Buffer>} */
+	const packed = new Map();
+	return (file, status, headers, response) => {
+		if (PACKED.includes(extname(file))) {
+			sendPlain(file, status, headers, response);
+			return;
+		}
+		const bytes = packed.get(file) ?? gzipSync(readFileSync(file));
+		packed.set(file, bytes);
+		response.writeHead(status, {
+			...headers,
+			'content-encoding': 'gzip',
+			'content-length': String(bytes.length),
+		});
+		response.end(bytes);
+	};
 }
 
 /** @param {string} path */
@@ -80,7 +114,7 @@ function findFile(root, path) {
 	);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (process.argv[1]?.endsWith('serve-build.mjs')) {
 	const [folder = 'build', base = '', port = '4173'] = process.argv.slice(2);
 	const { url } = await serveBuild(folder, { base, port: Number(port) });
 	process.stdout.write(`Serving ${folder} at ${url}\n`);

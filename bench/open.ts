@@ -1,0 +1,147 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { chromium, type Browser } from 'playwright';
+import { CHROMIUM_FLAGS, findChromium } from '../scripts/chromium.mjs';
+import { serveBuild } from '../scripts/serve-build.mjs';
+import { flagValue, median } from './figures.ts';
+import { generateLibrary } from './generate.ts';
+import { writeLibrary } from './written-library.ts';
+
+/*
+ * Opens a built site for the first time, on a slow line with a slow processor and on neither, and says when something,
+ * the largest text and the map are there. `--patterns N` (3,616) builds the site of a made library, `--library <folder>` of
+ * one that is there, `--site <folder>` takes a site that is built; `--runs N` (5).
+ */
+
+/** 1.6 and 0.75 megabits a second, in bytes; latency in milliseconds. Chromium slows the page's own thread, not its workers. */
+const SLOW_LINE = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
+const SLOWER_BY = 4;
+const VIEWPORT = { width: 1280, height: 800 };
+/** In milliseconds since the page was asked for. */
+interface Sample {
+	readonly firstPaint: number;
+	readonly largestPaint: number;
+	/** The element that was the largest. */
+	readonly largest: string;
+	/** The first picture of the map is on the screen. */
+	readonly map: number;
+}
+
+declare global {
+	interface Window {
+		mapDrawn?: number;
+		largestPaint?: Pick<Sample, 'largestPaint' | 'largest'>;
+	}
+}
+
+const runs = Number(flagValue('runs') ?? 5);
+const { name, folder } = builtSite();
+const server = await serveBuild(folder, { isPacking: true });
+const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: CHROMIUM_FLAGS });
+try {
+	report(await measureAll(browser));
+} finally {
+	await browser.close();
+	await server.close();
+}
+
+function builtSite(): { readonly name: string; readonly folder: string } {
+	const site = flagValue('site');
+	if (site) return { name: flagValue('name') ?? nameOf(site), folder: site };
+	const library = flagValue('library');
+	const patterns = Number(flagValue('patterns') ?? 3_616);
+	const name = library ? nameOf(library.replace(/\/patterns\/?$/, '')) : String(patterns);
+	const made = `.cache/open/library-${name}`;
+	if (!library) writeLibrary(generateLibrary(patterns), made);
+	const folder = `.cache/open/site-${name}`;
+	execFileSync('npx', ['--no-install', 'vite', 'build', '--logLevel', 'error'], {
+		stdio: ['ignore', 'ignore', 'inherit'],
+		env: {
+			...process.env,
+			PATTERNS_DIR: library ?? made,
+			BUILD_DIR: folder,
+			KIT_DIR: `.cache/open/kit-${name}`,
+		},
+	});
+	return { name, folder };
+}
+
+function nameOf(path: string): string {
+	return path.replace(/\/+$/, '').split('/').at(-1)!;
+}
+
+async function measureAll(browser: Browser) {
+	const samples: Record<'slow' | 'plain', Sample[]> = { slow: [], plain: [] };
+	for (let run = 0; run < runs; run++) {
+		for (const line of ['slow', 'plain'] as const) {
+			const sample = await measure(browser, line === 'slow');
+			samples[line].push(sample);
+			const { firstPaint, largestPaint, largest, map } = sample;
+			console.log(
+				`run ${run + 1} of ${runs}, ${line}: first paint ${firstPaint}, largest ${largestPaint} (${largest}), map ${map} ms`,
+			);
+		}
+	}
+	return samples;
+}
+
+async function measure(browser: Browser, isSlow: boolean): Promise<Sample> {
+	const context = await browser.newContext({ viewport: VIEWPORT, colorScheme: 'light' });
+	const page = await context.newPage();
+	page.on('pageerror', (error) => console.error(error.message));
+	page.setDefaultTimeout(60_000);
+	await page.addInitScript(watchPaints);
+	const cdp = await context.newCDPSession(page);
+	await cdp.send('Network.enable');
+	if (isSlow) {
+		await cdp.send('Network.emulateNetworkConditions', SLOW_LINE);
+		await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER_BY });
+	}
+	await page.goto(server.url, { waitUntil: 'commit' });
+	await page.waitForFunction(() => window.mapDrawn !== undefined);
+	await page.waitForLoadState('networkidle');
+	const sample = await page.evaluate(readPaints);
+	await context.close();
+	return sample;
+}
+
+/** Runs in the page before anything else. The map's first picture is told by the size that its lowest layer takes. */
+function watchPaints(): void {
+	new PerformanceObserver((list) => {
+		const last = list.getEntries().at(-1) as PerformanceEntry & { element?: Element };
+		const { localName = 'gone', className = '', textContent = '' } = last.element ?? {};
+		const largest = `${localName}.${className} ${textContent.trim().slice(0, 24)}`;
+		window.largestPaint = { largestPaint: Math.round(last.startTime), largest };
+	}).observe({ type: 'largest-contentful-paint', buffered: true });
+	const watch = new MutationObserver((changes) => {
+		if (!changes.some(({ target }) => (target as Element).matches('canvas[data-layer="base"]'))) return;
+		watch.disconnect();
+		const tell = () => (window.mapDrawn = Math.round(performance.now()));
+		requestAnimationFrame(() => setTimeout(tell));
+	});
+	watch.observe(document, { subtree: true, attributeFilter: ['width'] });
+}
+
+function readPaints(): Sample {
+	const [first] = performance.getEntriesByName('first-contentful-paint');
+	return {
+		firstPaint: Math.round(first?.startTime ?? Number.NaN),
+		...(window.largestPaint ?? { largestPaint: Number.NaN, largest: '' }),
+		map: window.mapDrawn ?? Number.NaN,
+	};
+}
+
+function report(samples: Record<'slow' | 'plain', Sample[]>): void {
+	const of = (line: 'slow' | 'plain', key: 'firstPaint' | 'largestPaint' | 'map') =>
+		median(samples[line].map((sample) => sample[key]));
+	const summary = {
+		...{ bench: 'open', library: name, runs, chromium: browser.version() },
+		...{ slow_first_paint_ms: of('slow', 'firstPaint'), slow_largest_paint_ms: of('slow', 'largestPaint') },
+		...{ slow_map_ms: of('slow', 'map'), map_ms: of('plain', 'map') },
+	};
+	mkdirSync('bench/results', { recursive: true });
+	const file = `bench/results/open-${name}.json`;
+	writeFileSync(file, `${JSON.stringify({ summary, samples }, null, '\t')}\n`);
+	console.log(`Raw samples: ${file}`);
+	console.log(JSON.stringify(summary));
+}
