@@ -230,7 +230,7 @@ test('a click on the map selects, a click on nothing lets go, keys pan and zoom 
 	await page.keyboard.press('r');
 	const corner = {
 		x: (await boxOf(page.locator('.map'))).x + 24,
-		y: (await boxOf(page.locator('.legend'))).y - 24,
+		y: (await boxOf(page.getByRole('region', { name: 'Legend' }))).y - 24,
 	};
 	await expect.poll(() => cursorAt(page, corner)).toBe('grab');
 	await page.mouse.click(corner.x, corner.y);
@@ -249,7 +249,7 @@ async function middleOfMap(page: Page): Promise<{ readonly x: number; readonly y
 	const map = await boxOf(page.locator('.map'));
 	const aside = await boxOf(page.getByRole('complementary').last());
 	const top = await boxOf(page.locator('.top'));
-	const legend = await boxOf(page.locator('.legend'));
+	const legend = await boxOf(page.getByRole('region', { name: 'Legend' }));
 	return { x: (map.x + aside.x) / 2, y: (top.y + top.height + legend.y) / 2 };
 }
 
