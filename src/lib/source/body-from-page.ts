@@ -1,7 +1,7 @@
 /** Marks the element of a pattern's page that holds its text; see `ui/page/TextBody.svelte`. */
 const OPENING = /<div data-body[^>]*>/;
 /** A comment or a tag with its attributes; text holds no “<” as itself. */
-const PIECE = /<!--[\s\S]*?-->|<(\/?)([a-z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^'">])*>/gi;
+const PIECE = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z\d-]*)(?:[\s/](?:"[^"]*"|'[^']*'|[^'">])*)?>/gi;
 
 /** The text of a pattern out of the HTML of its page, which was made safe when it was written. */
 export function bodyFromPage(html: string, page: string): string {
