@@ -1,8 +1,10 @@
+import { shortened } from '../model/citing.ts';
 import type { FacetField, LibrarySettings, RelationField } from '../model/library.ts';
 import type { Remark } from '../model/reading.ts';
 import type { RelationType } from '../model/relation.ts';
 import type { ContentFile } from './content-file.ts';
 import { DEFAULT_SETTINGS } from './default-settings.ts';
+import { firstGlobs, globFault, MOST_ALTERNATIVES } from './glob.ts';
 import { readFacetSettings } from './facet-settings.ts';
 import { readRelationSettings } from './relation-settings.ts';
 import { SettingFields } from './setting-fields.ts';
@@ -48,6 +50,9 @@ import { isMapping, isBlank, type YamlValue } from './yaml-value.ts';
  */
 export const SETTINGS_FILE = 'library.yml';
 
+/** Longer settings are no longer somebody's writing: every one of them is looked up in every file. */
+const MOST_CHARACTERS = 256 * 1024;
+
 const TEXTS = ['title', 'description', 'license', 'attribution'] as const;
 const URLS = { page_url: 'pageUrl', source_url: 'sourceUrl', edit_url: 'editUrl' } as const;
 const KEYS: readonly string[] = [
@@ -66,6 +71,7 @@ export interface SettingsReading {
 /** Reads a library's settings; whatever is missing or cannot be used keeps its default. */
 export function readSettings(file: ContentFile | null): SettingsReading {
 	if (!file) return { settings: DEFAULT_SETTINGS, remarks: [] };
+	if (file.text.length > MOST_CHARACTERS) return unusable(file, { line: 1, column: 1 }, 'has more than 262,144 characters');
 	try {
 		return settingsFrom(file, parseYaml(file.text));
 	} catch (error) {
@@ -114,12 +120,25 @@ function readUrls(fields: SettingFields): Partial<LibrarySettings> {
 }
 
 function readLists(fields: SettingFields): Pick<LibrarySettings, 'include' | 'exclude' | 'sections'> {
-	const include = fields.texts(['include']);
+	const include = readGlobs(fields, 'include');
 	return {
 		include: include.length > 0 ? include : DEFAULT_SETTINGS.include,
-		exclude: [...DEFAULT_SETTINGS.exclude, ...fields.texts(['exclude'])],
+		exclude: [...DEFAULT_SETTINGS.exclude, ...readGlobs(fields, 'exclude')],
 		sections: fields.texts(['sections']),
 	};
+}
+
+function readGlobs(fields: SettingFields, key: string): string[] {
+	const globs = fields.texts([key]).filter((glob) => {
+		const fault = globFault(glob);
+		if (fault) fields.say([key], `“${shortened(glob)}” under “${key}” ${fault}; a glob is made of names, *, **, ?, [ab] and {a,b}.`);
+		return fault === null;
+	});
+	const kept = firstGlobs(globs);
+	if (kept.length < globs.length) {
+		fields.say([key], `“${key}” holds more than ${MOST_ALTERNATIVES} globs with wildcards; ${globs.length - kept.length} of them were left out.`);
+	}
+	return kept;
 }
 
 function unusable(file: ContentFile, at: Remark['at'], told: string): SettingsReading {
