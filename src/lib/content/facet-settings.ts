@@ -5,11 +5,14 @@ import type { SettingFields } from './setting-fields.ts';
 import { wordsFrom } from './words.ts';
 
 const KEYS = ['label', 'path', 'order'];
+/** Each is a row of choices beside the map and a value of every pattern. */
+const MOST_FACETS = 100;
 
 /** The ways of classifying patterns with what a library adds to them or changes in them, and its own colours. */
 export function readFacetSettings(settings: SettingFields): Pick<LibrarySettings, 'facets' | 'colours'> {
-	const ids = settings.keys(['facets'], /^[a-z][a-z0-9-]*$/, 'lower-case letters, digits and hyphens');
 	const known = DEFAULT_SETTINGS.facets;
+	const room = { known: known.map(({ id }) => id), most: MOST_FACETS, what: 'facets', limit: 'can be shown' };
+	const ids = settings.keysWithin(room, ['facets'], /^[a-z][a-z0-9-]*$/, 'lower-case letters, digits and hyphens');
 	const added = ids.filter((id) => known.every((facet) => facet.id !== id));
 	const facets = [...known, ...added.map(newFacet)];
 	return {

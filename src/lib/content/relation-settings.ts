@@ -1,4 +1,3 @@
-import { shortened } from '../model/citing.ts';
 import { MOST_RELATION_TYPES, type RelationField } from '../model/library.ts';
 import type { ValuePath } from '../model/reading.ts';
 import type { Arrowhead, RelationType, Stroke } from '../model/relation.ts';
@@ -26,7 +25,8 @@ export function readRelationSettings(settings: SettingFields): {
 	fields: readonly RelationField[];
 } {
 	const known = DEFAULT_SETTINGS.relationTypes;
-	const ids = readIds(settings, known);
+	const room = { known: known.map(({ id }) => id), most: MOST_RELATION_TYPES, what: 'relation types', limit: 'can be drawn' };
+	const ids = settings.keysWithin(room, ['relations'], /^[a-z][\w-]*$/i, 'letters, digits, “_” and “-”');
 	const added = ids.filter((id) => known.every((type) => type.id !== id));
 	const types = [
 		...known.map((type) => (ids.includes(type.id) ? readType(settings, type) : type)),
@@ -38,20 +38,6 @@ export function readRelationSettings(settings: SettingFields): {
 		...ids.flatMap((id) => readFields(settings, id)),
 	];
 	return { types: types.map((type) => withKnownInverse(settings, type, types)), fields };
-}
-
-/** Types of the library's own beyond the limit are left out, so that all that are kept can be drawn. */
-function readIds(settings: SettingFields, known: readonly RelationType[]): string[] {
-	const ids = settings.keys(['relations'], /^[a-z][a-z0-9_-]*$/i, 'letters, digits, “_” and “-”');
-	const added = ids.filter((id) => known.every((type) => type.id !== id));
-	const leftOut = added.slice(MOST_RELATION_TYPES - known.length);
-	const [first] = leftOut;
-	if (first === undefined) return ids;
-	const told = `This library adds ${added.length} relation types to the ${known.length} that every library has, but only ${MOST_RELATION_TYPES} can be drawn`;
-	const others = leftOut.length === 1 ? ' was' : ` and the ${leftOut.length - 1} after it were`;
-	settings.say(['relations', first], `${told}; “${shortened(first)}”${others} left out.`);
-	const left = new Set(leftOut);
-	return ids.filter((id) => !left.has(id));
 }
 
 function newType(id: string, index: number): RelationType {

@@ -4,9 +4,22 @@ import type { ContentFile } from './content-file.ts';
 import { Places } from './places.ts';
 import { isBlank, isList, isMapping, textOf, valueAt, type YamlMapping, type YamlValue } from './yaml-value.ts';
 
+/** How many of a kind a library can have, besides those that every library has. */
+export interface Room {
+	readonly known: readonly string[];
+	readonly most: number;
+	/** The kind, and what can be done with no more of it: “facets”, “can be shown”. */
+	readonly what: string;
+	readonly limit: string;
+}
+
+/** More remarks on one settings file than this are only counted. */
+const MOST_TOLD = 100;
+
 /** Reads settings as what they are asked to be, and remarks on those that are something else. */
 export class SettingFields {
-	readonly remarks: Remark[] = [];
+	readonly #remarks: Remark[] = [];
+	#untold = 0;
 	readonly #file: ContentFile;
 	readonly #root: YamlMapping;
 	readonly #places: Places;
@@ -65,6 +78,20 @@ export class SettingFields {
 		});
 	}
 
+	/** As `keys`, but no more than there is room for beside the known ones; the others are told as left out. */
+	keysWithin(room: Room, path: ValuePath, shape: RegExp, asked: string): string[] {
+		const keys = this.keys(path, shape, asked);
+		const known = new Set(room.known);
+		const added = keys.filter((key) => !known.has(key));
+		const leftOut = new Set(added.slice(room.most - known.size));
+		const [first] = leftOut;
+		if (first === undefined) return keys;
+		const told = `This library adds ${added.length} ${room.what} to the ${known.size} that every library has, but only ${room.most} ${room.limit}`;
+		const others = leftOut.size === 1 ? ' was' : ` and the ${leftOut.size - 1} after it were`;
+		this.say([...path, first], `${told}; “${shortened(first)}”${others} left out.`);
+		return keys.filter((key) => !leftOut.has(key));
+	}
+
 	/** How many elements a list has; 0 where there is none. */
 	count(path: ValuePath): number {
 		const value = this.#at(path);
@@ -80,21 +107,28 @@ export class SettingFields {
 			this.say(path, `“${path.join('.')}” has to be made of “key: value” lines.`);
 			return;
 		}
-		for (const key of Object.keys(value).filter((name) => !known.includes(name))) {
+		const knownKeys = new Set(known);
+		for (const key of Object.keys(value).filter((name) => !knownKeys.has(name))) {
 			this.say([...path, key], `“${[...path, shortened(key)].join('.')}” is no setting; there are ${known.join(', ')}.`);
 		}
 	}
 
 	say(path: ValuePath, message: string): void {
+		if (this.#remarks.length === MOST_TOLD) {
+			this.#untold++;
+			return;
+		}
 		const at = this.#places.find(path);
-		this.remarks.push({
-			rule: 'settings-value',
-			file: this.#file.path,
-			at,
-			subject: path.join('.'),
-			message,
-			cause: null,
-		});
+		const file = this.#file.path;
+		this.#remarks.push({ rule: 'settings-value', file, at, subject: path.join('.'), message, cause: null });
+	}
+
+	/** Everything that was said, the last of very many with a count of the rest. */
+	get remarks(): Remark[] {
+		const last = this.#remarks.at(-1);
+		if (!last || this.#untold === 0) return this.#remarks;
+		const message = `${last.message} ${this.#untold} more like it follow in this file.`;
+		return [...this.#remarks.slice(0, -1), { ...last, message }];
 	}
 
 	#at(path: ValuePath): YamlValue | undefined {
