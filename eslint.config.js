@@ -16,7 +16,7 @@ export const LAYERS = {
 	layout: { may: ['model', 'graph'], owns: ['graphology', 'd3-force', 'd3-polygon', 'd3-contour'] },
 	atlas: { may: ['model', 'graph', 'layout'], owns: [] },
 	lint: { may: ['model', 'graph'], owns: [] },
-	content: { may: ['model', 'graph', 'lint'], owns: ['gray-matter', 'js-yaml', 'yaml', 'picomatch'] },
+	content: { may: ['model', 'graph', 'lint'], owns: ['gray-matter', 'js-yaml', 'yaml'] },
 	view: { may: ['model', 'graph'], owns: ['minisearch'] },
 	export: { may: ['model', 'graph', 'view'], owns: [] },
 	map: { may: ['model', 'view'], owns: ['cytoscape', 'flatbush'] },
@@ -89,11 +89,6 @@ export default ts.config(
 				{ report: 'potential', ignoreSticky: false, ignorePartial: false },
 			],
 		},
-	},
-	{
-		// Its expressions are being mended.
-		files: ['src/lib/content/**'],
-		rules: Object.fromEntries(Object.keys(regexp.rules).map((rule) => [`regexp/${rule}`, 'off'])),
 	},
 	{
 		languageOptions: { globals: { ...globals.browser, ...globals.node } },

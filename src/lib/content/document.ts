@@ -40,14 +40,23 @@ function withCause(remarks: readonly Remark[], opening: readonly Remark[]): read
 
 /** A file without front matter is a pattern still if it opens with a heading, which is its title; all the rest is missing. */
 function headingOnly(file: ContentFile, remarks: readonly Remark[]): Reading<Document> | null {
-	const title = /^\uFEFF?\s*#[ \t]+([^\n]*[^\s#])/.exec(file.text)?.[1];
+	const title = openingHeading(file.text);
 	const [missing] = remarks;
-	if (title === undefined || missing?.rule !== 'fm-missing') return null;
+	if (title === null || missing?.rule !== 'fm-missing') return null;
 	const message = `There is no front matter in the first ${LINES_LOOKED_AT} lines; only the heading was read, as the title.`;
 	const remark = { ...missing, message };
 	const block = { openingLine: 1, yamlLine: 1, yamlColumn: 0, yaml: '', bodyOffset: 0, bodyLine: 1 };
 	const lostNames = namesIn(file).map((name) => ({ name, remark }));
 	return { value: { file, block, frontMatter: { title }, isMended: true, lostNames }, remarks: [remark] };
+}
+
+/** The text of a heading of the first level on the first line that is not blank, without the marks that may close it; null where there is none. */
+function openingHeading(text: string): string | null {
+	const line = text.trimStart().split('\n', 1)[0]!;
+	if (!/^#[ \t]/.test(line)) return null;
+	let end = line.length;
+	while (/[\s#]/.test(line.charAt(end - 1))) end--;
+	return line.slice(1, end).replace(/^[ \t]+/, '') || null;
 }
 
 function parseBlock(file: ContentFile, block: Block): Reading<Document> {

@@ -9,8 +9,8 @@ const refuse = {
 	},
 };
 
-/** More blank lines in a row than anybody writes: gray-matter takes quadratic time over them. */
-const MANY_BLANK_LINES = 200;
+/** More blanks and line ends in a row than anybody writes: gray-matter takes quadratic time over them. */
+const MANY_BLANKS = /\s{200}/;
 
 /** What the engine is to do, and what it did: gray-matter wants a mapping back, and front matter may be anything. */
 const call = { isLastKept: false, value: null as YamlValue };
@@ -63,23 +63,7 @@ export function parseFrontMatter(yaml: string, { isLastKept = false } = {}): Yam
 	return call.value;
 }
 
-/** gray-matter would close the block at any line that begins with dashes, and choke on very many blank ones. */
+/** gray-matter would close the block at any line that begins with dashes, and choke on very many blank lines. */
 function isUnfit(yaml: string): boolean {
-	return yaml.startsWith('---') || yaml.includes('\n---') || longestBlankRun(yaml) > MANY_BLANK_LINES;
-}
-
-function longestBlankRun(yaml: string): number {
-	let longest = 0;
-	let run = 0;
-	for (let end = yaml.indexOf('\n'); end !== -1; end = yaml.indexOf('\n', end + 1)) {
-		run = isBlankLineAfter(yaml, end) ? run + 1 : 0;
-		if (run > longest) longest = run;
-	}
-	return longest;
-}
-
-function isBlankLineAfter(yaml: string, end: number): boolean {
-	let at = end + 1;
-	while (yaml[at] === ' ' || yaml[at] === '\t' || yaml[at] === '\r') at++;
-	return yaml[at] === '\n';
+	return yaml.startsWith('---') || yaml.includes('\n---') || MANY_BLANKS.test(yaml);
 }

@@ -37,7 +37,7 @@ export function addressesOf(patterns: readonly PatternFacts[], keys: readonly st
 }
 
 function isSafe(key: string): boolean {
-	return key.length <= LONGEST_ADDRESS && /^[A-Za-z0-9_][A-Za-z0-9_-]*$/.test(key) && !DEVICE_NAME.test(key);
+	return key.length <= LONGEST_ADDRESS && /^\w[\w-]*$/.test(key) && !DEVICE_NAME.test(key);
 }
 
 function safeName(name: string): string {
@@ -47,7 +47,7 @@ function safeName(name: string): string {
 		.toLowerCase()
 		.replace(/[^a-z0-9_]+/g, '-')
 		.slice(0, LONGEST_ADDRESS - 10)
-		.replace(/^-+|-+$/g, '');
+		.replace(/^-|-$/g, '');
 	return plain === '' || DEVICE_NAME.test(plain) ? `pattern-${plain}`.replace(/-$/, '') : plain;
 }
 

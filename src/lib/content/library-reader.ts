@@ -151,13 +151,15 @@ function subjectOf(
 
 function countLibrary(folder: ContentFolder, files: FilesRead, links: Links, { graph }: Subject): LibraryCounts {
 	const notRead = folder.notRead.length + files.unread.length;
+	const byType = new Map<string, number>();
+	for (const { type } of links.relations) byType.set(type, (byType.get(type) ?? 0) + 1);
 	return {
 		files: files.patterns.length + notRead,
 		patterns: files.patterns.length,
 		relations: links.relations.length,
 		relationsByType: folder.settings.relationTypes.map(({ id }) => ({
 			type: id,
-			count: links.relations.filter(({ type }) => type === id).length,
+			count: byType.get(id) ?? 0,
 		})),
 		orphans: graph.reduceNodes((orphans, node) => orphans + (graph.degree(node) === 0 ? 1 : 0), 0),
 		dangling: links.dangling,

@@ -40,7 +40,7 @@ export function mayHoldManyKeys(yaml: string): boolean {
 }
 
 /** What must not be in text: control characters but tab and line ends, halves of characters that stand alone, and noncharacters. */
-const UNFIT = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]|\p{Cs}/u;
+const UNFIT = /[\u0000-\u0008\v\f\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF\p{Cs}]/u;
 
 /** What is noticed about front matter that is read all the same: aliases, reserved keys, and characters that must not be in text. */
 export function valueRemarks(file: ContentFile, block: Block, value: YamlValue): Remark[] {

@@ -1,9 +1,9 @@
-const KEYED_LINE = /^([ ]*(?:-[ ]+)*(?:[\w-]+|"[^"\n]+"|'[^'\n]+')[ \t]*:[ \t]+)(?=\S)/;
-const LISTED_LINE = /^([ ]*(?:-[ ]+)+)(?=\S)/;
+const KEYED_LINE = /^( *(?:- +)*(?:[\w-]+|"[^"\n]+"|'[^'\n]+')[ \t]*:[ \t]+)(?=\S)/;
+const LISTED_LINE = /^( *(?:- +)+)(?=\S)/;
 
 /** The key at the start of a line `key: …`, without its quotes; null where there is none. */
 export function keyOf(line: string): string | null {
-	return /^[ ]*(?:-[ ]+)*["']?([\w-]+)["']?[ \t]*:/.exec(line)?.[1] ?? null;
+	return /^ *(?:- +)*["']?([\w-]+)["']?[ \t]*:/.exec(line)?.[1] ?? null;
 }
 
 /** The line with its value in quotes; null where the value is none that quotes could mend. */

@@ -8,6 +8,7 @@ export class Places {
 	#found: Block | undefined;
 	#root: YamlTrace | null | undefined;
 	#lineStarts: number[] | undefined;
+	readonly #entries = new Map<YamlTrace, ReadonlyMap<string, Child>>();
 
 	/** The block may be found again when it is needed: thousands of them are not, and would only be kept in memory. */
 	constructor(block: Block | (() => Block)) {
@@ -23,7 +24,7 @@ export class Places {
 		let node = this.#trace();
 		let offset = 0;
 		for (const step of path) {
-			const child = node && (typeof step === 'number' ? elementOf(node, step) : entryOf(node, step));
+			const child = node && (typeof step === 'number' ? elementOf(node, step) : this.#entriesOf(node).get(step));
 			if (!child) break;
 			offset = child.offset;
 			node = child.value;
@@ -41,6 +42,13 @@ export class Places {
 	#trace(): YamlTrace | null {
 		if (this.#root === undefined) this.#root = traceOrNull(this.#block.yaml);
 		return this.#root;
+	}
+
+	/** Kept, as one mapping is asked about many of its keys. */
+	#entriesOf(node: YamlTrace): ReadonlyMap<string, Child> {
+		let entries = this.#entries.get(node);
+		if (!entries) this.#entries.set(node, (entries = entriesIn(node)));
+		return entries;
 	}
 
 	#placeAt(offset: number): Place {
@@ -64,14 +72,15 @@ function elementOf(node: YamlTrace, index: number): Child | null {
 	return value ? { offset: value.offset, value } : null;
 }
 
-/** The last entry of that key, as the last is the one that is kept. */
-function entryOf(node: YamlTrace, key: string): Child | null {
-	if (node.kind !== 'mapping') return null;
-	for (let at = node.children.length - 2; at >= 0; at -= 2) {
-		const [entry, value] = [node.children[at]!, node.children[at + 1]!];
-		if (entry.text === key) return { offset: entry.offset, value };
+/** By key, whose last entry is the one that is kept. */
+function entriesIn(node: YamlTrace): Map<string, Child> {
+	const entries = new Map<string, Child>();
+	if (node.kind !== 'mapping') return entries;
+	for (let at = node.children.length % 2; at < node.children.length; at += 2) {
+		const [{ text, offset }, value] = [node.children[at]!, node.children[at + 1]!];
+		if (text !== null) entries.set(text, { offset, value });
 	}
-	return null;
+	return entries;
 }
 
 function aliasIn(node: YamlTrace, yaml: string): YamlTrace | null {
@@ -98,10 +107,30 @@ function traceOrNull(yaml: string): YamlTrace | null {
 
 /** The parser says where it began to look for a value; the value itself stands after blanks, comments, anchors and tags. */
 function skipBlank(yaml: string, from: number): number {
-	const blank = /(?:[ \t\r\n]+|(?<=[ \t\n]|^)#[^\n]*|[&!][^ \t\r\n]*[ \t\r\n])*/y;
-	blank.lastIndex = from;
-	blank.exec(yaml);
-	return blank.lastIndex < yaml.length ? blank.lastIndex : from;
+	let at = from;
+	for (let next = afterBlank(yaml, at); next > at; next = afterBlank(yaml, at)) at = next;
+	return at < yaml.length ? at : from;
+}
+
+/** Where the blank, comment, anchor or tag ends that begins there; the same offset where none does. */
+function afterBlank(yaml: string, at: number): number {
+	const character = yaml.charAt(at);
+	if (isBlankAt(yaml, at)) return at + 1;
+	if (character === '#') return at === 0 || isBlankAt(yaml, at - 1) ? endOfLine(yaml, at) : at;
+	if (character !== '&' && character !== '!') return at;
+	let end = at + 1;
+	while (end < yaml.length && !isBlankAt(yaml, end)) end++;
+	return end < yaml.length ? end + 1 : at;
+}
+
+function isBlankAt(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	return code === 32 || code === 10 || code === 9 || code === 13;
+}
+
+function endOfLine(text: string, from: number): number {
+	const end = text.indexOf('\n', from);
+	return end === -1 ? text.length : end;
 }
 
 function lineStartsOf(text: string): number[] {

@@ -1,4 +1,4 @@
-const HEADING = /^#{1,6}[ \t].*\boverview\b/i;
+const HEADING = /^#{1,6}[ \t]/;
 const LENGTH = 400;
 /** A paragraph is looked for in this much text below its heading. */
 const LOOKED_AT = 3000;
@@ -15,13 +15,15 @@ export function summaryFromBody(text: string, from: number): string | null {
 	return paragraph === null ? null : cutAtSentence(plainText(paragraph));
 }
 
-/** Looking for the word and then at its line takes a tenth of the time that looking at every line takes. */
+/** Looking for the word and then at its line takes a tenth of the time that looking at every line takes. Each line is looked at once. */
 function endOfOverviewHeading(text: string, from: number): number | null {
 	for (const word of ['Overview', 'OVERVIEW', 'overview']) {
-		for (let at = text.indexOf(word, from); at !== -1; at = text.indexOf(word, at + 1)) {
-			const line = text.slice(text.lastIndexOf('\n', at) + 1, at + word.length + 1);
+		for (let at = text.indexOf(word, from); at !== -1; ) {
 			const end = text.indexOf('\n', at);
-			if (HEADING.test(line) && end !== -1) return end + 1;
+			if (end === -1) break;
+			const line = text.slice(text.lastIndexOf('\n', at) + 1, end);
+			if (HEADING.test(line) && /\boverview\b/i.test(line)) return end + 1;
+			at = text.indexOf(word, end);
 		}
 	}
 	return null;
@@ -39,11 +41,11 @@ function firstParagraph(text: string): string | null {
 	return lines.length > 0 ? lines.join('\n').slice(0, PARAGRAPH) : null;
 }
 
-/** Text without Markdown's emphasis, links, code marks and quotation signs. */
-export function plainText(markdown: string): string {
+/** At most 900 characters of text without Markdown's emphasis, links, code marks and quotation signs. */
+function plainText(markdown: string): string {
 	return markdown
-		.replace(/!?\[([^\]\n]*)\]\([^)\n]*\)/g, '$1')
-		.replace(/\[\[(?:[^\]|\n]*\|)?([^\]\n]*)\]\]/g, '$1')
+		.replace(/!?\[([^\]\n]{0,900})\]\([^)\n]{0,900}\)/g, '$1')
+		.replace(/\[\[(?:[^\]|\n]{0,900}\|)?([^\]\n]{0,900})\]\]/g, '$1')
 		.replace(/^[ \t]*(?:>[ \t]?|[-*+][ \t]+|\d{1,3}[.)][ \t]+)/gm, '')
 		.replace(/(\*\*|__|``?|~~)(?=\S)([^\n]*?\S)\1/g, '$2')
 		.replace(/(^|[^\w*])[*_](?=\S)([^*_\n]*\S)[*_](?![\w*])/g, '$1$2')
@@ -59,5 +61,5 @@ function cutAtSentence(text: string): string {
 	const sentence = /^.*[.!?…][”’"')\]]*(?=\s)/s.exec(head)?.[0];
 	if (sentence && sentence.length > LENGTH / 2) return sentence;
 	const words = head.includes(' ') ? head.slice(0, head.lastIndexOf(' ')) : Array.from(head).slice(0, -1).join('');
-	return `${words.replace(/[,;:–—-]+$/, '')}…`;
+	return `${words.replace(/[,;:–—-]{1,400}$/, '')}…`;
 }

@@ -106,7 +106,7 @@ export function numberOf(value: YamlValue | undefined): number | null {
 	return Number.isFinite(number) ? number : null;
 }
 
-const DECIMAL = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
+const DECIMAL = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i;
 
 /** Visits each list and mapping once with the path to it, however many aliases lead there. */
 export function visitNested(root: YamlValue, visit: (value: YamlValue, path: ValuePath) => void): void {

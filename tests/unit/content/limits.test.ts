@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { parseDocument } from '../../../src/lib/content/document.ts';
 import { foundIn, libraryOf, patternText } from '../../support/builders.ts';
 
-/** Reading each of these has to end within two seconds; what is too large is named and not read. */
-describe('Limits on what is read', { timeout: 10_000 }, () => {
+/** What is too large is named and not read. That time grows no faster than what is read is shown in growth.test.ts. */
+describe('Limits on what is read', () => {
 	const cases: readonly (readonly [told: string, frontMatter: string, found: string])[] = [
 		['more than 2,000 keys', Array.from({ length: 2001 }, (_, index) => `k${index}: v`).join('\n'), 'x.md:1 fm-too-large'],
 		['more than 256 KiB', `summary: ${'é'.repeat(140_000)}`, 'x.md:1 fm-too-large'],
@@ -15,43 +16,26 @@ describe('Limits on what is read', { timeout: 10_000 }, () => {
 	];
 	for (const [told, frontMatter, found] of cases) {
 		it(`names and does not read front matter with ${told}`, () => {
-			const started = performance.now();
 			const library = libraryOf([
 				['x.md', patternText(`slug: x\n${frontMatter}`)],
 				['ok.md', patternText('slug: ok')],
 			]);
-			expect(performance.now() - started).toBeLessThan(2000);
 			expect(library.patterns.map(({ key }) => key)).toEqual(['ok']);
 			expect(foundIn(library)).toContain(found);
 		});
 	}
 
-	const slow: readonly (readonly [told: string, frontMatter: string, body: string])[] = [
-		['200,000 blank lines in its front matter', `title: x${'\n'.repeat(200_000)}slug: y`, ''],
-		['200,000 blanks on a line of its front matter', `title: x${' '.repeat(200_000)}# y`, ''],
-		['a broken line of 200,000 blanks', `title: x: ${' '.repeat(200_000)}y`, ''],
-		['thousands of broken lines', Array.from({ length: 1500 }, (_, index) => `k${index}: a: b`).join('\n'), ''],
-		['a broken list of many lines', `related:\n${'  - a: b: c\n'.repeat(1500)}`, ''],
-		['a million brackets in its body', '', '['.repeat(1_000_000)],
-		['many unclosed instructions in its body', '', '[State it '.repeat(200_000)],
-		['runs of backticks of every length in its body', '', Array.from({ length: 1900 }, (_, index) => '`'.repeat(index % 1000)).join(' x <b ')],
-		['many opening tags in its body', '', '<a href="'.repeat(200_000)],
-		['a heading of two million characters', '', `# overview ${'(1-2 '.repeat(350_000)}`],
-		['emphasis that never ends', '', `# Overview\n\n${'**a '.repeat(300_000)}`],
-		['links that never end', '', `${'](  '.repeat(300_000)}`],
-	];
-	for (const [told, frontMatter, body] of slow) {
-		it(`is done in time with ${told}`, () => {
-			const started = performance.now();
-			const library = libraryOf([
-				['x.md', patternText(`id: pat_x\n${frontMatter}`, body)],
-				['ok.md', patternText('slug: ok')],
-			]);
-			expect(performance.now() - started).toBeLessThan(2000);
-			expect(library.patterns.map(({ key }) => key)).toContain('ok');
-			expect(library.counts.patterns + library.counts.notRead).toBe(2);
-		});
-	}
+	it.each([
+		['blanks', ' \n'],
+		['blanks of another kind', ' \u00A0\n'],
+		['lone carriage returns', '\r'],
+		['line separators', '\u2028'],
+	])('no expression of gray-matter’s, which no linter sees, takes long over thousands of lines of %s', (_, line) => {
+		const text = (lines: string) => patternText(`slug: x\ntitle: x\n${lines}summary: y`);
+		const plain = processorTimeOf(() => parseDocument({ path: 'x.md', text: text(' a\n'.repeat(40_000)) }));
+		const hostile = processorTimeOf(() => parseDocument({ path: 'x.md', text: text(line.repeat(40_000)) }));
+		expect(hostile / plain).toBeLessThan(6);
+	});
 
 	it('reads a chain of relations as long as a large library', () => {
 		const length = 12_000;
@@ -69,13 +53,22 @@ describe('Limits on what is read', { timeout: 10_000 }, () => {
 			`${index}/same.md`,
 			patternText('slug: same'),
 		]);
-		const started = performance.now();
 		const { patterns } = libraryOf(files, { lines: false });
-		expect(performance.now() - started).toBeLessThan(4000);
 		expect(new Set(patterns.map(({ key }) => key)).size).toBe(5000);
 		expect(new Set(patterns.map(({ address }) => address.toLowerCase())).size).toBe(5000);
 	});
 });
+
+/** The least of three runs, in microseconds. */
+function processorTimeOf(work: () => void): number {
+	const times = [1, 2, 3].map(() => {
+		const start = process.cpuUsage();
+		work();
+		const { user, system } = process.cpuUsage(start);
+		return user + system;
+	});
+	return Math.min(...times);
+}
 
 function bomb(levels: number): string {
 	const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x]'];

@@ -1,0 +1,21 @@
+import { byText, type ContentFile, type ContentFolder } from '../../src/lib/content/content-file.ts';
+import { selectionFrom } from '../../src/lib/content/selection.ts';
+import { readSettings, SETTINGS_FILE } from '../../src/lib/content/settings-reader.ts';
+
+/** Texts of files by their paths. A `Map` or pairs, so that any path can be one. */
+export type Files = Iterable<readonly [path: string, text: string]>;
+
+/** A file with the front matter that is given and a body. */
+export function patternText(frontMatter: string, body = 'A body of its own.\n'): string {
+	return `---\n${frontMatter.trim()}\n---\n\n${body}`;
+}
+
+/** A folder as the disk would give it. */
+export function folderOf(files: Files): ContentFolder {
+	const all: ContentFile[] = Array.from(files, ([path, text]) => ({ path, text }));
+	const { settings, remarks } = readSettings(all.find(({ path }) => path === SETTINGS_FILE) ?? null);
+	const isSelected = selectionFrom(settings);
+	const selected = all.filter(({ path }) => isSelected(path)).sort((a, b) => byText(a.path, b.path));
+	const leftOut = all.filter(({ path }) => path.endsWith('.md') && !isSelected(path)).length;
+	return { settings, files: selected, notRead: [], leftOut, remarks };
+}
