@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { readLibrary } from '../src/lib/content/library-reader.ts';
 import { readContentFolder } from '../src/lib/server/content-folder.ts';
@@ -11,15 +11,17 @@ import { flagValue, median, ratioOf } from './figures.ts';
  * How long reading takes once the files are in memory, against plain gray-matter over the same texts in the same run,
  * and how much memory a process takes that does nothing else.
  *
- *     npm run -s bench -- read [--library 2026-02-20 | --folder path] [--rounds 7]
+ *     npm run -s bench -- read [--library folder] [--rounds 7]
+ *
+ * Without a folder, or with the day of a real library such as 2026-02-16, one of ../shared/libraries is read.
  */
 const ROUNDS = Number(flagValue('rounds') ?? 7);
-const NAME = flagValue('library') ?? '2026-02-20';
+const LIBRARY = flagValue('library') ?? '2026-02-20';
 const MEMORY_FLAG = '--only-memory';
 
-const folder = flagValue('folder') ?? realLibrary(NAME as RealLibrary);
+const folder = existsSync(LIBRARY) ? LIBRARY : realLibrary(LIBRARY as RealLibrary);
 if (folder === null) {
-	console.error(`The library ${NAME} is not here: ../shared/libraries holds no archive of it.`);
+	console.error(`There is no folder “${LIBRARY}”, and ../shared/libraries holds no archive of that day.`);
 	process.exitCode = 2;
 } else if (process.argv.includes(MEMORY_FLAG)) {
 	readLibrary(await readContentFolder(folder));
@@ -89,7 +91,7 @@ function measured<Name extends string>(ways: Record<Name, () => unknown>): Recor
 /** Largest resident memory, in MiB, of a process of its own that reads the folder with all findings and lines. */
 function peakMemory(path: string): number {
 	const script = process.argv[1]!;
-	const { stdout } = spawnSync(process.execPath, [script, '--folder', path, MEMORY_FLAG], {
+	const { stdout } = spawnSync(process.execPath, [script, '--library', path, MEMORY_FLAG], {
 		encoding: 'utf8',
 	});
 	return Number(stdout.trim());
