@@ -26,6 +26,8 @@ export interface Frame {
 
 export type FromWorker =
 	| { readonly kind: 'frame'; readonly frame: Frame }
+	/** A sign of life while a picture takes long. */
+	| { readonly kind: 'at-work' }
 	/** A font came in after the last picture was painted with another. */
 	| { readonly kind: 'fonts-changed' }
 	| { readonly kind: 'failed' };

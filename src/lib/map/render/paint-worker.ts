@@ -1,6 +1,7 @@
+import type { Label } from '../labels/label.ts';
 import { Painter } from './painter.ts';
 import type { Face, FromWorker, ToWorker } from './paint-messages.ts';
-import { pixelsOf } from './pen.ts';
+import { fitCanvas } from './pen.ts';
 import type { Viewport } from './render-input.ts';
 
 /** The painter's own thread: takes changes of the input, answers each wish for a picture with one. */
@@ -22,7 +23,7 @@ thread.onmessage = ({ data: message }) => {
 	try {
 		if (message.kind === 'input') painter.take(message.changes);
 		if (message.kind === 'paint') void fontsReady.then(() => paint(message.viewport)).catch(fail);
-		if (message.kind === 'fonts') fontsReady = Promise.race([loadFonts(message.faces), rest(PATIENCE)]);
+		if (message.kind === 'fonts') fontsReady = Promise.race([fontsLoaded(message.faces), rest(PATIENCE)]);
 	} catch {
 		fail();
 	}
@@ -31,6 +32,11 @@ thread.onmessage = ({ data: message }) => {
 /** The page then paints itself, and any fault of the painter shows there. */
 function fail(): void {
 	thread.postMessage({ kind: 'failed' });
+}
+
+/** A font that cannot be had is no reason not to paint. */
+function fontsLoaded(faces: readonly Face[]): Promise<void> {
+	return loadFonts(faces).catch(() => {});
 }
 
 function newPen(): OffscreenCanvasRenderingContext2D {
@@ -42,19 +48,30 @@ function rest(time: number): Promise<void> {
 }
 
 function paint(viewport: Viewport): void {
-	const { width, height } = pixelsOf(viewport);
 	const [base, labels] = [pens.base.canvas, pens.labels.canvas];
-	for (const canvas of [base, labels]) {
-		if (canvas.width !== width) canvas.width = width;
-		if (canvas.height !== height) canvas.height = height;
-	}
-	const work = painter.paint(pens, viewport);
-	let step = work.next();
-	while (!step.done) step = work.next();
+	fitCanvas(base, viewport);
+	fitCanvas(labels, viewport);
+	const placed = paintAll(painter.paint(pens, viewport));
 	const baseImage = base.transferToImageBitmap();
 	const labelsImage = labels.transferToImageBitmap();
-	const frame = { viewport, baseImage, labelsImage, labels: step.value };
+	const frame = { viewport, baseImage, labelsImage, labels: placed };
 	thread.postMessage({ kind: 'frame', frame }, [baseImage, labelsImage]);
+}
+
+/** How often the page hears that the worker is at work, in milliseconds. */
+const SIGN_OF_LIFE = 1_000;
+
+function paintAll(work: ReturnType<Painter['paint']>): readonly Label[] {
+	let heard = performance.now();
+	let step = work.next();
+	while (!step.done) {
+		if (performance.now() - heard > SIGN_OF_LIFE) {
+			heard = performance.now();
+			thread.postMessage({ kind: 'at-work' });
+		}
+		step = work.next();
+	}
+	return step.value;
 }
 
 async function loadFonts(faces: readonly Face[]): Promise<void> {

@@ -12,12 +12,12 @@ export function beginViewport(pen: Pen, { margin, ratio }: Viewport): void {
 	pen.setTransform(ratio, 0, 0, ratio, margin * ratio, margin * ratio);
 }
 
-/** Width and height in device pixels of a canvas for a viewport. */
-export function pixelsOf({ size, margin, ratio }: Viewport): { width: number; height: number } {
-	return {
-		width: Math.max(1, Math.round((size.width + 2 * margin) * ratio)),
-		height: Math.max(1, Math.round((size.height + 2 * margin) * ratio)),
-	};
+/** Gives a canvas the device pixels that a viewport needs; one that has them already keeps its drawing. */
+export function fitCanvas(canvas: Pen['canvas'], { size, margin, ratio }: Viewport): void {
+	const width = Math.max(1, Math.round((size.width + 2 * margin) * ratio));
+	const height = Math.max(1, Math.round((size.height + 2 * margin) * ratio));
+	if (canvas.width !== width) canvas.width = width;
+	if (canvas.height !== height) canvas.height = height;
 }
 
 /** Corners are rounded over so much of their sides, in layout units, and never over more than half of a side. */

@@ -1,6 +1,6 @@
 import { transformBetween, type Camera, type Size } from '../camera/camera.ts';
 import type { Frame } from '../render/paint-messages.ts';
-import { pixelsOf, type Pen } from '../render/pen.ts';
+import { fitCanvas, type Pen } from '../render/pen.ts';
 import type { RenderInput, Viewport } from '../render/render-input.ts';
 import { paintHighlight, type Highlight } from '../render/highlight.ts';
 import type { Box } from '../../model/atlas.ts';
@@ -71,7 +71,7 @@ class SketchLayer extends BitmapLayer {
 
 	draw(viewport: Viewport, paint: (pen: Pen) => void): void {
 		const { canvas } = this.#pen;
-		setSize(canvas, viewport);
+		fitCanvas(canvas, viewport);
 		paint(this.#pen);
 		this.show(canvas.transferToImageBitmap(), viewport);
 	}
@@ -88,17 +88,11 @@ class PlainSketchLayer extends Layer {
 	}
 
 	draw(viewport: Viewport, paint: (pen: Pen) => void): void {
-		setSize(this.#pen.canvas, viewport);
+		fitCanvas(this.#pen.canvas, viewport);
 		this.setFrame(viewport);
 		paint(this.#pen);
 		this.painted = viewport.camera;
 	}
-}
-
-function setSize(canvas: HTMLCanvasElement | OffscreenCanvas, viewport: Viewport): void {
-	const { width, height } = pixelsOf(viewport);
-	if (canvas.width !== width) canvas.width = width;
-	if (canvas.height !== height) canvas.height = height;
 }
 
 /** The layers in the host, from the base up. */
