@@ -2,7 +2,7 @@ import { buildPatternGraph } from '../graph/pattern-graph.ts';
 import { LIBRARY_RULES, TEXT_RULES } from '../lint/rules.ts';
 import { Noticed, type Subject } from '../lint/subject.ts';
 import { fileNameOf } from '../model/file-name.ts';
-import type { Library, LibraryCounts } from '../model/library.ts';
+import type { Library, LibraryCounts, LibrarySettings } from '../model/library.ts';
 import type { PatternFacts, PatternReading, Remark } from '../model/reading.ts';
 import type { Pattern } from '../model/pattern.ts';
 import type { ContentFile, ContentFolder } from './content-file.ts';
@@ -61,7 +61,7 @@ function readFiles(folder: ContentFolder, isLinted: boolean): FilesRead {
 	const read: FilesRead = { patterns: [], unread: [], remarks: [], lostNames, places: new Map() };
 	for (const file of folder.files) {
 		const { value: document, remarks: parsed } = parseDocument(file);
-		const noticed = isLinted ? textRemarks(file, document) : [];
+		const noticed = isLinted ? textRemarks(file, document, folder.settings) : [];
 		const remarks = parsed.map((remark) => withTextCause(remark, noticed));
 		for (const remark of [...noticed, ...remarks]) read.remarks.push(remark);
 		if (document) addPattern(document, folder, read);
@@ -84,9 +84,9 @@ function whyEmpty({ files, notRead, leftOut }: ContentFolder): string {
 	return `“include” and “exclude” leave out every Markdown file below this folder, ${leftOut} in all (${always})`;
 }
 
-function textRemarks(file: ContentFile, document: Document | null): Remark[] {
+function textRemarks(file: ContentFile, document: Document | null, { sections }: LibrarySettings): Remark[] {
 	const { bodyOffset, bodyLine } = document?.block ?? { bodyOffset: 0, bodyLine: 1 };
-	const source = { ...file, bodyOffset, bodyLine, isRead: document !== null };
+	const source = { ...file, bodyOffset, bodyLine, isRead: document !== null, sections };
 	return TEXT_RULES.flatMap((rule) => rule(source));
 }
 

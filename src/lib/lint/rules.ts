@@ -8,6 +8,7 @@ import { findLineEndingFaults } from './line-endings.ts';
 import { findOrphans } from './orphans.ts';
 import { findAmbiguous, findDangling } from './unresolved.ts';
 import { findIdSlugFaults, findRepeated, findSelf, findSlugsInIdFields } from './references.ts';
+import { findMissingSections } from './sections.ts';
 import { findSizeFaults } from './sizes.ts';
 import { findDuplicateSlugs, findSlugFaults } from './slugs.ts';
 import type { LibraryRule, TextRule } from './subject.ts';
@@ -22,6 +23,7 @@ export const TEXT_RULES: readonly TextRule[] = [
 	findSizeFaults,
 	findFileNameFaults,
 	findEmptyBody,
+	findMissingSections,
 	findTemplateHints,
 	findPlaceholders,
 	findActiveContent,

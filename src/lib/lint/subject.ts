@@ -12,6 +12,8 @@ export interface SourceText {
 	readonly bodyLine: number;
 	/** False where the file did not become a pattern. */
 	readonly isRead: boolean;
+	/** Headings that the library declares for every body; none where it declares none. */
+	readonly sections?: readonly string[];
 }
 
 /** Finds all there is to say about the text of one file under one or a few rules. */

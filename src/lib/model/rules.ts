@@ -195,6 +195,7 @@ export const RULES = [
 		'body-empty': ['There is no text below the front matter.', 'Write it.'],
 	}),
 	...rules('warn', {
+		'section-missing': ['A section that library.yml declares has no heading in the text.', 'Write it.'],
 		'template-hint': ['Instructions of a template were left in the text.', 'Delete them.'],
 	}),
 	...rules('error', {
