@@ -9,6 +9,7 @@ const TYPES = new Map([
 	['.css', 'text/css; charset=utf-8'],
 	['.json', 'application/json; charset=utf-8'],
 	['.svg', 'image/svg+xml'],
+	['.txt', 'text/plain; charset=utf-8'],
 	['.woff2', 'font/woff2'],
 ]);
 /** What is small already is not packed again. */
@@ -46,9 +47,10 @@ export async function serveBuild(folder, { base = '', port = 0, isPacking = fals
  * @param {import('node:http').ServerResponse} response
  */
 function answer(root, base, send, request, response) {
-	const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+	const pathname = (request.url ?? '/').split('?')[0] ?? '/';
 	const path = pathname.startsWith(`${base}/`) ? readPath(pathname.slice(base.length)) : null;
-	const file = path === null ? null : findFile(root, path);
+	// What begins with two slashes would name another host where it is redirected to.
+	const file = path === null || path.startsWith('//') ? null : findFile(root, path);
 	if (path !== null && file && !path.endsWith('/') && file.endsWith(`${sep}index.html`)) {
 		response.writeHead(301, { location: `${pathname}/` }).end();
 		return;
@@ -94,7 +96,8 @@ function createPackedSender() {
 /** @param {string} path */
 function readPath(path) {
 	try {
-		return decodeURIComponent(path);
+		const decoded = decodeURIComponent(path);
+		return decoded.includes('\0') ? null : decoded;
 	} catch {
 		return null;
 	}
