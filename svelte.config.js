@@ -1,3 +1,4 @@
+import { siteVersion } from './scripts/site-version.mjs';
 import { staticSite } from './scripts/static-site.mjs';
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -13,6 +14,7 @@ export default {
 			config: (config) => ({ ...config, include: [...config.include, '../bench/**/*.ts'] }),
 		},
 		paths: { relative: true },
+		version: { name: siteVersion() },
 		// Every page is listed by its route; links in a library's texts are not followed, since they may lead nowhere.
 		prerender: { handleHttpError: 'fail', handleUnseenRoutes: allowNoPattern, crawl: false, concurrency: 4 },
 		csp: {

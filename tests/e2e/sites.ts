@@ -33,7 +33,7 @@ const PAGES: Site = {
 	build: '.cache/e2e/pages',
 	port: 4613,
 	base: '',
-	specs: /patterns/,
+	specs: /patterns|same-bytes/,
 };
 
 const HOSTILE: Site = {
