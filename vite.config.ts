@@ -4,10 +4,13 @@ import { defineConfig } from 'vitest/config';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/chromium.mjs';
 import { bareGrayMatter } from './scripts/gray-matter.mjs';
 import { libraryReload } from './scripts/library-reload.mjs';
+import { licenses } from './scripts/licenses.mjs';
 import { GOLDEN_COMMANDS } from './tests/support/golden-folders.ts';
 
+const { note, write } = licenses();
+
 export default defineConfig({
-	plugins: [sveltekit(), libraryReload(), bareGrayMatter],
+	plugins: [sveltekit(), libraryReload(), bareGrayMatter, write],
 	// Fetched late, when they are first wanted: known from the start, they do not make the page load anew then.
 	optimizeDeps: {
 		include: [
@@ -18,7 +21,7 @@ export default defineConfig({
 		rolldownOptions: { plugins: [bareGrayMatter] },
 	},
 	build: { chunkSizeWarningLimit: 900 },
-	worker: { format: 'es', plugins: () => [bareGrayMatter] },
+	worker: { format: 'es', plugins: () => [bareGrayMatter, note] },
 	test: {
 		expect: { requireAssertions: true },
 		projects: [
