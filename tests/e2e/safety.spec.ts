@@ -28,7 +28,7 @@ async function watch(page: Page, baseURL: string): Promise<Watch> {
 async function activeContent(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const found: string[] = [];
-		const ours = ['theme.js', '/_app/immutable/'];
+		const ours = ['first.js', '/_app/immutable/'];
 		for (const element of document.querySelectorAll('*')) {
 			const name = element.localName;
 			if (
@@ -131,6 +131,7 @@ for (const search of [
 	'?q=%3Cscript%3E__pwned%3D1%3C/script%3E',
 	'?p=__proto__',
 	'?depth=NaN&layout=../../evil',
+	'#%E0%A4%A',
 ]) {
 	test(`the explorer opens from a crafted link: ${search}`, async ({ page, baseURL }) => {
 		const { misdeeds } = await watch(page, baseURL!);
