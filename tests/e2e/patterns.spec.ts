@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 
 /*
  * Pattern pages and their list on the built site: the bundled library below a base path, and a small library
@@ -46,6 +46,15 @@ test.describe('without scripts', () => {
 		await expect(page).toHaveURL(new RegExp(`/patterns/${slug}/$`));
 	});
 
+	test('the map’s page says so at once and leads to the list', async ({ page }) => {
+		await page.goto('./');
+		await expect(page).toHaveTitle('Pattern Graph Explorer');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('The map has not started');
+		await expect(page.getByRole('link')).toHaveCount(1);
+		await page.getByRole('link', { name: 'Look in the list of all patterns' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('All patterns');
+	});
+
 	test('the list shows every pattern, each with its page', async ({ page }) => {
 		await page.goto('./patterns/');
 		const said = await page.locator('#list-count').innerText();
@@ -53,6 +62,44 @@ test.describe('without scripts', () => {
 		await expect(page.locator('#list-controls')).toBeHidden();
 		await page.locator('tbody th a').first().click();
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	});
+});
+
+test.describe('where the map cannot start', () => {
+	const counts = (place: Page | FrameLocator) => place.getByRole('status').filter({ hasText: /\d patterns/ });
+	const notStarted = (place: Page | FrameLocator) =>
+		place.getByRole('heading', { name: 'The map has not started' });
+
+	/** A page of the same site that embeds the map, with what it allows. */
+	async function embed(page: Page, baseURL: string, sandbox: string): Promise<FrameLocator> {
+		const embedder = new URL('embedder', baseURL).href;
+		const body = `<iframe sandbox="${sandbox}" src="${baseURL}?p=x" width="1200" height="800"></iframe>`;
+		await page.route(embedder, (route) => route.fulfill({ contentType: 'text/html', body }));
+		await page.goto(embedder);
+		return page.frameLocator('iframe');
+	}
+
+	test('because it is embedded without an origin, its page leads to the list and to a tab of its own', async ({
+		page,
+		baseURL,
+	}) => {
+		const frame = await embed(page, baseURL!, 'allow-scripts allow-popups allow-popups-to-escape-sandbox');
+		await expect(notStarted(frame)).toBeVisible();
+		const [tab] = await Promise.all([
+			page.waitForEvent('popup'),
+			frame.getByRole('link', { name: 'Open the map in a tab of its own' }).click(),
+		]);
+		await expect(tab).toHaveURL(`${baseURL}?p=x`);
+		await expect(counts(tab)).toBeVisible();
+		await expect(notStarted(tab)).toHaveCount(0);
+		await frame.getByRole('link', { name: 'Look in the list of all patterns' }).click();
+		await expect(frame.getByRole('heading', { level: 1 })).toHaveText('All patterns');
+	});
+
+	test('and it does start where the embedder allows it its origin', async ({ page, baseURL }) => {
+		const frame = await embed(page, baseURL!, 'allow-scripts allow-same-origin');
+		await expect(counts(frame)).toBeVisible();
+		await expect(frame.getByText('The map has not started')).toBeHidden();
 	});
 });
 
@@ -179,4 +226,39 @@ test('an address that leads nowhere says so and leads on', async ({ page }) => {
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address');
 	await page.getByRole('link', { name: 'Look in the list of all patterns' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('All patterns');
+});
+
+for (const path of ['//evil.example/x', '//evil.example/patterns/x', '///evil.example/']) {
+	test(`the page for ${path}, which is not there, links to this site only`, async ({ page, baseURL }) => {
+		const { origin } = new URL(baseURL!);
+		await page.goto(`${origin}${path}`);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address');
+		const hosts = await page
+			.getByRole('link')
+			.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).origin));
+		expect(hosts).toEqual([origin, origin]);
+	});
+}
+
+test('the licences of all that the site is made of go with it, and each page leads to them', async ({
+	page,
+}) => {
+	for (const address of [`./patterns/${sample().slug}/`, './patterns/']) {
+		await page.goto(address);
+		await page
+			.getByRole('contentinfo')
+			.getByRole('link', { name: /^Licences of the software/ })
+			.click();
+		await expect(page).toHaveURL(/\/licenses\.txt$/);
+	}
+	const text = await page.locator('body').innerText();
+	// A library of the page's, one that only a worker uses, a font, and this project.
+	for (const name of [
+		'cytoscape',
+		'minisearch',
+		'@fontsource-variable/source-serif-4',
+		'pattern-graph-explorer',
+	])
+		expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));
+	expect(text).toContain('SIL OPEN FONT LICENSE Version 1.1');
 });
