@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../../src/lib/content/library-reader.ts';
-import { FolderError, readContentFolder } from '../../../src/lib/server/content-folder.ts';
+import { diskSource, FolderError, readContentFolder } from '../../../src/lib/server/content-folder.ts';
 import { patternText, temporaryFolder, writeIn } from '../../support/builders.ts';
 
 const TEXT = patternText('slug: x');
@@ -17,6 +17,18 @@ async function refusalsIn(folder: string): Promise<string[]> {
 	const { remarks, notRead } = await readContentFolder(folder);
 	expect(remarks.map(({ file }) => file)).toEqual(notRead);
 	return remarks.map(({ file, rule }) => `${file} ${rule}`);
+}
+
+/** Root may read everything, so it does the work as a user who may not. */
+async function asNobody<Value>(folder: string, work: () => Promise<Value>): Promise<Value> {
+	if (process.geteuid?.() !== 0) return work();
+	chmodSync(folder, 0o755);
+	process.seteuid!(65534);
+	try {
+		return await work();
+	} finally {
+		process.seteuid!(0);
+	}
 }
 
 describe('A library’s folder', () => {
@@ -92,16 +104,28 @@ describe('A library’s folder', () => {
 		]);
 	});
 
-	it.skipIf(process.getuid?.() === 0)('names files and folders that may not be read', async () => {
+	it('names files and folders that may not be read', async () => {
 		const folder = temporaryFolder([
 			['locked.md', TEXT],
 			['shut/a.md', TEXT],
 		]);
 		chmodSync(join(folder, 'locked.md'), 0);
 		chmodSync(join(folder, 'shut'), 0);
-		const refusals = await refusalsIn(folder);
+		const refusals = await asNobody(folder, () => refusalsIn(folder));
 		chmodSync(join(folder, 'shut'), 0o755);
 		expect(refusals).toEqual(['locked.md fs-unreadable', 'shut fs-unreadable']);
+	});
+
+	it('follows no link and opens no pipe that took the place of a file after the folder was listed', async () => {
+		const folder = temporaryFolder([['a.md', TEXT]]);
+		symlinkSync('a.md', join(folder, 'link.md'));
+		execFileSync('mkfifo', [join(folder, 'pipe.md')]);
+		const { read } = diskSource(folder);
+		await expect(read('link.md', 1000)).rejects.toThrow('ELOOP');
+		expect(await read('pipe.md', 1000)).toBe('not-a-file');
+		expect(await read('.', 1000)).toBe('not-a-file');
+		expect(await read('a.md', TEXT.length - 1)).toBe('too-large');
+		expect(String(await read('a.md', TEXT.length))).toBe(TEXT);
 	});
 
 	it('takes a folder called like a pattern for what it is', async () => {
