@@ -40,7 +40,7 @@ export default defineConfig({
 					name: 'component',
 					include: ['tests/component/**/*.test.ts'],
 					setupFiles: ['tests/component/setup.ts'],
-					testTimeout: 30_000,
+					testTimeout: 60_000,
 					browser: {
 						enabled: true,
 						headless: true,

@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import type { BrowserCommand } from 'vitest/node';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
@@ -29,9 +30,12 @@ const goldenFiles: BrowserCommand<[string]> = (_, folder) => {
 		.map((path) => [path.slice(top.length + 1).replaceAll('\\', '/'), readFileSync(path, 'base64')]);
 };
 
-const goldenExport: BrowserCommand<[string]> = (_, folder) => {
+const run = promisify(execFile);
+
+/** The server that runs it goes on serving other tests their modules. */
+const goldenExport: BrowserCommand<[string]> = async (_, folder) => {
 	const argv = ['scripts/patterns.mjs', 'export', join(FOLDERS, folder), '--format', 'json'];
-	return spawnSync(process.execPath, argv, { cwd: PROJECT, encoding: 'utf8', maxBuffer: 1 << 28 }).stdout;
+	return (await run(process.execPath, argv, { cwd: PROJECT, maxBuffer: 1 << 28 })).stdout;
 };
 
 export const GOLDEN_COMMANDS = { goldenFolders, goldenFiles, goldenExport };
