@@ -107,7 +107,7 @@ describe('a positions.json that cannot be used', () => {
 			writes(''),
 			'This library.json is no JSON, perhaps because it was cut off (Unexpected end of JSON input).',
 		],
-		['no library', writes('[]'), 'This library.json is damaged: “library.json” is not an object.'],
+		['no library', writes('[]'), 'This library.json is damaged: it is not an object.'],
 		[
 			'of patterns that lie far out',
 			places((row) => (row === 5 ? 90_000 : row)),
