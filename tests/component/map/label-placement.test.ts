@@ -4,7 +4,8 @@ import { buildLevelOfDetail } from '../../../src/lib/map/render/level-of-detail.
 import { placeLabels, keptFrom } from '../../../src/lib/map/labels/label-placement.ts';
 import { paintHighlight, NO_HIGHLIGHT } from '../../../src/lib/map/render/highlight.ts';
 import { isOver } from '../../../src/lib/map/camera/boxes.ts';
-import { inputFromScene, type Viewport } from '../../../src/lib/map/render/render-input.ts';
+import { inputFromScene } from '../../../src/lib/map/render/render-input.ts';
+import type { Viewport } from '../../../src/lib/map/render/viewport.ts';
 import type { SmallEdge } from '../../support/small-atlas.ts';
 import { smallScene, type Placed } from '../../support/small-scene.ts';
 import { LIGHT } from '../../support/themes.ts';

@@ -4,14 +4,14 @@ import { boxAround, holds, isInside } from '../camera/boxes.ts';
 import { placeAt, type Camera, type Point, type Size } from '../camera/camera.ts';
 import { buildHitIndex, type HitIndex } from './hit-index.ts';
 import type { Label } from '../labels/label.ts';
-import type { RenderInput, Viewport } from '../render/render-input.ts';
+import type { RenderInput } from '../render/render-input.ts';
+import type { Viewport } from '../render/viewport.ts';
 
 /** What a pointer may meet: an input as a camera sees it, and the names that were painted for an earlier one. */
 export interface InSight {
 	readonly input: RenderInput;
 	readonly camera: Camera;
-	readonly shown: Viewport | null;
-	readonly labels: readonly Label[];
+	readonly shown: { readonly viewport: Viewport; readonly labels: readonly Label[] } | null;
 }
 
 /** How far outside of a disc still counts, in CSS pixels: a finger hides what it points at. */
@@ -50,15 +50,15 @@ export class Targets {
 }
 
 /** The region whose name is under a place on screen. */
-export function regionNamedAt({ camera, shown, labels }: InSight, at: Point): number | null {
+export function regionNamedAt({ camera, shown }: InSight, at: Point): number | null {
 	if (!shown) return null;
 	const place = placeAt(camera, at.x, at.y);
-	const { x, y, scale } = shown.camera;
+	const { x, y, scale } = shown.viewport.camera;
 	const [px, py] = [place.x * scale + x, place.y * scale + y];
-	return labels.find(({ kind, box }) => kind === 'region' && holds(box, px, py))?.subject ?? null;
+	return shown.labels.find(({ kind, box }) => kind === 'region' && holds(box, px, py))?.subject ?? null;
 }
 
-/** The region whose land is under a place on screen, where it is but a part of the view. */
+/** The region whose hull is around a place on screen, where it is but a part of the view. */
 export function regionHullAt({ input, camera }: InSight, at: Point, view: Size): number | null {
 	const { x, y } = placeAt(camera, at.x, at.y);
 	const region = input.regions.findIndex(({ hull }) => isInside(hull, x, y));

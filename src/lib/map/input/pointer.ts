@@ -27,6 +27,8 @@ const DOUBLE_TAP = { time: 350, distance: 12 };
 const WHEEL_STEP = 0.0016;
 const PINCH_WHEEL_STEP = 0.011;
 const LINE_HEIGHT = 18;
+/** The host's place is read again after so many milliseconds. */
+const MEASURED_FOR = 250;
 
 /** Turns pointer, touch and wheel events on an element into what hands do. */
 export class Pointer {
@@ -37,6 +39,7 @@ export class Pointer {
 	#lastTap = { time: 0, at: { x: 0, y: 0 } };
 	#longPress = 0;
 	#corner = { left: 0, top: 0 };
+	#measured = -Infinity;
 	#end = new AbortController();
 
 	constructor(
@@ -64,19 +67,22 @@ export class Pointer {
 		this.#end.abort();
 	}
 
-	/** Reading the host's place for each move would make the page lay itself out; once a press or an entry is enough. */
 	#at({ clientX, clientY }: MouseEvent): Point {
 		return { x: clientX - this.#corner.left, y: clientY - this.#corner.top };
 	}
 
-	#measure(): void {
+	/** Reading the host's place at each event would make the page lay itself out in the middle of a movement. */
+	#measure({ timeStamp }: Event): void {
+		if (timeStamp - this.#measured < MEASURED_FOR) return;
+		this.#measured = timeStamp;
 		const { left, top } = this.element.getBoundingClientRect();
 		this.#corner = { left, top };
 	}
 
 	#press(event: PointerEvent): void {
 		if (event.button !== 0) return;
-		this.#measure();
+		this.#measured = -Infinity;
+		this.#measure(event);
 		const at = this.#at(event);
 		this.#touching.set(event.pointerId, at);
 		capture(this.element, event.pointerId);
@@ -101,7 +107,7 @@ export class Pointer {
 
 	#move(event: PointerEvent): void {
 		if (this.#mode === 'idle') {
-			this.#measure();
+			this.#measure(event);
 			return this.hands.onMove(this.#at(event), event.pointerType !== 'mouse');
 		}
 		const before = this.#touching.get(event.pointerId);
@@ -162,7 +168,7 @@ export class Pointer {
 
 	#wheel(event: WheelEvent): void {
 		event.preventDefault();
-		this.#measure();
+		this.#measure(event);
 		const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE_HEIGHT : 1;
 		const step = event.ctrlKey ? PINCH_WHEEL_STEP : WHEEL_STEP;
 		const turn = Math.max(-240, Math.min(240, event.deltaY * unit));
@@ -173,7 +179,7 @@ export class Pointer {
 		event.preventDefault();
 		// A long press has already asked for the menu.
 		if (this.#mode === 'spent' || this.#touching.size > 0) return;
-		this.#measure();
+		this.#measure(event);
 		this.hands.onMenu(this.#at(event), false);
 	}
 }

@@ -3,7 +3,8 @@ import type { CollisionGrid } from './collision-grid.ts';
 import { paintLabel, type Label } from './label.ts';
 import { fontFrom, LABEL } from '../look.ts';
 import { write, type Pen } from '../render/pen.ts';
-import { discOnScreen, textAt, type RenderInput, type Viewport } from '../render/render-input.ts';
+import { discOnScreen, textAt, type RenderInput } from '../render/render-input.ts';
+import type { Viewport } from '../render/viewport.ts';
 
 /** Names of what stands out. A name that stands in the resting picture stays where it is, so that none is seen twice. */
 export interface HighlightLabels {

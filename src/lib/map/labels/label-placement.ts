@@ -5,7 +5,8 @@ import type { Label } from './label.ts';
 import { findCandidates, HEART, placePatterns, type Candidate } from './pattern-labels.ts';
 import type { Pen } from '../render/pen.ts';
 import { placeRegions } from './region-labels.ts';
-import type { RenderInput, Viewport } from '../render/render-input.ts';
+import type { RenderInput } from '../render/render-input.ts';
+import type { Viewport } from '../render/viewport.ts';
 
 /** Labels that stood at nearly the same zoom; they keep their places while the view moves sideways. */
 export interface KeptLabels {

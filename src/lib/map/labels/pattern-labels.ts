@@ -8,7 +8,8 @@ import { LABEL, LINE_HEIGHT } from '../look.ts';
 import { brokenInto, fontOf, widthOf, type Label } from './label.ts';
 import { swatchColour } from '../render/palette.ts';
 import type { Pen } from '../render/pen.ts';
-import { textAt, type RenderInput, type Viewport } from '../render/render-input.ts';
+import { textAt, type RenderInput } from '../render/render-input.ts';
+import type { Viewport } from '../render/viewport.ts';
 
 /** One name for so many square pixels of screen, and never fewer or more than these, where only importance counts. */
 const AREA_PER_NAME = 23_000;

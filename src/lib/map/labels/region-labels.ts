@@ -5,7 +5,8 @@ import type { LevelOfDetail } from '../render/level-of-detail.ts';
 import { LINE_HEIGHT, REGION_LABEL } from '../look.ts';
 import { fontOf, linesOfName, widthOf, type Label } from './label.ts';
 import type { Pen } from '../render/pen.ts';
-import type { RenderInput, Viewport } from '../render/render-input.ts';
+import type { RenderInput } from '../render/render-input.ts';
+import type { Viewport } from '../render/viewport.ts';
 
 /** How much of its region's width a name fills. */
 const FILLED = 0.74;

@@ -17,7 +17,8 @@ import {
 	strokeOf,
 	type Ring,
 } from '../look.ts';
-import { discOnScreen, type Disc, type RenderInput, type Viewport } from './render-input.ts';
+import { discOnScreen, type Disc, type RenderInput } from './render-input.ts';
+import type { Viewport } from './viewport.ts';
 
 /** What stands out over the resting picture. */
 export interface Highlight {
@@ -35,6 +36,11 @@ export const NO_HIGHLIGHT: Highlight = {
 	also: new Uint32Array(),
 	resting: [],
 };
+
+/** Whether there is nothing to be painted over the resting picture. */
+export function isNothing({ emphasis, selected, also }: Highlight): boolean {
+	return emphasis === null && selected === null && also.length === 0;
+}
 
 /** Where so few edges are looked at, each says its type; more of them do so only when near, or along a path. */
 const FEW_EDGES = 12;

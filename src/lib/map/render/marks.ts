@@ -4,7 +4,8 @@ import { COMING, isDrawn, EDGE_KIND, type LevelOfDetail } from './level-of-detai
 import { dashOf, DISC, EDGE, RINGS, strokeOf } from '../look.ts';
 import { FADED, edgeColour, ringColour, swatchColour } from './palette.ts';
 import { traceDisc, type Pen } from './pen.ts';
-import type { RenderInput, Viewport } from './render-input.ts';
+import type { RenderInput } from './render-input.ts';
+import type { Viewport } from './viewport.ts';
 import { smooth, edgeOpacity } from './edge-opacity.ts';
 
 /** At most so many resting edges are drawn in one view, the important ones first. */

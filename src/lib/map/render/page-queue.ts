@@ -1,6 +1,7 @@
 import { Painter } from './painter.ts';
 import { fitCanvas, type Pen } from './pen.ts';
-import type { RenderInput, Viewport } from './render-input.ts';
+import type { RenderInput } from './render-input.ts';
+import type { Viewport } from './viewport.ts';
 import type { QueueEvents, RenderQueue } from './render-queue.ts';
 
 /** A slice leaves the page time to answer within a frame; in milliseconds. */

@@ -2,7 +2,7 @@ import type { Label } from '../labels/label.ts';
 import { Painter } from './painter.ts';
 import type { Face, FromWorker, ToWorker } from './paint-messages.ts';
 import { fitCanvas } from './pen.ts';
-import type { Viewport } from './render-input.ts';
+import type { Viewport } from './viewport.ts';
 
 /** The painter's own thread: takes changes of the input, answers each wish for a picture with one. */
 

@@ -5,7 +5,8 @@ import { paintRegionEdges, paintRegions } from './regions.ts';
 import { paintDiscs, paintEdges } from './marks.ts';
 import { paintCloseUp } from './close-up.ts';
 import { beginViewport, type Pen } from './pen.ts';
-import type { RenderInput, Viewport } from './render-input.ts';
+import type { RenderInput } from './render-input.ts';
+import type { Viewport } from './viewport.ts';
 
 /** The two layers that a painter fills: land, lines and discs below; names above. */
 export interface Canvases {

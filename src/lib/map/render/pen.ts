@@ -1,5 +1,5 @@
 import type { Camera } from '../camera/camera.ts';
-import type { Viewport } from './render-input.ts';
+import type { Viewport } from './viewport.ts';
 
 export type Pen = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 

@@ -4,7 +4,8 @@ import type { LevelOfDetail } from './level-of-detail.ts';
 import { edgeOpacity } from './edge-opacity.ts';
 import { hullColour, regionColour, haloColour } from './palette.ts';
 import { traceHull, type Pen } from './pen.ts';
-import type { RenderInput, Viewport } from './render-input.ts';
+import type { RenderInput } from './render-input.ts';
+import type { Viewport } from './viewport.ts';
 import { HULL, REGION_EDGE } from '../look.ts';
 import { mix } from '../surface/theme.ts';
 

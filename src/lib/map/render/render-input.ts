@@ -1,7 +1,7 @@
 import type { Box, Region } from '../../model/atlas.ts';
 import type { RelationType } from '../../model/relation.ts';
 import type { RegionEdge, Scene, Swatch } from '../../view/scene.ts';
-import { radiusOnScreen, type Camera, type Size } from '../camera/camera.ts';
+import { radiusOnScreen, type Camera } from '../camera/camera.ts';
 import type { Theme } from '../surface/theme.ts';
 
 /** Everything a painter needs to know of a scene, as plain columns that can be handed to a worker. */
@@ -36,18 +36,6 @@ export interface RenderInput {
 export interface PackedTexts {
 	readonly text: string;
 	readonly ends: Uint32Array;
-}
-
-/** What is to be painted: the input as this camera sees it, with a margin around the view so that a small move shows no edge. */
-export interface Viewport {
-	readonly camera: Camera;
-	readonly size: Size;
-	/** CSS pixels on every side. */
-	readonly margin: number;
-	/** Device pixels per CSS pixel. */
-	readonly ratio: number;
-	/** Which state of the input is meant; rises with each change. */
-	readonly version: number;
 }
 
 export function inputFromScene(scene: Scene, theme: Theme): RenderInput {

@@ -1,30 +1,42 @@
 import type { Box } from '../../model/atlas.ts';
 import { placeAt, visibleBox, type Camera, type Point, type Size } from '../camera/camera.ts';
 import { hullColour, regionColour } from '../render/palette.ts';
-import { traceHull } from '../render/pen.ts';
+import { beginViewport, traceHull, type Pen } from '../render/pen.ts';
 import type { RenderInput } from '../render/render-input.ts';
+import { viewportOf } from '../render/viewport.ts';
+import { createSketchLayer } from './layer.ts';
 
 const LARGEST: Size = { width: 156, height: 112 };
 const PADDING = 6;
 /** On narrower hosts the map itself needs the room. */
 const NARROWEST_HOST = 640;
+/** While the view moves, its frame follows in steps of so many CSS pixels: a smaller one is not worth a frame's work. */
+const STEP = 2;
+/** A frame that is scaled by more than this would have too coarse or too fine a line. */
+const MOST_SCALED = 1.7;
+/** Of the frame, in CSS pixels. */
+const SMALLEST = 4;
 
-/** The whole land in small, with a frame around what is in view; the frame can be dragged. */
+/** The whole map in small, with a frame around what is in view; the frame can be dragged. */
 export class Minimap {
 	#root = document.createElement('div');
-	#canvas = document.createElement('canvas');
+	#picture = createSketchLayer('minimap');
 	#frame = document.createElement('div');
 	#whole: Box = { left: 0, top: 0, right: 1, bottom: 1 };
 	#camera: Camera = { x: 0, y: 0, scale: 1 };
 	#drawn: RenderInput | null = null;
+	#isShown = false;
+	/** The scale of the map for which the frame has its size; at others its transform makes it larger or smaller. */
+	#framed = 1;
+	/** Where the frame was put, in CSS pixels of the minimap. */
+	#placed: Box = { left: 0, top: 0, right: 0, bottom: 0 };
 
 	/** `onMove` is told the place that shall come to the middle of the view. */
 	constructor(host: HTMLElement, onMove: (place: Point) => void) {
 		this.#root.setAttribute('aria-hidden', 'true');
 		this.#root.style.cssText = ROOT_STYLE;
 		this.#frame.style.cssText = FRAME_STYLE;
-		this.#canvas.style.cssText = 'display:block;width:100%;height:100%';
-		this.#root.append(this.#canvas, this.#frame);
+		this.#root.append(this.#picture.element, this.#frame);
 		host.append(this.#root);
 		const follow = (event: PointerEvent) => {
 			event.stopPropagation();
@@ -37,48 +49,82 @@ export class Minimap {
 		}
 	}
 
-	/** Draws the land anew where it is another one. */
+	/** Draws the regions anew where they are others. */
 	draw(input: RenderInput, whole: Box): void {
 		if (this.#drawn && hasSameRegions(this.#drawn, input)) return;
 		this.#drawn = input;
 		this.#whole = whole;
-		const scale = this.#fit();
-		const ratio = Math.min(3, window.devicePixelRatio || 1);
-		const pen = this.#canvas.getContext('2d')!;
-		this.#canvas.width = Math.round((whole.right - whole.left) * scale * ratio + 2 * PADDING * ratio);
-		this.#canvas.height = Math.round((whole.bottom - whole.top) * scale * ratio + 2 * PADDING * ratio);
-		pen.scale(ratio, ratio);
-		paintRegions(pen, input, this.#camera);
+		const size = this.#fit();
+		const viewport = { ...viewportOf(this.#camera, size, 0), margin: 0 };
+		this.#picture.draw(viewport, (pen) => {
+			beginViewport(pen, viewport);
+			paintRegions(pen, input, this.#camera);
+		});
 	}
 
-	/** Moves the frame; the minimap hides where it would say nothing. */
+	/** Moves the frame along with a movement: only its transform changes, nothing that the page would have to lay out or paint. */
 	follow(camera: Camera, view: Size): void {
 		const seen = visibleBox(camera, view);
-		const isAllSeen = contains(seen, this.#whole);
-		this.#root.style.display = isAllSeen || view.width < NARROWEST_HOST ? 'none' : '';
-		const { x, y, scale } = this.#camera;
-		const [left, top] = [Math.max(0, seen.left * scale + x), Math.max(0, seen.top * scale + y)];
-		const { width, height } = this.#root.style;
-		const right = Math.min(Number.parseFloat(width), seen.right * scale + x);
-		const bottom = Math.min(Number.parseFloat(height), seen.bottom * scale + y);
-		const { style } = this.#frame;
-		style.transform = `translate(${left}px,${top}px)`;
-		style.width = `${Math.max(4, right - left)}px`;
-		style.height = `${Math.max(4, bottom - top)}px`;
+		const isWide = view.width >= NARROWEST_HOST;
+		this.#setShown(this.#drawn !== null && isWide && !contains(seen, this.#whole, SLACK));
+		if (!this.#isShown) return;
+		const place = this.#onMinimap(seen);
+		if (isAbout(place, this.#placed, STEP)) return;
+		const zoom = this.#framed / camera.scale;
+		if (zoom > MOST_SCALED || zoom < 1 / MOST_SCALED) this.#sizeFrame(place, camera);
+		this.#placeFrame(place, camera);
+	}
+
+	/** The view has come to rest: its frame gets just its place, and a line as fine as it should be. */
+	settle(camera: Camera, view: Size): void {
+		this.follow(camera, view);
+		const place = this.#onMinimap(visibleBox(camera, view));
+		this.#sizeFrame(place, camera);
+		this.#placeFrame(place, camera);
 	}
 
 	destroy(): void {
 		this.#root.remove();
 	}
 
-	#fit(): number {
+	#setShown(isShown: boolean): void {
+		if (isShown === this.#isShown) return;
+		this.#isShown = isShown;
+		this.#root.style.display = isShown ? '' : 'none';
+	}
+
+	#onMinimap({ left, top, right, bottom }: Box): Box {
+		const { x, y, scale } = this.#camera;
+		return {
+			left: left * scale + x,
+			top: top * scale + y,
+			right: right * scale + x,
+			bottom: bottom * scale + y,
+		};
+	}
+
+	#sizeFrame({ left, top, right, bottom }: Box, { scale }: Camera): void {
+		this.#framed = scale;
+		this.#frame.style.width = `${Math.max(SMALLEST, right - left)}px`;
+		this.#frame.style.height = `${Math.max(SMALLEST, bottom - top)}px`;
+	}
+
+	#placeFrame(place: Box, { scale }: Camera): void {
+		this.#placed = place;
+		const k = this.#framed / scale;
+		this.#frame.style.transform = `matrix(${k},0,0,${k},${place.left},${place.top})`;
+	}
+
+	/** Returns the size that the minimap takes. */
+	#fit(): Size {
 		const { left, top, right, bottom } = this.#whole;
 		const [wide, tall] = [Math.max(1, right - left), Math.max(1, bottom - top)];
 		const scale = Math.min((LARGEST.width - 2 * PADDING) / wide, (LARGEST.height - 2 * PADDING) / tall);
-		this.#root.style.width = `${wide * scale + 2 * PADDING}px`;
-		this.#root.style.height = `${tall * scale + 2 * PADDING}px`;
+		const size = { width: wide * scale + 2 * PADDING, height: tall * scale + 2 * PADDING };
+		this.#root.style.width = `${size.width}px`;
+		this.#root.style.height = `${size.height}px`;
 		this.#camera = { x: PADDING - left * scale, y: PADDING - top * scale, scale };
-		return scale;
+		return size;
 	}
 
 	#placeUnder(event: PointerEvent): Point {
@@ -94,10 +140,11 @@ const ROOT_STYLE = [
 ].join(';');
 const FRAME_STYLE = [
 	'position:absolute;left:0;top:0;box-sizing:border-box;pointer-events:none',
+	'transform-origin:0 0;will-change:transform',
 	'border:1.5px solid var(--accent);border-radius:2px;background:color-mix(in oklab,var(--accent) 7%,transparent)',
 ].join(';');
 
-function paintRegions(pen: CanvasRenderingContext2D, input: RenderInput, camera: Camera): void {
+function paintRegions(pen: Pen, input: RenderInput, camera: Camera): void {
 	const { regions, regionFill, swatches, theme, isolates } = input;
 	pen.lineWidth = 0.8;
 	regions.forEach((region, at) => {
@@ -122,9 +169,16 @@ function hasSameRegions(one: RenderInput, other: RenderInput): boolean {
 	return fields.every((field) => one[field] === other[field]);
 }
 
-/** With a little slack: a sliver of empty margin out of view is nothing to be shown. */
-function contains(outer: Box, inner: Box): boolean {
-	const slack = 0.01 * (inner.right - inner.left);
+/** A sliver of empty margin out of view, as a share of the whole, is nothing to be shown. */
+const SLACK = 0.01;
+
+function contains(outer: Box, inner: Box, share: number): boolean {
+	const slack = share * (inner.right - inner.left);
 	const isWide = outer.left <= inner.left + slack && outer.right >= inner.right - slack;
 	return isWide && outer.top <= inner.top + slack && outer.bottom >= inner.bottom - slack;
+}
+
+function isAbout(one: Box, other: Box, most: number): boolean {
+	const sides = ['left', 'top', 'right', 'bottom'] as const;
+	return sides.every((side) => Math.abs(one[side] - other[side]) < most);
 }

@@ -1,0 +1,177 @@
+import type { Box } from '../../model/atlas.ts';
+import { fly, Tween } from './animation.ts';
+import * as cameras from './camera.ts';
+import type { Camera, Insets, Point, Size } from './camera.ts';
+
+/** Whom a camera tells that it moves, and whom it asks. */
+export interface CameraEvents {
+	/** At each step of a movement. */
+	onMove(camera: Camera): void;
+	/** Once, some moments after the last step. */
+	onRest(camera: Camera): void;
+	/** What of the host lies under panels. */
+	insets(): Insets;
+	/** What a fit shows; null while there is nothing. */
+	whole(): Box | null;
+}
+
+/** The view counts as settled this long after the last movement, in milliseconds. */
+const SETTLED = 90;
+const NEAREST = 8;
+/** No farther than this share of the fitted scale. */
+const FARTHEST = 0.5;
+/** A pattern that is brought to the middle can be read from this scale on. */
+const READABLE = 1.7;
+
+/** The camera over a host: flies, zooms, pans, and stays clear of panels. There is none before `begin`. */
+export class CameraControl {
+	#camera: Camera | null = null;
+	/** True while the view is what was fitted; then a window of another size is fitted anew. */
+	#isFitted = false;
+	#flight = new Tween();
+	#lastMove = 0;
+	#settling = 0;
+
+	constructor(
+		public size: Size,
+		readonly events: CameraEvents,
+	) {}
+
+	get now(): Camera | null {
+		return this.#camera;
+	}
+
+	get isFlying(): boolean {
+		return this.#flight.isRunning;
+	}
+
+	get hasRoom(): boolean {
+		return this.size.width > 0 && this.size.height > 0;
+	}
+
+	/** Stands where a box, or everything, is seen whole; unless there is a camera already. */
+	begin(box: Box | null): void {
+		if (this.#camera || !this.hasRoom) return;
+		this.#isFitted = box === null;
+		this.#camera = box ? this.#aimedAt(box) : this.fitted();
+	}
+
+	/** The camera that sees everything. */
+	fitted(whole = this.events.whole()): Camera | null {
+		return whole && this.hasRoom ? this.#aimedAt(whole) : null;
+	}
+
+	fit(): void {
+		const goal = this.fitted();
+		if (!goal) return;
+		this.flyTo(goal);
+		this.#isFitted = true;
+	}
+
+	frame(box: Box): void {
+		this.flyTo(this.#aimedAt(box));
+	}
+
+	centreOn(place: Point): void {
+		if (!this.#camera) return;
+		const scale = Math.max(READABLE, this.#camera.scale);
+		this.flyTo(this.#aim((free) => cameras.cameraCentredOn(place, scale, free)));
+	}
+
+	/** Moves just so far that a point on the host does not lie under a panel. */
+	reveal(at: Point): void {
+		if (!this.#camera || this.isFlying) return;
+		const goal = cameras.cameraRevealing(this.#camera, at, this.events.insets(), this.size);
+		if (!cameras.isSameCamera(goal, this.#camera)) this.flyTo(goal);
+	}
+
+	zoomBy(factor: number, at: Point = { x: this.size.width / 2, y: this.size.height / 2 }): void {
+		const farthest = this.fitted();
+		if (!this.#camera || !farthest) return;
+		const least = farthest.scale * FARTHEST;
+		const scale = Math.min(NEAREST, Math.max(least, this.#camera.scale * factor));
+		this.set(cameras.zoomedAt(this.#camera, scale, at));
+	}
+
+	flyNearer(factor: number, at: Point): void {
+		if (!this.#camera) return;
+		this.flyTo(cameras.zoomedAt(this.#camera, Math.min(NEAREST, this.#camera.scale * factor), at));
+	}
+
+	panBy(dx: number, dy: number): void {
+		if (!this.#camera) return;
+		const { x, y, scale } = this.#camera;
+		this.set({ x: x + dx, y: y + dy, scale });
+	}
+
+	/** Keeps the scale and brings a place of the layout to the middle, at once. */
+	lookAt(place: Point): void {
+		if (this.#camera) this.set(cameras.cameraCentredOn(place, this.#camera.scale, this.size));
+	}
+
+	set(camera: Camera): void {
+		this.#flight.stop();
+		this.step(camera);
+	}
+
+	/** One step of a movement that somebody else leads; `isFitted` where it ends at what a fit shows. */
+	step(camera: Camera, isFitted = false): void {
+		this.#isFitted = isFitted;
+		this.#moveTo(camera);
+	}
+
+	flyTo(goal: Camera): void {
+		if (!this.#camera) return;
+		this.#isFitted = false;
+		fly(this.#flight, this.#camera, goal, this.size, (camera) => this.#moveTo(camera));
+	}
+
+	stop(): void {
+		this.#flight.stop();
+	}
+
+	/** In a host of another size what was fitted is fitted anew, and else what was in the middle stays there. One that was hidden begins anew. */
+	resize(size: Size): void {
+		const { size: before, hasRoom: hadRoom } = this;
+		this.size = size;
+		if (!hadRoom) this.#camera = null;
+		if (!this.#camera || !this.hasRoom) return;
+		if (this.#isFitted) this.#camera = this.fitted() ?? this.#camera;
+		else {
+			const { x, y, scale } = this.#camera;
+			const [dx, dy] = [(size.width - before.width) / 2, (size.height - before.height) / 2];
+			this.#camera = { x: x + dx, y: y + dy, scale };
+		}
+	}
+
+	destroy(): void {
+		clearTimeout(this.#settling);
+		this.#flight.stop();
+	}
+
+	#moveTo(camera: Camera): void {
+		this.#camera = camera;
+		this.events.onMove(camera);
+		this.#lastMove = performance.now();
+		// One timer for a whole movement: setting one at each step would cost more than the step.
+		if (!this.#settling) this.#awaitRest(SETTLED);
+	}
+
+	#awaitRest(time: number): void {
+		this.#settling = window.setTimeout(() => {
+			this.#settling = 0;
+			const left = this.#lastMove + SETTLED - performance.now();
+			if (left > 0) this.#awaitRest(left);
+			else if (this.#camera) this.events.onRest(this.#camera);
+		}, time);
+	}
+
+	#aimedAt(box: Box): Camera {
+		return this.#aim((free) => cameras.cameraForBox(box, free));
+	}
+
+	/** A camera for the part of the host that no panel lies over. */
+	#aim(aim: (free: Size) => Camera): Camera {
+		return cameras.cameraWithin(this.events.insets(), this.size, aim);
+	}
+}
