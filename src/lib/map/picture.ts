@@ -4,7 +4,7 @@ import type { Theme } from './surface/theme.ts';
 
 /**
  * A picture of a scene on a host element, and the only thing the explorer knows of it. The map is one; a picture that finds
- * positions of its own is another. So it speaks of patterns, never of boxes or places in a layout.
+ * positions of its own is another. So it speaks of patterns, never of boxes in a layout.
  * The host is positioned and has a size; it says in words what the picture is.
  */
 export interface Picture {
@@ -14,7 +14,7 @@ export interface Picture {
 	emphasise(emphasis: Emphasis | null, selected: number | null, also?: Uint32Array): void;
 	/** Everything comes into view. */
 	fit(): void;
-	/** Brings some patterns into view, with room for their names; null for everything. Does nothing where none of them has a place. */
+	/** Brings some patterns into view, with room for their labels; null for everything. Does nothing where none of them has a position. */
 	frame(patterns: readonly number[] | null): void;
 	/** Brings a pattern to the middle, near enough to be read. */
 	centre(pattern: number): void;
@@ -28,14 +28,14 @@ export interface Picture {
 	setCamera(camera: Camera): void;
 	/** Where a pattern stands on the host, in CSS pixels; it may be out of sight. */
 	placeOf(pattern: number): Point;
-	/** The pattern drawn at a place on the host (CSS pixels), or null. */
+	/** The pattern drawn at a point of the host (CSS pixels), or null. */
 	patternAt(x: number, y: number): number | null;
 	/** When everything that this view is to show stands sharp on screen. */
 	whenSharp(): Promise<void>;
 	destroy(): void;
 }
 
-/** What a picture asks for when hands are on it, and what it asks about. A wish that is left out is none: the gesture then does nothing. */
+/** What a picture asks for when somebody points at it, and what it asks about. A wish that is left out is none: the gesture then does nothing. */
 export interface PictureWishes {
 	onHover(pattern: number | null): void;
 	/** Null asks for one step out: the click was on nothing. */
@@ -48,7 +48,7 @@ export interface PictureWishes {
 	onMenu?(pattern: number | null, x: number, y: number): void;
 	/** Patterns in a box that was drawn around them. */
 	onBox?(patterns: Uint32Array): void;
-	/** A pattern was dropped at a place, in units of `Scene.positions`. It stays there once a scene says so; until then it is where it was. */
+	/** A pattern was dropped at a position, in units of `Scene.positions`. It stays there once a scene says so; until then it is where it was. */
 	onPin?: ((pattern: number, x: number, y: number) => void) | undefined;
 	/** The view has come to rest after a movement, whoever moved it. */
 	onCamera?(camera: Camera): void;

@@ -148,7 +148,7 @@ describe('the pointer', () => {
 		]);
 	});
 
-	it('also meets the patterns that stand apart', async () => {
+	it('also meets isolates', async () => {
 		const { host, asked, onScreen } = await showMap(SCENE);
 		point(host, 'pointermove', onScreen(PATTERNS[3].at));
 		expect(asked).toEqual([['hover', 3]]);
@@ -208,7 +208,7 @@ describe('the pointer', () => {
 		expect(baseColourAt(host, onScreen(PATTERNS[1].at))).toEqual(colourOf(SCENE, 1));
 	});
 
-	it('zooms with the wheel at the place it points at', async () => {
+	it('zooms with the wheel where it points', async () => {
 		const { map, host, onScreen } = await showMap(SCENE);
 		const before = map.camera();
 		const under: [number, number] = [(300 - before.x) / before.scale, (200 - before.y) / before.scale];
@@ -248,9 +248,9 @@ describe('the pointer', () => {
 		expect(map.placeOf(1).x).toBeCloseTo(x, 3);
 		expect(map.placeOf(1).y).toBeCloseTo(y, 3);
 		point(host, 'pointerup', [x, y]);
-		const [name, pattern, ...place] = asked[0]!;
+		const [name, pattern, ...position] = asked[0]!;
 		expect([name, pattern, asked.length]).toEqual(['pin', 1, 1]);
-		expect((place as number[]).map(Math.round)).toEqual([320, 120]);
+		expect((position as number[]).map(Math.round)).toEqual([320, 120]);
 	});
 
 	it('leaves a dropped pattern where it was until a scene has it elsewhere', async () => {
@@ -284,7 +284,7 @@ describe('the pointer', () => {
 		expect(onScreen(PATTERNS[1].at)[0]).toBeCloseTo(x + 50);
 	});
 
-	it('asks for a region by a click on its land from afar', async () => {
+	it('asks for a region by a click into its hull from afar', async () => {
 		const wide = smallScene([...PATTERNS, { title: 'Far', at: [2400, 0], region: 1 }], EDGES);
 		const { host, asked, onScreen } = await showMap(wide);
 		click(host, onScreen([2440, 40]));
@@ -377,13 +377,13 @@ describe('the camera', () => {
 	it('stops a flight when a hand takes over', async () => {
 		const { map } = await showMap(SCENE);
 		map.centre(3);
-		const held = { x: 5, y: 6, scale: 0.7 };
-		map.setCamera(held);
+		const wanted = { x: 5, y: 6, scale: 0.7 };
+		map.setCamera(wanted);
 		await map.whenSharp();
-		expect(map.camera()).toEqual(held);
+		expect(map.camera()).toEqual(wanted);
 	});
 
-	it('goes along when patterns take other places', async () => {
+	it('goes along when patterns take other positions', async () => {
 		const { map, host, onScreen } = await showMap(SCENE);
 		const elsewhere = PATTERNS.map((pattern) => ({
 			...pattern,

@@ -11,7 +11,7 @@ export interface Shown {
 	readonly map: Picture;
 	readonly host: HTMLElement;
 	readonly asked: Asked[];
-	/** Where a place of the layout stands, in CSS pixels of the host. */
+	/** Where a position of the layout stands, in CSS pixels of the host. */
 	readonly onScreen: (at: readonly [number, number]) => [number, number];
 }
 
@@ -84,7 +84,7 @@ export function drag(
 	point(host, 'pointerup', to, more);
 }
 
-/** Red, green and blue of what is painted on the base at a place of the host. */
+/** Red, green and blue of what is painted on the base at a point of the host. */
 export function baseColourAt(host: HTMLElement, [x, y]: readonly [number, number]): [number, number, number] {
 	const canvas = host.querySelector<HTMLCanvasElement>('[data-layer="base"]')!;
 	const pen = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d')!;

@@ -1,18 +1,18 @@
 import type { Box } from '../../model/atlas.ts';
 
-/** The box around places: x and y in turns. */
-export function boxAround(places: ArrayLike<number>): Box {
+/** The box around points: x and y in turns. */
+export function boxAround(points: ArrayLike<number>): Box {
 	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-	for (let at = 0; at < places.length; at += 2) {
-		left = Math.min(left, places[at]!);
-		right = Math.max(right, places[at]!);
-		top = Math.min(top, places[at + 1]!);
-		bottom = Math.max(bottom, places[at + 1]!);
+	for (let at = 0; at < points.length; at += 2) {
+		left = Math.min(left, points[at]!);
+		right = Math.max(right, points[at]!);
+		top = Math.min(top, points[at + 1]!);
+		bottom = Math.max(bottom, points[at + 1]!);
 	}
 	return { left, top, right, bottom };
 }
 
-/** The land and what stands apart from it. */
+/** The main component and the block of isolates. */
 export function wholeOf({ extent, isolates }: { readonly extent: Box; readonly isolates: Box | null }): Box {
 	if (!isolates) return extent;
 	return {
@@ -23,7 +23,7 @@ export function wholeOf({ extent, isolates }: { readonly extent: Box; readonly i
 	};
 }
 
-export function holds({ left, top, right, bottom }: Box, x: number, y: number): boolean {
+export function isIn({ left, top, right, bottom }: Box, x: number, y: number): boolean {
 	return x >= left && x <= right && y >= top && y <= bottom;
 }
 
@@ -31,7 +31,7 @@ export function isOver(one: Box, other: Box): boolean {
 	return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }
 
-/** Whether a place is inside a closed line, by the crossings of a ray to the right. Corners are x and y in turns. */
+/** Whether a point is inside a closed line, by the crossings of a ray to the right. Corners are x and y in turns. */
 export function isInside(corners: ArrayLike<number>, x: number, y: number): boolean {
 	let isIn = false;
 	for (let at = 0, before = corners.length - 2; at < corners.length; before = at, at += 2) {

@@ -45,20 +45,20 @@ export class CameraControl {
 		return this.#flight.isRunning;
 	}
 
-	get hasRoom(): boolean {
+	get hasSize(): boolean {
 		return this.size.width > 0 && this.size.height > 0;
 	}
 
 	/** Stands where a box, or everything, is seen whole; unless there is a camera already. */
 	begin(box: Box | null): void {
-		if (this.#camera || !this.hasRoom) return;
+		if (this.#camera || !this.hasSize) return;
 		this.#isFitted = box === null;
 		this.#camera = box ? this.#aimedAt(box) : this.fitted();
 	}
 
 	/** The camera that sees everything. */
 	fitted(whole = this.events.whole()): Camera | null {
-		return whole && this.hasRoom ? this.#aimedAt(whole) : null;
+		return whole && this.hasSize ? this.#aimedAt(whole) : null;
 	}
 
 	fit(): void {
@@ -72,10 +72,10 @@ export class CameraControl {
 		this.flyTo(this.#aimedAt(box));
 	}
 
-	centreOn(place: Point): void {
+	centreOn(position: Point): void {
 		if (!this.#camera) return;
 		const scale = Math.max(READABLE, this.#camera.scale);
-		this.flyTo(this.#aim((free) => cameras.cameraCentredOn(place, scale, free)));
+		this.flyTo(this.#aim((free) => cameras.cameraCentredOn(position, scale, free)));
 	}
 
 	/** Moves just so far that a point on the host does not lie under a panel. */
@@ -104,9 +104,9 @@ export class CameraControl {
 		this.set({ x: x + dx, y: y + dy, scale });
 	}
 
-	/** Keeps the scale and brings a place of the layout to the middle, at once. */
-	lookAt(place: Point): void {
-		if (this.#camera) this.set(cameras.cameraCentredOn(place, this.#camera.scale, this.size));
+	/** Keeps the scale and brings a position of the layout to the middle, at once. */
+	lookAt(position: Point): void {
+		if (this.#camera) this.set(cameras.cameraCentredOn(position, this.#camera.scale, this.size));
 	}
 
 	set(camera: Camera): void {
@@ -132,10 +132,10 @@ export class CameraControl {
 
 	/** In a host of another size what was fitted is fitted anew, and else what was in the middle stays there. One that was hidden begins anew. */
 	resize(size: Size): void {
-		const { size: before, hasRoom: hadRoom } = this;
+		const { size: before, hasSize: hadSize } = this;
 		this.size = size;
-		if (!hadRoom) this.#camera = null;
-		if (!this.#camera || !this.hasRoom) return;
+		if (!hadSize) this.#camera = null;
+		if (!this.#camera || !this.hasSize) return;
 		if (this.#isFitted) this.#camera = this.fitted() ?? this.#camera;
 		else {
 			const { x, y, scale } = this.#camera;

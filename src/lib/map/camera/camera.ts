@@ -1,6 +1,6 @@
 import type { Box } from '../../model/atlas.ts';
 
-/** Where one looks from: a place of the layout at (px, py) stands on screen at (px · scale + x, py · scale + y), in CSS pixels. */
+/** Where one looks from: a position of the layout (px, py) stands on screen at (px · scale + x, py · scale + y), in CSS pixels. */
 export interface Camera {
 	readonly x: number;
 	readonly y: number;
@@ -46,33 +46,33 @@ const TALL = 1_000;
 export function cameraForBox(box: Box, size: Size, padding = 36): Camera {
 	const width = Math.max(1, box.right - box.left);
 	const height = Math.max(1, box.bottom - box.top);
-	const room = {
+	const free = {
 		width: Math.max(40, size.width - 2 * padding),
 		height: Math.max(40, size.height - 2 * padding),
 	};
 	const nearest = NEAREST_FIT * Math.max(1, Math.min(size.width, size.height) / TALL);
-	const scale = Math.min(nearest, room.width / width, room.height / height);
+	const scale = Math.min(nearest, free.width / width, free.height / height);
 	return cameraCentredOn({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }, scale, size);
 }
 
-export function cameraCentredOn(place: Point, scale: number, size: Size): Camera {
-	return { x: size.width / 2 - place.x * scale, y: size.height / 2 - place.y * scale, scale };
+export function cameraCentredOn(position: Point, scale: number, size: Size): Camera {
+	return { x: size.width / 2 - position.x * scale, y: size.height / 2 - position.y * scale, scale };
 }
 
-/** Zooms so that the place under `at` (on screen) stays under it. */
+/** Zooms so that the position under `at` (on screen) stays under it. */
 export function zoomedAt(camera: Camera, scale: number, at: Point): Camera {
 	const k = scale / camera.scale;
 	return { x: at.x - (at.x - camera.x) * k, y: at.y - (at.y - camera.y) * k, scale };
 }
 
-export function placeAt(camera: Camera, x: number, y: number): Point {
+export function positionAt(camera: Camera, x: number, y: number): Point {
 	return { x: (x - camera.x) / camera.scale, y: (y - camera.y) / camera.scale };
 }
 
 /** What of the layout is on screen, with `margin` CSS pixels around it. */
 export function visibleBox(camera: Camera, size: Size, margin = 0): Box {
-	const { x: left, y: top } = placeAt(camera, -margin, -margin);
-	const { x: right, y: bottom } = placeAt(camera, size.width + margin, size.height + margin);
+	const { x: left, y: top } = positionAt(camera, -margin, -margin);
+	const { x: right, y: bottom } = positionAt(camera, size.width + margin, size.height + margin);
 	return { left, top, right, bottom };
 }
 
@@ -85,7 +85,7 @@ export function transformBetween(painted: Camera, now: Camera): string {
 	return `matrix(${k},0,0,${k},${x},${y})`;
 }
 
-/** Room that is kept between what is revealed and the rim of what is free, in CSS pixels. */
+/** Space that is kept between what is revealed and the rim of what is free, in CSS pixels. */
 const REVEALED = 96;
 
 /** The camera moved sideways just so far that a point on the host comes into the part that no panel lies over. */
@@ -97,10 +97,10 @@ export function cameraRevealing(camera: Camera, { x, y }: Point, insets: Insets,
 	};
 }
 
-/** How far a number has to go to be between two others, with room to both; to their middle where there is little. */
+/** How far a number has to go to be between two others, with some space to both; to their middle where there is little. */
 function stepInto(at: number, from: number, to: number): number {
-	const room = Math.max(0, Math.min(REVEALED, (to - from) / 2));
-	return Math.min(to - room, Math.max(from + room, at)) - at;
+	const space = Math.max(0, Math.min(REVEALED, (to - from) / 2));
+	return Math.min(to - space, Math.max(from + space, at)) - at;
 }
 
 export function isSameCamera(one: Camera, other: Camera): boolean {
@@ -109,8 +109,8 @@ export function isSameCamera(one: Camera, other: Camera): boolean {
 
 /** Between two cameras: the middle of the view moves straight and the scale by equal factors. `t` from 0 to 1. */
 export function cameraBetween(from: Camera, to: Camera, t: number, size: Size): Camera {
-	const a = placeAt(from, size.width / 2, size.height / 2);
-	const b = placeAt(to, size.width / 2, size.height / 2);
+	const a = positionAt(from, size.width / 2, size.height / 2);
+	const b = positionAt(to, size.width / 2, size.height / 2);
 	const scale = from.scale * (to.scale / from.scale) ** t;
 	// Moving by the share of the zoom that is done keeps the goal from sliding past while the scale changes.
 	const share = to.scale === from.scale ? t : (1 / from.scale - 1 / scale) / (1 / from.scale - 1 / to.scale);

@@ -1,17 +1,17 @@
 import { boxAround } from '../camera/boxes.ts';
-import { placeAt, type Point } from '../camera/camera.ts';
+import { positionAt, type Point } from '../camera/camera.ts';
 import type { CameraControl } from '../camera/camera-control.ts';
 import type { PictureWishes } from '../picture.ts';
 import type { Painting } from '../surface/painting.ts';
-import { regionHullAt, regionNamedAt, Targets, type InSight } from './hit-test.ts';
-import { Pointer, type Hands } from './pointer.ts';
+import { regionHullAt, regionNamedAt, HitTest, type HitTestInput } from './hit-test.ts';
+import { Pointer, type GestureHandlers } from './pointer.ts';
 
 /** How much nearer a double click on nothing goes. */
 const NEARER = 2;
 
-/** What hands mean on the map: which pattern or region is under them, and what is wished of it. */
+/** What gestures mean on the map: which pattern or region they are made on, and what is wished of it. */
 export class Gestures {
-	#targets = new Targets();
+	#hitTest = new HitTest();
 	#pointer: Pointer;
 	#hovered: number | null = null;
 	#cursor = '';
@@ -25,19 +25,19 @@ export class Gestures {
 		readonly wishes: PictureWishes,
 	) {
 		host.style.touchAction = 'none';
-		this.#pointer = new Pointer(host, this.#hands());
+		this.#pointer = new Pointer(host, this.#handlers());
 	}
 
 	/** The pattern drawn at a point of the host. */
 	patternAt(at: Point, isFinger = false): number | null {
-		return this.#inSight && this.#targets.patternAt(this.#inSight, at, isFinger);
+		return this.#hitTestInput && this.#hitTest.patternAt(this.#hitTestInput, at, isFinger);
 	}
 
 	destroy(): void {
 		this.#pointer.destroy();
 	}
 
-	#hands(): Hands {
+	#handlers(): GestureHandlers {
 		const { wishes, camera } = this;
 		return {
 			onMove: (at, isFinger) => this.#hover(at, isFinger),
@@ -55,7 +55,7 @@ export class Gestures {
 		};
 	}
 
-	get #inSight(): InSight | null {
+	get #hitTestInput(): HitTestInput | null {
 		const { input, shown } = this.painting;
 		const { now } = this.camera;
 		return input && now && { input, camera: now, shown };
@@ -75,11 +75,11 @@ export class Gestures {
 		this.wishes.onHover(pattern);
 	}
 
-	/** A region by its name or, where that is wished, by its hull as seen from afar. */
+	/** A region by its label or, where that is wished, by its hull as seen from afar. */
 	#regionAt(at: Point, isHullToo: boolean): number | null {
-		const sight = this.#inSight;
-		if (!sight) return null;
-		return regionNamedAt(sight, at) ?? (isHullToo ? regionHullAt(sight, at, this.camera.size) : null);
+		const input = this.#hitTestInput;
+		if (!input) return null;
+		return regionNamedAt(input, at) ?? (isHullToo ? regionHullAt(input, at, this.camera.size) : null);
 	}
 
 	#tap(at: Point, isFinger: boolean, isAdding: boolean): void {
@@ -99,7 +99,7 @@ export class Gestures {
 	#box(from: Point, to: Point, isDone: boolean): void {
 		const corners = boxAround([from.x, from.y, to.x, to.y]);
 		this.painting.showBox(isDone ? null : corners);
-		if (isDone && this.#inSight) this.wishes.onBox?.(this.#targets.within(this.#inSight, corners));
+		if (isDone && this.#hitTestInput) this.wishes.onBox?.(this.#hitTest.within(this.#hitTestInput, corners));
 	}
 
 	/** Where nobody wants to know where a pattern is dropped, a drag pans. */
@@ -113,9 +113,9 @@ export class Gestures {
 		const { input } = this.painting;
 		const { now } = this.camera;
 		if (this.#dragged === null || !input || !now) return;
-		const place = placeAt(now, at.x, at.y);
+		const position = positionAt(now, at.x, at.y);
 		const positions = input.positions.slice();
-		positions.set([place.x, place.y], 2 * this.#dragged);
+		positions.set([position.x, position.y], 2 * this.#dragged);
 		this.painting.preview(positions);
 	}
 
@@ -126,7 +126,7 @@ export class Gestures {
 		this.painting.preview(null);
 		const { now } = this.camera;
 		if (dropped === null || !now) return;
-		const { x, y } = placeAt(now, at.x, at.y);
+		const { x, y } = positionAt(now, at.x, at.y);
 		this.wishes.onPin?.(dropped, x, y);
 	}
 

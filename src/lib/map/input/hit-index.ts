@@ -2,10 +2,10 @@ import Flatbush from 'flatbush';
 import type { Box } from '../../model/atlas.ts';
 import { radiusOnScreen, type Point } from '../camera/camera.ts';
 
-/** Finds patterns by place, among any number of them. */
+/** Finds patterns by their positions, among any number of them. */
 export interface HitIndex {
-	/** The pattern under a place: of those whose disc, or a little around it, holds the place, the nearest by its rim; else null. */
-	find(place: Point, reach: Reach, isAnswering: (pattern: number) => boolean): number | null;
+	/** The pattern at a point of the layout: of those whose disc, or a little around it, contains the point, the nearest by its rim; else null. */
+	find(point: Point, reach: Reach, isAnswering: (pattern: number) => boolean): number | null;
 	/** Patterns whose middle is in a box, in the order of the atlas. */
 	within(box: Box, isAnswering: (pattern: number) => boolean): Uint32Array;
 }
@@ -24,21 +24,21 @@ export function buildHitIndex(positions: Float32Array, radius: Float32Array): Hi
 		tree.add(x - r, y - r, x + r, y + r);
 	});
 	tree.finish();
-	const rim = (pattern: number, place: Point, scale: number) => {
-		const away = Math.hypot(positions[2 * pattern]! - place.x, positions[2 * pattern + 1]! - place.y);
+	const rim = (pattern: number, point: Point, scale: number) => {
+		const away = Math.hypot(positions[2 * pattern]! - point.x, positions[2 * pattern + 1]! - point.y);
 		return away * scale - radiusOnScreen(radius[pattern]!, scale);
 	};
 	return {
-		find(place, { scale, slop }, isAnswering) {
+		find(point, { scale, slop }, isAnswering) {
 			const reach = (slop + 2) / scale;
 			const near = tree.search(
-				place.x - reach,
-				place.y - reach,
-				place.x + reach,
-				place.y + reach,
+				point.x - reach,
+				point.y - reach,
+				point.x + reach,
+				point.y + reach,
 				isAnswering,
 			);
-			return nearestOf(near, (pattern) => rim(pattern, place, scale), slop);
+			return nearestOf(near, (pattern) => rim(pattern, point, scale), slop);
 		},
 		within({ left, top, right, bottom }, isAnswering) {
 			const isInside = (pattern: number) => {

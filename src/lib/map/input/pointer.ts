@@ -1,7 +1,7 @@
 import type { Point } from '../camera/camera.ts';
 
-/** What hands do on the map, in CSS pixels of the host. */
-export interface Hands {
+/** Who is told of gestures, in CSS pixels of the host. */
+export interface GestureHandlers {
 	onMove(at: Point, isFinger: boolean): void;
 	onLeave(): void;
 	onTap(at: Point, isFinger: boolean, isAdding: boolean): void;
@@ -27,10 +27,10 @@ const DOUBLE_TAP = { time: 350, distance: 12 };
 const WHEEL_STEP = 0.0016;
 const PINCH_WHEEL_STEP = 0.011;
 const LINE_HEIGHT = 18;
-/** The host's place is read again after so many milliseconds. */
+/** The host's position on the page is read again after so many milliseconds. */
 const MEASURED_FOR = 250;
 
-/** Turns pointer, touch and wheel events on an element into what hands do. */
+/** Turns pointer, touch and wheel events on an element into gestures. */
 export class Pointer {
 	#mode: Mode = 'idle';
 	#touching = new Map<number, Point>();
@@ -44,7 +44,7 @@ export class Pointer {
 
 	constructor(
 		readonly element: HTMLElement,
-		readonly hands: Hands,
+		readonly handlers: GestureHandlers,
 	) {
 		const { signal } = this.#end;
 		const on = <Name extends keyof HTMLElementEventMap>(
@@ -57,7 +57,10 @@ export class Pointer {
 		on('pointermove', (event) => this.#move(event));
 		on('pointerup', (event) => this.#release(event));
 		on('pointercancel', (event) => this.#cancel(event));
-		on('pointerleave', (event) => event.pointerType === 'mouse' && this.#mode === 'idle' && hands.onLeave());
+		on(
+			'pointerleave',
+			(event) => event.pointerType === 'mouse' && this.#mode === 'idle' && handlers.onLeave(),
+		);
 		on('wheel', (event) => this.#wheel(event));
 		on('contextmenu', (event) => this.#menu(event));
 	}
@@ -71,7 +74,7 @@ export class Pointer {
 		return { x: clientX - this.#corner.left, y: clientY - this.#corner.top };
 	}
 
-	/** Reading the host's place at each event would make the page lay itself out in the middle of a movement. */
+	/** Reading the host's position at each event would make the page lay itself out in the middle of a movement. */
 	#measure({ timeStamp }: Event): void {
 		if (timeStamp - this.#measured < MEASURED_FOR) return;
 		this.#measured = timeStamp;
@@ -97,7 +100,7 @@ export class Pointer {
 	#pressedLong(): void {
 		if (this.#mode !== 'pressed') return;
 		this.#enter('spent');
-		this.hands.onMenu(this.#start, true);
+		this.handlers.onMenu(this.#start, true);
 	}
 
 	#enter(mode: Mode): void {
@@ -108,7 +111,7 @@ export class Pointer {
 	#move(event: PointerEvent): void {
 		if (this.#mode === 'idle') {
 			this.#measure(event);
-			return this.hands.onMove(this.#at(event), event.pointerType !== 'mouse');
+			return this.handlers.onMove(this.#at(event), event.pointerType !== 'mouse');
 		}
 		const before = this.#touching.get(event.pointerId);
 		if (!before) return;
@@ -116,9 +119,9 @@ export class Pointer {
 		if (this.#mode === 'pinch') this.#pinch(event.pointerId, before, at);
 		this.#touching.set(event.pointerId, at);
 		if (this.#mode === 'pressed' && this.#hasLeft(at, event)) this.#begin(event.pointerType === 'mouse');
-		if (this.#mode === 'pan') this.hands.onPan(at.x - before.x, at.y - before.y);
-		if (this.#mode === 'drag') this.hands.onDrag(at);
-		if (this.#mode === 'box') this.hands.onBox(this.#start, at, false);
+		if (this.#mode === 'pan') this.handlers.onPan(at.x - before.x, at.y - before.y);
+		if (this.#mode === 'drag') this.handlers.onDrag(at);
+		if (this.#mode === 'box') this.handlers.onBox(this.#start, at, false);
 	}
 
 	#hasLeft(at: Point, { pointerType }: PointerEvent): boolean {
@@ -128,24 +131,24 @@ export class Pointer {
 
 	#begin(isMouse: boolean): void {
 		if (this.#isShift) return this.#enter('box');
-		this.#enter(isMouse && this.hands.onGrab(this.#start) ? 'drag' : 'pan');
+		this.#enter(isMouse && this.handlers.onGrab(this.#start) ? 'drag' : 'pan');
 	}
 
 	/** Two fingers: their middle moves the map, their distance zooms it. */
 	#pinch(pointer: number, before: Point, at: Point): void {
 		const [, other] = [...this.#touching].find(([id]) => id !== pointer) ?? [];
 		if (!other) return;
-		this.hands.onPan((at.x - before.x) / 2, (at.y - before.y) / 2);
+		this.handlers.onPan((at.x - before.x) / 2, (at.y - before.y) / 2);
 		const factor = distance(at, other) / Math.max(1, distance(before, other));
-		this.hands.onZoom(factor, { x: (at.x + other.x) / 2, y: (at.y + other.y) / 2 });
+		this.handlers.onZoom(factor, { x: (at.x + other.x) / 2, y: (at.y + other.y) / 2 });
 	}
 
 	#release(event: PointerEvent): void {
 		if (!this.#touching.delete(event.pointerId)) return;
 		const at = this.#at(event);
 		if (this.#mode === 'pressed') this.#tap(at, event);
-		if (this.#mode === 'drag') this.hands.onDrop(at);
-		if (this.#mode === 'box') this.hands.onBox(this.#start, at, true);
+		if (this.#mode === 'drag') this.handlers.onDrop(at);
+		if (this.#mode === 'box') this.handlers.onBox(this.#start, at, true);
 		// The finger that stays after a pinch goes on panning.
 		if (this.#touching.size > 0) return this.#enter('pan');
 		this.#enter('idle');
@@ -156,14 +159,14 @@ export class Pointer {
 		const isDouble = event.timeStamp - time < DOUBLE_TAP.time && distance(at, last) < DOUBLE_TAP.distance;
 		this.#lastTap = { time: isDouble ? 0 : event.timeStamp, at };
 		const isFinger = event.pointerType !== 'mouse';
-		if (isDouble) this.hands.onDoubleTap(at, isFinger);
-		else this.hands.onTap(at, isFinger, event.ctrlKey || event.metaKey);
+		if (isDouble) this.handlers.onDoubleTap(at, isFinger);
+		else this.handlers.onTap(at, isFinger, event.ctrlKey || event.metaKey);
 	}
 
 	#cancel(event: PointerEvent): void {
 		this.#touching.delete(event.pointerId);
 		this.#enter(this.#touching.size > 0 ? 'pan' : 'idle');
-		this.hands.onCancel();
+		this.handlers.onCancel();
 	}
 
 	#wheel(event: WheelEvent): void {
@@ -172,7 +175,7 @@ export class Pointer {
 		const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE_HEIGHT : 1;
 		const step = event.ctrlKey ? PINCH_WHEEL_STEP : WHEEL_STEP;
 		const turn = Math.max(-240, Math.min(240, event.deltaY * unit));
-		this.hands.onZoom(Math.exp(-turn * step), this.#at(event));
+		this.handlers.onZoom(Math.exp(-turn * step), this.#at(event));
 	}
 
 	#menu(event: MouseEvent): void {
@@ -180,7 +183,7 @@ export class Pointer {
 		// A long press has already asked for the menu.
 		if (this.#mode === 'spent' || this.#touching.size > 0) return;
 		this.#measure(event);
-		this.hands.onMenu(this.#at(event), false);
+		this.handlers.onMenu(this.#at(event), false);
 	}
 }
 

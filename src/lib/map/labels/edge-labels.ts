@@ -2,52 +2,47 @@ import type { Box } from '../../model/atlas.ts';
 import type { Size } from '../camera/camera.ts';
 import type { CollisionGrid } from './collision-grid.ts';
 import { fontFrom, LABEL } from '../look.ts';
-import { pointOn, type Curve } from '../render/lines.ts';
+import { pointOn, type Curve } from '../render/curves.ts';
+import type { DrawnEdge } from '../render/highlight-edges.ts';
 import { relationColour } from '../render/palette.ts';
 import { write, type Pen } from '../render/pen.ts';
 import type { RenderInput } from '../render/render-input.ts';
 
-/** An edge that is looked at, as it runs on screen. */
-export interface Seen {
-	readonly type: number;
-	readonly isInferred: boolean;
-	readonly curve: Curve;
-}
-
-/** Writes each edge's type along its line where there is room: in italics, never upside down, never on another text. */
-export function writeTypes(
+/** Writes each edge's type along its line where it fits: in italics, never upside down, never on another text. */
+export function labelEdges(
 	pen: Pen,
 	input: RenderInput,
 	view: Size,
-	edges: readonly Seen[],
+	edges: readonly DrawnEdge[],
 	grid: CollisionGrid,
 ): void {
 	pen.font = fontFrom(LABEL.edge, input.theme.sans);
 	pen.textAlign = 'center';
 	for (const edge of edges) {
 		const text = wordsOf(input, edge);
-		const place = text && findPlace(edge.curve, pen.measureText(text).width, view, grid);
-		if (!place) continue;
-		for (const box of place.boxes) grid.add(box);
+		const found = text && findSpot(edge.curve, pen.measureText(text).width, view, grid);
+		if (!found) continue;
+		for (const box of found.boxes) grid.add(box);
 		const colour = edge.isInferred
 			? input.theme.inkQuiet
 			: relationColour(input.types[edge.type], input.theme);
 		pen.save();
-		pen.translate(place.x, place.y);
-		pen.rotate(place.angle);
+		pen.translate(found.x, found.y);
+		pen.rotate(found.angle);
 		write(pen, text, 0, 3.5, { colour, halo: input.theme.paper, width: LABEL.edge.halo });
 		pen.restore();
 	}
 }
 
-function wordsOf({ types }: RenderInput, { type: at, isInferred }: Seen): string {
+function wordsOf({ types }: RenderInput, { type: at, isInferred }: DrawnEdge): string {
 	const type = types[at];
 	if (!type) return '';
 	if (isInferred) return `${type.label.toLowerCase()} (inferred)`;
 	return type.isMutual ? type.label.toLowerCase() : type.forward;
 }
 
-interface Place {
+/** The middle of a text on screen. */
+interface Spot {
 	readonly x: number;
 	readonly y: number;
 	readonly angle: number;
@@ -58,12 +53,12 @@ interface Place {
 /** Where on the visible part of a line the text is tried, from the middle outwards. */
 const TRIED = [0.5, 0.38, 0.62, 0.26, 0.74];
 
-function findPlace(curve: Curve, width: number, view: Size, grid: CollisionGrid): Place | null {
+function findSpot(curve: Curve, width: number, view: Size, grid: CollisionGrid): Spot | null {
 	const seen = visiblePart(curve, view);
 	if (!seen || seen.length < width + 22) return null;
 	for (const share of TRIED) {
-		const place = placeOn(curve, seen.from + (seen.to - seen.from) * share, width);
-		if (place.boxes.every((box) => grid.isFree(box))) return place;
+		const spot = spotOn(curve, seen.from + (seen.to - seen.from) * share, width);
+		if (spot.boxes.every((box) => grid.isFree(box))) return spot;
 	}
 	return null;
 }
@@ -88,7 +83,7 @@ function visiblePart(curve: Curve, { width, height }: Size) {
 
 const HALF_HEIGHT = 7;
 
-function placeOn(curve: Curve, t: number, width: number): Place {
+function spotOn(curve: Curve, t: number, width: number): Spot {
 	const { x, y } = pointOn(curve, t);
 	const [before, after] = [pointOn(curve, t - 0.03), pointOn(curve, t + 0.03)];
 	const slope = Math.atan2(after.y - before.y, after.x - before.x);

@@ -6,20 +6,20 @@ import { write, type Pen } from '../render/pen.ts';
 import { discOnScreen, textAt, type RenderInput } from '../render/render-input.ts';
 import type { Viewport } from '../render/viewport.ts';
 
-/** Names of what stands out. A name that stands in the resting picture stays where it is, so that none is seen twice. */
+/** Labels of what stands out. One that is in the resting picture stays where it is, so that none is seen twice. */
 export interface HighlightLabels {
 	readonly pen: Pen;
 	readonly input: RenderInput;
 	readonly viewport: Viewport;
 	/** What is taken: discs that stand out and texts already written. */
 	readonly grid: CollisionGrid;
-	/** The bold names among them. */
+	/** The bold labels among them. */
 	readonly bold: CollisionGrid;
-	/** The resting name of each pattern that has one. */
+	/** The resting label of each pattern that has one. */
 	readonly resting: ReadonlyMap<number, Label>;
 }
 
-const MOST_NAMED = 40;
+const MOST_LABELLED = 40;
 const MOST_TRIED = 400;
 
 export function restingLabels(labels: readonly Label[]): HighlightLabels['resting'] {
@@ -27,12 +27,12 @@ export function restingLabels(labels: readonly Label[]): HighlightLabels['restin
 }
 
 /** Written come what may, larger than at rest. */
-export function labelBoldly(names: HighlightLabels, pattern: number): void {
-	const box = writeName(names, pattern, true);
-	if (box) names.bold.add(box);
+export function labelBoldly(labels: HighlightLabels, pattern: number): void {
+	const box = writeLabel(labels, pattern, true);
+	if (box) labels.bold.add(box);
 }
 
-/** Writes the resting name in its place, unless a bold one lies there. It may touch the rims of discs, as it does at rest. */
+/** Writes the resting label where it is, unless a bold one lies there. It may touch the rims of discs, as it does at rest. */
 export function labelWhereItRests(
 	{ pen, input, grid, bold, resting }: HighlightLabels,
 	pattern: number,
@@ -43,19 +43,19 @@ export function labelWhereItRests(
 	grid.add(label.box);
 }
 
-/** Names those that had none, the important ones first. */
-export function labelWhereFree(names: HighlightLabels, patterns: readonly number[]): void {
-	const { input, resting } = names;
+/** Labels those that had no label, the important ones first. */
+export function labelWhereFree(labels: HighlightLabels, patterns: readonly number[]): void {
+	const { input, resting } = labels;
 	const rest = patterns.filter((pattern) => !resting.has(pattern));
 	rest.sort((a, b) => input.radius[b]! - input.radius[a]! || a - b);
-	let left = MOST_NAMED;
+	let left = MOST_LABELLED;
 	for (const pattern of rest.slice(0, MOST_TRIED)) {
-		if (left > 0 && writeName(names, pattern, false)) left--;
+		if (left > 0 && writeLabel(labels, pattern, false)) left--;
 	}
 }
 
-/** The box that the name takes, or null where it is out of view or has no room. */
-function writeName(
+/** The box that the label takes, or null where it is out of view or does not fit. */
+function writeLabel(
 	{ pen, input, viewport, grid, resting }: HighlightLabels,
 	pattern: number,
 	isBold: boolean,
@@ -72,9 +72,9 @@ function writeName(
 	const start = resting.get(pattern)?.side ?? 0;
 	const tried = sides.map((_, step) => sides[(start + step) % sides.length]!);
 	const inView = tried.filter(({ left, right }) => left >= 0 && right <= viewport.size.width);
-	// A bold name stays where the resting one stands, or both would be read.
-	const stands = isBold && resting.has(pattern) ? inView[0] : undefined;
-	const free = stands ?? inView.find((box) => grid.isFree(box));
+	// A bold label stays where the resting one is, or both would be read.
+	const kept = isBold && resting.has(pattern) ? inView[0] : undefined;
+	const free = kept ?? inView.find((box) => grid.isFree(box));
 	if (!free && !isBold) return null;
 	const box = free ?? inView[0] ?? tried[0]!;
 	grid.add(box);
@@ -87,7 +87,7 @@ function writeName(
 const PAD = 2;
 const DESCENT = 0.3;
 
-/** The boxes of a name to the right of a place, to its left, above and below: the order of the resting names. */
+/** The boxes of a label to the right of a point, to its left, above and below: the order of the resting labels. */
 function sidesOf(
 	{ x, y }: { readonly x: number; readonly y: number },
 	gap: number,
@@ -100,10 +100,10 @@ function sidesOf(
 		{ x: x - width / 2, y: y - gap },
 		{ x: x - width / 2, y: y + gap + size * 0.8 },
 	];
-	return baselines.map((place) => ({
-		left: place.x - PAD,
-		right: place.x + width + PAD,
-		top: place.y - size,
-		bottom: place.y + size * DESCENT,
+	return baselines.map((start) => ({
+		left: start.x - PAD,
+		right: start.x + width + PAD,
+		top: start.y - size,
+		bottom: start.y + size * DESCENT,
 	}));
 }

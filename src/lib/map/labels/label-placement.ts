@@ -2,23 +2,23 @@ import type { Box } from '../../model/atlas.ts';
 import { CollisionGrid } from './collision-grid.ts';
 import type { LevelOfDetail } from '../render/level-of-detail.ts';
 import type { Label } from './label.ts';
-import { findCandidates, HEART, placePatterns, type Candidate } from './pattern-labels.ts';
+import { findCandidates, CORE, placePatterns, type Candidate } from './pattern-labels.ts';
 import type { Pen } from '../render/pen.ts';
 import { placeRegions } from './region-labels.ts';
 import type { RenderInput } from '../render/render-input.ts';
 import type { Viewport } from '../render/viewport.ts';
 
-/** Labels that stood at nearly the same zoom; they keep their places while the view moves sideways. */
+/** Labels that were shown at nearly the same zoom; they keep their sides while the view moves sideways. */
 export interface KeptLabels {
 	readonly scale: number;
-	/** The side that each named pattern's label took. */
+	/** The side that each pattern's label took. */
 	readonly sides: ReadonlyMap<number, number>;
 }
 
 /** Smaller discs than this (CSS pixels) may be written over. */
 const WRITTEN_OVER = 6;
 
-/** Names that overlap neither each other nor discs: regions first, then patterns by importance. */
+/** Labels that overlap neither each other nor discs: regions first, then patterns by importance. */
 export function placeLabels(
 	pen: Pen,
 	input: RenderInput,
@@ -31,11 +31,11 @@ export function placeLabels(
 	const candidates = findCandidates(input, lod, viewport);
 	const isPan = earlier !== null && Math.abs(Math.log(earlier.scale / viewport.camera.scale)) < 0.02;
 	const kept = isPan ? earlier.sides : new Map<number, number>();
-	// Those that stood here a moment ago go first, or a label would vanish because a greater one came into view.
+	// Those that were shown a moment ago go first, or a label would vanish because a greater one came into view.
 	const inOrder = [...candidates].sort((a, b) => Number(kept.has(b.pattern)) - Number(kept.has(a.pattern)));
-	const hearts = heartsOf(candidates);
-	const room = { kept, grid, hearts, isolates: isolatesOnScreen(input, viewport), view: viewport.size };
-	return [...regions, ...placePatterns(pen, input, inOrder, room)];
+	const cores = coresOf(candidates);
+	const around = { kept, grid, cores, isolates: isolatesOnScreen(input, viewport), view: viewport.size };
+	return [...regions, ...placePatterns(pen, input, inOrder, around)];
 }
 
 /** What has to be remembered of these labels for when the view has moved. */
@@ -44,12 +44,12 @@ export function keptFrom(labels: readonly Label[], { camera }: Viewport): KeptLa
 	return { scale: camera.scale, sides: new Map(patterns.map(({ subject, side }) => [subject, side])) };
 }
 
-function heartsOf(candidates: readonly Candidate[]): CollisionGrid {
-	const hearts = new CollisionGrid();
+function coresOf(candidates: readonly Candidate[]): CollisionGrid {
+	const cores = new CollisionGrid();
 	for (const { x, y, radius } of candidates) {
-		if (radius >= WRITTEN_OVER) hearts.add(boxAround(x, y, radius * HEART));
+		if (radius >= WRITTEN_OVER) cores.add(boxAround(x, y, radius * CORE));
 	}
-	return hearts;
+	return cores;
 }
 
 function boxAround(x: number, y: number, reach: number): Box {

@@ -3,7 +3,7 @@ import { fontFrom, LABEL, LINE_HEIGHT, REGION_LABEL } from '../look.ts';
 import type { Pen } from '../render/pen.ts';
 import { lightnessOf, type Theme } from '../surface/theme.ts';
 
-/** A name that found its place on screen. Coordinates in CSS pixels of the host. */
+/** A label that was placed on screen. Coordinates in CSS pixels of the host. */
 export interface Label {
 	readonly kind: 'region' | 'hub' | 'pattern';
 	/** Position of the region or pattern. */
@@ -16,9 +16,9 @@ export interface Label {
 	/** Of the font. */
 	readonly size: number;
 	readonly alpha: number;
-	/** The colour of the disc it is written on, or null where it stands on the land with a halo. */
+	/** The colour of the disc it is written on, or null where it is written beside it with a halo. */
 	readonly on: string | null;
-	/** Which of the places around its disc it took; 0 for regions. */
+	/** Which side of its disc it took; 0 for regions. */
 	readonly side: number;
 	readonly box: Box;
 }
@@ -77,7 +77,7 @@ export function inkOn(colour: string): string {
 	return lightnessOf(colour) > 0.5 ? '#14161a' : '#ffffff';
 }
 
-/** Writes labels, those on land with a halo of paper. */
+/** Writes labels, those beside discs with a halo of paper. */
 export function* paintLabels(pen: Pen, labels: readonly Label[], theme: Theme): Generator<void> {
 	pen.lineJoin = 'round';
 	pen.textBaseline = 'alphabetic';
@@ -88,7 +88,7 @@ export function* paintLabels(pen: Pen, labels: readonly Label[], theme: Theme): 
 	pen.globalAlpha = 1;
 }
 
-/** Writes one label as it stands; leaves the pen's alpha at the label's. */
+/** Writes one label; leaves the pen's alpha at the label's. */
 export function paintLabel(pen: Pen, label: Label, theme: Theme): void {
 	const isRegion = label.kind === 'region';
 	pen.font = fontOf(label.kind, label.size, theme);

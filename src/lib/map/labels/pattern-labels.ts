@@ -11,21 +11,21 @@ import type { Pen } from '../render/pen.ts';
 import { textAt, type RenderInput } from '../render/render-input.ts';
 import type { Viewport } from '../render/viewport.ts';
 
-/** One name for so many square pixels of screen, and never fewer or more than these, where only importance counts. */
-const AREA_PER_NAME = 23_000;
+/** One label for so many square pixels of screen, and never fewer or more than these, where only importance counts. */
+const AREA_PER_LABEL = 23_000;
 const FEWEST = 12;
 const MOST_FAR = 96;
-/** Beyond the most important ones, a pattern is named once its disc has this radius on screen. */
-const NAMED_RADIUS = 7;
-/** Patterns apart are named only from this scale on. */
-const NAMED_APART = 1.1;
+/** Beyond the most important ones, a pattern is labelled once its disc has this radius on screen. */
+const LABELLED_RADIUS = 7;
+/** Isolates are labelled only from this scale on. */
+const ISOLATES_FROM = 1.1;
 const MOST_TRIED = 1_200;
 const MOST_PLACED = 280;
 const STRONGEST_HUBS = 18;
 /** A landmark has at least this radius on screen. */
 const LANDMARK = 14;
 
-/** A pattern that would be named if there were room. */
+/** A pattern that is labelled where its label fits. */
 export interface Candidate {
 	readonly pattern: number;
 	readonly isHub: boolean;
@@ -43,15 +43,15 @@ export function findCandidates(input: RenderInput, lod: LevelOfDetail, viewport:
 	const { camera, size, margin } = viewport;
 	const { left, top, right, bottom } = visibleBox(camera, size, margin);
 	const area = (size.width + 2 * margin) * (size.height + 2 * margin);
-	const most = Math.min(MOST_FAR, Math.max(FEWEST, area / AREA_PER_NAME));
+	const most = Math.min(MOST_FAR, Math.max(FEWEST, area / AREA_PER_LABEL));
 	const hubs = new Set(input.regions.map((region) => region.hub));
 	const found: Candidate[] = [];
 	for (const pattern of importance) {
 		const [px, py] = [positions[2 * pattern]!, positions[2 * pattern + 1]!];
 		if (px < left || px > right || py < top || py > bottom) continue;
 		const r = radiusOnScreen(radius[pattern]!, camera.scale);
-		if (found.length >= most && r < NAMED_RADIUS) continue;
-		if (!isNamed(input, lod, pattern, camera.scale)) continue;
+		if (found.length >= most && r < LABELLED_RADIUS) continue;
+		if (!mayBeLabelled(input, lod, pattern, camera.scale)) continue;
 		const [x, y] = [px * camera.scale + camera.x, py * camera.scale + camera.y];
 		const box = { left: x - r, top: y - r, right: x + r, bottom: y + r };
 		const isHub = hubs.has(pattern) || lod.rank[pattern]! < STRONGEST_HUBS;
@@ -69,20 +69,20 @@ export function findCandidates(input: RenderInput, lod: LevelOfDetail, viewport:
 	return found;
 }
 
-function isNamed(input: RenderInput, lod: LevelOfDetail, pattern: number, scale: number): boolean {
+function mayBeLabelled(input: RenderInput, lod: LevelOfDetail, pattern: number, scale: number): boolean {
 	if (input.presence[pattern] !== PRESENCE.shown || !isDrawn(input, lod, pattern, scale)) return false;
-	return input.regionOf[pattern]! >= 0 || scale >= NAMED_APART;
+	return input.regionOf[pattern]! >= 0 || scale >= ISOLATES_FROM;
 }
 
-/** What names must respect. */
-export interface Room {
+/** What a label must respect. */
+export interface Surroundings {
 	/** Sides that were taken a moment ago at the same zoom. */
 	readonly kept: ReadonlyMap<number, number>;
-	/** Names that stand. */
+	/** Labels that are placed already. */
 	readonly grid: CollisionGrid;
-	/** The middles of discs, which a name beside may hardly cover. */
-	readonly hearts: CollisionGrid;
-	/** The block of patterns apart, where only their own names may stand. */
+	/** The middles of discs, which a label beside may hardly cover. */
+	readonly cores: CollisionGrid;
+	/** The block of isolates, where only their own labels may stand. */
 	readonly isolates: Box | null;
 	readonly view: Size;
 }
@@ -91,11 +91,11 @@ export function placePatterns(
 	pen: Pen,
 	input: RenderInput,
 	candidates: readonly Candidate[],
-	room: Room,
+	around: Surroundings,
 ): Label[] {
 	const placed: Label[] = [];
 	for (const candidate of candidates) {
-		const label = placeInside(pen, input, candidate, room) ?? placeBeside(pen, input, candidate, room);
+		const label = placeInside(pen, input, candidate, around) ?? placeBeside(pen, input, candidate, around);
 		if (label) placed.push(label);
 		if (placed.length >= MOST_PLACED) break;
 	}
@@ -104,12 +104,12 @@ export function placePatterns(
 
 const ON_DISC = { least: 24, lines: 4 };
 
-/** A large disc carries its own name, where that fits and no score stands there. */
+/** A large disc carries its own label, where that fits and no score stands there. */
 function placeInside(
 	pen: Pen,
 	input: RenderInput,
 	{ pattern, x, y, radius, box }: Candidate,
-	room: Room,
+	around: Surroundings,
 ): Label | null {
 	if (radius < ON_DISC.least || input.discTexts) return null;
 	const text = textAt(input.titles, pattern);
@@ -128,57 +128,58 @@ function placeInside(
 			top: y - height / 2,
 			bottom: y + height / 2,
 		};
-		if (!room.grid.isFree(written)) return null;
-		room.grid.add(box);
+		if (!around.grid.isFree(written)) return null;
+		around.grid.add(box);
 		return { kind: 'hub', subject: pattern, lines, x, y: y - height / 2 + size * 0.92, ...look, box };
 	}
 	return null;
 }
 
-/** Space between a disc and its name, in CSS pixels. */
+/** Space between a disc and its label, in CSS pixels. */
 const GAP = 4;
 
-function placeBeside(pen: Pen, input: RenderInput, candidate: Candidate, room: Room): Label | null {
+function placeBeside(pen: Pen, input: RenderInput, candidate: Candidate, around: Surroundings): Label | null {
 	const { pattern, isHub, x, y, radius } = candidate;
 	const text = shortened(textAt(input.titles, pattern));
 	const kind = isHub ? 'hub' : 'pattern';
 	const { size } = LABEL[kind];
 	const width = widthOf(pen, text, fontOf(kind, size, input.theme));
 	const middle = y + size * 0.34;
-	const places = [
+	const spots = [
 		{ x: x + radius + GAP, y: middle },
 		{ x: x - radius - GAP - width, y: middle },
 		{ x: x - width / 2, y: y - radius - GAP },
 		{ x: x - width / 2, y: y + radius + GAP + size * 0.75 },
 	];
 	const look = { kind, subject: pattern, lines: [text], align: 'left', size, alpha: 1, on: null } as const;
-	for (const { side, isLenient } of triesOf(candidate, room)) {
-		const place = places[side]!;
-		const box = textBox(place.x, place.y, width, size);
-		if (!hasRoom(box, candidate, room) || !mayCover(candidate, room.hearts.under(box), isLenient)) continue;
-		room.grid.add(box);
-		return { ...look, ...place, side, box };
+	for (const { side, isLenient } of triesOf(candidate, around)) {
+		const spot = spots[side]!;
+		const box = textBox(spot.x, spot.y, width, size);
+		if (!isAllowed(box, candidate, around) || !mayCover(candidate, around.cores.under(box), isLenient))
+			continue;
+		around.grid.add(box);
+		return { ...look, ...spot, side, box };
 	}
 	return null;
 }
 
 const SIDES = [0, 1, 2, 3] as const;
 
-/** In which order sides are tried: where the name stood, then each; a landmark is rather written over little discs than left without a name. */
-function triesOf({ pattern, isLandmark }: Candidate, { kept }: Room) {
+/** In which order sides are tried: where the label was, then each; a landmark is rather written over little discs than left without a label. */
+function triesOf({ pattern, isLandmark }: Candidate, { kept }: Surroundings) {
 	const strict = SIDES.map((side) => ({ side, isLenient: false }));
-	const stood = kept.get(pattern);
-	const first = stood === undefined ? [] : [{ side: stood, isLenient: isLandmark }];
+	const before = kept.get(pattern);
+	const first = before === undefined ? [] : [{ side: before, isLenient: isLandmark }];
 	return [...first, ...strict, ...(isLandmark ? SIDES.map((side) => ({ side, isLenient: true })) : [])];
 }
 
-/** A name may touch the rim of another's disc, but not its heart: this share of the radius. */
-export const HEART = 0.62;
+/** A label may touch the rim of another's disc, but not its core: this share of the radius. */
+export const CORE = 0.62;
 
-/** Discs less than half as large give way to a landmark's name, and to that of a hub a single larger one. */
+/** Discs less than half as large give way to a landmark's label, and to that of a hub a single larger one. */
 function mayCover({ isHub, radius }: Candidate, covered: ReadonlySet<Box>, isLenient: boolean): boolean {
 	if (covered.size === 0 || !isLenient) return covered.size === 0;
-	const areSmall = [...covered].every(({ left, right }) => right - left < HEART * radius);
+	const areSmall = [...covered].every(({ left, right }) => right - left < CORE * radius);
 	return areSmall || (isHub && covered.size === 1);
 }
 
@@ -192,10 +193,14 @@ function shortened(text: string): string {
 	return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
 }
 
-/** A name does not run over the block apart, nor out of the view unless it stood there when the view moved. */
-function hasRoom(box: Box, { pattern, box: disc }: Candidate, { isolates, kept, view, grid }: Room): boolean {
+/** A label does not run over the block of isolates, nor out of the view unless it was there when the view moved. */
+function isAllowed(
+	box: Box,
+	{ pattern, box: disc }: Candidate,
+	{ isolates, kept, view, grid }: Surroundings,
+): boolean {
 	if (isolates && !isOver(disc, isolates) && isOver(box, isolates)) return false;
 	const isDiscIn = disc.left >= 0 && disc.right <= view.width && disc.top >= 0 && disc.bottom <= view.height;
-	const isNameIn = box.left >= 2 && box.right <= view.width - 2 && box.top >= 0 && box.bottom <= view.height;
-	return (isNameIn || !isDiscIn || kept.has(pattern)) && grid.isFree(box);
+	const isLabelIn = box.left >= 2 && box.right <= view.width - 2 && box.top >= 0 && box.bottom <= view.height;
+	return (isLabelIn || !isDiscIn || kept.has(pattern)) && grid.isFree(box);
 }

@@ -8,12 +8,12 @@ import type { Pen } from '../render/pen.ts';
 import type { RenderInput } from '../render/render-input.ts';
 import type { Viewport } from '../render/viewport.ts';
 
-/** How much of its region's width a name fills. */
+/** How much of its region's width a label fills. */
 const FILLED = 0.74;
-/** A name at its smallest may be so much wider than its region. */
+/** A label at its smallest may be so much wider than its region. */
 const OVERHANG = 1.25;
 
-/** Names of regions, those of larger ones first. */
+/** Labels of regions, those of larger ones first. */
 export function placeRegions(
 	pen: Pen,
 	input: RenderInput,
@@ -31,7 +31,7 @@ export function placeRegions(
 		.filter((label) => label !== null);
 }
 
-interface Named {
+interface Anchor {
 	readonly at: number;
 	readonly px: number;
 	readonly py: number;
@@ -41,7 +41,7 @@ function placeRegion(
 	pen: Pen,
 	input: RenderInput,
 	viewport: Viewport,
-	{ at, px, py }: Named,
+	{ at, px, py }: Anchor,
 	grid: CollisionGrid,
 ): Label | null {
 	const { camera, size: view } = viewport;
@@ -57,7 +57,7 @@ function placeRegion(
 	if (!look) return null;
 	const { size, alpha, width } = look;
 	const height = lines.length * size * LINE_HEIGHT;
-	const box = boxAbout(x, y, width + 4, height);
+	const box = boxAround(x, y, width + 4, height);
 	if (!grid.isFree(box)) return null;
 	grid.add(box);
 	const baseline = y - height / 2 + size * 0.98;
@@ -100,6 +100,6 @@ function widthOnScreen({ hull }: Region, { scale }: Camera): number {
 	return (right - left) * scale;
 }
 
-function boxAbout(x: number, y: number, width: number, height: number): Box {
+function boxAround(x: number, y: number, width: number, height: number): Box {
 	return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
 }

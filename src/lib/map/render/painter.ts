@@ -2,13 +2,14 @@ import { buildLevelOfDetail, isSameLevelOfDetail, type LevelOfDetail } from './l
 import { placeLabels, keptFrom, type KeptLabels } from '../labels/label-placement.ts';
 import { forgetWidths, paintLabels, type Label } from '../labels/label.ts';
 import { paintRegionEdges, paintRegions } from './regions.ts';
-import { paintDiscs, paintEdges } from './marks.ts';
-import { paintCloseUp } from './close-up.ts';
+import { paintDiscs } from './discs.ts';
+import { paintEdges } from './edges.ts';
+import { paintTexts } from './texts.ts';
 import { beginViewport, type Pen } from './pen.ts';
 import type { RenderInput } from './render-input.ts';
 import type { Viewport } from './viewport.ts';
 
-/** The two layers that a painter fills: land, lines and discs below; names above. */
+/** The two layers that a painter fills: regions, edges and discs below; labels above. */
 export interface Canvases {
 	readonly base: Pen;
 	readonly labels: Pen;
@@ -43,7 +44,7 @@ export class Painter {
 		const placed = placeLabels(labels, input, lod, viewport, this.#keptLabels);
 		this.#keptLabels = keptFrom(placed, viewport);
 		yield;
-		paintCloseUp(labels, input, lod, viewport);
+		paintTexts(labels, input, lod, viewport);
 		yield* paintLabels(labels, placed, input.theme);
 		return placed;
 	}

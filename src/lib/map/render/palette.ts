@@ -20,7 +20,7 @@ export function edgeColour(type: RelationType | undefined, isInferred: boolean, 
 	return isInferred ? theme.lineStrong : relationColour(type, theme);
 }
 
-/** The land a region is: paper with a breath of its colour. High contrast has no tints. */
+/** Inside a region: paper with a breath of its colour. High contrast has no tints. */
 export function regionColour(swatch: Swatch | undefined, theme: Theme): string {
 	if (theme.name === 'contrast') return theme.paper;
 	return mix(swatchColour(swatch, theme), theme.paper, theme.name === 'dark' ? 0.1 : 0.09);

@@ -21,7 +21,7 @@ const BOX_STYLE = [
 ].join(';');
 
 /**
- * The layers in the host, from the base up. They lie on one sheet, which alone moves while the view does: one transform a frame,
+ * The layers in the host, from the base up. They lie in one element, which alone moves while the view does: one transform a frame,
  * whatever the number of layers, and nothing that the page would have to lay out or paint.
  */
 export class Layers {
@@ -62,9 +62,9 @@ export class Layers {
 	/** Nothing stands out before there is a picture that it stands out from. */
 	showHighlight(input: RenderInput, viewport: Viewport, highlight: Highlight): void {
 		if (!this.#painted) return;
-		const isDark = isNothing(highlight);
-		this.#highlight.element.style.display = isDark ? 'none' : '';
-		if (!isDark) {
+		const isEmpty = isNothing(highlight);
+		this.#highlight.element.style.display = isEmpty ? 'none' : '';
+		if (!isEmpty) {
 			this.#highlight.draw(viewport, (pen) => paintHighlight(pen, input, viewport, highlight));
 			this.#highlight.alignWith(this.#painted);
 		}

@@ -17,7 +17,7 @@ export function createMapPicture(host: HTMLElement, wishes: PictureWishes): Pict
 	return new MapPicture(host, wishes);
 }
 
-/** More patterns than this change their places at once: painting steps in between would take longer than they help. */
+/** More patterns than this change their positions at once: painting steps in between would take longer than they help. */
 const MOST_MOVED = 20_000;
 
 class MapPicture implements Picture {
@@ -45,7 +45,7 @@ class MapPicture implements Picture {
 			this.#minimap.draw(input, wholeOf(input));
 			this.#minimap.settle(camera, this.#camera.size);
 		});
-		this.#minimap = new Minimap(host, (place) => this.#camera.lookAt(place));
+		this.#minimap = new Minimap(host, (position) => this.#camera.lookAt(position));
 		this.#gestures = new Gestures(host, this.#camera, this.#painting, wishes);
 		this.#watch = new ResizeObserver(() => this.#resize());
 		this.#watch.observe(host);
@@ -99,8 +99,8 @@ class MapPicture implements Picture {
 
 	placeOf(pattern: number): Point {
 		const { x, y, scale } = this.camera();
-		const place = positionOf(this.#painting.input!, pattern);
-		return { x: place.x * scale + x, y: place.y * scale + y };
+		const position = positionOf(this.#painting.input!, pattern);
+		return { x: position.x * scale + x, y: position.y * scale + y };
 	}
 
 	patternAt(x: number, y: number): number | null {

@@ -1,5 +1,5 @@
 import type { Box } from '../../model/atlas.ts';
-import { placeAt, visibleBox, type Camera, type Point, type Size } from '../camera/camera.ts';
+import { positionAt, visibleBox, type Camera, type Point, type Size } from '../camera/camera.ts';
 import { hullColour, regionColour } from '../render/palette.ts';
 import { beginViewport, traceHull, type Pen } from '../render/pen.ts';
 import type { RenderInput } from '../render/render-input.ts';
@@ -31,8 +31,8 @@ export class Minimap {
 	/** Where the frame was put, in CSS pixels of the minimap. */
 	#placed: Box = { left: 0, top: 0, right: 0, bottom: 0 };
 
-	/** `onMove` is told the place that shall come to the middle of the view. */
-	constructor(host: HTMLElement, onMove: (place: Point) => void) {
+	/** `onMove` is told the position that shall come to the middle of the view. */
+	constructor(host: HTMLElement, onMove: (position: Point) => void) {
 		this.#root.setAttribute('aria-hidden', 'true');
 		this.#root.style.cssText = ROOT_STYLE;
 		this.#frame.style.cssText = FRAME_STYLE;
@@ -41,7 +41,7 @@ export class Minimap {
 		const follow = (event: PointerEvent) => {
 			event.stopPropagation();
 			if (event.type === 'pointerdown') this.#root.setPointerCapture(event.pointerId);
-			if (event.buttons === 1) onMove(this.#placeUnder(event));
+			if (event.buttons === 1) onMove(this.#positionUnder(event));
 		};
 		for (const name of ['pointerdown', 'pointermove'] as const) this.#root.addEventListener(name, follow);
 		for (const name of ['pointerup', 'wheel', 'contextmenu'] as const) {
@@ -68,19 +68,19 @@ export class Minimap {
 		const isWide = view.width >= NARROWEST_HOST;
 		this.#setShown(this.#drawn !== null && isWide && !contains(seen, this.#whole, SLACK));
 		if (!this.#isShown) return;
-		const place = this.#onMinimap(seen);
-		if (isAbout(place, this.#placed, STEP)) return;
+		const box = this.#onMinimap(seen);
+		if (isAbout(box, this.#placed, STEP)) return;
 		const zoom = this.#framed / camera.scale;
-		if (zoom > MOST_SCALED || zoom < 1 / MOST_SCALED) this.#sizeFrame(place, camera);
-		this.#placeFrame(place, camera);
+		if (zoom > MOST_SCALED || zoom < 1 / MOST_SCALED) this.#sizeFrame(box, camera);
+		this.#placeFrame(box, camera);
 	}
 
-	/** The view has come to rest: its frame gets just its place, and a line as fine as it should be. */
+	/** The view has come to rest: its frame gets its exact size and position, and a line as fine as it should be. */
 	settle(camera: Camera, view: Size): void {
 		this.follow(camera, view);
-		const place = this.#onMinimap(visibleBox(camera, view));
-		this.#sizeFrame(place, camera);
-		this.#placeFrame(place, camera);
+		const box = this.#onMinimap(visibleBox(camera, view));
+		this.#sizeFrame(box, camera);
+		this.#placeFrame(box, camera);
 	}
 
 	destroy(): void {
@@ -109,10 +109,10 @@ export class Minimap {
 		this.#frame.style.height = `${Math.max(SMALLEST, bottom - top)}px`;
 	}
 
-	#placeFrame(place: Box, { scale }: Camera): void {
-		this.#placed = place;
+	#placeFrame(box: Box, { scale }: Camera): void {
+		this.#placed = box;
 		const k = this.#framed / scale;
-		this.#frame.style.transform = `matrix(${k},0,0,${k},${place.left},${place.top})`;
+		this.#frame.style.transform = `matrix(${k},0,0,${k},${box.left},${box.top})`;
 	}
 
 	/** Returns the size that the minimap takes. */
@@ -127,9 +127,9 @@ export class Minimap {
 		return size;
 	}
 
-	#placeUnder(event: PointerEvent): Point {
+	#positionUnder(event: PointerEvent): Point {
 		const { left, top } = this.#root.getBoundingClientRect();
-		return placeAt(this.#camera, event.clientX - left - 1, event.clientY - top - 1);
+		return positionAt(this.#camera, event.clientX - left - 1, event.clientY - top - 1);
 	}
 }
 

@@ -24,7 +24,7 @@ export class Painting {
 	#version = 0;
 	#highlight: Highlight = NO_HIGHLIGHT;
 	#waiting: (() => void)[] = [];
-	/** True while patterns are on their way to other places. */
+	/** True while patterns are on their way to other positions. */
 	isMorphing = false;
 
 	constructor(
@@ -79,8 +79,8 @@ export class Painting {
 
 	/** Asks for a picture of the view as it is now. */
 	order(): void {
-		const { now, size, hasRoom } = this.camera;
-		if (now && hasRoom) this.#queue?.order(viewportOf(now, size, this.#version));
+		const { now, size, hasSize } = this.camera;
+		if (now && hasSize) this.#queue?.order(viewportOf(now, size, this.#version));
 	}
 
 	/** Moves what was painted along with the camera. */
@@ -132,8 +132,8 @@ export class Painting {
 	}
 
 	#paintHighlight(): void {
-		const { now, size, hasRoom } = this.camera;
-		if (!this.#input || !now || !hasRoom) return;
+		const { now, size, hasSize } = this.camera;
+		if (!this.#input || !now || !hasSize) return;
 		const viewport = { ...viewportOf(now, size, this.#version), margin: 0 };
 		const resting = this.#isSharp ? this.#labels : NO_HIGHLIGHT.resting;
 		this.#layers.showHighlight(this.#input, viewport, { ...this.#highlight, resting });

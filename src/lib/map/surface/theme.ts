@@ -3,7 +3,7 @@ export interface Theme {
 	readonly name: 'light' | 'dark' | 'contrast';
 	readonly paper: string;
 	readonly paperRaised: string;
-	/** What the land lies in. */
+	/** What the regions lie on. */
 	readonly background: string;
 	readonly ink: string;
 	readonly inkQuiet: string;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { boxAround, isInside, wholeOf } from '../../../../src/lib/map/camera/boxes.ts';
 import { CollisionGrid } from '../../../../src/lib/map/labels/collision-grid.ts';
 
-describe('places', () => {
+describe('points', () => {
 	/** An L: the upper right quarter of the square is missing. */
 	const corners = [0, 0, 10, 0, 10, 10, 20, 10, 20, 20, 0, 20];
 
@@ -19,7 +19,7 @@ describe('places', () => {
 	});
 });
 
-it('the whole is the land and what stands apart from it', () => {
+it('the whole is the main component and the block of isolates', () => {
 	const extent = { left: 0, top: 0, right: 10, bottom: 10 };
 	const isolates = { left: 20, top: -5, right: 30, bottom: 5 };
 	expect(wholeOf({ extent, isolates })).toEqual({ left: 0, top: -5, right: 30, bottom: 10 });

@@ -4,18 +4,18 @@ import * as cameras from '../../../../src/lib/map/camera/camera.ts';
 
 const SCREEN = { width: 1000, height: 600 };
 const CAMERA = { x: 40, y: -20, scale: 0.5 };
-const places = fc.record({
+const positions = fc.record({
 	x: fc.integer({ min: -500, max: 1500 }),
 	y: fc.integer({ min: -500, max: 1500 }),
 });
 const scales = fc.double({ min: 0.01, max: 8, noNaN: true });
 
 describe('a camera', () => {
-	it('keeps the place under the pointer where it is when it zooms', () => {
+	it('keeps the position under the pointer where it is when it zooms', () => {
 		fc.assert(
-			fc.property(places, scales, (at, scale) => {
-				const before = cameras.placeAt(CAMERA, at.x, at.y);
-				const after = cameras.placeAt(cameras.zoomedAt(CAMERA, scale, at), at.x, at.y);
+			fc.property(positions, scales, (at, scale) => {
+				const before = cameras.positionAt(CAMERA, at.x, at.y);
+				const after = cameras.positionAt(cameras.zoomedAt(CAMERA, scale, at), at.x, at.y);
 				expect(after.x).toBeCloseTo(before.x, 6);
 				expect(after.y).toBeCloseTo(before.y, 6);
 			}),
@@ -67,18 +67,18 @@ describe('a camera', () => {
 });
 
 describe('a layer painted for another camera', () => {
-	it('is moved so that every place stands where the new camera sees it', () => {
+	it('is moved so that every position stands where the new camera sees it', () => {
 		fc.assert(
-			fc.property(places, scales, (place, scale) => {
+			fc.property(positions, scales, (position, scale) => {
 				const now = { x: 13, y: 57, scale };
 				const [k, , , , dx, dy] = cameras
 					.transformBetween(CAMERA, now)
 					.replace(/matrix\(|\)/g, '')
 					.split(',')
 					.map(Number);
-				const painted = { x: place.x * CAMERA.scale + CAMERA.x, y: place.y * CAMERA.scale + CAMERA.y };
-				expect(painted.x * k! + dx!).toBeCloseTo(place.x * scale + now.x, 4);
-				expect(painted.y * k! + dy!).toBeCloseTo(place.y * scale + now.y, 4);
+				const painted = { x: position.x * CAMERA.scale + CAMERA.x, y: position.y * CAMERA.scale + CAMERA.y };
+				expect(painted.x * k! + dx!).toBeCloseTo(position.x * scale + now.x, 4);
+				expect(painted.y * k! + dy!).toBeCloseTo(position.y * scale + now.y, 4);
 			}),
 		);
 	});

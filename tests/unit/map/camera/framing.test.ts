@@ -16,11 +16,11 @@ describe('what is framed', () => {
 		expect(boxAroundPatterns(PLACES, [0, 2])).toEqual({ left: -90, top: 5, right: 990, bottom: 30 });
 	});
 
-	it('does without patterns that have no place in the layout', () => {
+	it('does without patterns that have no position in the layout', () => {
 		expect(boxAroundPatterns(PLACES, [0, 3])).toEqual({ left: -40, top: 5, right: 40, bottom: 5 });
 	});
 
-	it('is nothing where there is no pattern, or none with a place', () => {
+	it('is nothing where there is no pattern, or none with a position', () => {
 		expect(boxAroundPatterns(PLACES, [])).toBeNull();
 		expect(boxAroundPatterns(PLACES, [3])).toBeNull();
 	});

@@ -7,7 +7,7 @@ const REACH = { scale: 1, slop: 4 };
 const all = () => true;
 
 describe('the pattern under a pointer', () => {
-	it('is the one whose disc holds the place', () => {
+	it('is the one whose disc contains the point', () => {
 		expect(INDEX.find({ x: -15, y: 2 }, REACH, all)).toBe(0);
 		expect(INDEX.find({ x: 500, y: 3 }, REACH, all)).toBe(2);
 	});

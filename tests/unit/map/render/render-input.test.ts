@@ -28,7 +28,7 @@ describe('what a painter is told of a scene', () => {
 		expect(inputChanges(INPUT, { ...INPUT })).toEqual({});
 	});
 
-	it('has patterns half way between two arrangements, without land, while they move', () => {
+	it('has patterns half way between two arrangements, without regions, while they move', () => {
 		const half = inputBetween(INPUT, Float32Array.of(100, 0, 100, 0, 100, 0), 0.5);
 		expect([...half.positions]).toEqual([50, 0, 55, 5, 60, 10]);
 		expect(half.regions).toEqual([]);

@@ -15,7 +15,7 @@ describe('colours', () => {
 		expect(lightnessOf('')).toBeCloseTo(0.5, 1);
 	});
 
-	it('of land keep names on it readable: it stays close to the paper', () => {
+	it('of a region keep labels on it readable: it stays close to the paper', () => {
 		const regions = regionColour({ light: '#3f3a96', dark: '#8f8ae6' }, LIGHT);
 		expect(lightnessOf(regions)).toBeGreaterThan(0.85);
 	});

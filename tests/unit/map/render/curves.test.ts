@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EDGE } from '../../../../src/lib/map/look.ts';
-import { curveOf, lanesAmong, pointOn } from '../../../../src/lib/map/render/lines.ts';
+import { curveOf, pointOn } from '../../../../src/lib/map/render/curves.ts';
+import { lanesAmong } from '../../../../src/lib/map/render/lanes.ts';
 import { inputFromScene } from '../../../../src/lib/map/render/render-input.ts';
 import { smallScene } from '../../../support/small-scene.ts';
 import { LIGHT } from '../../../support/themes.ts';

@@ -56,25 +56,6 @@ function towards({ x, y, radius }: Disc, goalX: number, goalY: number) {
 	return { x: x + (goalX - x) * share, y: y + (goalY - y) * share };
 }
 
-/** For each of some edges, steps of half a lane to the side of the straight line: 0 where it alone joins its two patterns. */
-export function lanesAmong(
-	edges: Uint32Array,
-	{ source, target }: Pick<RenderInput, 'source' | 'target'>,
-): Int8Array {
-	const bundles = new Map<string, number[]>();
-	edges.forEach((edge, at) => {
-		const key = `${Math.min(source[edge]!, target[edge]!)} ${Math.max(source[edge]!, target[edge]!)}`;
-		const bundle = bundles.get(key);
-		if (bundle) bundle.push(at);
-		else bundles.set(key, [at]);
-	});
-	const lanes = new Int8Array(edges.length);
-	for (const bundle of bundles.values()) {
-		bundle.forEach((at, place) => (lanes[at] = 2 * place - (bundle.length - 1)));
-	}
-	return lanes;
-}
-
 export interface LineLook {
 	readonly stroke: Stroke;
 	readonly colour: string;

@@ -8,10 +8,11 @@ import { inkOn } from '../labels/label.ts';
 import { DISC, fontFrom, LABEL } from '../look.ts';
 import { swatchColour } from './palette.ts';
 
-const APART = -1;
+/** The region of those that stand in the block of isolates. */
+const ISOLATES = -1;
 
-/** What only near views show: the text in each disc, and what the block of patterns apart is. */
-export function paintCloseUp(pen: Pen, input: RenderInput, lod: LevelOfDetail, viewport: Viewport): void {
+/** What near views show: the text in each disc, and a caption over the block of isolates. */
+export function paintTexts(pen: Pen, input: RenderInput, lod: LevelOfDetail, viewport: Viewport): void {
 	paintCaption(pen, input, viewport);
 	if (input.discTexts) paintDiscTexts(pen, input, lod, viewport);
 }
@@ -51,17 +52,17 @@ function paintCaption(pen: Pen, input: RenderInput, { camera, size }: Viewport):
 	pen.fillStyle = theme.inkQuiet;
 	const text = sayIsolates(input);
 	const left = isolates.left * camera.scale + camera.x;
-	// Beside a block at the edge of the view there may not be room for all of it.
+	// Beside a block at the edge of the view it may not fit.
 	const x = left < size.width ? Math.min(left, size.width - pen.measureText(text).width - 8) : left;
 	pen.strokeText(text, x, y);
 	pen.fillText(text, x, y);
 }
 
-/** How many stand apart, and how many of them the filters let be seen. */
+/** How many isolates there are, and how many of them the filters let be seen. */
 function sayIsolates({ regionOf, presence }: RenderInput): string {
 	let [count, shown] = [0, 0];
 	regionOf.forEach((region, pattern) => {
-		if (region !== APART) return;
+		if (region !== ISOLATES) return;
 		count++;
 		if (presence[pattern] === PRESENCE.shown) shown++;
 	});

@@ -1,0 +1,110 @@
+import { PRESENCE } from '../../view/scene.ts';
+import { radiusOnScreen, visibleBox } from '../camera/camera.ts';
+import { DISC, RINGS } from '../look.ts';
+import { FADE_IN, isDrawn, type LevelOfDetail } from './level-of-detail.ts';
+import { FADED, ringColour, swatchColour } from './palette.ts';
+import { traceDisc, type Pen } from './pen.ts';
+import type { Disc, RenderInput } from './render-input.ts';
+import type { Viewport } from './viewport.ts';
+
+/** Resting discs: faded ones first, then from the least important to the most. */
+export function* paintDiscs(
+	pen: Pen,
+	input: RenderInput,
+	lod: LevelOfDetail,
+	viewport: Viewport,
+): Generator<void> {
+	for (const [key, discs] of gatherDiscs(input, lod, viewport)) {
+		const { fill, isFaded, isIsolate, opacity } = unpackKey(key);
+		pen.globalAlpha = (isFaded ? FADED : isIsolate ? DISC.isolateOpacity : 1) * opacity;
+		const swatch = input.swatches[fill];
+		const large = discs.filter((disc) => disc.radius > DISC.casedFrom);
+		if (!isFaded) fillDiscs(pen, large, input.theme.paper, DISC.casing.resting);
+		fillDiscs(pen, discs, swatchColour(swatch, input.theme), 0);
+		const ringed = discs.filter((disc) => disc.radius >= DISC.ringedFrom);
+		paintRings(pen, input, ringed, ringColour(swatch, input.theme));
+		paintSeveral(pen, input, ringed);
+		yield;
+	}
+	pen.globalAlpha = 1;
+}
+
+/** A pattern's disc as it stands on screen. */
+interface PatternDisc extends Disc {
+	readonly pattern: number;
+}
+
+/** Steps of opacity in which a disc fades in. */
+const FADE_STEPS = 3;
+
+function gatherDiscs(input: RenderInput, lod: LevelOfDetail, viewport: Viewport): [number, PatternDisc[]][] {
+	const { positions, radius, fill, presence, importance } = input;
+	const { camera, size, margin } = viewport;
+	const batches = new Map<number, PatternDisc[]>();
+	const box = visibleBox(camera, size, margin);
+	for (let at = importance.length - 1; at >= 0; at--) {
+		const pattern = importance[at]!;
+		const [px, py] = [positions[2 * pattern]!, positions[2 * pattern + 1]!];
+		const reach = radius[pattern]! + 4 / camera.scale;
+		if (px + reach < box.left || px - reach > box.right || py + reach < box.top || py - reach > box.bottom)
+			continue;
+		if (!isDrawn(input, lod, pattern, camera.scale)) continue;
+		const since = (camera.scale / Math.max(1e-9, lod.appear[pattern]!) - 1) / FADE_IN;
+		const step = Math.min(FADE_STEPS, 1 + Math.floor(since * (FADE_STEPS - 1)));
+		const isIsolate = input.regionOf[pattern]! < 0;
+		const key = ((presence[pattern]! * 8 + step) * 2 + Number(isIsolate)) * 256 + fill[pattern]!;
+		const disc = {
+			pattern,
+			x: px * camera.scale + camera.x,
+			y: py * camera.scale + camera.y,
+			radius: radiusOnScreen(radius[pattern]!, camera.scale),
+		};
+		const batch = batches.get(key);
+		if (batch) batch.push(disc);
+		else batches.set(key, [disc]);
+	}
+	return [...batches].sort(([a], [b]) => (a >> 8) - (b >> 8));
+}
+
+function unpackKey(key: number) {
+	return {
+		fill: key & 255,
+		isIsolate: ((key >> 8) & 1) === 1,
+		opacity: ((key >> 9) & 7) / FADE_STEPS,
+		isFaded: key >> 12 === PRESENCE.faded,
+	};
+}
+
+function fillDiscs(pen: Pen, discs: readonly PatternDisc[], colour: string, extra: number): void {
+	pen.fillStyle = colour;
+	pen.beginPath();
+	for (const { x, y, radius } of discs) traceDisc(pen, x, y, radius + extra);
+	pen.fill();
+}
+
+function paintRings(pen: Pen, { level }: RenderInput, discs: readonly PatternDisc[], colour: string): void {
+	pen.strokeStyle = colour;
+	for (const ring of RINGS) {
+		pen.lineWidth = ring.width;
+		pen.beginPath();
+		for (const { pattern, x, y, radius } of discs) {
+			if (level[pattern] === ring.level) traceDisc(pen, x, y, radius + ring.gap);
+		}
+		pen.stroke();
+	}
+}
+
+/** A pattern with several values of what it is coloured by: its right half is lighter. */
+function paintSeveral(pen: Pen, { isSeveral, theme }: RenderInput, discs: readonly PatternDisc[]): void {
+	pen.fillStyle = theme.paper;
+	const alpha = pen.globalAlpha;
+	pen.globalAlpha = alpha * DISC.lighterHalf;
+	pen.beginPath();
+	for (const { pattern, x, y, radius } of discs) {
+		if (!isSeveral[pattern]) continue;
+		pen.moveTo(x, y - radius);
+		pen.arc(x, y, radius, -Math.PI / 2, Math.PI / 2);
+	}
+	pen.fill();
+	pen.globalAlpha = alpha;
+}
