@@ -259,6 +259,38 @@ async function cursorAt(page: Page, { x, y }: { readonly x: number; readonly y: 
 	return page.locator('.map').evaluate((map) => getComputedStyle(map).cursor);
 }
 
+test('the copied link looks where the map looked, in a window of any size, until one goes on', async ({
+	page,
+	context,
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await open(page);
+	await expect(page.locator('[data-layer="base"]')).toBeVisible();
+	for (const key of ['+', '+', '+', 'ArrowLeft', 'ArrowUp', 'ArrowUp']) await page.keyboard.press(key);
+	const copied = await copyLink(page);
+	expect(cameraIn(copied)).toHaveLength(3);
+	await page.setViewportSize({ width: 1000, height: 700 });
+	await page.goto(copied);
+	await expect(page.locator('[data-layer="base"]')).toBeVisible();
+	const [x = NaN, y = NaN, scale] = cameraIn(await copyLink(page));
+	const [wantedX = NaN, wantedY = NaN, wantedScale] = cameraIn(copied);
+	expect(scale).toBe(wantedScale);
+	expect(Math.hypot(x - wantedX, y - wantedY)).toBeLessThanOrEqual(2);
+	await page.getByRole('group', { name: 'Domain' }).getByRole('button', { name: library().domain }).click();
+	await expect(page).toHaveURL(/domain=/);
+	await expect(page).not.toHaveURL(/camera=/);
+});
+
+async function copyLink(page: Page): Promise<string> {
+	await page.getByRole('button', { name: 'Link', exact: true }).click();
+	await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+	return page.evaluate(() => navigator.clipboard.readText());
+}
+
+function cameraIn(link: string): readonly number[] {
+	return (new URL(link).searchParams.get('camera') ?? '').split(',').map(Number);
+}
+
 test('an empty result says what to do', async ({ page }) => {
 	await open(page, '?score=1..1&unscored=no&domain=');
 	await expect(shown(page)).toHaveText(/^0 of/);
