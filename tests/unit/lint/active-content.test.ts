@@ -60,7 +60,7 @@ describe('HTML that could do something', () => {
 		);
 		expect(said('<a href="https://a.example">, <b title="onclick">, <img src=x.png>, <br>')).toEqual([]);
 		expect(said('`<script>`\n\n```\n<iframe>\n```\n')).toEqual([]);
-		expect(said('<scripting>')).toEqual([]);
+		expect(said('<scripting>, <b xhref=x:y>, <b href-x=x:y>, <b data-src=x:y>')).toEqual([]);
 	});
 });
 
@@ -114,6 +114,7 @@ describe('A link of another scheme', () => {
 		expect(
 			said('[a](https://a.example) [b](HTTP://b.example) [c](mailto:c@d.example) [d](../e.md#f:g)'),
 		).toEqual([]);
+		expect(said('[a](htt&#112;s://a.example) [b](htt&#x70;s://b.example) [c](d&#47;e:f)')).toEqual([]);
 		expect(said('[a](#b:c) [b](?c:d) [c](d/e:f) [d](1:2) [e](&amp;:x) [f]()')).toEqual([]);
 	});
 

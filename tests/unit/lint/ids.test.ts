@@ -5,7 +5,7 @@ import { saidIn } from '../../support/said.ts';
 const RULES = ['id-missing', 'id-placeholder', 'id-format', 'id-fabricated', 'id-duplicate'];
 
 function said(...ids: readonly string[]): string[] {
-	const files = ids.map((id, index) => [`${index}.md`, patternText(`id: ${id}\ntitle: T`)] as const);
+	const files = ids.map((id, index) => [`${index}.md`, patternText(`title: T\nid: ${id}`)] as const);
 	return saidIn(files, ...RULES);
 }
 
@@ -15,7 +15,7 @@ describe('An id', () => {
 	});
 
 	const told = (id: string) =>
-		`0.md:2:1 id-format: The id “${id}” is not “pat_” and 26 lower-case characters of Crockford’s base 32.`;
+		`0.md:3:1 id-format: The id “${id}” is not “pat_” and 26 lower-case characters of Crockford’s base 32.`;
 	const others = [
 		['too short', 'pat_01kg7200aaf3b8q2m4n6r8t0v'],
 		['too long', 'pat_01kg7200aaf3b8q2m4n6r8t0v2k'],
@@ -69,7 +69,7 @@ describe('An id', () => {
 	];
 	it('is a placeholder, and nothing else is said of it', () => {
 		expect(said('pat_todo')).toEqual([
-			'0.md:2:1 id-placeholder: The id “pat_todo” is a placeholder; give the pattern its own.',
+			'0.md:3:1 id-placeholder: The id “pat_todo” is a placeholder; give the pattern its own.',
 		]);
 		expect(placeholders.map((id) => said(id).length)).toEqual(placeholders.map(() => 1));
 		expect(said(...placeholders).filter((line) => line.includes('id-placeholder'))).toHaveLength(
@@ -89,7 +89,7 @@ describe('An id', () => {
 	] as const;
 	for (const [what, id] of typed) {
 		it(`looks typed by hand where it holds ${what}`, () => {
-			expect(said(id)).toContain(`0.md:2:1 id-fabricated: The id “${id}” looks typed by hand.`);
+			expect(said(id)).toContain(`0.md:3:1 id-fabricated: The id “${id}” looks typed by hand.`);
 		});
 	}
 
@@ -117,7 +117,7 @@ describe('An id that several files claim', () => {
 
 	it('is told of each, with the others', () => {
 		const told = (file: number, others: string) =>
-			`${file}.md:2:1 id-duplicate: The id “${id}” is also that of ${others}.`;
+			`${file}.md:3:1 id-duplicate: The id “${id}” is also that of ${others}.`;
 		expect(said(id, id)).toEqual([told(0, '“1.md”'), told(1, '“0.md”')]);
 		expect(said(id, id, id, id, id)).toEqual([
 			told(0, '“1.md”, “2.md”, “3.md” and 1 more'),

@@ -31,6 +31,11 @@ describe('A pattern that refers to itself', () => {
 			'x.md:5:12 ref-self: “requires” names the pattern itself.',
 		]);
 	});
+
+	it('is not told where the name is also that of another', () => {
+		const files = ['1/b.md', '2/b.md'].map((file) => [file, patternText('slug: b\nrelated: [b]')] as const);
+		expect(saidIn(files, 'ref-self')).toEqual([]);
+	});
 });
 
 describe('A pattern that is named twice', () => {
