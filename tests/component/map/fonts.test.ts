@@ -2,12 +2,12 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { buildLevelOfDetail } from '../../../src/lib/map/render/level-of-detail.ts';
 import { placeLabels } from '../../../src/lib/map/labels/label-placement.ts';
 import { fontOf, widthOf, type Label } from '../../../src/lib/map/labels/label.ts';
-import { openRenderQueue } from '../../../src/lib/map/render/render-queue.ts';
+import { openRenderQueue } from '../../../src/lib/map/queue/render-queue.ts';
 import { findFaces } from '../../../src/lib/map/surface/font-faces.ts';
 import { inputFromScene } from '../../../src/lib/map/render/render-input.ts';
-import { readTheme } from '../../../src/lib/map/surface/theme.ts';
 import { smallScene } from '../../support/small-scene.ts';
 import { LIGHT } from '../../support/themes.ts';
+import { themeOn } from './show-map.ts';
 
 const TEXT = 'A pattern of organising 0123456789';
 /** What `TEXT` takes in Source Sans 3 at 100 pixels to the em, in pixels; fonts that stand in for it differ by hundreds. */
@@ -18,7 +18,7 @@ const pen = new OffscreenCanvas(10, 10).getContext('2d')!;
 
 describe('the font that tests measure with', () => {
 	it('is the one that the page shows', () => {
-		const { sans, serif } = readTheme(document.body);
+		const { sans, serif } = themeOn(document.body);
 		expect({ sans, serif }).toEqual({ sans: LIGHT.sans, serif: LIGHT.serif });
 	});
 

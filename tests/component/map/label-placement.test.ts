@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Box } from '../../../src/lib/model/atlas.ts';
 import { buildLevelOfDetail } from '../../../src/lib/map/render/level-of-detail.ts';
 import { placeLabels, keptFrom } from '../../../src/lib/map/labels/label-placement.ts';
-import { paintHighlight, NO_HIGHLIGHT } from '../../../src/lib/map/render/highlight.ts';
+import { paintHighlight, NO_HIGHLIGHT } from '../../../src/lib/map/highlight/highlight.ts';
 import { isOver } from '../../../src/lib/map/camera/boxes.ts';
 import { inputFromScene } from '../../../src/lib/map/render/render-input.ts';
 import type { Viewport } from '../../../src/lib/map/render/viewport.ts';

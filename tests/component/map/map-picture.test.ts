@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readTheme } from '../../../src/lib/map/surface/theme.ts';
 import type { Emphasis, Scene } from '../../../src/lib/view/scene.ts';
 import type { SmallEdge } from '../../support/small-atlas.ts';
 import { layoutOf, smallScene, type Placed } from '../../support/small-scene.ts';
-import { click, drag, baseColourAt, point, rgbFromHex, showMap } from './show-map.ts';
+import { click, drag, baseColourAt, point, rgbFromHex, showMap, themeOn } from './show-map.ts';
 
 const PATTERNS = [
 	{ title: 'Stewardship', at: [0, 0], domain: 'governance' },
@@ -51,12 +50,12 @@ describe('the picture', () => {
 		const { map, host, onScreen } = await showMap(SCENE);
 		const facets = [{ facet: 'domain', values: ['governance'] }];
 		const fewer = smallScene(PATTERNS, EDGES, { facets, leftOut: 'hide' });
-		map.draw({ ...fewer, layout: SCENE.layout, positions: SCENE.positions }, readTheme(host));
+		map.draw({ ...fewer, layout: SCENE.layout, positions: SCENE.positions }, themeOn(host));
 		await map.whenSharp();
 		const [x, y] = onScreen(PATTERNS[2].at);
 		expect(baseColourAt(host, [x, y])).not.toEqual(colourOf(SCENE, 2));
 		expect(map.patternAt(x, y)).toBeNull();
-		map.draw(SCENE, readTheme(host));
+		map.draw(SCENE, themeOn(host));
 		await map.whenSharp();
 		expect(baseColourAt(host, [x, y])).toEqual(colourOf(SCENE, 2));
 		expect(map.patternAt(x, y)).toBe(2);
@@ -66,7 +65,7 @@ describe('the picture', () => {
 		const { map, host, onScreen } = await showMap(SCENE);
 		const facets = [{ facet: 'domain', values: ['governance'] }];
 		const fewer = smallScene(PATTERNS, EDGES, { facets, leftOut: 'fade' });
-		map.draw({ ...fewer, layout: SCENE.layout, positions: SCENE.positions }, readTheme(host));
+		map.draw({ ...fewer, layout: SCENE.layout, positions: SCENE.positions }, themeOn(host));
 		await map.whenSharp();
 		const [x, y] = onScreen(PATTERNS[2].at);
 		const faded = baseColourAt(host, [x, y]);
@@ -260,7 +259,7 @@ describe('the pointer', () => {
 		expect(map.patternAt(...onScreen(PATTERNS[1].at))).toBe(1);
 		const positions = SCENE.positions.slice();
 		positions.set([320, 120], 2);
-		map.draw({ ...SCENE, positions }, readTheme(host));
+		map.draw({ ...SCENE, positions }, themeOn(host));
 		await map.whenSharp();
 		expect(map.patternAt(...goal)).toBe(1);
 		expect(map.patternAt(...onScreen(PATTERNS[1].at))).toBeNull();
@@ -390,7 +389,7 @@ describe('the camera', () => {
 			at: [pattern.at[1], pattern.at[0] + 100] as const,
 		}));
 		const layout = layoutOf(elsewhere, 'era');
-		map.draw({ ...SCENE, layout, positions: layout.positions }, readTheme(host));
+		map.draw({ ...SCENE, layout, positions: layout.positions }, themeOn(host));
 		await expect.poll(() => map.patternAt(...onScreen(elsewhere[1]!.at)), { timeout: 5000 }).toBe(1);
 		await map.whenSharp();
 		expect(baseColourAt(host, onScreen(elsewhere[1]!.at))).toEqual(colourOf(SCENE, 1));

@@ -1,9 +1,9 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Frame } from '../../../src/lib/map/render/paint-messages.ts';
+import type { Frame } from '../../../src/lib/map/queue/paint-messages.ts';
 import { inputFromScene } from '../../../src/lib/map/render/render-input.ts';
 import type { Viewport } from '../../../src/lib/map/render/viewport.ts';
-import { openRenderQueue, type WorkerTerms } from '../../../src/lib/map/render/render-queue.ts';
-import { PATIENCE, startPaintWorker } from '../../../src/lib/map/render/worker-queue.ts';
+import { openRenderQueue, type WorkerTerms } from '../../../src/lib/map/queue/render-queue.ts';
+import { PATIENCE, startPaintWorker } from '../../../src/lib/map/queue/worker-queue.ts';
 import { smallScene } from '../../support/small-scene.ts';
 import { LIGHT } from '../../support/themes.ts';
 import { rgbFromHex } from './show-map.ts';

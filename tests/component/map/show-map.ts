@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
 import type { Picture, PictureWishes } from '../../../src/lib/map/picture.ts';
 import { createMapPicture } from '../../../src/lib/map/surface/map-picture.ts';
-import { readTheme } from '../../../src/lib/map/surface/theme.ts';
+import { watchTheme, type Theme } from '../../../src/lib/map/surface/theme.ts';
 import type { Scene } from '../../../src/lib/view/scene.ts';
 
 /** What the map asked for, in order: the wish's name and what it was given. */
@@ -35,13 +35,20 @@ export async function showMap(scene: Scene, wishes: Partial<PictureWishes> = {})
 		map.destroy();
 		host.remove();
 	});
-	map.draw(scene, readTheme(host));
+	map.draw(scene, themeOn(host));
 	await map.whenSharp();
 	const onScreen = ([x, y]: readonly [number, number]): [number, number] => {
 		const camera = map.camera();
 		return [x * camera.scale + camera.x, y * camera.scale + camera.y];
 	};
 	return { map, host, asked, onScreen };
+}
+
+/** The theme of the page as it stands on an element. */
+export function themeOn(host: HTMLElement): Theme {
+	const themes: Theme[] = [];
+	watchTheme(host, (theme) => themes.push(theme))();
+	return themes[0]!;
 }
 
 type Kind = `pointer${'move' | 'down' | 'up' | 'cancel' | 'leave'}` | 'contextmenu' | 'wheel';

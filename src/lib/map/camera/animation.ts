@@ -2,7 +2,7 @@ import { cameraBetween, type Camera, type Size } from './camera.ts';
 
 const DURATION = 380;
 
-export function isMotionReduced(): boolean {
+function isMotionReduced(): boolean {
 	return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 

@@ -1,4 +1,4 @@
-import type { Face } from '../render/paint-messages.ts';
+import type { Face } from '../queue/paint-messages.ts';
 
 /** The faces of the given font families that the page's own style sheets declare. */
 export function findFaces(families: string): Face[] {

@@ -1,7 +1,7 @@
 import type { Box } from '../../model/atlas.ts';
 import { transformBetween, type Camera } from '../camera/camera.ts';
-import { isNothing, paintHighlight, type Highlight } from '../render/highlight.ts';
-import type { Frame } from '../render/paint-messages.ts';
+import { isNothing, paintHighlight, type Highlight } from '../highlight/highlight.ts';
+import type { Frame } from '../queue/paint-messages.ts';
 import type { RenderInput } from '../render/render-input.ts';
 import type { Viewport } from '../render/viewport.ts';
 import { BitmapLayer, createSketchLayer } from './layer.ts';

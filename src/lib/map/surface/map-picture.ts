@@ -6,7 +6,7 @@ import { CameraControl } from '../camera/camera-control.ts';
 import { boxAroundPatterns } from '../camera/framing.ts';
 import { Gestures } from '../input/gestures.ts';
 import type { Picture, PictureWishes } from '../picture.ts';
-import { NO_HIGHLIGHT } from '../render/highlight.ts';
+import { NO_HIGHLIGHT } from '../highlight/highlight.ts';
 import { inputBetween, inputFromScene, type RenderInput } from '../render/render-input.ts';
 import { Minimap } from './minimap.ts';
 import { Painting } from './painting.ts';

@@ -28,7 +28,7 @@ const COLOURS = {
 } as const;
 
 /** Reads the tokens as they stand on the host. */
-export function readTheme(host: HTMLElement): Theme {
+function readTheme(host: HTMLElement): Theme {
 	const style = getComputedStyle(host);
 	const colours = resolveColours(host);
 	const sans = style.getPropertyValue('--font-sans').trim() || 'system-ui, sans-serif';

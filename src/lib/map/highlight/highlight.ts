@@ -1,14 +1,14 @@
 import type { Emphasis } from '../../view/scene.ts';
 import type { Camera } from '../camera/camera.ts';
 import { CollisionGrid } from '../labels/collision-grid.ts';
-import { labelEdges } from '../labels/edge-labels.ts';
-import { labelBoldly, labelWhereFree, labelWhereItRests, restingLabels } from '../labels/highlight-labels.ts';
+import { labelEdges } from './edge-labels.ts';
+import { labelBoldly, labelWhereFree, labelWhereItRests, restingLabels } from './highlight-labels.ts';
 import type { Label } from '../labels/label.ts';
 import { markPatterns, paintHighlightedDiscs, ringSelected } from './highlight-discs.ts';
 import { findDrawnEdges, paintArrowheads, paintDrawnEdges, type DrawnEdge } from './highlight-edges.ts';
-import { beginViewport, type Pen } from './pen.ts';
-import { discOnScreen, type RenderInput } from './render-input.ts';
-import type { Viewport } from './viewport.ts';
+import { beginViewport, type Pen } from '../render/pen.ts';
+import { discOnScreen, type RenderInput } from '../render/render-input.ts';
+import type { Viewport } from '../render/viewport.ts';
 
 /** What stands out over the resting picture. */
 export interface Highlight {

@@ -1,6 +1,6 @@
 import type { Face, FromWorker, ToWorker } from './paint-messages.ts';
-import type { RenderInput } from './render-input.ts';
-import type { Viewport } from './viewport.ts';
+import type { RenderInput } from '../render/render-input.ts';
+import type { Viewport } from '../render/viewport.ts';
 import type { QueueEvents, RenderQueue, WorkerTerms } from './render-queue.ts';
 
 /** A worker at work is heard of about every second; one that is silent for so long is gone, or its script never came. In milliseconds. */

@@ -1,9 +1,9 @@
 import type { Box } from '../../model/atlas.ts';
 import type { Size } from '../camera/camera.ts';
-import type { CollisionGrid } from './collision-grid.ts';
+import type { CollisionGrid } from '../labels/collision-grid.ts';
 import { fontFrom, LABEL } from '../look.ts';
 import { pointOn, type Curve } from '../render/curves.ts';
-import type { DrawnEdge } from '../render/highlight-edges.ts';
+import type { DrawnEdge } from './highlight-edges.ts';
 import { relationColour } from '../render/palette.ts';
 import { write, type Pen } from '../render/pen.ts';
 import type { RenderInput } from '../render/render-input.ts';

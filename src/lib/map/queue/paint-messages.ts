@@ -1,6 +1,6 @@
 import type { Label } from '../labels/label.ts';
-import type { RenderInput } from './render-input.ts';
-import type { Viewport } from './viewport.ts';
+import type { RenderInput } from '../render/render-input.ts';
+import type { Viewport } from '../render/viewport.ts';
 
 /** A font face as the page's style sheets declare it, so that a worker, which sees no style sheets, can load it too. */
 export interface Face {

@@ -1,7 +1,7 @@
-import { Painter } from './painter.ts';
-import { fitCanvas, type Pen } from './pen.ts';
-import type { RenderInput } from './render-input.ts';
-import type { Viewport } from './viewport.ts';
+import { Painter } from '../render/painter.ts';
+import { fitCanvas, type Pen } from '../render/pen.ts';
+import type { RenderInput } from '../render/render-input.ts';
+import type { Viewport } from '../render/viewport.ts';
 import type { QueueEvents, RenderQueue } from './render-queue.ts';
 
 /** A slice leaves the page time to answer within a frame; in milliseconds. */

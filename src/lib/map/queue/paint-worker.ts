@@ -1,8 +1,8 @@
 import type { Label } from '../labels/label.ts';
-import { Painter } from './painter.ts';
+import { Painter } from '../render/painter.ts';
 import type { Face, FromWorker, ToWorker } from './paint-messages.ts';
-import { fitCanvas } from './pen.ts';
-import type { Viewport } from './viewport.ts';
+import { fitCanvas } from '../render/pen.ts';
+import type { Viewport } from '../render/viewport.ts';
 
 /** The painter's own thread: takes changes of the input, answers each wish for a picture with one. */
 

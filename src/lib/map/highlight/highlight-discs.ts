@@ -1,8 +1,8 @@
 import type { Camera } from '../camera/camera.ts';
 import { DISC, findRing, MARKED_RING, SELECTED_CASING, SELECTED_RING, type Ring } from '../look.ts';
-import { ringColour, swatchColour } from './palette.ts';
-import { traceDisc, type Pen } from './pen.ts';
-import { discOnScreen, type Disc, type RenderInput } from './render-input.ts';
+import { ringColour, swatchColour } from '../render/palette.ts';
+import { traceDisc, type Pen } from '../render/pen.ts';
+import { discOnScreen, type Disc, type RenderInput } from '../render/render-input.ts';
 
 /** More discs than this have no casing: it would eat into their neighbours. */
 const MOST_CASED = 200;

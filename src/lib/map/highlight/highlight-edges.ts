@@ -1,11 +1,11 @@
 import type { Emphasis } from '../../view/scene.ts';
 import { EDGE, strokeOf } from '../look.ts';
-import { arrowAt, curveOf, strokeCurve, type Curve } from './curves.ts';
-import { lanesAmong } from './lanes.ts';
-import { edgeColour } from './palette.ts';
-import type { Pen } from './pen.ts';
-import type { RenderInput } from './render-input.ts';
-import type { Viewport } from './viewport.ts';
+import { arrowAt, curveOf, strokeCurve, type Curve } from '../render/curves.ts';
+import { lanesAmong } from '../render/lanes.ts';
+import { edgeColour } from '../render/palette.ts';
+import type { Pen } from '../render/pen.ts';
+import type { RenderInput } from '../render/render-input.ts';
+import type { Viewport } from '../render/viewport.ts';
 
 /** An edge that stands out, as it runs on screen. */
 export interface DrawnEdge {

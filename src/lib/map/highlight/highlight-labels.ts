@@ -1,6 +1,6 @@
 import type { Box } from '../../model/atlas.ts';
-import type { CollisionGrid } from './collision-grid.ts';
-import { paintLabel, type Label } from './label.ts';
+import type { CollisionGrid } from '../labels/collision-grid.ts';
+import { paintLabel, type Label } from '../labels/label.ts';
 import { fontFrom, LABEL } from '../look.ts';
 import { write, type Pen } from '../render/pen.ts';
 import { discOnScreen, textAt, type RenderInput } from '../render/render-input.ts';

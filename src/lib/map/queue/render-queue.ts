@@ -1,7 +1,7 @@
 import { PageQueue } from './page-queue.ts';
 import type { Face, Frame } from './paint-messages.ts';
-import type { RenderInput } from './render-input.ts';
-import type { Viewport } from './viewport.ts';
+import type { RenderInput } from '../render/render-input.ts';
+import type { Viewport } from '../render/viewport.ts';
 import { PATIENCE, startPaintWorker, WorkerQueue } from './worker-queue.ts';
 
 /** Where pictures are ordered. One is painted at a time; of the orders that wait, the newest counts. */
