@@ -3,7 +3,7 @@ import type { RenderInput } from './render-input.ts';
 
 type Patterns = Pick<RenderInput, 'positions' | 'regionOf' | 'importance' | 'extent'>;
 
-/** A cell of this many CSS pixels holds at most so many patterns at any zoom: about ten thousand on a large screen. */
+/** A pattern waits while its cell of this many CSS pixels holds so many that are more important: about ten thousand are drawn on a large screen. */
 const CELL = 26;
 const MOST_IN_CELL = 5;
 /** From one step of the scale to the next. */

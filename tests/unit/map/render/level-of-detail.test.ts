@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { buildLevelOfDetail, isDrawn, EDGE_KIND } from '../../../../src/lib/map/render/level-of-detail.ts';
+import {
+	buildLevelOfDetail,
+	isDrawn,
+	isSameLevelOfDetail,
+	EDGE_KIND,
+} from '../../../../src/lib/map/render/level-of-detail.ts';
 import { inputFromScene } from '../../../../src/lib/map/render/render-input.ts';
 import { edgeOpacity } from '../../../../src/lib/map/render/edge-opacity.ts';
 import type { SmallEdge } from '../../../support/small-atlas.ts';
@@ -21,42 +26,6 @@ function grid(count: number): Placed[] {
 	}));
 }
 
-describe('from afar', () => {
-	it('a crowded place shows its most important patterns first', () => {
-		const edges = Array.from({ length: 40 }, (_, at): SmallEdge => [7, 'related', 100 + at]);
-		const { lod } = detailOf(grid(2500), edges);
-		expect(lod.appear[7]).toBe(0);
-		expect(Math.max(...lod.appear)).toBeGreaterThan(0.1);
-	});
-
-	it('no part of the screen holds more than a handful, whatever the zoom', () => {
-		const { input, lod } = detailOf(grid(2500));
-		for (const scale of [0.3, 0.6, 1.2, 2.4]) {
-			const cells = new Map<string, number>();
-			for (let pattern = 0; pattern < 2500; pattern++) {
-				if (!isDrawn(input, lod, pattern, scale)) continue;
-				const [x, y] = [input.positions[2 * pattern]!, input.positions[2 * pattern + 1]!];
-				const cell = `${Math.floor((x * scale) / 52)} ${Math.floor((y * scale) / 52)}`;
-				cells.set(cell, (cells.get(cell) ?? 0) + 1);
-			}
-			expect(Math.max(0, ...cells.values())).toBeLessThanOrEqual(9 * 5);
-		}
-	});
-
-	it('every pattern has appeared once one is near enough', () => {
-		const { lod } = detailOf(grid(2500));
-		expect(lod.appear.every((scale) => scale < 8)).toBe(true);
-	});
-
-	it('patterns apart are there at every zoom', () => {
-		const { lod } = detailOf([
-			{ title: 'One', at: [0, 0] },
-			{ title: 'Alone', at: [900, 0], region: -1 },
-		]);
-		expect(lod.appear[1]).toBe(0);
-	});
-});
-
 describe('edges', () => {
 	const PATTERNS: Placed[] = [
 		{ title: 'A', at: [0, 0] },
@@ -72,15 +41,6 @@ describe('edges', () => {
 		]);
 		expect([...lod.edgeKind]).toEqual([EDGE_KIND.inner, EDGE_KIND.outer, EDGE_KIND.inferred]);
 		expect([...lod.outerEdges]).toEqual([1, 1, 2]);
-	});
-
-	it('of the same two patterns run side by side, a single one straight', () => {
-		const { lod } = detailOf(PATTERNS, [
-			[0, 'requires', 1],
-			[1, 'enables', 0],
-			[0, 'requires', 2],
-		]);
-		expect([...lod.lane]).toEqual([-1, 1, 0]);
 	});
 
 	it('between important patterns come first in order', () => {
@@ -120,5 +80,25 @@ describe('the name of a region', () => {
 		const [x, y] = nameAt(0, -340);
 		expect(Math.hypot(x!, y! - -340)).toBeGreaterThan(input.radius[0]!);
 		expect(nameAt(0, 30)).toEqual([0, 30]);
+	});
+});
+
+describe('what a zoom shows', () => {
+	const PATTERNS: Placed[] = [
+		{ title: 'A', at: [0, 0] },
+		{ title: 'B', at: [50, 0] },
+	];
+
+	it('is a pattern from its own scale on, unless the filters hide it', () => {
+		const { input, lod } = detailOf(PATTERNS);
+		const later = { ...lod, appear: Float32Array.of(0, 0.5) };
+		expect([0.4, 0.5].map((scale) => isDrawn(input, later, 1, scale))).toEqual([false, true]);
+		expect(isDrawn({ ...input, presence: Uint8Array.of(2, 0) }, later, 1, 1)).toBe(false);
+	});
+
+	it('does not change with the filters, but with positions', () => {
+		const { input } = detailOf(PATTERNS);
+		expect(isSameLevelOfDetail(input, { ...input, presence: input.presence.slice() })).toBe(true);
+		expect(isSameLevelOfDetail(input, { ...input, positions: input.positions.slice() })).toBe(false);
 	});
 });
