@@ -50,12 +50,18 @@ export interface Sort {
 	readonly isDescending: boolean;
 }
 
+/** A range of alignment within 1 to 5, ends included. */
+export interface ScoreRange {
+	readonly from: number;
+	readonly to: number;
+}
+
 /** What decides which patterns are shown. */
 export interface Selection {
 	/** Facets with chosen values; a facet that is not listed lets every pattern pass. Facets are joined by AND. */
 	readonly facets: readonly FacetChoice[];
-	/** Alignment between these, ends included, within 1 to 5; null lets every score pass. */
-	readonly score: { readonly from: number; readonly to: number } | null;
+	/** Scores that pass; null lets every score pass, `none` only patterns without one. */
+	readonly score: ScoreRange | 'none' | null;
 	/** Whether patterns without a score pass. */
 	readonly isUnscoredShown: boolean;
 	readonly focus: Focus | null;

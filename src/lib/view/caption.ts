@@ -1,6 +1,6 @@
 import { UNPLACED, type Atlas, type Layout } from '../model/atlas.ts';
 import { ALIGNMENT_NAMES } from '../model/library.ts';
-import { DEFAULT_VIEW, type View } from '../model/view.ts';
+import { DEFAULT_VIEW, type ScoreRange, type View } from '../model/view.ts';
 import { NOT_STATED } from './facets.ts';
 import type { Filtered } from './filter.ts';
 import { edgeTypes } from './relations.ts';
@@ -114,7 +114,9 @@ function scoreCauses(view: View): readonly Cause[] {
 	return [...range, { words: 'Only scored patterns', without: { ...view, isUnscoredShown: true } }];
 }
 
-function sayScore({ from, to }: { from: number; to: number }): string {
+function sayScore(score: ScoreRange | 'none'): string {
+	if (score === 'none') return 'Alignment: not scored';
+	const { from, to } = score;
 	const name = from === to ? ` (${ALIGNMENT_NAMES[Math.round(from) - 1] ?? ''})` : '';
 	return from === to ? `Alignment: ${from}${name}` : `Alignment: ${from} to ${to}`;
 }

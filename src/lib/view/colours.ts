@@ -12,6 +12,8 @@ export interface LegendRow {
 	readonly swatch: number;
 	/** The facet values it stands for; “other” stands for many. Empty for scores. */
 	readonly values: readonly string[];
+	/** Position of the first of `values` in the facet's column, where the others follow; “not stated” is the last. */
+	readonly first: number;
 	readonly score: { readonly from: number; readonly to: number } | null;
 	readonly isUnscored: boolean;
 }
@@ -109,9 +111,11 @@ function swatchPlaces(column: FacetColumn, colouring: Colouring): Places {
 	const swatches = [...own, OTHER, UNKNOWN];
 	const ofValue = Uint8Array.from(column.values, (_, at) => Math.min(at, own.length));
 	const rest = column.values.slice(own.length);
-	const named = column.values.slice(0, own.length).map((value, at) => facetRow(value, at, [value]));
-	const other = rest.length ? [facetRow(`${rest.length} others`, own.length, rest)] : [];
-	const none = hasUnstated(column) ? [facetRow('Not stated', own.length + 1, [NOT_STATED])] : [];
+	const named = column.values.slice(0, own.length).map((value, at) => facetRow(value, at, [value], at));
+	const other = rest.length ? [facetRow(`${rest.length} others`, own.length, rest, own.length)] : [];
+	const none = hasUnstated(column)
+		? [facetRow('Not stated', own.length + 1, [NOT_STATED], column.values.length)]
+		: [];
 	return { swatches, ofValue, unknown: own.length + 1, legend: [...named, ...other, ...none] };
 }
 
@@ -121,8 +125,8 @@ function rampStep(column: FacetColumn, colouring: Colouring, at: number): number
 	return Math.max(0, universalityLevelOf(column.values[at] ?? '') - 1);
 }
 
-function facetRow(label: string, swatch: number, values: readonly string[]): LegendRow {
-	return { label, swatch, values, score: null, isUnscored: false };
+function facetRow(label: string, swatch: number, values: readonly string[], first: number): LegendRow {
+	return { label, swatch, values, first, score: null, isUnscored: false };
 }
 
 function hasUnstated(column: FacetColumn): boolean {
@@ -135,10 +139,11 @@ function colourByAlignment(atlas: Atlas): Coloured {
 		label: `${at + 1} ${name}`,
 		swatch: at,
 		values: [],
+		first: 0,
 		score: { from: Math.max(1, at + 0.5), to: Math.min(5, at + 1.49) },
 		isUnscored: false,
 	}));
-	const unscored = { label: 'Not scored', swatch: 5, values: [], score: null, isUnscored: true };
+	const unscored = { label: 'Not scored', swatch: 5, values: [], first: 0, score: null, isUnscored: true };
 	return {
 		swatches: [...ALIGNMENT_RAMP, UNKNOWN],
 		fill,

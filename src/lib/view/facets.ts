@@ -14,10 +14,9 @@ export function chosenMarks(column: FacetColumn, view: Pick<View, 'facets'>): Ui
 	const choice = view.facets.find(({ facet }) => facet === column.id);
 	if (!choice || choice.values.length === 0) return null;
 	const marks = new Uint8Array(column.values.length + 1);
-	for (const value of choice.values) {
-		const at = value === NOT_STATED ? column.values.length : column.values.indexOf(value);
-		if (at >= 0) marks[at] = 1;
-	}
+	const chosen = new Set(choice.values);
+	column.values.forEach((value, at) => (marks[at] = chosen.has(value) ? 1 : 0));
+	if (chosen.has(NOT_STATED)) marks[column.values.length] = 1;
 	return marks;
 }
 

@@ -1,9 +1,12 @@
 import type { Atlas, FacetColumn } from '../model/atlas.ts';
-import type { Selection } from '../model/view.ts';
+import type { ScoreRange, Selection } from '../model/view.ts';
 import { chosenMarks } from './facets.ts';
 
 /** Bins of the alignment histogram: half steps from 1 to 5, so that 1.0–1.4 is the first and 5 the last. */
 export const SCORE_BINS = 9;
+
+const ALL_SCORES: ScoreRange = { from: 1, to: 5 };
+const NO_SCORES: ScoreRange = { from: Infinity, to: -Infinity };
 
 /** What the filters let through, and how many each value would let through with the other filters as they are. */
 export interface Filtered {
@@ -61,7 +64,7 @@ function facetTest(column: FacetColumn, view: Filters): Test {
 function scoreTest(atlas: Atlas, view: Filters): Test {
 	const { score, isUnscoredShown } = view;
 	if (!score && isUnscoredShown) return null;
-	const { from, to } = score ?? { from: 1, to: 5 };
+	const { from, to } = score === 'none' ? NO_SCORES : (score ?? ALL_SCORES);
 	return (pattern) => {
 		const value = atlas.alignment[pattern]!;
 		if (Number.isNaN(value)) return isUnscoredShown;

@@ -1,77 +1,77 @@
 import type { Atlas } from '../model/atlas.ts';
-import type { Colouring, View } from '../model/view.ts';
+import type { View } from '../model/view.ts';
 import type { Coloured, LegendRow } from './colours.ts';
 import { withFacet } from './facets.ts';
 import type { Filtered } from './filter.ts';
+import { MOST_VALUES } from './link/words.ts';
+import { isEqual } from './memo.ts';
+
+const EVERY_SCORE: Pick<View, 'score' | 'isUnscoredShown'> = { score: null, isUnscoredShown: true };
 
 /** A row of the legend with how many patterns on screen it stands for. */
 export interface CountedLegendRow extends LegendRow {
 	/** Patterns of this colour that pass the other filters. */
 	readonly count: number;
 	readonly isChosen: boolean;
+	/** False where it stands for more values than a link can name. */
+	readonly isChoosable: boolean;
 }
 
 export function legendRows(
-	atlas: Atlas,
+	atlas: Pick<Atlas, 'facets' | 'alignment'>,
 	view: View,
-	coloured: Coloured,
+	coloured: Pick<Coloured, 'legend'>,
 	filtered: Filtered,
 ): readonly CountedLegendRow[] {
+	const counts = filtered.facetCounts[atlas.facets.findIndex(({ id }) => id === view.colouring)];
+	const chosen = chosenValues(view);
 	return coloured.legend.map((row) => ({
 		...row,
-		count:
-			view.colouring === 'alignment'
-				? countScores(atlas, row, filtered)
-				: countValues(atlas, view.colouring, row, filtered),
-		isChosen: isChosen(view, row),
+		count: isOfScores(row) ? countScores(atlas, row, filtered) : countValues(row, counts),
+		isChosen: isChosen(view, row, chosen),
+		isChoosable: row.values.length <= MOST_VALUES,
 	}));
 }
 
 /** A view filtered by what a row of the legend stands for, or no longer; `isOnly` leaves just this row. */
 export function toggleLegendRow(view: View, row: LegendRow, isOnly: boolean): View {
-	if (row.isUnscored) return { ...view, isUnscoredShown: !view.isUnscoredShown };
-	if (row.score)
-		return isChosen(view, row)
-			? { ...view, score: null }
-			: { ...view, score: row.score, isUnscoredShown: false };
-	const chosen = view.facets.find(({ facet }) => facet === view.colouring)?.values ?? [];
-	const others = chosen.filter((value) => !row.values.includes(value));
-	if (isOnly)
-		return withFacet(view, view.colouring, isChosen(view, row) && others.length === 0 ? [] : row.values);
-	return withFacet(view, view.colouring, isChosen(view, row) ? others : [...others, ...row.values]);
+	const chosen = chosenValues(view);
+	const isOn = isChosen(view, row, chosen);
+	if (isOfScores(row)) return { ...view, ...(isOn ? EVERY_SCORE : scoreOf(row)) };
+	const own = new Set(row.values);
+	const others = [...chosen].filter((value) => !own.has(value));
+	if (isOnly) return withFacet(view, view.colouring, isOn && others.length === 0 ? [] : row.values);
+	return withFacet(view, view.colouring, isOn ? others : [...others, ...row.values]);
 }
 
-function isChosen(view: View, row: LegendRow): boolean {
-	if (row.isUnscored) return false;
-	if (row.score) return view.score?.from === row.score.from && view.score.to === row.score.to;
-	const chosen = view.facets.find(({ facet }) => facet === view.colouring)?.values ?? [];
-	return row.values.length > 0 && row.values.every((value) => chosen.includes(value));
+function chosenValues(view: View): ReadonlySet<string> {
+	return new Set(view.facets.find(({ facet }) => facet === view.colouring)?.values);
 }
 
-function countValues(atlas: Atlas, colouring: Colouring, row: LegendRow, filtered: Filtered): number {
-	const at = atlas.facets.findIndex(({ id }) => id === colouring);
-	const column = atlas.facets[at];
-	const counts = filtered.facetCounts[at];
-	if (!column || !counts) return 0;
-	const wanted = new Set(row.values);
-	const stated = column.values.reduce(
-		(sum, value, which) => sum + (wanted.has(value) ? counts[which]! : 0),
-		0,
-	);
-	return stated + (wanted.has('') ? counts[column.values.length]! : 0);
+function isOfScores(row: LegendRow): boolean {
+	return row.isUnscored || row.score !== null;
 }
 
-function countScores(atlas: Atlas, row: LegendRow, filtered: Filtered): number {
-	if (row.isUnscored) return filtered.unscored;
-	let count = 0;
-	atlas.alignment.forEach((score, pattern) => {
-		if (
-			row.score &&
-			filtered.passesButScore[pattern] &&
-			score >= row.score.from - 1e-6 &&
-			score <= row.score.to + 1e-6
-		)
-			count++;
-	});
-	return count;
+/** What a row of scores lets pass: itself alone. */
+function scoreOf({ score, isUnscored }: LegendRow): Pick<View, 'score' | 'isUnscoredShown'> {
+	return { score: isUnscored ? 'none' : score, isUnscoredShown: isUnscored };
+}
+
+function isChosen(view: View, row: LegendRow, chosen: ReadonlySet<string>): boolean {
+	const { score, isUnscoredShown } = view;
+	if (isOfScores(row)) return isEqual({ score, isUnscoredShown }, scoreOf(row));
+	return row.values.every((value) => chosen.has(value));
+}
+
+function countValues({ first, values }: LegendRow, counts: Uint32Array | undefined): number {
+	return counts?.subarray(first, first + values.length).reduce((sum, count) => sum + count, 0) ?? 0;
+}
+
+function countScores({ alignment }: Pick<Atlas, 'alignment'>, row: LegendRow, filtered: Filtered): number {
+	if (!row.score) return filtered.unscored;
+	const { from, to } = row.score;
+	return filtered.passesButScore.reduce((sum, passes, pattern) => {
+		const score = alignment[pattern]!;
+		return sum + (passes && score >= from - 1e-6 && score <= to + 1e-6 ? 1 : 0);
+	}, 0);
 }

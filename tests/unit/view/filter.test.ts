@@ -48,6 +48,7 @@ describe('filters', () => {
 		const score = { from: 3.5, to: 5 };
 		expect(titlesPassing({ ...DEFAULT_VIEW, score })).toEqual(['Scrum', 'Consent', 'Unsorted']);
 		expect(titlesPassing({ ...DEFAULT_VIEW, score, isUnscoredShown: false })).toEqual(['Scrum', 'Consent']);
+		expect(titlesPassing({ ...DEFAULT_VIEW, score: 'none' })).toEqual(['Unsorted']);
 	});
 
 	it('count for each value the patterns that pass all the other facets', () => {

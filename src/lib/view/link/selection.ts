@@ -40,7 +40,7 @@ export function putSelection(params: URLSearchParams, selection: Selection, atla
 	put('focus', selection.focus?.pattern ?? '', '');
 	put('depth', String(selection.focus?.depth ?? 1), '1');
 	for (const column of atlas.facets) putChoice(params, column, selection);
-	put('score', selection.score ? `${selection.score.from}..${selection.score.to}` : '', '');
+	put('score', wordOfScore(selection.score), '');
 	put('unscored', selection.isUnscoredShown ? 'yes' : 'no', 'yes');
 	for (const choice of wordsOfRelations(selection.relations, atlas)) params.append('rel', choice);
 	put('inferred', selection.isInferredShown ? 'yes' : 'no', 'no');
@@ -107,7 +107,7 @@ function putChoice(params: URLSearchParams, column: FacetColumn, view: Selection
 
 function readScore(params: URLSearchParams, notices: string[]): View['score'] {
 	const written = params.get('score');
-	if (written === null) return null;
+	if (written === null || written === 'none') return written;
 	const [, low, high] = /^(\d(?:\.\d+)?)\.\.(\d(?:\.\d+)?)$/.exec(written) ?? [];
 	if (low === undefined || high === undefined) {
 		notices.push(`This link asks for the score “${shorten(written)}”; a range is written like “score=3..5”.`);
@@ -117,6 +117,10 @@ function readScore(params: URLSearchParams, notices: string[]): View['score'] {
 	const from = Math.min(...ends);
 	const to = Math.max(...ends);
 	return from === 1 && to === 5 ? null : { from, to };
+}
+
+function wordOfScore(score: View['score']): string {
+	return score && score !== 'none' ? `${score.from}..${score.to}` : (score ?? '');
 }
 
 function readRelations(params: URLSearchParams, atlas: Atlas, notices: string[]): View['relations'] {

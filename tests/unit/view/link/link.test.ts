@@ -54,6 +54,7 @@ const someView: fc.Arbitrary<View> = fc
 		ends: fc.option(fc.tuple(fc.integer({ min: 100, max: 500 }), fc.integer({ min: 100, max: 500 })), {
 			nil: null,
 		}),
+		hasNoScore: fc.boolean(),
 		isUnscoredShown: fc.boolean(),
 		types: fc.subarray(['generalizes_from', 'enables', 'related']),
 		direction: fc.constantFrom(...DIRECTIONS),
@@ -76,7 +77,7 @@ const someView: fc.Arbitrary<View> = fc
 		arrangedBy: fc.subarray([...ATLAS.facets[0]!.values, '']),
 		isFocusArranged: fc.boolean(),
 	})
-	.map(({ domains, eras, ends, types, direction, arrangedBy, isFocusArranged, ...rest }) => ({
+	.map(({ domains, eras, ends, hasNoScore, types, direction, arrangedBy, isFocusArranged, ...rest }) => ({
 		...DEFAULT_VIEW,
 		...rest,
 		facets: [...choiceOf('domain', domains), ...choiceOf('era', eras)],
@@ -87,7 +88,7 @@ const someView: fc.Arbitrary<View> = fc
 			focus: isFocusArranged ? rest.focus : null,
 			isInferredShown: rest.isInferredShown,
 		}),
-		score: scoreFrom(ends),
+		score: hasNoScore ? ('none' as const) : scoreFrom(ends),
 		relations: types.length === 3 && direction === 'both' ? null : types.map((type) => ({ type, direction })),
 	}));
 

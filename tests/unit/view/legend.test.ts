@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_VIEW, type View } from '../../../src/lib/model/view.ts';
+import { colourPatterns, type LegendRow } from '../../../src/lib/view/colours.ts';
+import { filterPatterns } from '../../../src/lib/view/filter.ts';
+import { legendRows, toggleLegendRow } from '../../../src/lib/view/legend.ts';
+import { smallAtlas, type SmallPattern } from '../../support/small-atlas.ts';
+
+const ATLAS = smallAtlas([
+	{ title: 'Kaizen', domain: 'operations', alignment: 3 },
+	{ title: 'Kanban', domain: 'operations', alignment: 3.49 },
+	{ title: 'Consent', domain: 'governance', alignment: 5 },
+	{ title: 'Trust', domain: 'culture', alignment: 4.5 },
+	{ title: 'Unsorted' },
+	{ title: 'Unscored', domain: 'culture' },
+]);
+
+function rowsOf(view: Partial<View>, atlas = ATLAS) {
+	const whole = { ...DEFAULT_VIEW, ...view };
+	return legendRows(atlas, whole, colourPatterns(atlas, whole.colouring), filterPatterns(atlas, whole));
+}
+
+const said = (view: Partial<View>, atlas = ATLAS) =>
+	rowsOf(view, atlas).map(({ label, count, isChosen }) => `${label} ${count}${isChosen ? ' chosen' : ''}`);
+
+function toggled(view: Partial<View>, label: string, isOnly = false): Partial<View> {
+	const row = rowsOf(view).find((one) => one.label === label) as LegendRow;
+	const { facets, score, isUnscoredShown } = toggleLegendRow({ ...DEFAULT_VIEW, ...view }, row, isOnly);
+	return { colouring: view.colouring ?? 'domain', facets, score, isUnscoredShown };
+}
+
+const domains = (...values: string[]): Partial<View> => ({
+	colouring: 'domain',
+	facets: values.length ? [{ facet: 'domain', values }] : [],
+	score: null,
+	isUnscoredShown: true,
+});
+
+describe('The legend of a facet', () => {
+	it('counts what passes the other filters, and says what is chosen', () => {
+		expect(said({})).toEqual(['operations 2', 'governance 1', 'culture 2', 'Not stated 1']);
+		expect(said({ ...domains('culture', ''), score: { from: 4, to: 5 }, isUnscoredShown: false })).toEqual([
+			...['operations 0', 'governance 1', 'culture 1 chosen', 'Not stated 0 chosen'],
+		]);
+	});
+
+	it('adds a value to those that are chosen, and takes it out again', () => {
+		const both = toggled(domains('culture'), 'operations');
+		expect(both).toEqual(domains('culture', 'operations'));
+		expect(toggled(both, 'culture')).toEqual(domains('operations'));
+		expect(toggled(domains('culture'), 'culture')).toEqual(domains());
+		expect(toggled({}, 'Not stated')).toEqual(domains(''));
+	});
+
+	it('leaves a value alone when only that is asked for, and lets it go when it was alone', () => {
+		expect(toggled(domains('culture', 'operations'), 'culture', true)).toEqual(domains('culture'));
+		expect(toggled(domains('culture'), 'culture', true)).toEqual(domains());
+	});
+
+	it('gathers what has no colour of its own, and is chosen with all of it', () => {
+		const many = smallAtlas(
+			Array.from({ length: 12 }, (_, at): SmallPattern => ({ title: `P${at}`, domain: `d${at}` })),
+		);
+		const others = rowsOf({}, many).at(-1)!;
+		expect([others.label, others.count, others.values]).toEqual(['4 others', 4, ['d8', 'd9', 'd10', 'd11']]);
+		const view = toggleLegendRow({ ...DEFAULT_VIEW, ...domains('d0', 'd9') }, others, false);
+		expect(view.facets).toEqual([{ facet: 'domain', values: ['d0', 'd8', 'd9', 'd10', 'd11'] }]);
+	});
+
+	it('does not offer a row of more values than a link can name', () => {
+		const many = smallAtlas(
+			Array.from({ length: 209 }, (_, at): SmallPattern => ({ title: `P${at}`, domain: `d${at}` })),
+		);
+		expect(rowsOf({}, many).map(({ isChoosable }) => isChoosable)).toEqual([...Array(8).fill(true), false]);
+		const fewer = smallAtlas(
+			Array.from({ length: 208 }, (_, at): SmallPattern => ({ title: `P${at}`, domain: `d${at}` })),
+		);
+		expect(rowsOf({}, fewer).at(-1)!.isChoosable).toBe(true);
+	});
+});
+
+describe('The legend of alignment', () => {
+	const colouring = 'alignment' as const;
+
+	it('counts each step with its ends, and what has no score', () => {
+		expect(said({ colouring })).toEqual([
+			...['1 extractive 0', '2 conventional 0', '3 transitional 2', '4 commons-aligned 0'],
+			...['5 exemplary commons 2', 'Not scored 2'],
+		]);
+	});
+
+	it('shows one step alone, and everything again when it is switched off', () => {
+		const one = toggled({ colouring }, '3 transitional');
+		expect(one).toEqual({ colouring, facets: [], score: { from: 2.5, to: 3.49 }, isUnscoredShown: false });
+		expect(said(one)[2]).toBe('3 transitional 2 chosen');
+		expect(toggled(one, '3 transitional')).toEqual({
+			colouring,
+			facets: [],
+			score: null,
+			isUnscoredShown: true,
+		});
+	});
+
+	it('goes from one step to another', () => {
+		const one = toggled({ colouring }, '3 transitional');
+		expect(toggled(one, '5 exemplary commons')).toEqual({
+			...{ colouring, facets: [], isUnscoredShown: false },
+			score: { from: 4.5, to: 5 },
+		});
+	});
+
+	it('shows what has no score alone, and everything again', () => {
+		const none = toggled({ colouring }, 'Not scored');
+		expect(none).toEqual({ colouring, facets: [], score: 'none', isUnscoredShown: true });
+		expect(said(none).at(-1)).toBe('Not scored 2 chosen');
+		expect(filterPatterns(ATLAS, { ...DEFAULT_VIEW, ...none }).passing).toBe(2);
+		expect(toggled(none, 'Not scored')).toEqual({
+			colouring,
+			facets: [],
+			score: null,
+			isUnscoredShown: true,
+		});
+	});
+
+	it('does not take a range with unscored patterns for one of its steps', () => {
+		expect(said({ colouring, score: { from: 2.5, to: 3.49 } })[2]).toBe('3 transitional 2');
+	});
+});
