@@ -1,4 +1,5 @@
 import type { Atlas } from '../model/atlas.ts';
+import { displayName } from '../model/display-text.ts';
 import type { Library } from '../model/library.ts';
 import { countDegrees } from '../graph/adjacency.ts';
 import { buildFacetColumns } from './facet-columns.ts';
@@ -12,7 +13,7 @@ export function buildAtlas(library: Library, options: LayoutOptions = {}): Atlas
 	const { settings, patterns, counts, date } = library;
 	const edges = buildEdges(library.relations, library.inferred, settings.relationTypes, patterns.length);
 	const columns = {
-		titles: patterns.map((pattern) => pattern.title),
+		titles: patterns.map(({ title, key }) => displayName(title, key)),
 		facets: buildFacetColumns(library),
 		degree: countDegrees(edges, patterns.length),
 		edges,

@@ -12,6 +12,7 @@ export interface Atlas {
 	readonly date: string | null;
 	readonly counts: LibraryCounts;
 	readonly keys: readonly string[];
+	/** As they may be shown: never blank. */
 	readonly titles: readonly string[];
 	readonly addresses: readonly string[];
 	readonly relationTypes: readonly RelationType[];

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
+import { displayName } from '../../model/display-text.ts';
 import type { Library, LibrarySettings } from '../../model/library.ts';
 import type { Pattern } from '../../model/pattern.ts';
 import { facetParameter } from '../link/selection.ts';
@@ -11,6 +12,8 @@ import { composeWidePlate } from './wide-plate.ts';
 /** Everything a pattern's page shows but its text. */
 export interface PatternPage {
 	readonly pattern: Pattern;
+	/** Its title as it may be shown: never blank. */
+	readonly name: string;
 	readonly settings: LibrarySettings;
 	readonly facets: readonly FacetLine[];
 	readonly relations: readonly RelationRows[];
@@ -44,14 +47,16 @@ export function composePatternPage(
 ): PatternPage {
 	const { library, edges } = shelf;
 	const pattern = library.patterns[position]!;
+	const name = displayName(pattern.title, pattern.key);
 	const relations = relationRows(shelf, position);
 	return {
 		pattern,
+		name,
 		settings: library.settings,
 		facets: facetLines(library, pattern),
 		relations,
 		degree: edges.degree[position]!,
-		plates: platesOf(relations, pattern.title),
+		plates: platesOf(relations, name),
 		findings: findings.get(pattern.key) ?? [],
 	};
 }

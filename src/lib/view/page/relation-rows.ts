@@ -1,5 +1,6 @@
 import { buildAdjacency, countDegrees, type Adjacency } from '../../graph/adjacency.ts';
 import { buildEdges } from '../../graph/edges.ts';
+import { displayName } from '../../model/display-text.ts';
 import type { Library } from '../../model/library.ts';
 import type { Relation } from '../../model/relation.ts';
 import { relationGroups, type RelationGroup, type EdgeTable } from '../relation-groups.ts';
@@ -13,6 +14,7 @@ export interface RelationRow extends NamedPattern {
 
 /** What it takes to name a pattern and to lead to its page. */
 export interface NamedPattern {
+	/** As it may be shown: never blank. */
 	readonly title: string;
 	readonly address: string;
 	/** Lines at it, inferred ones not counted. */
@@ -94,8 +96,8 @@ function sameOf(
 }
 
 function namePattern({ library, edges }: RelationShelf, position: number): NamedPattern {
-	const { title, address } = library.patterns[position]!;
-	return { title, address, degree: edges.degree[position]! };
+	const { title, key, address } = library.patterns[position]!;
+	return { title: displayName(title, key), address, degree: edges.degree[position]! };
 }
 
 function rowFrom(named: NamedPattern, relations: readonly Relation[]): RelationRow {
