@@ -8,28 +8,31 @@ import { buildLayouts } from '../layout/layouts.ts';
 import type { LayoutOptions } from '../layout/layouts.ts';
 import { buildEdges } from '../graph/edges.ts';
 
+/** A library as columns, before it is laid out. */
+export type PatternColumns = Omit<Atlas, 'layouts'>;
+
 /** A library as columns, laid out in every way there is. Equal input gives an equal atlas. */
 export function buildAtlas(library: Library, options: LayoutOptions = {}): Atlas {
+	const columns = buildColumns(library);
+	const texts = library.patterns.map(({ aliases, summary }) => [...aliases, summary ?? ''].join(' . '));
+	return { ...columns, layouts: buildLayouts(inputFromColumns(columns, texts), columns.keys, options) };
+}
+
+export function buildColumns(library: Library): PatternColumns {
 	const { settings, patterns, counts, date } = library;
 	const edges = buildEdges(library.relations, library.inferred, settings.relationTypes, patterns.length);
-	const columns = {
-		titles: patterns.map(({ title, key }) => displayName(title, key)),
-		facets: buildFacetColumns(library),
-		degree: countDegrees(edges, patterns.length),
-		edges,
-	};
-	const texts = patterns.map(({ aliases, summary }) => [...aliases, summary ?? ''].join(' . '));
-	const keys = patterns.map((pattern) => pattern.key);
 	return {
 		title: settings.title,
 		description: settings.description,
 		date,
 		counts,
-		keys,
-		addresses: patterns.map((pattern) => pattern.address),
+		keys: patterns.map(({ key }) => key),
+		titles: patterns.map(({ title, key }) => displayName(title, key)),
+		addresses: patterns.map(({ address }) => address),
 		relationTypes: settings.relationTypes,
-		alignment: Float32Array.from(patterns, (pattern) => pattern.alignment ?? Number.NaN),
-		layouts: buildLayouts(inputFromColumns(columns, texts), keys, options),
-		...columns,
+		facets: buildFacetColumns(library),
+		alignment: Float32Array.from(patterns, ({ alignment }) => alignment ?? Number.NaN),
+		degree: countDegrees(edges, patterns.length),
+		edges,
 	};
 }

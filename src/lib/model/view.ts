@@ -56,14 +56,18 @@ export interface ScoreRange {
 	readonly to: number;
 }
 
-/** What decides which patterns are shown. */
-export interface Selection {
+/** What patterns have to have to be shown. */
+export interface Filters {
 	/** Facets with chosen values; a facet that is not listed lets every pattern pass. Facets are joined by AND. */
 	readonly facets: readonly FacetChoice[];
 	/** Scores that pass; null lets every score pass, `none` only patterns without one. */
 	readonly score: ScoreRange | 'none' | null;
 	/** Whether patterns without a score pass. */
 	readonly isUnscoredShown: boolean;
+}
+
+/** What decides which patterns are shown. */
+export interface Selection extends Filters {
 	readonly focus: Focus | null;
 	/** The types that are shown; null shows all of them both ways. */
 	readonly relations: readonly RelationChoice[] | null;

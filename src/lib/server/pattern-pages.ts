@@ -1,5 +1,6 @@
 import type { LibrarySettings } from '../model/library.ts';
 import type { Pattern } from '../model/pattern.ts';
+import { buildColumns } from '../atlas/build-atlas.ts';
 import { composePatternList, type PatternList } from '../view/page/pattern-list.ts';
 import { isLong } from '../view/page/lead.ts';
 import { composePatternPage, type PatternPage } from '../view/page/pattern-page.ts';
@@ -69,5 +70,5 @@ async function stockUp(): Promise<Stock> {
 /** All patterns as one table. */
 export async function loadListPage(): Promise<{ list: PatternList; settings: LibrarySettings }> {
 	const { shelf } = await stockUp();
-	return { list: composePatternList(shelf), settings: shelf.library.settings };
+	return { list: composePatternList(buildColumns(shelf.library)), settings: shelf.library.settings };
 }

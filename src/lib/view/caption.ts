@@ -1,7 +1,7 @@
 import { UNPLACED, type Atlas, type Layout } from '../model/atlas.ts';
-import { ALIGNMENT_NAMES } from '../model/library.ts';
 import { DEFAULT_VIEW, type ScoreRange, type View } from '../model/view.ts';
-import { NOT_STATED } from './facets.ts';
+import { nameOfScore } from './alignment.ts';
+import { sayValue } from './facets.ts';
 import type { Filtered } from './filter.ts';
 import { edgeTypes } from './relations.ts';
 
@@ -90,11 +90,6 @@ export function withoutFilters(view: View): View {
 	return { ...view, facets, score, isUnscoredShown, relations, arranged };
 }
 
-/** “operations”, or the words for an empty value. */
-export function sayValue(value: string): string {
-	return value === NOT_STATED ? 'not stated' : value;
-}
-
 function facetCauses(atlas: Atlas, view: View): readonly Cause[] {
 	return view.facets.map(({ facet, values }) => {
 		const label = atlas.facets.find(({ id }) => id === facet)?.label ?? facet;
@@ -117,7 +112,7 @@ function scoreCauses(view: View): readonly Cause[] {
 function sayScore(score: ScoreRange | 'none'): string {
 	if (score === 'none') return 'Alignment: not scored';
 	const { from, to } = score;
-	const name = from === to ? ` (${ALIGNMENT_NAMES[Math.round(from) - 1] ?? ''})` : '';
+	const name = from === to ? ` (${nameOfScore(from)})` : '';
 	return from === to ? `Alignment: ${from}${name}` : `Alignment: ${from} to ${to}`;
 }
 

@@ -1,8 +1,8 @@
 import type { Atlas, FacetColumn } from '../model/atlas.ts';
-import { ALIGNMENT_NAMES } from '../model/library.ts';
 import { universalityLevelOf } from '../model/universality.ts';
 import type { Colouring } from '../model/view.ts';
-import { NOT_STATED, findColumn, valuesOf } from './facets.ts';
+import { ALIGNMENT_STEPS, alignmentStep } from './alignment.ts';
+import { NOT_STATED, findColumn, isStatedByAll, valuesOf } from './facets.ts';
 import type { Swatch } from './scene.ts';
 
 /** A row of the legend: choosing it filters by `values` (of a facet) or by `score`. */
@@ -62,15 +62,6 @@ const LEVEL_RAMP: readonly Swatch[] = [
 	{ light: '#b0cde6', dark: '#4a719c' },
 ];
 
-/** Rust over straw to deep green, as a diverging ramp of five. */
-const ALIGNMENT_RAMP: readonly Swatch[] = [
-	{ light: '#a2401f', dark: '#e0714a' },
-	{ light: '#d28b50', dark: '#e8ac74' },
-	{ light: '#d6c05c', dark: '#ecdc8c' },
-	{ light: '#74a464', dark: '#97cc86' },
-	{ light: '#256b45', dark: '#4fae7c' },
-];
-
 /** Colours every pattern. A pattern with several values takes the last in a facet with an order (the latest era), else its first. */
 export function colourPatterns(atlas: Atlas, colouring: Colouring): Coloured {
 	if (colouring === 'alignment') return colourByAlignment(atlas);
@@ -113,9 +104,9 @@ function swatchPlaces(column: FacetColumn, colouring: Colouring): Places {
 	const rest = column.values.slice(own.length);
 	const named = column.values.slice(0, own.length).map((value, at) => facetRow(value, at, [value], at));
 	const other = rest.length ? [facetRow(`${rest.length} others`, own.length, rest, own.length)] : [];
-	const none = hasUnstated(column)
-		? [facetRow('Not stated', own.length + 1, [NOT_STATED], column.values.length)]
-		: [];
+	const none = isStatedByAll(column)
+		? []
+		: [facetRow('Not stated', own.length + 1, [NOT_STATED], column.values.length)];
 	return { swatches, ofValue, unknown: own.length + 1, legend: [...named, ...other, ...none] };
 }
 
@@ -129,23 +120,19 @@ function facetRow(label: string, swatch: number, values: readonly string[], firs
 	return { label, swatch, values, first, score: null, isUnscored: false };
 }
 
-function hasUnstated(column: FacetColumn): boolean {
-	return column.starts.some((start, at) => at > 0 && start === column.starts[at - 1]);
-}
-
 function colourByAlignment(atlas: Atlas): Coloured {
 	const fill = Uint8Array.from(atlas.alignment, (score) => (Number.isNaN(score) ? 5 : alignmentStep(score)));
-	const rows = ALIGNMENT_NAMES.map((name, at) => ({
+	const rows = ALIGNMENT_STEPS.map(({ name, range }, at) => ({
 		label: `${at + 1} ${name}`,
 		swatch: at,
 		values: [],
 		first: 0,
-		score: { from: Math.max(1, at + 0.5), to: Math.min(5, at + 1.49) },
+		score: range,
 		isUnscored: false,
 	}));
 	const unscored = { label: 'Not scored', swatch: 5, values: [], first: 0, score: null, isUnscored: true };
 	return {
-		swatches: [...ALIGNMENT_RAMP, UNKNOWN],
+		swatches: [...ALIGNMENT_STEPS.map(({ colour }) => colour), UNKNOWN],
 		fill,
 		isSeveral: new Uint8Array(fill.length),
 		valueSwatches: null,
@@ -154,11 +141,6 @@ function colourByAlignment(atlas: Atlas): Coloured {
 		),
 		legend: fill.includes(5) ? [...rows, unscored] : rows,
 	};
-}
-
-/** Step 0 to 4 of a score: halves go up, so 3.5 is commons-aligned. */
-export function alignmentStep(score: number): number {
-	return Math.min(4, Math.max(0, Math.round(score) - 1));
 }
 
 function colourNothing(patterns: number): Coloured {

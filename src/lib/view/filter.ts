@@ -1,5 +1,5 @@
 import type { Atlas, FacetColumn } from '../model/atlas.ts';
-import type { ScoreRange, Selection } from '../model/view.ts';
+import type { Filters, ScoreRange } from '../model/view.ts';
 import { chosenMarks } from './facets.ts';
 
 /** Bins of the alignment histogram: half steps from 1 to 5, so that 1.0–1.4 is the first and 5 the last. */
@@ -23,12 +23,13 @@ export interface Filtered {
 	readonly unscored: number;
 }
 
-type Filters = Pick<Selection, 'facets' | 'score' | 'isUnscoredShown'>;
+/** What filters look at; an atlas holds it. */
+type FilterSource = Pick<Atlas, 'facets' | 'alignment'>;
 
 /** Facets are joined by AND, the values of one facet by OR; a pattern with several values passes by any of them. */
-export function filterPatterns(atlas: Atlas, view: Filters): Filtered {
+export function filterPatterns(atlas: FilterSource, view: Filters): Filtered {
 	const tests = [...atlas.facets.map((column) => facetTest(column, view)), scoreTest(atlas, view)];
-	const failures = countFailures(tests, atlas.keys.length);
+	const failures = countFailures(tests, atlas.alignment.length);
 	const passes = failures.failed.map((count) => (count === 0 ? 1 : 0));
 	const counted = atlas.facets.map((column, test) => countValues(column, failures, test));
 	return {
@@ -61,7 +62,7 @@ function facetTest(column: FacetColumn, view: Filters): Test {
 	};
 }
 
-function scoreTest(atlas: Atlas, view: Filters): Test {
+function scoreTest(atlas: FilterSource, view: Filters): Test {
 	const { score, isUnscoredShown } = view;
 	if (!score && isUnscoredShown) return null;
 	const { from, to } = score === 'none' ? NO_SCORES : (score ?? ALL_SCORES);
@@ -103,7 +104,7 @@ function countValues(column: FacetColumn, failures: Failures, test: number): Uin
 	return counts;
 }
 
-function countScores(atlas: Atlas, failures: Failures, test: number) {
+function countScores(atlas: FilterSource, failures: Failures, test: number) {
 	const scoreCounts = new Uint32Array(SCORE_BINS);
 	const passesButScore = new Uint8Array(failures.failed.length);
 	let unscored = 0;

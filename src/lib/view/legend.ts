@@ -1,12 +1,11 @@
 import type { Atlas } from '../model/atlas.ts';
 import type { View } from '../model/view.ts';
+import { EVERY_SCORE, ONLY_UNSCORED } from './alignment.ts';
 import type { Coloured, LegendRow } from './colours.ts';
 import { withFacet } from './facets.ts';
 import type { Filtered } from './filter.ts';
 import { MOST_VALUES } from './link/words.ts';
 import { isEqual } from './memo.ts';
-
-const EVERY_SCORE: Pick<View, 'score' | 'isUnscoredShown'> = { score: null, isUnscoredShown: true };
 
 /** A row of the legend with how many patterns on screen it stands for. */
 export interface CountedLegendRow extends LegendRow {
@@ -54,7 +53,7 @@ function isOfScores(row: LegendRow): boolean {
 
 /** What a row of scores lets pass: itself alone. */
 function scoreOf({ score, isUnscored }: LegendRow): Pick<View, 'score' | 'isUnscoredShown'> {
-	return { score: isUnscored ? 'none' : score, isUnscoredShown: isUnscored };
+	return isUnscored ? ONLY_UNSCORED : { score, isUnscoredShown: false };
 }
 
 function isChosen(view: View, row: LegendRow, chosen: ReadonlySet<string>): boolean {

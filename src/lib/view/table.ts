@@ -1,5 +1,12 @@
-import type { Atlas } from '../model/atlas.ts';
-import { valuesOf } from './facets.ts';
+import type { Atlas, FacetColumn } from '../model/atlas.ts';
+import type { Sort } from '../model/view.ts';
+import { sayScore } from './alignment.ts';
+import { sayCount } from './caption.ts';
+import { displayName } from '../model/display-text.ts';
+import { tellsApart, valuesOf } from './facets.ts';
+
+/** What a table is made of; an atlas holds it, and it can be had without laying a library out. */
+export type TableSource = Pick<Atlas, 'titles' | 'facets' | 'alignment' | 'degree'>;
 
 /** A column of the table that says in words what the map shows. */
 export interface TableColumn {
@@ -7,58 +14,91 @@ export interface TableColumn {
 	readonly id: string;
 	readonly label: string;
 	readonly isNumber: boolean;
+	readonly facet: FacetColumn | null;
 }
 
-export interface TableRow {
-	readonly pattern: number;
-	/** Texts in the order of the columns; empty where nothing is stated. */
-	readonly cells: readonly string[];
-}
-
+/** Facets that have a column, as far as they tell patterns apart. */
 const FACETS_IN_TABLE = ['domain', 'era', 'universality', 'status'];
 
-export function tableColumns(atlas: Atlas): readonly TableColumn[] {
-	const facets = atlas.facets.filter(({ id }) => FACETS_IN_TABLE.includes(id));
+export function tableColumns({ facets }: Pick<TableSource, 'facets'>): readonly TableColumn[] {
+	const shown = facets.filter((facet) => FACETS_IN_TABLE.includes(facet.id) && tellsApart(facet));
 	return [
-		{ id: 'title', label: 'Pattern', isNumber: false },
-		...facets.map(({ id, label }) => ({ id, label, isNumber: false })),
-		{ id: 'alignment', label: 'Alignment', isNumber: true },
-		{ id: 'degree', label: 'Relations', isNumber: true },
+		{ id: 'title', label: 'Pattern', isNumber: false, facet: null },
+		...shown.map((facet) => ({ id: facet.id, label: facet.label, isNumber: false, facet })),
+		{ id: 'alignment', label: 'Alignment', isNumber: true, facet: null },
+		{ id: 'degree', label: 'Relations', isNumber: true, facet: null },
 	];
 }
 
-/** The patterns that are marked, in the library's order. */
-export function tableRows(atlas: Atlas, isShown: Uint8Array): readonly TableRow[] {
-	const facets = atlas.facets.filter(({ id }) => FACETS_IN_TABLE.includes(id));
-	const rows: TableRow[] = [];
-	isShown.forEach((isIn, pattern) => {
-		if (!isIn) return;
-		const score = atlas.alignment[pattern]!;
-		const stated = facets.map((column) =>
-			Array.from(valuesOf(column, pattern), (at) => column.values[at]).join(', '),
-		);
-		const alignment = Number.isNaN(score) ? '' : String(Math.round(score * 100) / 100);
-		rows.push({
-			pattern,
-			cells: [atlas.titles[pattern]!, ...stated, alignment, String(atlas.degree[pattern])],
-		});
+/** What a cell says, a text for each value; nothing where nothing is stated. */
+export function cellTexts(
+	source: TableSource,
+	{ id, facet }: TableColumn,
+	pattern: number,
+): readonly string[] {
+	if (facet) return Array.from(valuesOf(facet, pattern), (at) => displayName(facet.values[at]!));
+	if (id === 'title') return [source.titles[pattern]!];
+	if (id === 'degree') return [sayCount(source.degree[pattern]!)];
+	const score = source.alignment[pattern]!;
+	return Number.isNaN(score) ? [] : [sayScore(score)];
+}
+
+/** What a header asks for that is chosen: its column, numbers with the most first, or the same turned round. */
+export function sortedBy(column: TableColumn, before: Sort | null): Sort {
+	const isSame = before?.column === column.id;
+	return { column: column.id, isDescending: isSame ? !before.isDescending : column.isNumber };
+}
+
+/** Patterns sorted by one column, then by title; those of which nothing is stated stand last either way. */
+export function sortPatterns(source: TableSource, patterns: Iterable<number>, sort: Sort): readonly number[] {
+	const rank = rankBy(source, sort.column);
+	const titles = titleRanks(source.titles);
+	const sign = sort.isDescending ? -1 : 1;
+	return [...patterns].sort((a, b) => {
+		const unstated = Number(Number.isNaN(rank[a]!)) - Number(Number.isNaN(rank[b]!));
+		return unstated || sign * (rank[a]! - rank[b]!) || titles[a]! - titles[b]! || a - b;
 	});
-	return rows;
+}
+
+/** A number for each pattern by which it is sorted; NaN where nothing is stated. */
+function rankBy(source: TableSource, column: string): ArrayLike<number> {
+	if (column === 'alignment') return source.alignment;
+	if (column === 'degree') return source.degree;
+	const facet = source.facets.find(({ id }) => id === column);
+	return facet ? facetRanks(facet) : titleRanks(source.titles);
 }
 
 const COLLATOR = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
-/** Sorted by one column, then by title; empty cells stand last either way. */
-export function sortRows(
-	rows: readonly TableRow[],
-	column: number,
-	isDescending: boolean,
-): readonly TableRow[] {
-	const sign = isDescending ? -1 : 1;
-	const cellOf = (row: TableRow) => row.cells[column] ?? '';
-	return [...rows].sort((a, b) => {
-		const empty = Number(cellOf(a) === '') - Number(cellOf(b) === '');
-		const order = sign * COLLATOR.compare(cellOf(a), cellOf(b));
-		return empty || order || COLLATOR.compare(a.cells[0]!, b.cells[0]!);
-	});
+/** Comparing titles is slow, and they stay the same while a table is sorted and filtered. */
+const TITLE_RANKS = new WeakMap<readonly string[], Uint32Array>();
+
+function titleRanks(titles: readonly string[]): Uint32Array {
+	const known = TITLE_RANKS.get(titles);
+	if (known) return known;
+	const ranks = new Uint32Array(titles.length);
+	const inOrder = [...titles.keys()].sort((a, b) => COLLATOR.compare(titles[a]!, titles[b]!) || a - b);
+	inOrder.forEach((pattern, rank) => (ranks[pattern] = rank));
+	TITLE_RANKS.set(titles, ranks);
+	return ranks;
+}
+
+/** Values recur: the sets of them that occur are compared, not the patterns. An order of the facet's own goes before that of letters. */
+function facetRanks(facet: FacetColumn): Float64Array {
+	const sets = Array.from({ length: facet.starts.length - 1 }, (_, pattern) => valuesOf(facet, pattern));
+	const occurring = new Map(sets.map((set) => [set.join(), set]));
+	const compare = facet.isOrdered ? comparePositions : compareTexts(facet);
+	const inOrder = [...occurring.entries()].sort(([, a], [, b]) => compare(a, b));
+	const ranks = new Map(inOrder.map(([key], rank) => [key, rank]));
+	return Float64Array.from(sets, (set) => (set.length ? ranks.get(set.join())! : Number.NaN));
+}
+
+function comparePositions(one: Uint32Array, other: Uint32Array): number {
+	const at = one.findIndex((position, index) => position !== other[index]);
+	return at < 0 ? one.length - other.length : one[at]! - (other[at] ?? -1);
+}
+
+function compareTexts({ values }: FacetColumn): typeof comparePositions {
+	const textOf = (set: Uint32Array) => Array.from(set, (at) => values[at]).join(' ');
+	return (one, other) => COLLATOR.compare(textOf(one), textOf(other));
 }

@@ -1,47 +1,54 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { ListDesk as Desk } from '../../../src/lib/ui/page/list-controls.ts';
-import ListDesk from '../../../src/lib/ui/page/ListControls.svelte';
-import PatternTable from '../../../src/lib/ui/page/PatternTable.svelte';
-import { composePatternList } from '../../../src/lib/view/page/pattern-list.ts';
-import { buildRelationShelf } from '../../../src/lib/view/page/relation-rows.ts';
-import { madeLibrary } from '../../support/made-library.ts';
+import { ListControls } from '../../../src/lib/ui/page/list-controls.ts';
+import Controls from '../../../src/lib/ui/page/ListControls.svelte';
+import PatternTable from '../../../src/lib/ui/parts/PatternTable.svelte';
+import type { Atlas } from '../../../src/lib/model/atlas.ts';
+import { writeListData } from '../../../src/lib/view/page/list-data.ts';
+import { BY_TITLE, composePatternList } from '../../../src/lib/view/page/pattern-list.ts';
+import { smallAtlas } from '../../support/small-atlas.ts';
 
-const made = madeLibrary(
+const ATLAS = smallAtlas(
 	[
-		{ title: 'Kanban', facets: [['domain', ['operations']]], alignment: 3 },
-		{ title: 'Andon', facets: [['domain', ['operations']]], alignment: 4.5 },
-		{ title: 'Mutual Aid', facets: [['domain', ['culture']]] },
-		{ title: '<i>Odd</i> & alone', facets: [['domain', ['design', 'culture']]] },
+		{ title: 'Kanban', domain: 'operations', era: ['industrial', 'digital'], alignment: 3 },
+		{ title: 'Andon', domain: 'operations', era: ['digital'], alignment: 4.5 },
+		{ title: 'Mutual Aid', domain: 'culture' },
+		{ title: '<i>Odd</i> & alone', domain: 'design' },
+		{ title: 'Blank' },
 	],
 	[
 		[0, 'related', 1],
 		[0, 'requires', 2],
 	],
 );
-const library = { ...made, counts: { ...made.counts, orphans: 1 } };
+const ALL = ['<i>Odd</i> & alone', 'Andon', 'Blank', 'Kanban', 'Mutual Aid'];
 
 let search: string;
-let status: HTMLElement;
+let around: HTMLElement;
 
 beforeEach(() => {
-	search = '';
-	status = document.body.appendChild(document.createElement('p'));
-	status.setAttribute('role', 'status');
+	around = document.body.appendChild(document.createElement('div'));
+	around.innerHTML = '<a href="../map/">Map</a><p role="status"></p><p hidden></p>';
 });
-afterEach(() => status.remove());
+afterEach(() => around.remove());
 
-async function openList(from = ''): Promise<void> {
+async function openList(from = '', atlas: Atlas = ATLAS): Promise<void> {
 	search = from;
-	const list = composePatternList(buildRelationShelf(library));
-	await render(ListDesk, { list });
-	await render(PatternTable, { list });
-	new Desk(
+	const list = composePatternList(atlas);
+	const patterns = list.order;
+	await render(Controls, { list });
+	await render(PatternTable, {
+		...{ caption: 'All', source: list, patterns, sort: BY_TITLE },
+		hrefOf: (pattern: number) => `${list.addresses[pattern]}/`,
+	});
+	const [status, columns] = around.querySelectorAll('p');
+	columns!.textContent = writeListData(list);
+	new ListControls(
 		{
-			table: document.querySelector<HTMLTableElement>('#patterns')!,
+			table: document.querySelector('table')!,
 			form: document.querySelector<HTMLFormElement>('#list-controls')!,
-			status,
+			...{ status: status!, columns: columns!, doors: around.querySelectorAll('a') },
 		},
 		{ search, replace: (next) => (search = next) },
 	);
@@ -49,28 +56,30 @@ async function openList(from = ''): Promise<void> {
 
 const titles = () => [...document.querySelectorAll('tbody th')].map((cell) => cell.textContent);
 const header = (name: string) => page.getByRole('columnheader', { name });
+const menu = (name: string) => page.getByRole('combobox', { name });
+const mapHref = () => around.querySelector('a')!.getAttribute('href');
 
 describe('The list of patterns', () => {
 	it('comes sorted by title', async () => {
 		await openList();
-		expect(titles()).toEqual(['<i>Odd</i> & alone', 'Andon', 'Kanban', 'Mutual Aid']);
-		await expect.element(header('Title')).toHaveAttribute('aria-sort', 'ascending');
+		expect(titles()).toEqual(ALL);
+		await expect.element(header('Pattern')).toHaveAttribute('aria-sort', 'ascending');
 	});
 
 	it('is sorted by its headers, numbers with the most first, and says so', async () => {
 		await openList();
 		await page.getByRole('button', { name: 'Relations' }).click();
-		await expect.poll(titles).toEqual(['Kanban', 'Andon', 'Mutual Aid', '<i>Odd</i> & alone']);
+		await expect.poll(titles).toEqual(['Kanban', 'Andon', 'Mutual Aid', '<i>Odd</i> & alone', 'Blank']);
 		await expect.element(header('Relations')).toHaveAttribute('aria-sort', 'descending');
-		await expect.element(header('Title')).not.toHaveAttribute('aria-sort');
-		expect(search).toBe('?sort=-relations');
+		await expect.element(header('Pattern')).not.toHaveAttribute('aria-sort');
+		expect(search).toBe('?sort=-degree');
 		await page.getByRole('button', { name: 'Relations' }).click();
-		await expect.poll(titles).toEqual(['<i>Odd</i> & alone', 'Andon', 'Mutual Aid', 'Kanban']);
+		await expect.poll(titles).toEqual(['<i>Odd</i> & alone', 'Blank', 'Andon', 'Mutual Aid', 'Kanban']);
 	});
 
 	it('is sorted from the keyboard', async () => {
 		await openList();
-		(page.getByRole('button', { name: 'Alignment' }).element() as HTMLElement).focus();
+		page.getByRole('button', { name: 'Alignment' }).element().focus();
 		await userEvent.keyboard('{Enter}');
 		await expect.poll(() => titles()[0]).toBe('Andon');
 	});
@@ -78,29 +87,99 @@ describe('The list of patterns', () => {
 	it('is filtered by title and facet, and tells how many are left', async () => {
 		await openList();
 		await page.getByRole('searchbox', { name: 'Title' }).fill('an');
-		await expect.poll(titles).toEqual(['Andon', 'Kanban']);
-		await page.getByRole('combobox', { name: 'Domain' }).selectOptions('culture (2)');
+		await expect.poll(titles).toEqual(['Andon', 'Blank', 'Kanban']);
+		await menu('Domain').selectOptions('culture (1)');
 		await expect.poll(titles).toEqual([]);
 		await expect
 			.element(page.getByRole('status'))
-			.toHaveTextContent('0 of 4 patterns. Let a filter go to see more.');
+			.toHaveTextContent('0 of 5 patterns. Let a filter go to see more.');
 		await page.getByRole('button', { name: 'Clear' }).click();
-		await expect.poll(titles).toHaveLength(4);
-		await expect.element(page.getByRole('status')).toHaveTextContent('All 4 patterns');
+		await expect.poll(titles).toEqual(ALL);
+		await expect.element(page.getByRole('status')).toHaveTextContent('All 5 patterns');
 		expect(search).toBe('');
+		await expect.element(page.getByRole('searchbox', { name: 'Title' })).toHaveValue('');
+	});
+
+	it('finds what is not stated and what is not scored, in the words of the explorer’s link', async () => {
+		await openList();
+		await menu('Domain').selectOptions('not stated (1)');
+		await expect.poll(titles).toEqual(['Blank']);
+		expect(search).toBe('?domain=');
+		await menu('Domain').selectOptions('any');
+		await menu('Alignment').selectOptions('not scored (3)');
+		await expect.poll(titles).toEqual(['<i>Odd</i> & alone', 'Blank', 'Mutual Aid']);
+		expect(search).toBe('?score=none');
+		await menu('Alignment').selectOptions('3 transitional (1)');
+		await expect.poll(titles).toEqual(['Kanban']);
+		expect(search).toBe('?score=2.5..3.49&unscored=no');
 	});
 
 	it('finds the patterns without relations', async () => {
 		await openList();
-		await page.getByRole('checkbox', { name: 'Only without relations (1)' }).click();
-		await expect.poll(titles).toEqual(['<i>Odd</i> & alone']);
+		await page.getByRole('checkbox', { name: 'Only without relations (2)' }).click();
+		await expect.poll(titles).toEqual(['<i>Odd</i> & alone', 'Blank']);
 		expect(search).toBe('?relations=none');
 	});
 
 	it('comes back from its link, with the form filled in', async () => {
-		await openList('?domain=operations&score=5&sort=-alignment');
-		await expect.poll(titles).toEqual(['Andon']);
-		await expect.element(page.getByRole('combobox', { name: 'Domain' })).toHaveValue('operations');
+		await openList('?q=an&domain=operations&score=4.5..5&unscored=no&relations=none&sort=-alignment');
+		await expect.poll(titles).toEqual([]);
+		await expect.element(menu('Domain')).toHaveValue('0');
+		await expect.element(menu('Alignment')).toHaveValue('4');
+		await expect.element(page.getByRole('searchbox', { name: 'Title' })).toHaveValue('an');
+		await expect.element(page.getByRole('checkbox')).toBeChecked();
 		await expect.element(header('Alignment')).toHaveAttribute('aria-sort', 'descending');
+	});
+
+	it('shows what only the explorer lets one choose, and lets it go again', async () => {
+		await openList('?domain=culture&domain=design&score=2..4');
+		await expect.poll(titles).toEqual(['<i>Odd</i> & alone', 'Mutual Aid']);
+		const chosen = (name: string) =>
+			(menu(name).element() as HTMLSelectElement).selectedOptions[0]!.textContent;
+		expect(chosen('Domain')).toBe('culture or design');
+		expect(chosen('Alignment')).toBe('2 to 4');
+		await menu('Domain').selectOptions('operations (2)');
+		await expect.poll(titles).toEqual(['Kanban']);
+		expect(search).toBe('?domain=operations&score=2..4');
+	});
+
+	it('leads to the map with what is asked for, but for the orphans', async () => {
+		await openList('?domain=design&relations=none&sort=title');
+		await expect.poll(titles).toEqual(['<i>Odd</i> & alone']);
+		expect(mapHref()).toBe('../map/?domain=design&sort=title');
+		await page.getByRole('button', { name: 'Clear' }).click();
+		await expect.poll(mapHref).toBe('../map/?sort=title');
+	});
+});
+
+describe('The list of a library with many values', () => {
+	const MANY = smallAtlas(
+		Array.from({ length: 70 }, (_, at) => ({ title: `Pattern ${at}`, domain: `domain ${at}` })),
+	);
+
+	it('finds a value by its name, else all values that hold what is typed', async () => {
+		await openList('', MANY);
+		await menu('Domain').fill('domain 7');
+		await expect.poll(titles).toEqual(['Pattern 7']);
+		await menu('Domain').fill('N 6');
+		await expect.poll(titles).toHaveLength(11);
+		expect(new URLSearchParams(search).getAll('domain')).toHaveLength(11);
+		await menu('Domain').fill('mars');
+		await expect.poll(titles).toEqual([]);
+		await menu('Domain').fill('');
+		await expect.poll(titles).toHaveLength(70);
+	});
+
+	it('offers its values when the field is entered', async () => {
+		await openList('', MANY);
+		await menu('Domain').click();
+		const { list } = menu('Domain').element() as HTMLInputElement;
+		expect(Array.from(list!.options, ({ value }) => value)).toHaveLength(70);
+	});
+
+	it('says the values that its link names', async () => {
+		await openList('?domain=domain+3&domain=domain+5', MANY);
+		await expect.poll(titles).toEqual(['Pattern 3', 'Pattern 5']);
+		await expect.element(menu('Domain')).toHaveValue('domain 3 or domain 5');
 	});
 });

@@ -81,7 +81,7 @@ describe('The page of a pattern', () => {
 	});
 
 	it('names the alignment and its parts', async () => {
-		const alignmentParts = [{ name: 'value_creation', value: 4.5 }];
+		const alignmentParts = [{ name: 'value creation', value: 4.5 }];
 		await show({ library: madeLibrary([kanban]), more: { alignmentParts } });
 		const region = page.getByRole('region', { name: 'Alignment' });
 		await expect.element(region).toHaveTextContent('3.5 of 5 commons-aligned');

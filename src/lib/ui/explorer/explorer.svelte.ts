@@ -4,7 +4,7 @@ import { Composer, type Composition, type MissingLayout, type PartialLayout } fr
 import { composeEmphasis } from '../../view/emphasis.ts';
 import { findLineage, type Lineage } from '../../view/lineage.ts';
 import { MOST_GATHERED } from '../../view/link/keys.ts';
-import { searchFromView, viewFromSearch } from '../../view/link/link.ts';
+import { searchFromView, searchSelecting, viewFromSearch } from '../../view/link/link.ts';
 import { pinAt } from '../../view/link/placement.ts';
 import type { Emphasis, Scene } from '../../view/scene.ts';
 
@@ -58,6 +58,8 @@ export class Explorer {
 	readonly #link = $derived.by(() => viewFromSearch(this.#address.search, this.atlas));
 	readonly view: View = $derived(this.#draft ? { ...this.#link.view, ...this.#draft } : this.#link.view);
 	readonly notices = $derived(this.#link.notices);
+	/** What the link would say with nothing selected; links to patterns are made of it. */
+	readonly #unselected = $derived(searchFromView({ ...this.view, selected: null }, this.atlas));
 	/** All that follows from the library and the view. */
 	readonly screen: Composition = $derived(this.#composer.compose(this.atlas, this.view, this.#partial));
 	readonly scene: Scene = $derived(this.screen.scene);
@@ -174,7 +176,7 @@ export class Explorer {
 
 	/** The link to this view with another pattern selected. */
 	linkTo(pattern: number): string {
-		return this.linkWith({ selected: this.#keyOf(pattern) });
+		return this.#address.linkFrom(searchSelecting(this.#unselected, this.#keyOf(pattern) ?? ''));
 	}
 
 	/** The link to this view, changed so. */

@@ -1,12 +1,10 @@
-import {
-	orderList,
-	searchFromWish,
-	wishFromSearch,
-	type ListTable,
-	type ListWish,
-} from '../../view/page/list-order.ts';
-import { VALUE_JOINT } from '../../view/page/pattern-list.ts';
+import { BY_TITLE } from '../../view/page/pattern-list.ts';
+import { filterPatterns } from '../../view/filter.ts';
+import { listFromSearch, searchFromList, type ListView } from '../../view/link/table-link.ts';
+import { readListData } from '../../view/page/list-data.ts';
 import { sayCount } from '../../view/caption.ts';
+import { sortedBy, sortPatterns, tableColumns, type TableColumn } from '../../view/table.ts';
+import { ListForm } from './list-form.ts';
 
 /** The parts of the list's page that the controls work on, as the page brings them. */
 export interface ListParts {
@@ -14,6 +12,10 @@ export interface ListParts {
 	readonly form: HTMLFormElement;
 	/** Where the count is said, for everyone and for screen readers. */
 	readonly status: HTMLElement;
+	/** Where the columns stand as text. */
+	readonly columns: HTMLElement;
+	/** Links to the map, which show there what is shown here. */
+	readonly doors: Iterable<HTMLAnchorElement>;
 }
 
 /** Where the list's state is kept; the browser's address bar in the page. */
@@ -25,136 +27,116 @@ export interface ListAddress {
 const ROWS_AT_A_TIME = 120;
 const TYPING_PAUSE = 150;
 
+type ListSource = ReturnType<typeof readListData>;
+
 /** Lets a finished list be sorted and filtered: rows are moved, none is made anew, and what is asked for stands in the link. */
-export class ListDesk {
+export class ListControls {
 	readonly #parts: ListParts;
 	readonly #address: ListAddress;
-	readonly #headers: readonly HTMLTableCellElement[];
-	readonly #facetIds: readonly string[];
 	readonly #rows: readonly HTMLTableRowElement[];
-	readonly #reading: Promise<ListTable>;
-	#wish: ListWish;
+	readonly #source: ListSource;
+	readonly #columns: readonly TableColumn[];
+	readonly #headers: readonly HTMLTableCellElement[];
+	readonly #form: ListForm;
+	readonly #doors: readonly (readonly [door: HTMLAnchorElement, href: string])[];
+	#view: ListView;
 	#arranging = 0;
 	#typing: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(parts: ListParts, address: ListAddress) {
 		this.#parts = parts;
 		this.#address = address;
-		this.#headers = [...parts.table.tHead!.rows[0]!.cells];
-		this.#facetIds = this.#headers.slice(1, -2).map((header) => header.dataset['sort']!);
 		this.#rows = [...parts.table.tBodies].flatMap((block) => [...block.rows]);
-		this.#reading = readTable(this.#rows, this.#facetIds);
-		this.#wish = wishFromSearch(address.search, this.#facetIds);
-		for (const header of this.#headers) this.#makeSortable(header);
-		parts.form.addEventListener('input', () => this.#onInput());
-		parts.form.addEventListener('reset', () => setTimeout(() => this.#onInput()));
-		parts.form.addEventListener('submit', (event) => event.preventDefault());
-		this.#fillForm();
+		const titles = this.#rows.map(({ cells }) => cells[0]!.textContent.trim());
+		this.#source = readListData(parts.columns.textContent, titles);
+		this.#columns = tableColumns(this.#source);
+		this.#headers = [...parts.table.tHead!.rows[0]!.cells];
+		this.#doors = Array.from(parts.doors, (door) => [door, door.getAttribute('href')!] as const);
+		this.#view = listFromSearch(address.search, this.#source);
+		this.#columns.forEach((column, at) => this.#makeSortable(this.#headers[at]!, column));
+		const onChange = (change: (view: ListView) => ListView) => this.#change(change(this.#view));
+		this.#form = new ListForm(parts.form, this.#source.facets, onChange, () => this.#clear());
+		this.#form.fill(this.#view);
 		if (address.search) void this.#show();
 	}
 
 	/** Settles when every row stands where it belongs. */
 	async #show(): Promise<void> {
-		const order = orderList(await this.#reading, this.#wish);
-		for (const header of this.#headers) markHeader(header, this.#wish);
-		this.#sayCount(order.length);
-		await this.#arrange(order);
+		const shown = patternsFor(this.#view, this.#source);
+		const sort = this.#view.sort ?? BY_TITLE;
+		this.#headers.forEach((header, at) => {
+			const isSorted = this.#columns[at]!.id === sort.column;
+			header.ariaSort = isSorted ? (sort.isDescending ? 'descending' : 'ascending') : null;
+		});
+		this.#sayShown(shown.length);
+		this.#leadToMap();
+		await this.#arrange(sortPatterns(this.#source, shown, sort));
 	}
 
 	/** In pieces short enough that the page answers in between; a newer arrangement ends an older one. */
-	async #arrange(order: readonly number[]): Promise<void> {
+	async #arrange(patterns: readonly number[]): Promise<void> {
 		const turn = ++this.#arranging;
+		const rowOf = new Map(this.#source.order.map((pattern, at) => [pattern, this.#rows[at]!]));
 		const blocks = [...this.#parts.table.tBodies];
 		const size = Math.ceil(this.#rows.length / Math.max(1, blocks.length));
 		for (const [at, block] of blocks.entries()) {
-			block.replaceChildren(...order.slice(at * size, (at + 1) * size).map((row) => this.#rows[row]!));
+			const own = patterns.slice(at * size, (at + 1) * size);
+			block.replaceChildren(...own.map((pattern) => rowOf.get(pattern)!));
 			if (((at + 1) * size) % ROWS_AT_A_TIME < size) await pause();
 			if (turn !== this.#arranging) return;
 		}
 	}
 
-	#onInput(): void {
+	#change(view: ListView): void {
+		this.#view = view;
 		clearTimeout(this.#typing);
-		this.#typing = setTimeout(() => {
-			this.#wish = { ...this.#wish, ...this.#readForm() };
-			this.#keep();
-		}, TYPING_PAUSE);
+		this.#typing = setTimeout(() => this.#keep(), TYPING_PAUSE);
 	}
 
-	#sortBy(sort: string, startsDescending: boolean): void {
-		const isDescending = this.#wish.sort === sort ? !this.#wish.isDescending : startsDescending;
-		this.#wish = { ...this.#wish, sort, isDescending };
+	#clear(): void {
+		this.#view = { ...listFromSearch('', this.#source), sort: this.#view.sort };
+		this.#form.fill(this.#view);
 		this.#keep();
 	}
 
 	#keep(): void {
-		this.#address.replace(searchFromWish(this.#wish, this.#facetIds));
+		this.#address.replace(searchFromList(this.#view, this.#source));
 		void this.#show();
 	}
 
-	#makeSortable(header: HTMLTableCellElement): void {
+	#makeSortable(header: HTMLTableCellElement, column: TableColumn): void {
 		const button = document.createElement('button');
 		button.type = 'button';
 		button.textContent = header.textContent;
-		button.addEventListener('click', () =>
-			this.#sortBy(header.dataset['sort']!, header.dataset['first'] === 'most'),
-		);
+		button.addEventListener('click', () => {
+			this.#view = { ...this.#view, sort: sortedBy(column, this.#view.sort ?? BY_TITLE) };
+			this.#keep();
+		});
 		header.replaceChildren(button);
 	}
 
-	#field(name: string): HTMLInputElement | HTMLSelectElement {
-		return this.#parts.form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
-	}
-
-	#fillForm(): void {
-		const wish = this.#wish;
-		this.#field('q').value = wish.query;
-		this.#facetIds.forEach((id, at) => (this.#field(id).value = wish.values[at]!));
-		this.#field('score').value = wish.score;
-		(this.#field('relations') as HTMLInputElement).checked = wish.isOrphansOnly;
-	}
-
-	#readForm(): Partial<ListWish> {
-		return {
-			query: this.#field('q').value.trim(),
-			values: this.#facetIds.map((id) => this.#field(id).value.trim()),
-			score: this.#field('score').value,
-			isOrphansOnly: (this.#field('relations') as HTMLInputElement).checked,
-		};
-	}
-
-	#sayCount(shown: number): void {
+	#sayShown(shown: number): void {
 		const all = this.#rows.length;
 		const counted =
 			shown === all ? `All ${sayCount(all)} patterns` : `${sayCount(shown)} of ${sayCount(all)} patterns`;
 		this.#parts.status.textContent = shown === 0 ? `${counted}. Let a filter go to see more.` : counted;
 	}
-}
 
-/** Reads what the rows say, in pieces like those in which they are arranged. */
-async function readTable(
-	rows: readonly HTMLTableRowElement[],
-	facetIds: readonly string[],
-): Promise<ListTable> {
-	const texts: string[][] = [];
-	for (const [at, row] of rows.entries()) {
-		texts.push(Array.from(row.cells, (cell) => cell.textContent.trim()));
-		if (at % (3 * ROWS_AT_A_TIME) === 0) await pause();
+	/** All but the choice of orphans, for which the map has a sheet. */
+	#leadToMap(): void {
+		const search = searchFromList({ ...this.#view, isOrphansOnly: false }, this.#source);
+		for (const [door, href] of this.#doors) door.setAttribute('href', href + search);
 	}
-	return {
-		titles: texts.map(([title = '']) => title.toLowerCase()),
-		facets: facetIds.map((id, at) => ({
-			id,
-			values: texts.map((cells) => cells[at + 1]!.split(VALUE_JOINT).filter(Boolean)),
-		})),
-		alignment: Float32Array.from(texts, (cells) => Number(cells[facetIds.length + 1] || 'none')),
-		degree: Uint32Array.from(texts, (cells) => Number(cells[facetIds.length + 2])),
-	};
 }
 
-function markHeader(header: HTMLTableCellElement, wish: ListWish): void {
-	if (header.dataset['sort'] !== wish.sort) header.removeAttribute('aria-sort');
-	else header.setAttribute('aria-sort', wish.isDescending ? 'descending' : 'ascending');
+function patternsFor(view: ListView, source: ListSource): readonly number[] {
+	const { passes } = filterPatterns(source, view);
+	const words = view.query.toLowerCase().split(/\s+/).filter(Boolean);
+	return source.order.filter((pattern) => {
+		if (passes[pattern] === 0 || (view.isOrphansOnly && source.degree[pattern] !== 0)) return false;
+		const title = source.titles[pattern]!.toLowerCase();
+		return words.every((word) => title.includes(word));
+	});
 }
 
 function pause(): Promise<void> {

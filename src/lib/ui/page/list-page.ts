@@ -1,14 +1,16 @@
-import { ListDesk } from './list-controls.ts';
+import { ListControls } from './list-controls.ts';
 
 /* What the list's page runs: it is a finished page without this, which only lets it be sorted and filtered. */
 
-const table = document.querySelector<HTMLTableElement>('#patterns');
+const table = document.querySelector<HTMLTableElement>('table');
 const form = document.querySelector<HTMLFormElement>('#list-controls');
 const status = document.querySelector<HTMLElement>('#list-count');
+const columns = document.querySelector<HTMLElement>('#list-columns');
+const doors = document.querySelectorAll<HTMLAnchorElement>('a[data-map]');
 
-if (table && form && status) {
-	new ListDesk(
-		{ table, form, status },
+if (table && form && status && columns) {
+	new ListControls(
+		{ table, form, status, columns, doors },
 		{
 			search: location.search,
 			replace: (search) => history.replaceState(history.state, '', location.pathname + search),

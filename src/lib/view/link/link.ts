@@ -1,18 +1,16 @@
 import type { Atlas, LayoutId } from '../../model/atlas.ts';
 import { DEFAULT_VIEW, type Colouring, type View } from '../../model/view.ts';
-import { tableColumns } from '../table.ts';
 import { inOrder, readGroup, readKey, readPath } from './keys.ts';
 import { inLibraryOrder, readCamera, readPins } from './placement.ts';
 import { putSelection, readArranged, readSelection, wordsOfArranged } from './selection.ts';
-import { putterTo, readWord, shorten } from './words.ts';
+import { readQuery, readSort, wordOfQuery, wordOfSort } from './table-link.ts';
+import { putterTo, readWord } from './words.ts';
 
 /** A view as a link says it, and a sentence for each part of the link that could not be understood. */
 export interface ReadLink {
 	readonly view: View;
 	readonly notices: readonly string[];
 }
-
-const LONGEST_QUERY = 200;
 
 const PICTURES: readonly View['picture'][] = ['map', 'neighbourhood'];
 
@@ -29,7 +27,7 @@ export function viewFromSearch(search: string, atlas: Atlas): ReadLink {
 	const selection = readSelection(params, atlas, notices);
 	const view: View = {
 		...{ ...selection, selected },
-		query: (params.get('q') ?? '').slice(0, LONGEST_QUERY),
+		query: readQuery(params),
 		group: readGroup(params, atlas, notices),
 		path: readPath(params, atlas, notices),
 		region: readKey(params.get('region'), 'asks for the region of', atlas, notices),
@@ -51,7 +49,7 @@ export function viewFromSearch(search: string, atlas: Atlas): ReadLink {
 export function searchFromView(view: View, atlas: Atlas): string {
 	const params = new URLSearchParams();
 	const put = putterTo(params);
-	put('q', view.query.slice(0, LONGEST_QUERY), '');
+	put('q', wordOfQuery(view.query), '');
 	put('p', view.selected ?? '', '');
 	for (const key of inOrder(view.group, atlas)) params.append('with', key);
 	putSelection(params, view, atlas);
@@ -67,9 +65,16 @@ export function searchFromView(view: View, atlas: Atlas): string {
 	put('camera', view.camera ? [view.camera.x, view.camera.y, view.camera.scale].join(',') : '', '');
 	put('picture', view.focus ? view.picture : 'map', DEFAULT_VIEW.picture);
 	put('table', view.table, DEFAULT_VIEW.table);
-	put('sort', view.sort ? `${view.sort.isDescending ? '-' : ''}${view.sort.column}` : '', '');
+	put('sort', wordOfSort(view.sort), '');
 	const text = params.toString();
 	return text && `?${text}`;
+}
+
+/** What `searchFromView` says of a view with this pattern selected, from what it says without: made often, for long lists of links. */
+export function searchSelecting(search: string, key: string): string {
+	const parts = search.slice(1).split('&').filter(Boolean);
+	const at = parts[0]?.startsWith('q=') ? 1 : 0;
+	return `?${parts.toSpliced(at, 0, new URLSearchParams([['p', key]]).toString()).join('&')}`;
 }
 
 function layoutsOf(atlas: Atlas): readonly LayoutId[] {
@@ -80,14 +85,4 @@ function layoutsOf(atlas: Atlas): readonly LayoutId[] {
 function readTable(params: URLSearchParams, notices: string[]): View['table'] {
 	const before = params.get('show') === 'table' ? 'alone' : DEFAULT_VIEW.table;
 	return readWord(params, 'table', ['none', 'beside', 'alone'], before, notices);
-}
-
-function readSort(params: URLSearchParams, atlas: Atlas, notices: string[]): View['sort'] {
-	const written = params.get('sort');
-	if (written === null) return null;
-	const isDescending = written.startsWith('-');
-	const column = isDescending ? written.slice(1) : written;
-	if (tableColumns(atlas).some(({ id }) => id === column)) return { column, isDescending };
-	notices.push(`This link sorts the table by “${shorten(written)}”, which is none of its columns.`);
-	return null;
 }

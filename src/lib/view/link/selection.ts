@@ -1,4 +1,4 @@
-import type { Atlas, FacetColumn } from '../../model/atlas.ts';
+import type { Atlas } from '../../model/atlas.ts';
 import {
 	DEEPEST,
 	DEFAULT_VIEW,
@@ -7,29 +7,15 @@ import {
 	type Selection,
 	type View,
 } from '../../model/view.ts';
-import { NOT_STATED } from '../facets.ts';
 import { edgeTypes } from '../relations.ts';
+import { putFilters, readFilters } from './filters.ts';
 import { readKey } from './keys.ts';
 import { MOST_VALUES, putterTo, readWord, sayFew, shorten } from './words.ts';
-
-/** Parameters that are not facets, those of other pages and of later times included. */
-const RESERVED: ReadonlySet<string> = new Set([
-	...['q', 'p', 'with', 'focus', 'depth', 'path', 'region', 'score', 'unscored', 'rel', 'inferred'],
-	...['colour', 'size', 'others', 'layout', 'arranged', 'pin', 'camera', 'picture', 'table', 'sort', 'show'],
-	...['embed', 'step', 'tour', 'columns'],
-]);
-
-/** The parameter of a facet; a facet that is called like one of ours, or like such a longer name, gets a longer name. */
-export function facetParameter(facet: string): string {
-	return RESERVED.has(facet) || facet.startsWith('facet-') ? `facet-${facet}` : facet;
-}
 
 export function readSelection(params: URLSearchParams, atlas: Atlas, notices: string[]): Selection {
 	return {
 		focus: readFocus(params, atlas, notices),
-		facets: atlas.facets.flatMap((column) => readChoice(params, column, notices)),
-		score: readScore(params, notices),
-		isUnscoredShown: readWord(params, 'unscored', ['yes', 'no'], 'yes', notices) === 'yes',
+		...readFilters(params, atlas, notices),
 		relations: readRelations(params, atlas, notices),
 		isInferredShown: readWord(params, 'inferred', ['yes', 'no'], 'no', notices) === 'yes',
 	};
@@ -39,9 +25,7 @@ export function putSelection(params: URLSearchParams, selection: Selection, atla
 	const put = putterTo(params);
 	put('focus', selection.focus?.pattern ?? '', '');
 	put('depth', String(selection.focus?.depth ?? 1), '1');
-	for (const column of atlas.facets) putChoice(params, column, selection);
-	put('score', wordOfScore(selection.score), '');
-	put('unscored', selection.isUnscoredShown ? 'yes' : 'no', 'yes');
+	putFilters(params, selection, atlas);
 	for (const choice of wordsOfRelations(selection.relations, atlas)) params.append('rel', choice);
 	put('inferred', selection.isInferredShown ? 'yes' : 'no', 'no');
 }
@@ -83,44 +67,6 @@ function readFocus(params: URLSearchParams, atlas: Atlas, notices: string[]): Vi
 		);
 	const pattern = readKey(params.get('focus'), 'focuses on', atlas, notices);
 	return pattern === null ? null : { pattern, depth: isDepth ? Number(written) : 1 };
-}
-
-function readChoice(params: URLSearchParams, column: FacetColumn, notices: string[]) {
-	const written = new Set(params.getAll(facetParameter(column.id)).slice(0, MOST_VALUES));
-	if (written.size === 0) return [];
-	const values = [...column.values, NOT_STATED].filter((value) => written.has(value));
-	const known = new Set(values);
-	const unknown = [...written].filter((value) => !known.has(value));
-	if (unknown.length)
-		notices.push(
-			`This link filters ${column.label.toLowerCase()} by ${sayFew(unknown)}, which no pattern has.`,
-		);
-	return values.length ? [{ facet: column.id, values }] : [];
-}
-
-function putChoice(params: URLSearchParams, column: FacetColumn, view: Selection): void {
-	const chosen = new Set(view.facets.find(({ facet }) => facet === column.id)?.values);
-	for (const value of [...column.values, NOT_STATED]) {
-		if (chosen.has(value)) params.append(facetParameter(column.id), value);
-	}
-}
-
-function readScore(params: URLSearchParams, notices: string[]): View['score'] {
-	const written = params.get('score');
-	if (written === null || written === 'none') return written;
-	const [, low, high] = /^(\d(?:\.\d+)?)\.\.(\d(?:\.\d+)?)$/.exec(written) ?? [];
-	if (low === undefined || high === undefined) {
-		notices.push(`This link asks for the score “${shorten(written)}”; a range is written like “score=3..5”.`);
-		return null;
-	}
-	const ends = [low, high].map((end) => Math.round(Math.min(5, Math.max(1, Number(end))) * 100) / 100);
-	const from = Math.min(...ends);
-	const to = Math.max(...ends);
-	return from === 1 && to === 5 ? null : { from, to };
-}
-
-function wordOfScore(score: View['score']): string {
-	return score && score !== 'none' ? `${score.from}..${score.to}` : (score ?? '');
 }
 
 function readRelations(params: URLSearchParams, atlas: Atlas, notices: string[]): View['relations'] {

@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding.ts';
 import { displayName } from '../../model/display-text.ts';
 import type { Library, LibrarySettings } from '../../model/library.ts';
 import type { Pattern } from '../../model/pattern.ts';
-import { facetParameter } from '../link/selection.ts';
+import { facetParameter } from '../link/filters.ts';
 import { chooseNeighbours } from './neighbours.ts';
 import { composeNarrowPlate } from './narrow-plate.ts';
 import type { Plate } from './plate.ts';

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Atlas } from '../../../../src/lib/model/atlas.ts';
 import type { Colouring, Direction, View } from '../../../../src/lib/model/view.ts';
 import { DEFAULT_VIEW } from '../../../../src/lib/model/view.ts';
-import { searchFromView, viewFromSearch } from '../../../../src/lib/view/link/link.ts';
+import { facetParameter } from '../../../../src/lib/view/link/filters.ts';
+import { searchFromView, searchSelecting, viewFromSearch } from '../../../../src/lib/view/link/link.ts';
 import { cameraAt, pinAt } from '../../../../src/lib/view/link/placement.ts';
-import { canonicalSelection, facetParameter } from '../../../../src/lib/view/link/selection.ts';
+import { canonicalSelection } from '../../../../src/lib/view/link/selection.ts';
 import { smallAtlas } from '../../../support/small-atlas.ts';
 
 const SMALL = smallAtlas(
@@ -112,6 +113,15 @@ describe('the link', () => {
 			fc.property(someView, (view) => {
 				const read = viewFromSearch(searchFromView(view, ATLAS), ATLAS);
 				expect(read).toEqual({ view, notices: [] });
+			}),
+		);
+	});
+
+	it('with a pattern selected is made of the link without one', () => {
+		fc.assert(
+			fc.property(someView, fc.constantFrom(...ATLAS.keys), (view, selected) => {
+				const without = searchFromView({ ...view, selected: null }, ATLAS);
+				expect(searchSelecting(without, selected)).toBe(searchFromView({ ...view, selected }, ATLAS));
 			}),
 		);
 	});

@@ -1,0 +1,82 @@
+import type { FacetColumn } from '../../model/atlas.ts';
+import type { Filters } from '../../model/view.ts';
+import { NOT_STATED } from '../facets.ts';
+import { MOST_VALUES, putterTo, readWord, sayFew, shorten } from './words.ts';
+
+/* The filters as every link says them: the explorer's, and that of the list of all patterns. */
+
+/** As much of a facet as a link is read against. */
+type NamedFacet = Pick<FacetColumn, 'id' | 'label' | 'values'>;
+
+/** Parameters that are not facets, those of other pages and of later times included. */
+const RESERVED: ReadonlySet<string> = new Set([
+	...['q', 'p', 'with', 'focus', 'depth', 'path', 'region', 'score', 'unscored', 'rel', 'inferred'],
+	...['colour', 'size', 'others', 'layout', 'arranged', 'pin', 'camera', 'picture', 'table', 'sort', 'show'],
+	...['embed', 'step', 'tour', 'columns', 'relations'],
+]);
+
+/** The parameter of a facet; a facet that is called like one of ours, or like such a longer name, gets a longer name. */
+export function facetParameter(facet: string): string {
+	return RESERVED.has(facet) || facet.startsWith('facet-') ? `facet-${facet}` : facet;
+}
+
+export function readFilters(
+	params: URLSearchParams,
+	{ facets }: { readonly facets: readonly NamedFacet[] },
+	notices: string[],
+): Filters {
+	return {
+		facets: facets.flatMap((column) => readChoice(params, column, notices)),
+		score: readScore(params, notices),
+		isUnscoredShown: readWord(params, 'unscored', ['yes', 'no'], 'yes', notices) === 'yes',
+	};
+}
+
+export function putFilters(
+	params: URLSearchParams,
+	filters: Filters,
+	{ facets }: { readonly facets: readonly NamedFacet[] },
+): void {
+	const put = putterTo(params);
+	for (const column of facets) putChoice(params, column, filters);
+	put('score', wordOfScore(filters.score), '');
+	put('unscored', filters.isUnscoredShown ? 'yes' : 'no', 'yes');
+}
+
+function readChoice(params: URLSearchParams, column: NamedFacet, notices: string[]) {
+	const written = new Set(params.getAll(facetParameter(column.id)).slice(0, MOST_VALUES));
+	if (written.size === 0) return [];
+	const values = [...column.values, NOT_STATED].filter((value) => written.has(value));
+	const known = new Set(values);
+	const unknown = [...written].filter((value) => !known.has(value));
+	if (unknown.length)
+		notices.push(
+			`This link filters ${column.label.toLowerCase()} by ${sayFew(unknown)}, which no pattern has.`,
+		);
+	return values.length ? [{ facet: column.id, values }] : [];
+}
+
+function putChoice(params: URLSearchParams, column: NamedFacet, view: Filters): void {
+	const chosen = new Set(view.facets.find(({ facet }) => facet === column.id)?.values);
+	for (const value of [...column.values, NOT_STATED]) {
+		if (chosen.has(value)) params.append(facetParameter(column.id), value);
+	}
+}
+
+function readScore(params: URLSearchParams, notices: string[]): Filters['score'] {
+	const written = params.get('score');
+	if (written === null || written === 'none') return written;
+	const [, low, high] = /^(\d(?:\.\d+)?)\.\.(\d(?:\.\d+)?)$/.exec(written) ?? [];
+	if (low === undefined || high === undefined) {
+		notices.push(`This link asks for the score “${shorten(written)}”; a range is written like “score=3..5”.`);
+		return null;
+	}
+	const ends = [low, high].map((end) => Math.round(Math.min(5, Math.max(1, Number(end))) * 100) / 100);
+	const from = Math.min(...ends);
+	const to = Math.max(...ends);
+	return from === 1 && to === 5 ? null : { from, to };
+}
+
+function wordOfScore(score: Filters['score']): string {
+	return score && score !== 'none' ? `${score.from}..${score.to}` : (score ?? '');
+}

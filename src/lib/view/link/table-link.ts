@@ -1,0 +1,67 @@
+import type { Filters, Sort } from '../../model/view.ts';
+import { tableColumns, type TableSource } from '../table.ts';
+import { putFilters, readFilters } from './filters.ts';
+import { putterTo, shorten } from './words.ts';
+
+/** What is asked of the list of all patterns. Its link speaks as the explorer's does, so that one leads to the other. */
+export interface ListView extends Filters {
+	/** Words that titles hold. */
+	readonly query: string;
+	/** Whether only patterns without relations are listed; the explorer has a sheet for these. */
+	readonly isOrphansOnly: boolean;
+	/** Null for the order of titles. */
+	readonly sort: Sort | null;
+}
+
+type ListSource = Pick<TableSource, 'facets'>;
+
+const LONGEST_QUERY = 200;
+
+export function listFromSearch(search: string, source: ListSource): ListView {
+	const params = new URLSearchParams(search);
+	const notices: string[] = [];
+	return {
+		query: readQuery(params),
+		...readFilters(params, source, notices),
+		isOrphansOnly: params.get('relations') === 'none',
+		sort: readSort(params, source, notices),
+	};
+}
+
+/** The shortest query string that says this; the explorer understands it but for the orphans. */
+export function searchFromList(list: ListView, source: ListSource): string {
+	const params = new URLSearchParams();
+	const put = putterTo(params);
+	put('q', wordOfQuery(list.query), '');
+	putFilters(params, list, source);
+	put('relations', list.isOrphansOnly ? 'none' : '', '');
+	put('sort', wordOfSort(list.sort), '');
+	const text = params.toString();
+	return text && `?${text}`;
+}
+
+export function readQuery(params: URLSearchParams): string {
+	return wordOfQuery(params.get('q') ?? '');
+}
+
+export function wordOfQuery(query: string): string {
+	return query.slice(0, LONGEST_QUERY);
+}
+
+export function readSort(
+	params: URLSearchParams,
+	source: Pick<TableSource, 'facets'>,
+	notices: string[],
+): Sort | null {
+	const written = params.get('sort');
+	if (written === null) return null;
+	const isDescending = written.startsWith('-');
+	const column = isDescending ? written.slice(1) : written;
+	if (tableColumns(source).some(({ id }) => id === column)) return { column, isDescending };
+	notices.push(`This link sorts the table by “${shorten(written)}”, which is none of its columns.`);
+	return null;
+}
+
+export function wordOfSort(sort: Sort | null): string {
+	return sort ? `${sort.isDescending ? '-' : ''}${sort.column}` : '';
+}
