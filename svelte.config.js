@@ -15,6 +15,8 @@ export default {
 		},
 		paths: { relative: true },
 		version: { name: siteVersion() },
+		// A style sheet of a few lines is not worth a request.
+		inlineStyleThreshold: 512,
 		// Every page is listed by its route; links in a library's texts are not followed, since they may lead nowhere.
 		prerender: { handleHttpError: 'fail', handleUnseenRoutes: allowNoPattern, crawl: false, concurrency: 4 },
 		csp: {

@@ -9,6 +9,15 @@ import { GOLDEN_COMMANDS } from './tests/support/golden-folders.ts';
 
 const { note, write } = licenses();
 
+/** Each request costs a round trip: what several pages share comes in one piece, and not in many small ones. */
+const CHUNKS = [
+	{
+		name: 'svelte',
+		test: /node_modules[\\/](?:svelte|@sveltejs[\\/]kit|devalue|clsx|esm-env)[\\/]|preload-helper/,
+	},
+	{ name: 'shared', test: /src[\\/]lib[\\/]|@lucide/, minShareCount: 2 },
+];
+
 export default defineConfig({
 	plugins: [sveltekit(), libraryReload(), bareGrayMatter, write],
 	// Fetched late, when they are first wanted: known from the start, they do not make the page load anew then.
@@ -20,7 +29,10 @@ export default defineConfig({
 		],
 		rolldownOptions: { plugins: [bareGrayMatter] },
 	},
-	build: { chunkSizeWarningLimit: 900 },
+	build: {
+		chunkSizeWarningLimit: 900,
+		rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
+	},
 	worker: { format: 'es', plugins: () => [bareGrayMatter, note] },
 	test: {
 		expect: { requireAssertions: true },

@@ -36,7 +36,7 @@ declare global {
 
 const runs = Number(flagValue('runs') ?? 5);
 const { name, folder } = builtSite();
-const server = await serveBuild(folder, { isPacking: true });
+const server = await serveBuild(folder, { isPublic: true });
 const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: CHROMIUM_FLAGS });
 try {
 	report(await measureAll(browser));

@@ -18,13 +18,13 @@ const PACKED = ['.woff2'];
 /**
  * Serves a built site below a base path, as a plain host of static files does.
  * @param {string} folder
- * @param {{ base?: string, port?: number, isPacking?: boolean }} [options] `base` begins with a slash and does not end in one;
- * port 0 takes a free one; where it packs, texts travel compressed.
+ * @param {{ base?: string, port?: number, isPublic?: boolean }} [options] `base` begins with a slash and does not end in one;
+ * port 0 takes a free one; as public hosts do, what `isPublic` travels packed and is kept by browsers for ten minutes.
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` ends in a slash
  */
-export async function serveBuild(folder, { base = '', port = 0, isPacking = false } = {}) {
+export async function serveBuild(folder, { base = '', port = 0, isPublic = false } = {}) {
 	const root = resolve(folder);
-	const send = isPacking ? createPackedSender() : sendPlain;
+	const send = isPublic ? createPublicSender() : sendPlain;
 	const server = createServer((request, response) => answer(root, base, send, request, response));
 	await new Promise((done) => server.listen(port, '127.0.0.1', () => done(undefined)));
 	const address = server.address();
@@ -74,10 +74,11 @@ function sendPlain(file, status, headers, response) {
  * Packs each file once.
  * @returns {Sender}
  */
-function createPackedSender() {
+function createPublicSender() {
 	/** @type {Map<string, Buffer>} */
 	const packed = new Map();
-	return (file, status, headers, response) => {
+	return (file, status, plainHeaders, response) => {
+		const headers = { ...plainHeaders, 'cache-control': 'max-age=600' };
 		if (PACKED.includes(extname(file))) {
 			sendPlain(file, status, headers, response);
 			return;

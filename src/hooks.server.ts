@@ -6,8 +6,6 @@ export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) =>
 			event.route.id === '/'
-				? html
-						.replace('</head>', '\t<title>Pattern Graph Explorer</title>\n\t</head>')
-						.replace('%not-started%', notStarted.trim())
+				? html.replace('%not-started%', notStarted.trim())
 				: html.replace('%not-started%', ''),
 	});

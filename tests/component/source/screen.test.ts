@@ -40,7 +40,7 @@ it('the search gets ready by itself once the map is there', async () => {
 });
 
 it('the search gets ready by itself where a table is shown instead of the map', async () => {
-	const { session } = await explore('?show=table', LIBRARY);
+	const { session } = await explore('?table=alone', LIBRARY);
 	await vi.waitFor(() => expect(session.isSearchable).toBe(true));
 });
 

@@ -79,8 +79,9 @@ async function loadFonts(faces: readonly Face[]): Promise<void> {
 	if (!fonts) return;
 	const made = faces.map(({ family, source, ...rest }) => new FontFace(family, source, rest));
 	for (const face of made) fonts.add(face);
-	// Basic Latin at once; other scripts load when a name needs them.
-	const basic = made.filter((_, at) => /^U\+0{1,4}-/i.test(faces[at]!.unicodeRange));
+	// Upright basic Latin at once; other faces and scripts load when a label needs them.
+	const isBasic = ({ style, unicodeRange }: Face) => style === 'normal' && /^U\+0{1,4}-/i.test(unicodeRange);
+	const basic = made.filter((_, at) => isBasic(faces[at]!));
 	await Promise.allSettled(basic.map((face) => face.load()));
 	renewFonts();
 	fonts.addEventListener('loadingdone', renewFonts);

@@ -2,7 +2,8 @@ import { PageQueue } from './page-queue.ts';
 import type { Face, Frame } from './paint-messages.ts';
 import type { RenderInput } from '../render/render-input.ts';
 import type { Viewport } from '../render/viewport.ts';
-import { PATIENCE, startPaintWorker, WorkerQueue } from './worker-queue.ts';
+import { takePaintWorker } from './paint-thread.ts';
+import { PATIENCE, WorkerQueue } from './worker-queue.ts';
 
 /** Where pictures are ordered. One is painted at a time; of the orders that wait, the newest counts. */
 export interface RenderQueue {
@@ -28,7 +29,7 @@ export interface WorkerTerms {
 export function openRenderQueue(
 	faces: readonly Face[],
 	events: QueueEvents,
-	terms: WorkerTerms = { start: startPaintWorker, patience: PATIENCE },
+	terms: WorkerTerms = { start: takePaintWorker, patience: PATIENCE },
 ): RenderQueue {
 	const canWork = typeof Worker === 'function' && typeof OffscreenCanvas === 'function';
 	return canWork ? new FallbackQueue(faces, events, terms) : new PageQueue(events);

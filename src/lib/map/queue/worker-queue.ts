@@ -6,10 +6,6 @@ import type { QueueEvents, RenderQueue, WorkerTerms } from './render-queue.ts';
 /** A worker at work is heard of about every second; one that is silent for so long is gone, or its script never came. In milliseconds. */
 export const PATIENCE = 12_000;
 
-export function startPaintWorker(): Worker {
-	return new Worker(new URL('./paint-worker.ts', import.meta.url), { type: 'module' });
-}
-
 /** Has pictures painted by a worker. Says at most once that it failed, and nothing after that. */
 export class WorkerQueue implements RenderQueue {
 	#worker: Worker;

@@ -1,0 +1,21 @@
+/* The thread that paints. It takes a while to start, so that it may be started before there is anything to paint. */
+
+let ahead: Worker | null = null;
+
+/** Starts a thread that the next queue takes. */
+export function startPaintWorkerAhead(): void {
+	if (ahead || typeof Worker !== 'function' || typeof OffscreenCanvas !== 'function') return;
+	ahead = startPaintWorker();
+	// The queue then finds out by itself that no thread can be started.
+	ahead.onerror = () => (ahead = null);
+}
+
+export function takePaintWorker(): Worker {
+	const painter = ahead ?? startPaintWorker();
+	ahead = null;
+	return painter;
+}
+
+export function startPaintWorker(): Worker {
+	return new Worker(new URL('./paint-worker.ts', import.meta.url), { type: 'module' });
+}

@@ -1,0 +1,14 @@
+/* All that the first picture of a library does without: one chunk, fetched while the map is painted. */
+
+export { default as FilterPanel } from './filters/FilterPanel.svelte';
+export { default as SearchBox } from './search/SearchBox.svelte';
+export { default as Details } from './details/Details.svelte';
+export { default as GroupDetails } from './details/GroupDetails.svelte';
+export { default as PathDetails } from './details/PathDetails.svelte';
+export { default as RegionDetails } from './details/RegionDetails.svelte';
+export { default as FocusBar } from './status/FocusBar.svelte';
+export { default as PathBar } from './status/PathBar.svelte';
+export { default as PatternMenu } from './map/PatternMenu.svelte';
+export { default as PatternTable } from './PatternTable.svelte';
+export { default as KeysSheet } from './KeysSheet.svelte';
+export { default as OrphansSheet } from './OrphansSheet.svelte';

@@ -1,0 +1,24 @@
+import type * as Parts from './later-parts.ts';
+
+export type LaterParts = typeof Parts;
+
+/** The parts of the explorer that come after the first picture: the map is not kept waiting for them, neither on the line nor by the processor. */
+export class Later {
+	/** Null until they are there and wanted. */
+	parts: LaterParts | null = $state.raw(null);
+	hasFailed = $state(false);
+
+	/** Asks for them, so that they are there when they are wanted. */
+	fetch(): void {
+		void import('./later-parts.ts').catch(() => {});
+	}
+
+	/** Shows them as soon as they are there. */
+	async show(): Promise<void> {
+		try {
+			this.parts = await import('./later-parts.ts');
+		} catch {
+			this.hasFailed = true;
+		}
+	}
+}
