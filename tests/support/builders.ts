@@ -29,7 +29,7 @@ export function relationsOf({ patterns, relations }: Library): string[] {
 /** A folder on the disk that goes when the test ends. */
 export function temporaryFolder(files: Files = []): string {
 	const folder = mkdtempSync(join(tmpdir(), 'patterns-'));
-	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+	onTestFinished(() => rmSync(folder, { recursive: true, force: true }), 60_000);
 	for (const [path, text] of files) writeIn(folder, path, text);
 	return folder;
 }

@@ -36,7 +36,7 @@ function largeFolder(): string {
 }
 
 describe('The program that npm run patterns builds and runs', { timeout: 60_000 }, () => {
-	beforeAll(() => void run('scripts/patterns.mjs', ['--version']));
+	beforeAll(() => void run('scripts/patterns.mjs', ['--version']), 60_000);
 
 	it('hands on arguments and exit codes', () => {
 		const folder = temporaryFolder([['a.md', patternText('slug: a')]]);

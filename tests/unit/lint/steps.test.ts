@@ -25,7 +25,7 @@ beforeAll(async () => {
 	});
 	expect(stderr).toBe('');
 	growths = JSON.parse(stdout) as Growth[];
-});
+}, 120_000);
 
 function assertLinear(subject: string, of: string, rules: readonly unknown[]): void {
 	const grown = growths.filter((growth) => growth.subject === subject && growth.of === of);
