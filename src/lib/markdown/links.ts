@@ -5,6 +5,8 @@ import type { TextPlace } from './text-place.ts';
 
 /** A base that no text can name, to tell relative links from others with the parser that browsers use. */
 const NOWHERE = 'https://relative.invalid/';
+/** Each relative link repeats the address that it starts from. */
+const LONGEST_START = 2_000;
 
 /** Leaves links to web pages, mail addresses, places in the page and patterns of the library; the rest becomes text. */
 export function settleLinks(tree: Root, place: TextPlace): void {
@@ -59,7 +61,8 @@ function settleHref(written: string, place: TextPlace): string | null {
 function settleRelative(href: string, url: URL, place: TextPlace): string | null {
 	const ofPattern = place.findHref(decode(href.split(/[?#]/)[0]!));
 	if (ofPattern !== null) return ofPattern + (url.hash && `#${ID_PREFIX}${url.hash.slice(1)}`);
-	const source = place.sourceUrl ? parseUrl(href, place.sourceUrl) : null;
+	const start = (place.sourceUrl ?? '').length <= LONGEST_START ? place.sourceUrl : null;
+	const source = start ? parseUrl(href, start) : null;
 	return source && /^https?:$/.test(source.protocol) ? source.href : null;
 }
 

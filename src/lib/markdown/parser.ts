@@ -1,4 +1,4 @@
-import createMarkdownIt, { type MarkdownIt, type StateInline } from 'markdown-it';
+import createMarkdownIt, { type MarkdownIt, type StateInline, type Token } from 'markdown-it';
 import footnotes from 'markdown-it-footnote';
 import type { TextPlace } from './text-place.ts';
 
@@ -15,9 +15,27 @@ const SWALLOWING =
 
 const parser = createParser();
 
-/** HTML as the text asks for, raw HTML included: not safe yet. */
+/** Addresses and titles are written once and repeated by each reference to them: so many times as long as the text they may be. */
+const MOST_GROWTH = 4;
+const MOST_BESIDES = 10_000;
+
+/** HTML as the text asks for, raw HTML included: not safe yet. Throws a RangeError where it would be many times as long as the text. */
 export function htmlFromMarkdown(markdown: string, place: TextPlace): string {
-	return parser.render(markdown, { place });
+	const env = { place };
+	const tokens = parser.parse(markdown, env);
+	if (lengthOfAttributes(tokens) > MOST_BESIDES + MOST_GROWTH * markdown.length) {
+		throw new RangeError('The references of this text repeat too much.');
+	}
+	return parser.renderer.render(tokens, parser.options, env);
+}
+
+function lengthOfAttributes(tokens: readonly Token[]): number {
+	let length = 0;
+	for (const { attrs, children } of tokens) {
+		for (const [, value] of attrs ?? []) length += String(value).length;
+		length += lengthOfAttributes(children ?? []);
+	}
+	return length;
 }
 
 function createParser(): MarkdownIt {

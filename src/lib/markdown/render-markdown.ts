@@ -1,13 +1,11 @@
-import type { Root } from 'hast';
-import { fromParse5 } from 'hast-util-from-parse5';
 import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
-import { parseFragment } from 'parse5';
 import { displayText } from '../model/display-text.ts';
 import { forEachElement } from './html-tree.ts';
 import { outlineHeadings, type Heading } from './headings.ts';
 import { settleLinks } from './links.ts';
 import { alignCell, cleanTexts, drawTaskBox, labelCallout, labelNote, wrapTables } from './marks.ts';
+import { parseHtml } from './parse-html.ts';
 import { htmlFromMarkdown } from './parser.ts';
 import { SAFE_SCHEMA } from './safe-schema.ts';
 import type { TextPlace } from './text-place.ts';
@@ -36,14 +34,14 @@ export function renderMarkdown(markdown: string, place: TextPlace): RenderedText
 	try {
 		return renderTree(markdown, place);
 	} catch (error) {
-		// HTML nested deeper than the stack: the only failure that a text can bring about.
+		// HTML nested deeper than the stack, or repeating itself: the only failures that a text can bring about.
 		if (error instanceof RangeError) return renderPlain(markdown);
 		throw error;
 	}
 }
 
 function renderTree(markdown: string, place: TextPlace): RenderedText {
-	const tree = fromParse5(parseFragment(htmlFromMarkdown(markdown, place))) as Root;
+	const tree = parseHtml(htmlFromMarkdown(markdown, place));
 	cleanTexts(tree);
 	const headings = outlineHeadings(tree, place.shownAbove);
 	settleLinks(tree, place);
@@ -64,7 +62,7 @@ function renderPlain(markdown: string): RenderedText {
 }
 
 function isTooTangled(markdown: string): boolean {
-	if (markdown.length > MOST_CHARACTERS || countOf(markdown, /\[\^/g) > MOST_NOTES) return true;
+	if (markdown.length > MOST_CHARACTERS || countOf(markdown, /\[\^|\^\[/g) > MOST_NOTES) return true;
 	return markdown
 		.split('\n')
 		.some((line) => countOf(/^[\s>*+\-\d.)]*/.exec(line)?.[0] ?? '', />|[-+*.)]\s/g) > MOST_NESTING);
