@@ -19,7 +19,8 @@ export const LAYERS = {
 	content: { may: ['model', 'graph', 'lint'], owns: ['gray-matter', 'js-yaml', 'yaml'] },
 	view: { may: ['model', 'graph'], owns: ['minisearch'] },
 	export: { may: ['model', 'graph', 'view'], owns: [] },
-	map: { may: ['model', 'view'], owns: ['cytoscape', 'flatbush'] },
+	map: { may: ['model', 'view'], owns: ['flatbush'] },
+	neighbourhood: { may: ['model', 'view', 'map'], owns: ['cytoscape'] },
 	source: { may: ['model', 'atlas', 'layout', 'view'], owns: [] },
 	markdown: { may: ['model'], owns: ['markdown-it', 'parse5', 'hast-util-', 'github-slugger'] },
 	server: {
@@ -27,7 +28,7 @@ export const LAYERS = {
 		owns: ['node:'],
 	},
 	ui: {
-		may: ['model', 'graph', 'view', 'export', 'map', 'source'],
+		may: ['model', 'graph', 'view', 'export', 'map', 'neighbourhood', 'source'],
 		owns: ['svelte', 'bits-ui', '@lucide/svelte'],
 	},
 	cli: {

@@ -148,6 +148,14 @@ export class Explorer {
 		if (pattern !== null) this.focusOn(pattern, depth);
 	}
 
+	/** Shows what is in focus by itself, or on the map again; brings what is selected into focus where nothing is. */
+	togglePicture(): void {
+		const picture = this.view.picture === 'map' ? 'neighbourhood' : 'map';
+		if (this.screen.surroundings) this.show({ picture });
+		else if (this.view.selected)
+			this.show({ focus: { pattern: this.view.selected, depth: 1 }, picture, path: null });
+	}
+
 	/** Remembers one end of a path until the other is chosen; asked the same again, it forgets it. */
 	askForPath(pattern: number, isStart: boolean): void {
 		const known = this.asking;

@@ -9,6 +9,7 @@ export type KeyWish =
 	| 'focus'
 	| 'depth'
 	| 'whole'
+	| 'picture'
 	| 'menu'
 	| 'zoomIn'
 	| 'zoomOut'
@@ -27,6 +28,7 @@ const WISHES: ReadonlyMap<string, KeyWish> = new Map<string, KeyWish>([
 	['z', 'clear'],
 	['f', 'focus'],
 	['0', 'whole'],
+	['b', 'picture'],
 	...Array.from({ length: DEEPEST }, (_, at) => [String(at + 1), 'depth'] as const),
 	['+', 'zoomIn'],
 	['=', 'zoomIn'],

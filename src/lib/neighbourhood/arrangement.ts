@@ -1,0 +1,53 @@
+import type { Point } from '../map/camera/camera.ts';
+import type { Scene } from '../view/scene.ts';
+import type { Neighbourhood } from './neighbourhood.ts';
+import { placeInRings } from './rings.ts';
+
+/** Where what is drawn stands. At scale 1 a unit is a CSS pixel; y grows downwards; the pattern in focus is at the origin. */
+export interface Arrangement {
+	/** By pattern. */
+	readonly places: ReadonlyMap<number, Place>;
+	/** The lines that patterns of one step stand on, from the inside out; none in arrangements without. */
+	readonly rings: readonly Ring[];
+}
+
+export interface Place extends Point {
+	/** Of the disc. */
+	readonly radius: number;
+	/** The direction in which its name leads away from the disc, in radians clockwise from the right; null where any will do. */
+	readonly outward: number | null;
+	/** How far it is from there to the next ring, in units; Infinity where there is none. */
+	readonly room: number;
+	/** Whether the name runs along that direction, since there is no room for level ones. */
+	readonly isSlanted: boolean;
+}
+
+export interface Ring {
+	readonly step: number;
+	readonly radius: number;
+}
+
+/** The one place where an arrangement is chosen. */
+export function arrange(neighbourhood: Neighbourhood, scene: Scene): Arrangement {
+	return placeInRings(neighbourhood, scene);
+}
+
+/** The same arrangement, with some patterns put elsewhere by hand; those that it does not have are passed over. */
+export function withMoved(arrangement: Arrangement, moved: ReadonlyMap<number, Point>): Arrangement {
+	if (moved.size === 0) return arrangement;
+	const places = new Map(arrangement.places);
+	for (const [pattern, { x, y }] of moved) {
+		const place = places.get(pattern);
+		if (place) places.set(pattern, { ...place, x, y, outward: null, room: Infinity, isSlanted: false });
+	}
+	return { ...arrangement, places };
+}
+
+/** What was put elsewhere by hand, and one pattern more. */
+export function movedTo(
+	moved: ReadonlyMap<number, Point>,
+	pattern: number,
+	place: Point,
+): ReadonlyMap<number, Point> {
+	return new Map([...moved, [pattern, place]]);
+}

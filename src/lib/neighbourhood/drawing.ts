@@ -1,0 +1,196 @@
+import type { ElementDefinition } from 'cytoscape';
+import type { CameraControl } from '../map/camera/camera-control.ts';
+import type { Camera, Point } from '../map/camera/camera.ts';
+import { forgetWidths } from '../map/labels/label.ts';
+import type { Theme } from '../map/surface/theme.ts';
+import type { Box } from '../model/atlas.ts';
+import type { CloseUp } from './close-up.ts';
+import { CytoscapeLayer } from './cytoscape-layer.ts';
+import { elementsOf, nodeId } from './elements.ts';
+import { headElement, headsOf } from './heads.ts';
+import { highlightElements, NOTHING, seenIn, type LookedAt } from './highlight.ts';
+import { measureText } from './measure.ts';
+import type { Sheet } from './names.ts';
+import { highlightStyle, lookOf, restingStyle } from './stylesheet.ts';
+import { NO_TEXTS, textsAtRest, withTexts, type Texts } from './texts.ts';
+
+/** Nothing is written nearer to the rim of what is free, in CSS pixels. */
+const RIM = 6;
+
+/**
+ * A neighbourhood as it is drawn: the resting picture and, over it, what stands out, each by a cytoscape of its own. So a glance
+ * at a pattern draws that pattern and its lines, and never the other thousands anew: those only step back.
+ */
+export class Drawing {
+	#root = document.createElement('div');
+	#box = document.createElement('div');
+	#resting: CytoscapeLayer;
+	#highlight: CytoscapeLayer;
+	#closeUp: CloseUp | null = null;
+	#theme: Theme | null = null;
+	/** What is drawn at rest, without texts, by id. */
+	#elements: ReadonlyMap<string, ElementDefinition> = new Map();
+	#texts: Texts = NO_TEXTS;
+	#lookedAt: LookedAt = NOTHING;
+	#waiting: (() => void)[] = [];
+
+	constructor(
+		readonly host: HTMLElement,
+		readonly camera: CameraControl,
+	) {
+		this.#root.style.cssText = 'position:absolute;inset:0;overflow:hidden;contain:strict';
+		host.append(this.#root);
+		this.#resting = new CytoscapeLayer(this.#root, 'resting', () => this.#drawn());
+		this.#highlight = new CytoscapeLayer(this.#root, 'highlight', () => this.#drawn());
+		this.#resting.element.style.transition = 'opacity 140ms ease-out';
+		this.#box.style.cssText = BOX_STYLE;
+		this.#box.hidden = true;
+		this.#root.append(this.#box);
+		document.fonts.addEventListener('loadingdone', this.#rewrite);
+	}
+
+	get closeUp(): CloseUp | null {
+		return this.#closeUp;
+	}
+
+	/** What is written in the resting picture. */
+	get texts(): Texts {
+		return this.#texts;
+	}
+
+	/** What texts are placed on as the camera sees it now; null before there is anything to draw. */
+	sheet(camera = this.camera.now ?? NO_CAMERA): Sheet | null {
+		if (!this.#theme) return null;
+		const { left, top, right, bottom } = this.camera.events.insets();
+		const { width, height } = this.camera.size;
+		const free = {
+			left: left + RIM,
+			top: top + RIM,
+			right: width - right - RIM,
+			bottom: height - bottom - RIM,
+		};
+		return { camera, free, measure: measureText, family: this.#theme.sans, taken: [] };
+	}
+
+	positionOf(pattern: number): Point {
+		return this.#closeUp?.arrangement.places.get(pattern) ?? { x: 0, y: 0 };
+	}
+
+	/** Takes what is to be drawn with the next order. */
+	adopt(closeUp: CloseUp, theme: Theme): void {
+		const before = this.#closeUp && this.#theme && lookOf(this.#closeUp, this.#theme);
+		const look = lookOf(closeUp, theme);
+		this.#closeUp = closeUp;
+		this.#theme = theme;
+		this.#elements = new Map(elementsOf(closeUp).map((element) => [element.data.id!, element]));
+		if (before && Object.entries(look).every(([name, value]) => Reflect.get(before, name) === value)) return;
+		this.#resting.restyle(restingStyle(look));
+		this.#highlight.restyle(highlightStyle(look));
+	}
+
+	/** Draws everything for where the camera stands now. */
+	order(): void {
+		const [camera, sheet] = [this.camera.now, this.sheet()];
+		if (!this.#closeUp || !camera || !sheet || !this.camera.hasSize) return;
+		this.#texts = textsAtRest(this.#closeUp, sheet);
+		this.#resting.show(withTexts([...this.#elements.values()], this.#texts, camera.scale));
+		this.#resting.look(camera);
+		this.#orderHighlight();
+	}
+
+	highlight(lookedAt: LookedAt): void {
+		this.#lookedAt = lookedAt;
+		this.#orderHighlight();
+	}
+
+	/** Patterns on their way from where they stood before, `t` from 0 to 1; what stands out waits until they have arrived. */
+	showBetween(before: CloseUp, t: number): void {
+		if (!this.#closeUp) return;
+		const from = before.arrangement.places;
+		const staying = [...this.#closeUp.arrangement.places].filter(([pattern]) => from.has(pattern));
+		this.#highlight.show([]);
+		this.#resting.put(
+			staying.map(([pattern, to]) => [nodeId(pattern), between(from.get(pattern)!, to, t)] as const),
+		);
+	}
+
+	/** A pattern goes with the pointer together with its lines, over the picture as it was; null: it goes back. */
+	preview(pattern: number, at: Point | null): void {
+		this.#highlight.put([[nodeId(pattern), at ?? this.positionOf(pattern)]]);
+	}
+
+	follow(camera: Camera): void {
+		this.#resting.see(camera);
+		this.#highlight.see(camera);
+	}
+
+	/** The rectangle that is being drawn to choose patterns, or none. */
+	showBox(box: Box | null): void {
+		this.#box.hidden = box === null;
+		if (!box) return;
+		const { style } = this.#box;
+		style.left = `${box.left}px`;
+		style.top = `${box.top}px`;
+		style.width = `${box.right - box.left}px`;
+		style.height = `${box.bottom - box.top}px`;
+	}
+
+	resize(): void {
+		this.#resting.resize();
+		this.#highlight.resize();
+	}
+
+	whenSharp(): Promise<void> {
+		return this.#isSharp ? Promise.resolve() : new Promise((resolve) => this.#waiting.push(resolve));
+	}
+
+	destroy(): void {
+		document.fonts.removeEventListener('loadingdone', this.#rewrite);
+		this.#resting.destroy();
+		this.#highlight.destroy();
+		this.#root.remove();
+	}
+
+	get #isSharp(): boolean {
+		const { now, isFlying } = this.camera;
+		return now !== null && !isFlying && this.#resting.isSharpFor(now) && this.#highlight.isSharpFor(now);
+	}
+
+	#orderHighlight(): void {
+		const [camera, sheet] = [this.camera.now, this.sheet()];
+		if (!this.#closeUp || !camera || !sheet || !this.camera.hasSize) return;
+		const seen = seenIn(this.#closeUp, this.#lookedAt);
+		// What is said of the rings is never behind anything.
+		const heads = headsOf(this.#closeUp).map((head) => headElement(head, sheet));
+		const elements = highlightElements(this.#closeUp, seen, this.#elements, { sheet, rest: this.#texts });
+		this.#highlight.show([...elements, ...heads]);
+		this.#highlight.look(camera);
+		this.#resting.element.style.opacity = String(seen.behind);
+	}
+
+	/** A font has come in: what was measured and written without it is measured and written anew. */
+	#rewrite = (): void => {
+		forgetWidths();
+		this.#resting.show([]);
+		this.#highlight.show([]);
+		this.order();
+	};
+
+	#drawn(): void {
+		if (!this.#isSharp) return;
+		const waiting = this.#waiting;
+		this.#waiting = [];
+		for (const resolve of waiting) resolve();
+	}
+}
+
+const BOX_STYLE = [
+	'position:absolute;border:1px solid var(--accent)',
+	'background:color-mix(in oklab, var(--accent) 10%, transparent)',
+].join(';');
+
+const NO_CAMERA: Camera = { x: 0, y: 0, scale: 1 };
+
+function between(from: Point, to: Point, t: number): Point {
+	return { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t };
+}

@@ -1,0 +1,55 @@
+import type { ElementDefinition } from 'cytoscape';
+import { PRESENCE, type Scene } from '../view/scene.ts';
+import type { Place } from './arrangement.ts';
+import type { CloseUp } from './close-up.ts';
+import { isSpoke } from './neighbourhood.ts';
+
+/** What is drawn, as cytoscape takes it: ids, classes that the stylesheet knows, and places. */
+export function elementsOf(closeUp: CloseUp): readonly ElementDefinition[] {
+	const { neighbourhood, arrangement, scene } = closeUp;
+	return [
+		...arrangement.rings.map(({ step, radius }) => ringElement(step, radius)),
+		...neighbourhood.nodes.map(({ pattern }) =>
+			nodeElement(pattern, arrangement.places.get(pattern)!, scene),
+		),
+		...Array.from(neighbourhood.edges, (edge) => edgeElement(edge, closeUp)),
+	];
+}
+
+/** Ids say what an element is of. */
+export const nodeId = (pattern: number) => `p${pattern}`;
+export const edgeId = (edge: number) => `e${edge}`;
+
+function ringElement(step: number, radius: number): ElementDefinition {
+	return {
+		group: 'nodes',
+		data: { id: `r${step}`, size: 2 * radius },
+		classes: 'ring',
+		position: { x: 0, y: 0 },
+	};
+}
+
+function nodeElement(pattern: number, { x, y, radius }: Place, scene: Scene): ElementDefinition {
+	const isFaded = scene.presence[pattern] !== PRESENCE.shown;
+	const classes = [
+		`pattern fill-${scene.fill[pattern]} level-${scene.level[pattern]}`,
+		scene.isSeveral[pattern] ? 'several' : '',
+		isFaded ? 'faded' : '',
+	];
+	const data = { id: nodeId(pattern), size: 2 * radius };
+	return { group: 'nodes', data, classes: classes.join(' ').trim(), position: { x, y } };
+}
+
+function edgeElement(edge: number, { scene, neighbourhood, bends }: CloseUp): ElementDefinition {
+	const bend = bends.get(edge)!;
+	const { source, target, type, inferredFrom } = scene.atlas.edges;
+	const [from, to] = [source[edge]!, target[edge]!];
+	const classes = [
+		edge >= inferredFrom ? 'inferred' : `type-${type[edge]}`,
+		isSpoke(neighbourhood, scene.atlas.edges, edge) ? 'spoke' : '',
+		Math.abs(bend) < 0.5 ? '' : 'bent',
+		scene.edgePresence[edge] === PRESENCE.faded ? 'faded' : '',
+	];
+	const data = { id: edgeId(edge), source: nodeId(from), target: nodeId(to), bend };
+	return { group: 'edges', data, classes: classes.filter(Boolean).join(' ') };
+}

@@ -1,0 +1,119 @@
+import type { ElementDefinition } from 'cytoscape';
+import type { Emphasis } from '../view/scene.ts';
+import type { CloseUp } from './close-up.ts';
+import { edgeId, nodeId } from './elements.ts';
+import { placeNames, type Sheet } from './names.ts';
+import { FONT, nameWish, reserve, withTexts, wordsWishes, type Texts } from './texts.ts';
+import { placeWords, type PlacedWords } from './words.ts';
+
+/** What is looked at. */
+export interface LookedAt {
+	readonly emphasis: Emphasis | null;
+	readonly selected: number | null;
+	/** Search hits and the like: ringed, nothing else. */
+	readonly also: Uint32Array;
+}
+
+export const NOTHING: LookedAt = { emphasis: null, selected: null, also: new Uint32Array() };
+
+/** As far as a picture shows it. */
+export interface Seen {
+	/** In order; always named. */
+	readonly leading: readonly number[];
+	readonly neighbours: readonly number[];
+	readonly edges: readonly number[];
+	readonly selected: number | null;
+	readonly marked: readonly number[];
+	/** What the resting picture keeps of its strength. */
+	readonly behind: number;
+}
+
+/** Beyond so many edges, arrowheads and words would cover each other: they are drawn finer, and say nothing. */
+const MANY = 60;
+/** What stays of the resting picture: little while one glances or follows a path, enough to look around from what is selected. */
+const BEHIND = { glance: 0.2, selection: 0.42, nothing: 1 };
+
+export function seenIn(
+	{ neighbourhood, arrangement }: CloseUp,
+	{ emphasis, selected, also }: LookedAt,
+): Seen {
+	const isShown = (pattern: number) => arrangement.places.has(pattern);
+	const edges = new Set(neighbourhood.edges);
+	const leading = [...(emphasis?.leading ?? [])].filter(isShown);
+	const neighbours = [...(emphasis?.neighbours ?? [])].filter(isShown);
+	const isSelection = emphasis?.leading.length === 0 || (leading.length === 1 && leading[0] === selected);
+	const isNothing = leading.length + neighbours.length === 0;
+	return {
+		leading,
+		neighbours: isNothing ? [] : neighbours,
+		edges: [...(emphasis?.edges ?? [])].filter((edge) => edges.has(edge)),
+		selected: selected !== null && isShown(selected) ? selected : null,
+		marked: [...also].filter(isShown),
+		behind: BEHIND[isNothing ? 'nothing' : isSelection ? 'selection' : 'glance'],
+	};
+}
+
+/** What stands out, drawn once more over the resting picture; `resting` are its elements without texts, `rest` its texts. */
+export function highlightElements(
+	closeUp: CloseUp,
+	seen: Seen,
+	resting: ReadonlyMap<string, ElementDefinition>,
+	{ sheet, rest }: { readonly sheet: Sheet; readonly rest: Texts },
+): readonly ElementDefinition[] {
+	const isMany = seen.edges.length > MANY;
+	const nodes = [...new Set([...nodesOf(seen), ...endsOf(closeUp, seen)])];
+	const elements = [
+		...nodes.map((pattern) => withClasses(resting.get(nodeId(pattern))!, classesOf(pattern, seen))),
+		...seen.edges.map((edge) => withClasses(resting.get(edgeId(edge))!, isMany ? 'many' : 'few')),
+	];
+	return withTexts(elements, textsOf(closeUp, seen, nodes, { sheet, rest }), sheet.camera.scale);
+}
+
+function nodesOf({ leading, neighbours, selected, marked }: Seen): readonly number[] {
+	return [...leading, ...neighbours, ...(selected === null ? [] : [selected]), ...marked];
+}
+
+/** An edge is drawn with both its ends. */
+function endsOf({ scene }: CloseUp, { edges }: Seen): readonly number[] {
+	const { source, target } = scene.atlas.edges;
+	return edges.flatMap((edge) => [source[edge]!, target[edge]!]);
+}
+
+function classesOf(pattern: number, { selected, marked }: Seen): string {
+	if (pattern === selected) return 'selected';
+	return marked.includes(pattern) ? 'marked' : '';
+}
+
+function withClasses(element: ElementDefinition, classes: string): ElementDefinition {
+	return { ...element, classes: `${String(element.classes).replace(/ ?faded/, '')} ${classes}`.trim() };
+}
+
+/** What is looked at and the selected pattern are always named; then what stands at rest, then words, then others where there is room. */
+function textsOf(
+	closeUp: CloseUp,
+	seen: Seen,
+	nodes: readonly number[],
+	{ sheet, rest }: { readonly sheet: Sheet; readonly rest: Texts },
+): Texts {
+	reserve(closeUp, nodes, sheet);
+	const first = new Set([...seen.leading, ...(seen.selected === null ? [] : [seen.selected])]);
+	const sideOf = (pattern: number) => rest.names.get(pattern)?.name.side;
+	const bold = [...first].map((pattern) =>
+		nameWish(closeUp, pattern, {
+			...{ isBold: true, isNeeded: true, side: sideOf(pattern) },
+			...(pattern === closeUp.neighbourhood.centre ? {} : { size: FONT.looked }),
+		}),
+	);
+	const others = nodes.filter((pattern) => !first.has(pattern));
+	const [standing, unnamed] = [
+		others.filter((one) => rest.names.has(one)),
+		others.filter((one) => !rest.names.has(one)),
+	];
+	const wishFor = (pattern: number) => nameWish(closeUp, pattern, { side: sideOf(pattern) });
+	const named = placeNames([...bold, ...standing.map(wishFor)], sheet);
+	const words =
+		seen.edges.length > MANY
+			? new Map<number, PlacedWords>()
+			: placeWords(wordsWishes(closeUp, seen.edges), sheet);
+	return { names: new Map([...named, ...placeNames(unnamed.map(wishFor), sheet)]), words };
+}

@@ -1,0 +1,83 @@
+import type { StylesheetJson } from 'cytoscape';
+import { EDGE, MARKED_RING, SELECTED_CASING, SELECTED_RING } from '../map/look.ts';
+import { FADED } from '../map/render/palette.ts';
+import type { Theme } from '../map/surface/theme.ts';
+import type { RelationType } from '../model/relation.ts';
+import type { Swatch } from '../view/scene.ts';
+import type { CloseUp } from './close-up.ts';
+import { arrowSize, doubleRules, edgeRules } from './edge-rules.ts';
+import { isSpoke } from './neighbourhood.ts';
+import { nodeRules, ringAround } from './node-rules.ts';
+import { textRules } from './text-rules.ts';
+
+/** What decides how elements look: the page's theme, the vocabulary, the colouring, and how much is drawn. */
+export interface Look {
+	readonly theme: Theme;
+	readonly types: readonly RelationType[];
+	readonly swatches: readonly Swatch[];
+	readonly edges: number;
+	/** Edges of the pattern in the middle. */
+	readonly spokes: number;
+}
+
+export function lookOf({ scene, neighbourhood }: CloseUp, theme: Theme): Look {
+	const { edges } = neighbourhood;
+	const spokes = edges.filter((edge) => isSpoke(neighbourhood, scene.atlas.edges, edge)).length;
+	return {
+		...{ theme, types: scene.atlas.relationTypes, swatches: scene.swatches },
+		...{ edges: edges.length, spokes },
+	};
+}
+
+/** So many edges are drawn with their full strength; more of them are fainter, and with smaller arrowheads. */
+const CROWDED = 70;
+/** Opacities of edges where they are few, and the least where they are very many. */
+const OPACITY = { spoke: 0.95, faintSpoke: 0.45, other: 0.62, faint: 0.16, faintInContrast: 0.26, many: 0.7 };
+
+/** The resting picture. */
+export function restingStyle(look: Look): StylesheetJson {
+	const least = look.theme.name === 'contrast' ? OPACITY.faintInContrast : OPACITY.faint;
+	const other = Math.max(least, OPACITY.other * shareAmong(look.edges));
+	const spoke = Math.max(OPACITY.faintSpoke, OPACITY.spoke * shareAmong(look.spokes));
+	const areSpokesMany = look.spokes > CROWDED;
+	return [
+		...commonRules(look),
+		{ selector: 'edge', style: { width: EDGE.contrast, 'line-opacity': other, ...arrowSize(areSpokesMany) } },
+		{ selector: 'edge.spoke', style: { 'line-opacity': spoke } },
+		...(look.edges > CROWDED ? [] : doubleRules(look, EDGE.contrast, '')),
+		...(areSpokesMany ? [] : doubleRules(look, EDGE.contrast, '.spoke')),
+	];
+}
+
+/** Of so many edges each is fainter: their ink grows with the square root of their number. */
+function shareAmong(edges: number): number {
+	return Math.sqrt(CROWDED / Math.max(CROWDED, edges));
+}
+
+/** What stands out over it. */
+export function highlightStyle(look: Look): StylesheetJson {
+	const { accent } = look.theme;
+	const many = { width: EDGE.thin, 'line-opacity': OPACITY.many, ...arrowSize(true) };
+	// Both are counted from the rim, the casing by the middle of its line.
+	const casing = SELECTED_CASING.gap + SELECTED_CASING.width / 2;
+	return [
+		...commonRules(look),
+		{ selector: 'edge', style: { width: EDGE.emphasised, ...arrowSize(false) } },
+		...doubleRules(look, EDGE.emphasised, '.few'),
+		{ selector: 'edge.many', style: many },
+		{ selector: 'node.marked', style: ringAround(MARKED_RING, accent) },
+		{
+			selector: 'node.selected',
+			style: { ...ringAround(SELECTED_RING, accent), 'underlay-padding': casing },
+		},
+	];
+}
+
+function commonRules(look: Look): StylesheetJson {
+	return [
+		...nodeRules(look.theme, look.swatches),
+		...edgeRules(look.theme, look.types),
+		...textRules(look.theme),
+		{ selector: '.faded', style: { opacity: FADED } },
+	];
+}

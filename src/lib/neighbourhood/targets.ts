@@ -1,0 +1,46 @@
+import type { Camera, Point } from '../map/camera/camera.ts';
+import type { Box } from '../model/atlas.ts';
+import { discAt, isTouching } from './capsule.ts';
+import type { CloseUp } from './close-up.ts';
+import { capsuleOfHead, headsOf } from './heads.ts';
+import { onScreen, type Sheet } from './names.ts';
+import type { Texts } from './texts.ts';
+
+/** How near a pointer has to come, in CSS pixels. */
+const REACH = { mouse: 3, finger: 14 };
+
+/** The pattern at a place on screen: the nearest disc, else the name that is written there. */
+export function patternAt(
+	{ arrangement }: CloseUp,
+	{ names }: Texts,
+	camera: Camera,
+	{ at, isFinger }: { readonly at: Point; readonly isFinger: boolean },
+): number | null {
+	const reach = isFinger ? REACH.finger : REACH.mouse;
+	let nearest = { pattern: -1, distance: Infinity };
+	for (const [pattern, place] of arrangement.places) {
+		const { x, y } = onScreen(place, camera);
+		const distance = Math.hypot(x - at.x, y - at.y) - place.radius * camera.scale;
+		if (distance < nearest.distance) nearest = { pattern, distance };
+	}
+	if (nearest.distance <= reach) return nearest.pattern;
+	const touch = discAt(at, reach);
+	const named = [...names].find(([, { capsules }]) => capsules.some((one) => isTouching(one, touch)));
+	return named?.[0] ?? null;
+}
+
+/** Steps of the ring whose folded patterns are spoken of at a place on screen, or null. */
+export function foldAt(closeUp: CloseUp, sheet: Sheet, at: Point): number | null {
+	const touch = discAt(at, REACH.mouse);
+	const folds = headsOf(closeUp).filter(({ isFold }) => isFold);
+	return folds.find((head) => isTouching(capsuleOfHead(head, sheet), touch))?.step ?? null;
+}
+
+/** The patterns in a box on screen. */
+export function patternsIn({ arrangement }: CloseUp, camera: Camera, box: Box): number[] {
+	const isIn = (place: Point) => {
+		const { x, y } = onScreen(place, camera);
+		return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+	};
+	return [...arrangement.places].filter(([, place]) => isIn(place)).map(([pattern]) => pattern);
+}

@@ -1,0 +1,143 @@
+import type { ElementDefinition } from 'cytoscape';
+import { discAt } from './capsule.ts';
+import type { CloseUp } from './close-up.ts';
+import { edgeId, nodeId } from './elements.ts';
+import { capsuleOfHead, headsOf } from './heads.ts';
+import { onScreen, placeNames, type Name, type NameWish, type PlacedName, type Sheet } from './names.ts';
+import { PRESENCE } from '../view/scene.ts';
+import { LABEL } from '../map/look.ts';
+import { isSpoke } from './neighbourhood.ts';
+import { placeWords, wordsOf, type PlacedWords, type WordsWish } from './words.ts';
+
+/** What is written in a picture, for one camera. */
+export interface Texts {
+	/** By pattern. */
+	readonly names: ReadonlyMap<number, PlacedName>;
+	/** By edge. */
+	readonly words: ReadonlyMap<number, PlacedWords>;
+}
+
+export const NO_TEXTS: Texts = { names: new Map(), words: new Map() };
+
+/** Sizes of fonts in CSS pixels: the pattern in focus, what is looked at, the first ring, the others. */
+export const FONT = {
+	centre: 16,
+	looked: LABEL.leading.size,
+	first: LABEL.hub.size,
+	other: LABEL.pattern.size,
+} as const;
+/** At rest, lines that do not lead to the middle say their relation only where there are so few. */
+const FEW_EDGES = 60;
+
+/** The names and words of the resting picture, the most important first. */
+export function textsAtRest(closeUp: CloseUp, sheet: Sheet): Texts {
+	const { scene, neighbourhood } = closeUp;
+	reserve(
+		closeUp,
+		neighbourhood.nodes.map(({ pattern }) => pattern),
+		sheet,
+	);
+	const isClear = (pattern: number) => scene.presence[pattern] === PRESENCE.shown;
+	const named = neighbourhood.nodes.filter(({ pattern, step }) => step === 0 || isClear(pattern));
+	const names = placeNames(
+		named.map(({ pattern }) => nameWish(closeUp, pattern, { isNeeded: pattern === neighbourhood.centre })),
+		sheet,
+	);
+	const isFew = neighbourhood.edges.length <= FEW_EDGES;
+	const worded = neighbourhood.edges.filter(
+		(edge) => isFew || isSpoke(neighbourhood, scene.atlas.edges, edge),
+	);
+	const shown = worded.filter((edge) => scene.edgePresence[edge] === PRESENCE.shown);
+	return { names, words: placeWords(wordsWishes(closeUp, shown), sheet) };
+}
+
+/** Texts keep off these discs and off what is said of the rings. */
+export function reserve(closeUp: CloseUp, patterns: Iterable<number>, sheet: Sheet): void {
+	const { places } = closeUp.arrangement;
+	for (const pattern of patterns) {
+		const place = places.get(pattern)!;
+		sheet.taken.push(discAt(onScreen(place, sheet.camera), place.radius * sheet.camera.scale + 1.5));
+	}
+	for (const head of headsOf(closeUp)) sheet.taken.push(capsuleOfHead(head, sheet));
+}
+
+export function nameWish(
+	{ scene, neighbourhood, arrangement }: CloseUp,
+	pattern: number,
+	more: Partial<NameWish> = {},
+): NameWish {
+	const isCentre = pattern === neighbourhood.centre;
+	const place = arrangement.places.get(pattern)!;
+	const score = scene.discTexts?.[pattern];
+	const title = scene.atlas.titles[pattern]!;
+	return {
+		pattern,
+		title: score ? `${title} · ${score}` : title,
+		place,
+		size: isCentre ? FONT.centre : place.isSlanted ? FONT.other : FONT.first,
+		isBold: isCentre,
+		isNeeded: false,
+		...more,
+	};
+}
+
+export function wordsWishes(closeUp: CloseUp, edges: Iterable<number>): WordsWish[] {
+	const { scene, arrangement, bends } = closeUp;
+	const { source, target, type, inferredFrom } = scene.atlas.edges;
+	return Array.from(edges, (edge) => ({
+		edge,
+		words: wordsOf(scene.atlas.relationTypes[type[edge]!]!, edge >= inferredFrom),
+		from: arrangement.places.get(source[edge]!)!,
+		to: arrangement.places.get(target[edge]!)!,
+		bend: bends.get(edge)!,
+	}));
+}
+
+/** Elements with what is written at them; those with nothing to say are the same objects as before. */
+export function withTexts(
+	elements: readonly ElementDefinition[],
+	{ names, words }: Texts,
+	scale: number,
+): readonly ElementDefinition[] {
+	const written = new Map(elements.map((element) => [element.data.id!, element]));
+	const put = (id: string, data: object, classes: string) => {
+		const element = written.get(id);
+		if (element)
+			written.set(id, {
+				...element,
+				data: { ...element.data, ...data },
+				classes: `${element.classes} ${classes}`,
+			});
+	};
+	for (const [pattern, { name }] of names) {
+		const radius = Number(written.get(nodeId(pattern))?.data['size'] ?? 0) / 2;
+		put(nodeId(pattern), dataOfName(name, radius, scale), name.isBold ? 'named bold' : 'named');
+	}
+	for (const [edge, { words: text, dx, dy }] of words) {
+		const font = { font: LABEL.edge.size / scale, halo: HALO.words / scale };
+		put(edgeId(edge), { words: text, ...font, dx: dx / scale, dy: dy / scale }, 'worded');
+	}
+	return [...written.values()];
+}
+
+/** Of paper around letters, in CSS pixels. */
+const HALO = { name: 2.2, words: 2.4 };
+/** On which side of a disc cytoscape writes so that this end of the text is at the anchor, and how much of the radius it adds. */
+const SIDE = {
+	start: { align: 'right', radius: 1 },
+	middle: { align: 'center', radius: 0 },
+	end: { align: 'left', radius: -1 },
+} as const;
+
+function dataOfName({ lines, size, align, dx, dy, turn }: Name, radius: number, scale: number): object {
+	const side = SIDE[align];
+	return {
+		name: lines.join('\n'),
+		font: size / scale,
+		halo: HALO.name / scale,
+		align: side.align,
+		dx: dx / scale - side.radius * radius,
+		dy: dy / scale,
+		turn,
+	};
+}

@@ -1,0 +1,127 @@
+import type { Point } from '../map/camera/camera.ts';
+import { fontFrom, LABEL } from '../map/look.ts';
+import type { Box } from '../model/atlas.ts';
+import type { RelationType } from '../model/relation.ts';
+import type { Place } from './arrangement.ts';
+import { isWithin } from './capsule.ts';
+import { capsuleOf, isFree, onScreen, type Sheet } from './names.ts';
+
+/** An edge whose relation is to be said on its line. */
+export interface WordsWish {
+	readonly edge: number;
+	readonly words: string;
+	readonly from: Place;
+	readonly to: Place;
+	/** Of its control point from the straight line, in units of the arrangement. */
+	readonly bend: number;
+}
+
+/** Words on a line, and how far from its middle they stand, in CSS pixels. */
+export interface PlacedWords {
+	readonly words: string;
+	readonly dx: number;
+	readonly dy: number;
+}
+
+/** A line has to be so much longer than its words. */
+const SPARE = 20;
+/** Among many lines the same words are written seldom: they keep this far from all other texts, in CSS pixels. */
+const MANY_LINES = 40;
+const APART = { few: 0, many: 13 };
+
+/** What is written on a line: reads on from its source. */
+export function wordsOf(type: RelationType, isInferred: boolean): string {
+	if (isInferred) return `${type.label.toLowerCase()} (inferred)`;
+	return type.isMutual ? type.label.toLowerCase() : type.forward;
+}
+
+/** Gives words their places on the lines that have room for them, the first wishes first. */
+export function placeWords(wishes: readonly WordsWish[], sheet: Sheet): Map<number, PlacedWords> {
+	const placed = new Map<number, PlacedWords>();
+	const font = fontFrom(LABEL.edge, sheet.family);
+	const isMany = wishes.length > MANY_LINES;
+	const apart = isMany ? APART.many : APART.few;
+	for (const wish of wishes) {
+		const width = sheet.measure(wish.words, font);
+		const line = lineOf(wish, sheet);
+		const shares = line.length < width + SPARE ? [] : sharesOn(line, isMany ? [0.5] : TRIED, sheet.free);
+		for (const share of shares) {
+			const at = pointOn(line, share);
+			const capsule = capsuleOf(at, {
+				width: width + 6,
+				size: LABEL.edge.size,
+				align: 'middle',
+				turn: line.turn,
+			});
+			const around = { ...capsule, radius: capsule.radius + apart };
+			if (!isWithin(capsule, sheet.free) || !isFree([around], sheet)) continue;
+			sheet.taken.push(capsule);
+			const middle = pointOn(line, 0.5);
+			placed.set(wish.edge, { words: wish.words, dx: at.x - middle.x, dy: at.y - middle.y });
+			break;
+		}
+	}
+	return placed;
+}
+
+/** A line from rim to rim, on screen. */
+interface Line {
+	readonly start: Point;
+	readonly end: Point;
+	/** What its middle is moved by, where it bends. */
+	readonly aside: Point;
+	readonly isBent: boolean;
+	readonly length: number;
+	readonly turn: number;
+}
+
+function lineOf({ from, to, bend }: WordsWish, { camera }: Sheet): Line {
+	const [start, end] = [onScreen(from, camera), onScreen(to, camera)];
+	const [across, down] = [end.x - start.x, end.y - start.y];
+	const whole = Math.hypot(across, down) || 1;
+	const [first, last] = [(from.radius * camera.scale) / whole, (to.radius * camera.scale) / whole];
+	// A curve of one control point comes half as far.
+	const aside = (bend * camera.scale) / 2 / whole;
+	return {
+		start: { x: start.x + across * first, y: start.y + down * first },
+		end: { x: end.x - across * last, y: end.y - down * last },
+		aside: { x: -down * aside, y: across * aside },
+		isBent: Math.abs(bend) > 0.5,
+		length: whole * (1 - first - last),
+		turn: Math.atan(down / (across || 1e-9)),
+	};
+}
+
+function pointOn({ start, end, aside }: Line, share: number): Point {
+	return {
+		x: start.x + (end.x - start.x) * share + aside.x,
+		y: start.y + (end.y - start.y) * share + aside.y,
+	};
+}
+
+/** Where on the visible part of a line its words are tried, from the middle outwards; among many only there, or they would be all over. */
+const TRIED = [0.5, 0.6, 0.4, 0.7, 0.3, 0.78, 0.22];
+
+/** On a bent line words stand in the middle, where it runs as straight as they do. */
+function sharesOn(line: Line, tried: readonly number[], free: Box): readonly number[] {
+	if (line.isBent) return [0.5];
+	const [first, last] = visiblePart(line, free);
+	return first < last ? tried.map((share) => first + (last - first) * share) : [];
+}
+
+/** The shares of a straight line between which it is in a box: Liang and Barsky, A new concept and method for line clipping (1984). */
+function visiblePart({ start, end }: Line, { left, top, right, bottom }: Box): readonly [number, number] {
+	let [first, last] = [0, 1];
+	const sides = [
+		[start.x - end.x, start.x - left],
+		[end.x - start.x, right - start.x],
+		[start.y - end.y, start.y - top],
+		[end.y - start.y, bottom - start.y],
+	] as const;
+	for (const [outwards, room] of sides) {
+		if (outwards === 0 && room < 0) return [1, 0];
+		if (outwards < 0) first = Math.max(first, room / outwards);
+		if (outwards > 0) last = Math.min(last, room / outwards);
+	}
+	return [first, last];
+}
