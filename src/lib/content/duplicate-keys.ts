@@ -4,7 +4,7 @@ import type { Remark } from '../model/reading.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Block } from './fence.ts';
 
-/** Keys that stand twice in one mapping, each second one with the place where it stands. */
+/** Keys that stand twice in one mapping, each second one with the location where it stands. */
 export function findDuplicateKeys(file: ContentFile, block: Block): Remark[] {
 	const lines = new LineCounter();
 	// The parser compares each key with each before it; that they are texts all, and found again by a set, is quicker.

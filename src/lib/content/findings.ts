@@ -1,55 +1,55 @@
 import type { Finding } from '../model/finding.ts';
 import type { Pattern } from '../model/pattern.ts';
-import type { Place, Remark } from '../model/reading.ts';
+import type { SourceLocation, Remark } from '../model/reading.ts';
 import { ruleNamed, RULES } from '../model/rules.ts';
 import { byText } from './content-file.ts';
-import type { Places } from './places.ts';
+import type { SourceLocations } from './source-locations.ts';
 
 interface Draft {
 	readonly remark: Remark;
-	readonly place: Place | null;
+	readonly location: SourceLocation | null;
 }
 
 const RULE_ORDER: ReadonlyMap<string, number> = new Map(RULES.map(({ name }, index) => [name, index]));
 
-/** Turns remarks into findings: looks their places up, puts them in order of file and line, and gives each an id. */
+/** Turns remarks into findings: looks their locations up, puts them in order of file and line, and gives each an id. */
 export function findingsFrom(
 	remarks: readonly Remark[],
-	places: ReadonlyMap<string, Places>,
+	locations: ReadonlyMap<string, SourceLocations>,
 	patterns: readonly Pattern[],
 ): Finding[] {
-	const drafts = remarks.map((remark) => ({ remark, place: placeOf(remark, places) })).sort(inOrder);
+	const drafts = remarks.map((remark) => ({ remark, location: locationOf(remark, locations) })).sort(inOrder);
 	const keys = new Map(patterns.map(({ file, key }) => [file, key]));
 	const ids = idsOf(drafts);
-	return drafts.map(({ remark, place }) => ({
+	return drafts.map(({ remark, location }) => ({
 		id: ids.get(remark)!,
 		rule: remark.rule,
 		severity: ruleNamed(remark.rule)!.severity,
 		file: remark.file,
-		line: place?.line ?? null,
-		column: place?.column ?? null,
+		line: location?.line ?? null,
+		column: location?.column ?? null,
 		pattern: remark.file === null ? null : (keys.get(remark.file) ?? null),
 		message: remark.message,
 		cause: remark.cause && (ids.get(remark.cause) ?? null),
 	}));
 }
 
-function placeOf({ file, at }: Remark, places: ReadonlyMap<string, Places>): Place | null {
+function locationOf({ file, at }: Remark, locations: ReadonlyMap<string, SourceLocations>): SourceLocation | null {
 	if (at === null || !('path' in at)) return at;
-	return (file === null ? null : places.get(file)?.find(at.path)) ?? null;
+	return (file === null ? null : locations.get(file)?.find(at.path)) ?? null;
 }
 
 function inOrder(a: Draft, b: Draft): number {
 	return (
 		byText(a.remark.file ?? '', b.remark.file ?? '') ||
-		(a.place?.line ?? 0) - (b.place?.line ?? 0) ||
-		(a.place?.column ?? 0) - (b.place?.column ?? 0) ||
+		(a.location?.line ?? 0) - (b.location?.line ?? 0) ||
+		(a.location?.column ?? 0) - (b.location?.column ?? 0) ||
 		RULE_ORDER.get(a.remark.rule)! - RULE_ORDER.get(b.remark.rule)! ||
 		byText(a.remark.subject, b.remark.subject)
 	);
 }
 
-/** An id says the rule and stands for file and subject; the rare second of its kind is numbered in the order of places. */
+/** An id says the rule and stands for file and subject; the rare second of its kind is numbered in the order of locations. */
 function idsOf(drafts: readonly Draft[]): Map<Remark, string> {
 	const used = new Map<string, number>();
 	const ids = new Map<Remark, string>();

@@ -9,7 +9,7 @@ import { isMapping, textOf, valueOf, type YamlMapping } from './yaml-value.ts';
 
 /** Front matter that was read although it is not valid YAML. */
 export interface Mended {
-	/** As long in lines as what was written, so that places hold. */
+	/** As long in lines as what was written, so that locations hold. */
 	readonly yaml: string;
 	readonly frontMatter: YamlMapping;
 	readonly remarks: readonly Remark[];

@@ -12,7 +12,7 @@ import { findingsFrom } from './findings.ts';
 import { addressesOf, keysOf } from './identity.ts';
 import { namesIn } from './lost-names.ts';
 import { readPattern } from './pattern-reader.ts';
-import { Places } from './places.ts';
+import { SourceLocations } from './source-locations.ts';
 import { linkPatterns, type Links } from './linker.ts';
 
 /** How much is read. Both are on unless switched off. */
@@ -31,13 +31,13 @@ interface FilesRead {
 	/** Names that would lead somewhere if a file were mended, with the remark about that file. */
 	readonly lostNames: Map<string, Remark>;
 	/** By file. */
-	readonly places: Map<string, Places>;
+	readonly locations: Map<string, SourceLocations>;
 }
 
 /** Reads a library: everything good, and a finding for everything that is not. */
 export function readLibrary(folder: ContentFolder, { findings = true, lines = true }: ReadOptions = {}): Library {
 	const files = readFiles(folder, findings);
-	const links = linkPatterns(files.patterns, lines ? files.places : null);
+	const links = linkPatterns(files.patterns, lines ? files.locations : null);
 	const facts = files.patterns.map((reading) => reading.facts);
 	const keys = keysOf(facts);
 	const patterns = finishPatterns(facts, keys);
@@ -50,7 +50,7 @@ export function readLibrary(folder: ContentFolder, { findings = true, lines = tr
 		patterns,
 		relations: links.relations,
 		inferred: links.inferred,
-		findings: findingsFrom(said, files.places, patterns),
+		findings: findingsFrom(said, files.locations, patterns),
 		counts: countLibrary(folder, files, links, subject),
 		date: folder.settings.date ?? newestDay(patterns),
 	};
@@ -58,7 +58,7 @@ export function readLibrary(folder: ContentFolder, { findings = true, lines = tr
 
 function readFiles(folder: ContentFolder, isLinted: boolean): FilesRead {
 	const lostNames = new Map(folder.remarks.map((remark) => [fileNameOf(remark.file ?? ''), remark]));
-	const read: FilesRead = { patterns: [], unread: [], remarks: [], lostNames, places: new Map() };
+	const read: FilesRead = { patterns: [], unread: [], remarks: [], lostNames, locations: new Map() };
 	for (const file of folder.files) {
 		const { value: document, remarks: parsed } = parseDocument(file);
 		const noticed = isLinted ? textRemarks(file, document, folder.settings) : [];
@@ -100,12 +100,12 @@ function addPattern(document: Document, folder: ContentFolder, read: FilesRead):
 	for (const { name, remark } of document.lostNames) read.lostNames.set(name, remark);
 	const { value: pattern, remarks } = readPattern(document, folder.settings);
 	for (const remark of remarks) read.remarks.push(remark);
-	read.places.set(document.file.path, placesIn(document));
+	read.locations.set(document.file.path, locationsIn(document));
 	read.patterns.push(pattern!);
 }
 
-function placesIn({ file, block, isMended }: Document): Places {
-	return new Places(isMended ? block : () => findBlock(file).value!);
+function locationsIn({ file, block, isMended }: Document): SourceLocations {
+	return new SourceLocations(isMended ? block : () => findBlock(file).value!);
 }
 
 function addUnread(file: ContentFile, remark: Remark, read: FilesRead): void {

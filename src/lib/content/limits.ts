@@ -3,7 +3,7 @@ import type { Remark, ValuePath } from '../model/reading.ts';
 import type { RuleName } from '../model/rules.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Block } from './fence.ts';
-import { Places } from './places.ts';
+import { SourceLocations } from './source-locations.ts';
 import { entriesOf, isMapping, textOf, valueOf, visitNested, type YamlValue } from './yaml-value.ts';
 
 /** Above these, front matter is no longer somebody's writing and is not read. */
@@ -45,7 +45,7 @@ const UNFIT = /[\u0000-\u0008\v\f\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF\p{Cs}]/u
 /** What is noticed about front matter that is read all the same: aliases, reserved keys, and characters that must not be in text. */
 export function valueRemarks(file: ContentFile, block: Block, value: YamlValue): Remark[] {
 	const remarks = isReservedNamed(block.yaml) ? reservedKeys(value).map((path) => reservedKey(file, path)) : [];
-	const alias = mayHoldAliases(block.yaml) && new Places(block).findAlias();
+	const alias = mayHoldAliases(block.yaml) && new SourceLocations(block).findAlias();
 	if (alias) remarks.push(remark('fm-alias', file, alias, '', 'The front matter uses YAML anchors and aliases.'));
 	// Written as they are, such characters are no YAML; only an escape in a quoted text can bring them in.
 	const unfit = block.yaml.includes('\\') ? unfitTexts(value).map((path) => unfitText(file, path)) : [];

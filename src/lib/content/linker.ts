@@ -1,6 +1,6 @@
 import type { PatternReading, ResolvedReference, WrittenReference } from '../model/reading.ts';
 import type { InferredLink, Relation } from '../model/relation.ts';
-import type { Places } from './places.ts';
+import type { SourceLocations } from './source-locations.ts';
 import { Resolver } from './resolver.ts';
 
 /** All references of a library followed, and counted as distinct by source, type and target or text. */
@@ -13,16 +13,16 @@ export interface Links {
 	readonly self: number;
 }
 
-type PlacesByFile = ReadonlyMap<string, Places>;
+type LocationsByFile = ReadonlyMap<string, SourceLocations>;
 
-/** Follows every reference. Relations know their lines where `places` is given. */
-export function linkPatterns(readings: readonly PatternReading[], places: PlacesByFile | null): Links {
+/** Follows every reference. Relations know their lines where `locations` is given. */
+export function linkPatterns(readings: readonly PatternReading[], locations: LocationsByFile | null): Links {
 	const resolver = new Resolver(readings.map(({ facts }) => facts));
 	const references = resolved(readings, resolver);
 	const clear = references.filter(({ targets }) => targets.length === 1);
 	return {
 		references,
-		relations: distinctLinks(clear, readings.length).map((link) => relationFrom(link, readings, places)),
+		relations: distinctLinks(clear, readings.length).map((link) => relationFrom(link, readings, locations)),
 		inferred: inferredLinks(readings, resolver),
 		dangling: countDistinct(references.filter(({ targets }) => targets.length === 0)),
 		ambiguous: countDistinct(references.filter(({ targets }) => targets.length > 1)),
@@ -79,10 +79,10 @@ function firstOfItsKind(patterns: number): (type: string, source: number, target
 function relationFrom(
 	{ reference, source, targets }: ResolvedReference,
 	readings: readonly PatternReading[],
-	places: PlacesByFile | null,
+	locations: LocationsByFile | null,
 ): Relation {
 	const { file } = readings[source]!.facts;
-	const line = places?.get(file)?.find(reference.path).line ?? null;
+	const line = locations?.get(file)?.find(reference.path).line ?? null;
 	const { type, weight, description } = reference;
 	return { source, type, target: targets[0]!, weight, description, file, line };
 }

@@ -1,7 +1,7 @@
 import { shortened } from '../model/citing.ts';
 import type { Remark, ValuePath } from '../model/reading.ts';
 import type { ContentFile } from './content-file.ts';
-import { Places } from './places.ts';
+import { SourceLocations } from './source-locations.ts';
 import { isBlank, isList, isMapping, textOf, valueAt, type YamlMapping, type YamlValue } from './yaml-value.ts';
 
 /** How many of a kind a library can have, besides those that every library has. */
@@ -22,13 +22,13 @@ export class SettingFields {
 	#untold = 0;
 	readonly #file: ContentFile;
 	readonly #root: YamlMapping;
-	readonly #places: Places;
+	readonly #locations: SourceLocations;
 
 	constructor(file: ContentFile, root: YamlMapping) {
 		this.#file = file;
 		this.#root = root;
 		const block = { openingLine: 1, yamlLine: 1, yamlColumn: 0, bodyOffset: file.text.length, bodyLine: 1 };
-		this.#places = new Places({ ...block, yaml: file.text });
+		this.#locations = new SourceLocations({ ...block, yaml: file.text });
 	}
 
 	/** A text that fits the shape; null where there is none. */
@@ -118,7 +118,7 @@ export class SettingFields {
 			this.#untold++;
 			return;
 		}
-		const at = this.#places.find(path);
+		const at = this.#locations.find(path);
 		const file = this.#file.path;
 		this.#remarks.push({ rule: 'settings-value', file, at, subject: path.join('.'), message, cause: null });
 	}

@@ -76,7 +76,7 @@ export interface YamlTrace {
 	readonly children: YamlTrace[];
 }
 
-/** Reads YAML for its places only. Throws `YamlFailure`. */
+/** Reads YAML for its locations only. Throws `YamlFailure`. */
 export function traceYaml(text: string): YamlTrace {
 	const root: YamlTrace = { offset: 0, kind: null, text: null, children: [] };
 	const open: YamlTrace[] = [root];

@@ -1,4 +1,4 @@
-import type { Place } from '../model/reading.ts';
+import type { SourceLocation } from '../model/reading.ts';
 import type { SourceText } from './subject.ts';
 
 /** How many line feeds stand before an offset. */
@@ -9,13 +9,13 @@ export function countBreaks(text: string, end: number): number {
 }
 
 /** Where an offset in a text is. */
-export function locationOf(text: string, offset: number): Place {
+export function locationOf(text: string, offset: number): SourceLocation {
 	const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 	return { line: countBreaks(text, offset) + 1, column: offset - start + 1 };
 }
 
 /** Says where offsets in a body are. They are asked for in rising order, so that the text is walked through once for all of them. */
-export function bodyLocator({ text, bodyOffset, bodyLine }: SourceText): (offset: number) => Place {
+export function bodyLocator({ text, bodyOffset, bodyLine }: SourceText): (offset: number) => SourceLocation {
 	let line = bodyLine;
 	let start = bodyOffset === 0 ? 0 : text.lastIndexOf('\n', bodyOffset - 1) + 1;
 	let end = text.indexOf('\n', bodyOffset);

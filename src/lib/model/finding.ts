@@ -9,9 +9,9 @@ export interface Finding {
 	readonly severity: Severity;
 	/** Path below the library's folder, or null for a finding about the whole library. */
 	readonly file: string | null;
-	/** 1-based; null where a finding has no place. */
+	/** 1-based; null where a finding has no location. */
 	readonly line: number | null;
-	/** 1-based; null where a finding has no place. */
+	/** 1-based; null where a finding has no location. */
 	readonly column: number | null;
 	/** Key of the pattern, or null where the file was not read as one. */
 	readonly pattern: string | null;

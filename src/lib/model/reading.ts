@@ -5,7 +5,7 @@ import type { RuleName } from './rules.ts';
 export type ValuePath = readonly (string | number)[];
 
 /** 1-based; the column counts UTF-16 units. */
-export interface Place {
+export interface SourceLocation {
 	readonly line: number;
 	readonly column: number;
 }
@@ -15,8 +15,8 @@ export interface Remark {
 	readonly rule: RuleName;
 	/** Path below the library's folder, or null for a remark about the whole library. */
 	readonly file: string | null;
-	/** A place in the file, a path in its front matter that is looked up later, or null for no place. */
-	readonly at: Place | { readonly path: ValuePath } | null;
+	/** A location in the file, a path in its front matter that is looked up later, or null for none. */
+	readonly at: SourceLocation | { readonly path: ValuePath } | null;
 	/** Tells this remark from others of its rule in the same file: what it is about, never its position in a list. */
 	readonly subject: string;
 	readonly message: string;

@@ -10,7 +10,7 @@ export interface Rule {
 	readonly remedy: string;
 }
 
-/** Every rule there is, in the order in which findings about one place are told. */
+/** Every rule there is, in the order in which findings about one location are told. */
 export const RULES = [
 	...rules('error', {
 		'settings-invalid': ['The library’s settings file cannot be read.', 'Mend the YAML of library.yml.'],

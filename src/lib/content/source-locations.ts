@@ -1,9 +1,9 @@
-import type { Place, ValuePath } from '../model/reading.ts';
+import type { SourceLocation, ValuePath } from '../model/reading.ts';
 import type { Block } from './fence.ts';
 import { traceYaml, YamlFailure, type YamlTrace } from './yaml-engine.ts';
 
 /** Finds the line and column of values in one file's front matter. Nothing is computed before it is asked for. */
-export class Places {
+export class SourceLocations {
 	readonly #findBlock: () => Block;
 	#found: Block | undefined;
 	#root: YamlTrace | null | undefined;
@@ -20,7 +20,7 @@ export class Places {
 	}
 
 	/** Where the key or list element at the end of the path stands; where it cannot be told, the nearest that holds it. */
-	find(path: ValuePath): Place {
+	find(path: ValuePath): SourceLocation {
 		let node = this.#trace();
 		let offset = 0;
 		for (const step of path) {
@@ -29,14 +29,14 @@ export class Places {
 			offset = child.offset;
 			node = child.value;
 		}
-		return this.#placeAt(skipBlank(this.#block.yaml, offset));
+		return this.#locationAt(skipBlank(this.#block.yaml, offset));
 	}
 
 	/** Where the first alias stands; null where there is none. */
-	findAlias(): Place | null {
+	findAlias(): SourceLocation | null {
 		const root = this.#trace();
 		const alias = root && aliasIn(root, this.#block.yaml);
-		return alias && this.#placeAt(skipBlank(this.#block.yaml, alias.offset));
+		return alias && this.#locationAt(skipBlank(this.#block.yaml, alias.offset));
 	}
 
 	#trace(): YamlTrace | null {
@@ -51,7 +51,7 @@ export class Places {
 		return entries;
 	}
 
-	#placeAt(offset: number): Place {
+	#locationAt(offset: number): SourceLocation {
 		this.#lineStarts ??= lineStartsOf(this.#block.yaml);
 		const index = lastAtMost(this.#lineStarts, offset);
 		const column = offset - this.#lineStarts[index]! + 1;
