@@ -327,7 +327,7 @@ function composeLibrary(
 		facets: FACETS,
 		patterns,
 		relations,
-		inferred: guesses.map((guess) => ({ ...guess, confidence: 0.5 })),
+		guessed: guesses.map((guess) => ({ ...guess, confidence: 0.5 })),
 		findings: [],
 		counts: {
 			files: patterns.length,

@@ -5,17 +5,17 @@ import type { Pattern } from '../src/lib/model/pattern.ts';
 import type { Relation } from '../src/lib/model/relation.ts';
 
 /** Writes a made library as the folder of Markdown that it would be read from; what was in the folder goes. */
-export function writeLibrary({ settings, facets, patterns, relations, inferred }: Library, folder: string) {
+export function writeLibrary({ settings, facets, patterns, relations, guessed }: Library, folder: string) {
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
 	const { title, description, date } = settings;
 	writeFileSync(join(folder, 'library.yml'), fields({ title, description, date }));
 	const written = bySource(relations, patterns.length);
-	const guessed = bySource(inferred, patterns.length);
+	const guessesBySource = bySource(guessed, patterns.length);
 	const slugOf = ({ target }: Relation) => patterns[target]!.slug!;
 	patterns.forEach((pattern, at) => {
 		const values = facets.map(({ id }, facet) => [id, pattern.facets[facet] ?? []] as const);
-		const guesses = guessed[at]!.map((link) => ({ slug: slugOf(link), type: link.type }));
+		const guesses = guessesBySource[at]!.map((guess) => ({ slug: slugOf(guess), type: guess.type }));
 		const frontMatter = fields({
 			...{ slug: pattern.slug, title: pattern.title, aliases: pattern.aliases, summary: pattern.summary },
 			tags: { ...Object.fromEntries(values), commons_alignment: pattern.alignment ?? undefined },

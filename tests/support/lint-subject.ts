@@ -27,7 +27,7 @@ function readingOf({ facts = {}, references = [] }: SaidOfPattern, index: number
 		path: ['related', at],
 		...reference,
 	}));
-	return { facts: { ...NO_FACTS, file: `p${index}.md`, ...facts }, references: written, inferred: [] };
+	return { facts: { ...NO_FACTS, file: `p${index}.md`, ...facts }, references: written, guessed: [] };
 }
 
 const NO_REFERENCE = {

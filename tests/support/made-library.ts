@@ -20,7 +20,7 @@ export type MadeRelation = readonly [source: number, type: string, target: numbe
 export function madeLibrary(
 	patterns: readonly MadePattern[],
 	relations: readonly MadeRelation[] = [],
-	inferred: readonly MadeRelation[] = [],
+	guessed: readonly MadeRelation[] = [],
 	types: readonly RelationType[] = DEFAULT_SETTINGS.relationTypes,
 ): Library {
 	return {
@@ -28,7 +28,7 @@ export function madeLibrary(
 		facets: FACETS,
 		patterns: patterns.map(patternFrom),
 		relations: relations.map(relationFrom),
-		inferred: inferred.map((one) => ({ ...relationFrom(one), confidence: null })),
+		guessed: guessed.map((one) => ({ ...relationFrom(one), confidence: null })),
 		findings: [],
 		counts: {
 			files: patterns.length,

@@ -20,7 +20,7 @@ export function buildAtlas(library: Library, options: LayoutOptions = {}): Atlas
 
 export function buildColumns(library: Library): PatternColumns {
 	const { settings, patterns, counts, date } = library;
-	const edges = buildEdges(library.relations, library.inferred, settings.relationTypes, patterns.length);
+	const edges = buildEdges(library.relations, library.guessed, settings.relationTypes, patterns.length);
 	return {
 		title: settings.title,
 		description: settings.description,

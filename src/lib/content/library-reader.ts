@@ -13,7 +13,7 @@ import { addressesOf, keysOf } from './identity.ts';
 import { namesIn } from './lost-names.ts';
 import { readPattern } from './pattern-reader.ts';
 import { SourceLocations } from './source-locations.ts';
-import { linkPatterns, type Links } from './linker.ts';
+import { linkPatterns, type LinkedPatterns } from './linker.ts';
 
 /** How much is read. Both are on unless switched off. */
 export interface ReadOptions {
@@ -37,21 +37,21 @@ interface FilesRead {
 /** Reads a library: everything good, and a finding for everything that is not. */
 export function readLibrary(folder: ContentFolder, { findings = true, lines = true }: ReadOptions = {}): Library {
 	const files = readFiles(folder, findings);
-	const links = linkPatterns(files.patterns, lines ? files.locations : null);
+	const linked = linkPatterns(files.patterns, lines ? files.locations : null);
 	const facts = files.patterns.map((reading) => reading.facts);
 	const keys = keysOf(facts);
 	const patterns = finishPatterns(facts, keys);
-	const subject = subjectOf(folder, files, links, facts, keys);
+	const subject = subjectOf(folder, files, linked, facts, keys);
 	const read = [...emptyRemarks(folder, facts.length), ...folder.remarks, ...files.remarks];
 	const said = findings ? [...read, ...runRules(subject, read)] : read;
 	return {
 		settings: folder.settings,
 		facets: folder.settings.facets,
 		patterns,
-		relations: links.relations,
-		inferred: links.inferred,
+		relations: linked.relations,
+		guessed: linked.guessed,
 		findings: findingsFrom(said, files.locations, patterns),
-		counts: countLibrary(folder, files, links, subject),
+		counts: countLibrary(folder, files, linked, subject),
 		date: folder.settings.date ?? newestDay(patterns),
 	};
 }
@@ -134,7 +134,7 @@ function finishPatterns(facts: readonly PatternFacts[], keys: readonly string[])
 function subjectOf(
 	folder: ContentFolder,
 	files: FilesRead,
-	links: Links,
+	linked: LinkedPatterns,
 	patterns: readonly PatternFacts[],
 	keys: readonly string[],
 ): Subject {
@@ -142,29 +142,29 @@ function subjectOf(
 		settings: folder.settings,
 		patterns,
 		keys,
-		references: links.references,
-		relations: links.relations,
-		graph: buildPatternGraph({ patterns, relations: links.relations }),
+		references: linked.references,
+		relations: linked.relations,
+		graph: buildPatternGraph({ patterns, relations: linked.relations }),
 		lostNames: files.lostNames,
 	};
 }
 
-function countLibrary(folder: ContentFolder, files: FilesRead, links: Links, { graph }: Subject): LibraryCounts {
+function countLibrary(folder: ContentFolder, files: FilesRead, linked: LinkedPatterns, { graph }: Subject): LibraryCounts {
 	const notRead = folder.notRead.length + files.unread.length;
 	const byType = new Map<string, number>();
-	for (const { type } of links.relations) byType.set(type, (byType.get(type) ?? 0) + 1);
+	for (const { type } of linked.relations) byType.set(type, (byType.get(type) ?? 0) + 1);
 	return {
 		files: files.patterns.length + notRead,
 		patterns: files.patterns.length,
-		relations: links.relations.length,
+		relations: linked.relations.length,
 		relationsByType: folder.settings.relationTypes.map(({ id }) => ({
 			type: id,
 			count: byType.get(id) ?? 0,
 		})),
 		orphans: graph.reduceNodes((orphans, node) => orphans + (graph.degree(node) === 0 ? 1 : 0), 0),
-		dangling: links.dangling,
-		ambiguous: links.ambiguous,
-		self: links.self,
+		dangling: linked.dangling,
+		ambiguous: linked.ambiguous,
+		self: linked.self,
 		notRead,
 	};
 }

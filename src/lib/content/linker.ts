@@ -1,13 +1,13 @@
 import type { PatternReading, ResolvedReference, WrittenReference } from '../model/reading.ts';
-import type { InferredLink, Relation } from '../model/relation.ts';
+import type { GuessedRelation, Relation } from '../model/relation.ts';
 import type { SourceLocations } from './source-locations.ts';
 import { Resolver } from './resolver.ts';
 
 /** All references of a library followed, and counted as distinct by source, type and target or text. */
-export interface Links {
+export interface LinkedPatterns {
 	readonly references: readonly ResolvedReference[];
 	readonly relations: readonly Relation[];
-	readonly inferred: readonly InferredLink[];
+	readonly guessed: readonly GuessedRelation[];
 	readonly dangling: number;
 	readonly ambiguous: number;
 	readonly self: number;
@@ -16,14 +16,14 @@ export interface Links {
 type LocationsByFile = ReadonlyMap<string, SourceLocations>;
 
 /** Follows every reference. Relations know their lines where `locations` is given. */
-export function linkPatterns(readings: readonly PatternReading[], locations: LocationsByFile | null): Links {
+export function linkPatterns(readings: readonly PatternReading[], locations: LocationsByFile | null): LinkedPatterns {
 	const resolver = new Resolver(readings.map(({ facts }) => facts));
 	const references = resolved(readings, resolver);
 	const clear = references.filter(({ targets }) => targets.length === 1);
 	return {
 		references,
-		relations: distinctLinks(clear, readings.length).map((link) => relationFrom(link, readings, locations)),
-		inferred: inferredLinks(readings, resolver),
+		relations: distinctReferences(clear, readings.length).map((resolved) => relationFrom(resolved, readings, locations)),
+		guessed: guessedRelations(readings, resolver),
 		dangling: countDistinct(references.filter(({ targets }) => targets.length === 0)),
 		ambiguous: countDistinct(references.filter(({ targets }) => targets.length > 1)),
 		self: new Set(clear.filter(isSelf).map(({ source, reference }) => `${source} ${reference.type}`)).size,
@@ -31,26 +31,26 @@ export function linkPatterns(readings: readonly PatternReading[], locations: Loc
 }
 
 function resolved(readings: readonly PatternReading[], resolver: Resolver): ResolvedReference[] {
-	const links: ResolvedReference[] = [];
+	const found: ResolvedReference[] = [];
 	readings.forEach(({ references }, source) => {
-		for (const reference of references) links.push(resolver.resolve(reference, source));
+		for (const reference of references) found.push(resolver.resolve(reference, source));
 	});
-	return links;
+	return found;
 }
 
 /** Made one by one: there are more of these than of relations, and nothing else is asked of them. */
-function inferredLinks(readings: readonly PatternReading[], resolver: Resolver): InferredLink[] {
+function guessedRelations(readings: readonly PatternReading[], resolver: Resolver): GuessedRelation[] {
 	const isNew = firstOfItsKind(readings.length);
-	const links: InferredLink[] = [];
-	readings.forEach(({ facts, inferred }, source) => {
-		for (const reference of inferred) {
+	const relations: GuessedRelation[] = [];
+	readings.forEach(({ facts, guessed }, source) => {
+		for (const reference of guessed) {
 			const { targets } = resolver.resolve(reference, source);
 			const [target] = targets;
 			if (target === undefined || targets.length > 1 || target === source) continue;
-			if (isNew(reference.type, source, target)) links.push(inferredFrom(reference, source, target, facts.file));
+			if (isNew(reference.type, source, target)) relations.push(guessedFrom(reference, source, target, facts.file));
 		}
 	});
-	return links;
+	return relations;
 }
 
 function isSelf({ source, targets }: ResolvedReference): boolean {
@@ -58,10 +58,10 @@ function isSelf({ source, targets }: ResolvedReference): boolean {
 }
 
 /** The first of each source, type and target, without those that lead nowhere, to several patterns or back to where they stand. */
-function distinctLinks(references: readonly ResolvedReference[], patterns: number): ResolvedReference[] {
+function distinctReferences(references: readonly ResolvedReference[], patterns: number): ResolvedReference[] {
 	const isNew = firstOfItsKind(patterns);
 	return references.filter(
-		(link) => link.targets.length === 1 && !isSelf(link) && isNew(link.reference.type, link.source, link.targets[0]!),
+		(one) => one.targets.length === 1 && !isSelf(one) && isNew(one.reference.type, one.source, one.targets[0]!),
 	);
 }
 
@@ -87,7 +87,7 @@ function relationFrom(
 	return { source, type, target: targets[0]!, weight, description, file, line };
 }
 
-function inferredFrom(reference: WrittenReference, source: number, target: number, file: string): InferredLink {
+function guessedFrom(reference: WrittenReference, source: number, target: number, file: string): GuessedRelation {
 	const { type, weight, confidence, description } = reference;
 	return { source, type, target, weight, confidence, description, file, line: null };
 }

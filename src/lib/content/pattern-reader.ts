@@ -6,7 +6,7 @@ import type { Reading } from './content-file.ts';
 import { dayFrom } from './days.ts';
 import type { Document } from './document.ts';
 import { Fields } from './fields.ts';
-import { readInferred, readReferences } from './reference-reader.ts';
+import { readGuessed, readReferences } from './reference-reader.ts';
 import { summaryFromBody } from './summary.ts';
 import { wordsFrom } from './words.ts';
 import { isMapping, numberOf, textOf, valueAt, valueOf } from './yaml-value.ts';
@@ -29,8 +29,8 @@ export function readPattern(document: Document, settings: LibrarySettings): Read
 	const fields = new Fields(document);
 	const facts = readFacts(fields, settings);
 	const references = readReferences(fields, settings.relationFields);
-	const inferred = readInferred(document.frontMatter, settings.relationTypes);
-	return { value: { facts, references, inferred }, remarks: fields.remarks };
+	const guessed = readGuessed(document.frontMatter, settings.relationTypes);
+	return { value: { facts, references, guessed }, remarks: fields.remarks };
 }
 
 /** One literal: there are thousands of these, and spreading smaller ones into it takes several times as long. */

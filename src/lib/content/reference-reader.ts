@@ -19,32 +19,32 @@ export function readReferences(fields: Fields, relationFields: readonly Relation
 }
 
 /**
- * Reads the links that a machine guessed, where their type is one of the library's; without a type they are `related`.
+ * Reads the relations that a machine guessed, where their type is one of the library's; without a type they are `related`.
  * They are nobody's writing, so nothing is said of their faults.
  */
-export function readInferred(frontMatter: YamlMapping, types: readonly RelationType[]): WrittenReference[] {
-	const list = valueAt(frontMatter, INFERRED_PATH);
+export function readGuessed(frontMatter: YamlMapping, types: readonly RelationType[]): WrittenReference[] {
+	const list = valueAt(frontMatter, GUESSED_PATH);
 	if (!isList(list)) return [];
-	const links: WrittenReference[] = [];
+	const relations: WrittenReference[] = [];
 	for (const value of list) {
-		const link = isMapping(value) ? readInferredLink(value, types) : null;
-		if (link) links.push(link);
+		const relation = isMapping(value) ? readGuessedRelation(value, types) : null;
+		if (relation) relations.push(relation);
 	}
-	return links;
+	return relations;
 }
 
-const INFERRED_PATH = ['graph_garden', 'inferred_links'];
-const INFERRED_KEYS = ['target', 'slug', 'id', 'typeid'];
+const GUESSED_PATH = ['graph_garden', 'inferred_links'];
+const GUESSED_KEYS = ['target', 'slug', 'id', 'typeid'];
 
-function readInferredLink(value: YamlMapping, types: readonly RelationType[]): WrittenReference | null {
-	const names = namesIn(value, INFERRED_KEYS);
+function readGuessedRelation(value: YamlMapping, types: readonly RelationType[]): WrittenReference | null {
+	const names = namesIn(value, GUESSED_KEYS);
 	const typeName = textOf(valueOf(value, 'type')) ?? 'related';
 	const type = types.find(({ id }) => id === typeName);
 	if (!names || !type) return null;
 	const weight = withinUnit(numberOf(valueOf(value, 'weight')));
 	const confidence = withinUnit(numberOf(valueOf(value, 'confidence')));
 	const description = textOf(valueOf(value, 'reason') ?? valueOf(value, 'description'));
-	return written(type.id, names, weight, confidence, description, INFERRED_PATH);
+	return written(type.id, names, weight, confidence, description, GUESSED_PATH);
 }
 
 function readField(fields: Fields, field: RelationField, references: WrittenReference[]): void {

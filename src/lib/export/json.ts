@@ -2,7 +2,7 @@ import { SERVICE_COMMAND } from '../model/inert-text.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Library, LibraryCounts } from '../model/library.ts';
 import type { Pattern } from '../model/pattern.ts';
-import type { InferredLink, Relation } from '../model/relation.ts';
+import type { GuessedRelation, Relation } from '../model/relation.ts';
 
 /** Raised when a field is removed, renamed or changes its meaning; new fields may come without it. */
 export const JSON_VERSION = 1;
@@ -38,7 +38,7 @@ export function jsonFromLibrary(library: Library): string {
 		patterns: library.patterns.map((pattern) => patternFrom(pattern, library)),
 		relations: library.relations.map((relation) => relationFrom(relation, library)),
 		findings: library.findings.map(findingFrom),
-		inferred: library.inferred.map((link) => inferredFrom(link, library)),
+		inferred: library.guessed.map((relation) => guessedFrom(relation, library)),
 	});
 }
 
@@ -90,8 +90,8 @@ function relationFrom({ source, type, target, weight, description, file, line }:
 	};
 }
 
-function inferredFrom(link: InferredLink, library: Library) {
-	const { source, type, target, weight, confidence, description, file, line } = link;
+function guessedFrom(relation: GuessedRelation, library: Library) {
+	const { source, type, target, weight, confidence, description, file, line } = relation;
 	const ends = { source: keyOf(source, library), type, target: keyOf(target, library) };
 	return { ...ends, weight, confidence, description, file, line };
 }

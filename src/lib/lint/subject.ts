@@ -25,7 +25,7 @@ export interface Subject {
 	readonly patterns: readonly PatternFacts[];
 	/** Keys of the patterns, in their order. */
 	readonly keys: readonly string[];
-	/** Everything written, in the order of patterns and fields; inferred links left out. */
+	/** Everything written, in the order of patterns and fields; guessed relations left out. */
 	readonly references: readonly ResolvedReference[];
 	readonly relations: readonly Relation[];
 	readonly graph: PatternGraph;

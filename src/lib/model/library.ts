@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts';
 import type { Pattern } from './pattern.ts';
 import type { Swatch } from './swatch.ts';
-import type { InferredLink, Relation, RelationType } from './relation.ts';
+import type { GuessedRelation, Relation, RelationType } from './relation.ts';
 
 /** A way of classifying patterns, such as domain or era. */
 export interface Facet {
@@ -83,7 +83,7 @@ export interface FacetField extends Facet {
 	readonly paths: readonly (readonly string[])[];
 }
 
-/** Counts of what was read. Relations are distinct by source, type and target; inferred links are left out. */
+/** Counts of what was read. Relations are distinct by source, type and target; guessed relations are left out. */
 export interface LibraryCounts {
 	/** Markdown files that belong to the library. */
 	readonly files: number;
@@ -108,7 +108,7 @@ export interface Library {
 	/** In the order of their file paths. */
 	readonly patterns: readonly Pattern[];
 	readonly relations: readonly Relation[];
-	readonly inferred: readonly InferredLink[];
+	readonly guessed: readonly GuessedRelation[];
 	readonly findings: readonly Finding[];
 	readonly counts: LibraryCounts;
 	/** The settings' date or the newest `modifiedDay`; null where neither is there. */

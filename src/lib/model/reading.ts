@@ -58,5 +58,5 @@ export interface PatternFacts extends Omit<Pattern, 'key' | 'address' | 'title'>
 export interface PatternReading {
 	readonly facts: PatternFacts;
 	readonly references: readonly WrittenReference[];
-	readonly inferred: readonly WrittenReference[];
+	readonly guessed: readonly WrittenReference[];
 }

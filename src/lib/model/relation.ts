@@ -39,8 +39,8 @@ export interface Relation {
 	readonly line: number | null;
 }
 
-/** A link that a machine guessed and wrote into the file; never mixed with relations. */
-export interface InferredLink extends Relation {
+/** A relation that a machine guessed and wrote into the file; never mixed with what people wrote. */
+export interface GuessedRelation extends Relation {
 	/** 0 to 1 as written, or null. */
 	readonly confidence: number | null;
 }

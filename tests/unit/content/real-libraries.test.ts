@@ -158,10 +158,10 @@ describeLibrary('2026-02-20', (library) => {
 	});
 
 	it('keeps what machines guessed apart from what people wrote', () => {
-		const { inferred } = library();
-		const unsure = inferred.filter(({ confidence }) => confidence === null);
-		expect(inferred).toHaveLength(18_200);
-		expect(inferred.every(({ description }) => description !== null)).toBe(true);
+		const { guessed } = library();
+		const unsure = guessed.filter(({ confidence }) => confidence === null);
+		expect(guessed).toHaveLength(18_200);
+		expect(guessed.every(({ description }) => description !== null)).toBe(true);
 		expect(new Set(unsure.map(({ type }) => type))).toEqual(new Set(['related']));
 		expect(unsure).toHaveLength(44);
 	});

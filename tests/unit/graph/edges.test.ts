@@ -8,10 +8,10 @@ import { relationFrom, type MadeRelation } from '../../support/made-library.ts';
 /** Edges as texts: source, type, target, and “twice” where both ends say it. */
 function edgesOf(
 	relations: readonly MadeRelation[],
-	inferred: readonly MadeRelation[] = [],
+	guessed: readonly MadeRelation[] = [],
 	patterns = 9,
 ): string[] {
-	const edges = buildEdges(relations.map(relationFrom), inferred.map(relationFrom), RELATION_TYPES, patterns);
+	const edges = buildEdges(relations.map(relationFrom), guessed.map(relationFrom), RELATION_TYPES, patterns);
 	return Array.from(edges.source, (source, edge) => {
 		const words = [source, RELATION_TYPES[edges.type[edge]!]!.id, edges.target[edge]];
 		if (edges.isSaidTwice[edge]) words.push('twice');

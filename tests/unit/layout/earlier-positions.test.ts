@@ -97,5 +97,5 @@ function withoutFirst(made: Library, count: number): Library {
 	const relations = made.relations
 		.filter(({ source, target }) => source >= count && target >= count)
 		.map((one) => ({ ...one, source: one.source - count, target: one.target - count }));
-	return { ...made, patterns: made.patterns.slice(count), relations, inferred: [] };
+	return { ...made, patterns: made.patterns.slice(count), relations, guessed: [] };
 }

@@ -31,7 +31,7 @@ type Statements = readonly (readonly Relation[])[];
 
 function statementsByPattern(library: Library): Statements {
 	const statements: Relation[][] = library.patterns.map(() => []);
-	for (const relation of [...library.relations, ...library.inferred]) {
+	for (const relation of [...library.relations, ...library.guessed]) {
 		statements[relation.source]?.push(relation);
 		if (relation.target !== relation.source) statements[relation.target]?.push(relation);
 	}
@@ -47,8 +47,8 @@ export interface RelationShelf {
 }
 
 export function buildRelationShelf(library: Library): RelationShelf {
-	const { patterns, relations, inferred, settings } = library;
-	const edges = buildEdges(relations, inferred, settings.relationTypes, patterns.length);
+	const { patterns, relations, guessed, settings } = library;
+	const edges = buildEdges(relations, guessed, settings.relationTypes, patterns.length);
 	return {
 		library,
 		edges: { edges, relationTypes: settings.relationTypes, degree: countDegrees(edges, patterns.length) },
