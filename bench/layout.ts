@@ -33,7 +33,7 @@ const sayProgress = (done: number, total: number, what: string) => {
 const atlas = buildAtlas(library, { onProgress: sayProgress });
 const rss = Math.round(process.resourceUsage().maxRSS / 1024);
 const input = groundOf(atlas);
-console.log(`${name}: ${atlas.keys.length} patterns, ${atlas.edges.inferredFrom} edges`);
+console.log(`${name}: ${atlas.keys.length} patterns, ${atlas.edges.guessedFrom} edges`);
 
 const samples = Array.from({ length: runs }, (_, run) => {
 	const sample = {
@@ -61,7 +61,7 @@ const figures = {
 	bench: 'layout',
 	library: name,
 	patterns: atlas.keys.length,
-	edges: atlas.edges.inferredFrom,
+	edges: atlas.edges.guessedFrom,
 	runs,
 	time_to_forceatlas2: ratioOf(times.regions, times.forceAtlas2),
 	overlap: Math.max(...overlaps),

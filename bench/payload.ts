@@ -77,7 +77,7 @@ function plainFromAtlas({
 	layouts,
 	...rest
 }: Atlas) {
-	const { source, target, type, isSaidTwice, inferredFrom } = edges;
+	const { source, target, type, isSaidTwice, guessedFrom } = edges;
 	return {
 		...rest,
 		facets: facets.map(({ id, label, isOrdered, values, colours }) => ({
@@ -100,7 +100,7 @@ function plainFromAtlas({
 			target: keys[target[edge]!],
 			type: rest.relationTypes[type[edge]!]!.id,
 			isSaidTwice: isSaidTwice[edge] === 1,
-			isInferred: edge >= inferredFrom,
+			isGuessed: edge >= guessedFrom,
 		})),
 		layouts: layouts.map(({ id, label, regions, isolates, extent }) => ({
 			id,

@@ -12,7 +12,7 @@ export interface SmallPattern {
 	readonly alignment?: number;
 }
 
-/** `[source, type, target]` by position; a type ending in `?` is inferred. */
+/** `[source, type, target]` by position; a type ending in `?` is guessed. */
 export type SmallEdge = readonly [number, string, number];
 
 const ERAS = ['agricultural', 'industrial', 'digital', 'cognitive'];
@@ -28,7 +28,7 @@ export function smallAtlas(patterns: readonly SmallPattern[], edges: readonly Sm
 			RELATION_TYPES.findIndex(({ id }) => id === type.replace('?', '')),
 		),
 		isSaidTwice: new Uint8Array(inOrder.length),
-		inferredFrom: written.length,
+		guessedFrom: written.length,
 	};
 	return {
 		title: 'Small library',

@@ -171,7 +171,7 @@ function decodeEdges(file: Fields, rows: number, types: number): Edges {
 		target,
 		type: Uint8Array.from(kinds, (value) => kind(value) >> 1),
 		isSaidTwice: Uint8Array.from(kinds, (value) => value & 1),
-		inferredFrom: readWhole(file.get('inferredFrom'), 0, steps.length, 'edges.inferredFrom'),
+		guessedFrom: readWhole(file.get('inferredFrom'), 0, steps.length, 'edges.inferredFrom'),
 	};
 }
 

@@ -24,11 +24,11 @@ interface Reading {
 
 /**
  * Joins relations that say the same of the same two patterns into one edge each.
- * Edges are ordered by type, source and target; inferred ones come last, and those that repeat a written one are left out.
+ * Edges are ordered by type, source and target; guessed ones come last, and those that repeat a written one are left out.
  */
 export function buildEdges(
 	relations: readonly Relation[],
-	inferred: readonly Relation[],
+	guessed: readonly Relation[],
 	types: readonly RelationType[],
 	patterns: number,
 ): Edges {
@@ -39,9 +39,9 @@ export function buildEdges(
 	}
 	const readings = buildReadings(types);
 	const written = collectEdges(relations, readings, patterns);
-	const guessed = collectEdges(inferred, readings, patterns);
-	for (const edge of written.keys()) guessed.delete(edge);
-	return columnsFromEdges(written, guessed);
+	const guesses = collectEdges(guessed, readings, patterns);
+	for (const edge of written.keys()) guesses.delete(edge);
+	return columnsFromEdges(written, guesses);
 }
 
 function buildReadings(types: readonly RelationType[]): ReadonlyMap<string, Reading> {
@@ -86,7 +86,7 @@ function columnsFromEdges(written: ReadonlyMap<number, Edge>, guessed: ReadonlyM
 		target: Uint32Array.from(order, (edge) => edge.to),
 		type: Uint8Array.from(order, (edge) => edge.type),
 		isSaidTwice: Uint8Array.from(order, (edge) => (edge.said === SAID_BY_BOTH ? 1 : 0)),
-		inferredFrom: written.size,
+		guessedFrom: written.size,
 	};
 }
 

@@ -10,8 +10,8 @@ export interface Traversal {
 	readonly adjacency: Adjacency;
 	/** One of `FOLLOW` for each type of relation. */
 	readonly byType: Uint8Array;
-	/** Inferred edges have no direction of their own: all of them may be taken either way, or none. */
-	readonly followsInferred: boolean;
+	/** Guessed edges have no direction of their own: all of them may be taken either way, or none. */
+	readonly followsGuessed: boolean;
 }
 
 /** Farther away than was asked, or not to be reached at all. */
@@ -116,8 +116,8 @@ function eachStep(traversal: Traversal, pattern: number, act: (other: number, ed
 	}
 }
 
-function isTaken({ edges, byType, followsInferred }: Traversal, edge: number, pattern: number): boolean {
-	if (edge >= edges.inferredFrom) return followsInferred;
+function isTaken({ edges, byType, followsGuessed }: Traversal, edge: number, pattern: number): boolean {
+	if (edge >= edges.guessedFrom) return followsGuessed;
 	const way = edges.source[edge] === pattern ? FOLLOW.out : FOLLOW.in;
 	return (byType[edges.type[edge]!]! & way) !== 0;
 }

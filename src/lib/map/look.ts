@@ -66,8 +66,8 @@ export function dashOf(stroke: Stroke): number[] {
 }
 
 /** A guessed relation is dotted, whatever its type. */
-export function strokeOf(type: RelationType | undefined, isInferred: boolean): Stroke {
-	return isInferred ? 'dotted' : (type?.stroke ?? 'solid');
+export function strokeOf(type: RelationType | undefined, isGuessed: boolean): Stroke {
+	return isGuessed ? 'dotted' : (type?.stroke ?? 'solid');
 }
 
 /** A double line, drawn as one line with another in the colour of the ground over it. */

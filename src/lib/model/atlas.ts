@@ -19,7 +19,7 @@ export interface Atlas {
 	readonly facets: readonly FacetColumn[];
 	/** 1 to 5; NaN where not scored. */
 	readonly alignment: Float32Array;
-	/** Lines at each pattern: edges other than inferred ones, each counted once. */
+	/** Lines at each pattern: edges other than guessed ones, each counted once. */
 	readonly degree: Uint32Array;
 	readonly edges: Edges;
 	/** The first layout is the one that is shown unasked. */
@@ -42,7 +42,7 @@ export interface FacetColumn {
 /**
  * What is drawn as one line: relations that say the same of the same two patterns.
  * An inverse pair is one edge in the direction of the type that comes first in the vocabulary; a mutual pair is one edge.
- * Inferred ones come last, from `inferredFrom` on. No edge joins a pattern with itself.
+ * Guessed ones come last, from `guessedFrom` on. No edge joins a pattern with itself.
  */
 export interface Edges {
 	readonly source: Uint32Array;
@@ -51,7 +51,7 @@ export interface Edges {
 	readonly type: Uint8Array;
 	/** 1 where both ends say it (an inverse or mutual pair), 0 where only one does. */
 	readonly isSaidTwice: Uint8Array;
-	readonly inferredFrom: number;
+	readonly guessedFrom: number;
 }
 
 export type LayoutId = 'regions' | 'domain' | 'era' | 'universality';

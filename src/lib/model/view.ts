@@ -71,7 +71,7 @@ export interface Selection extends Filters {
 	readonly focus: Focus | null;
 	/** The types that are shown; null shows all of them both ways. */
 	readonly relations: readonly RelationChoice[] | null;
-	readonly isInferredShown: boolean;
+	readonly isGuessedShown: boolean;
 }
 
 /** Everything on screen that comes back from the link. */
@@ -115,7 +115,7 @@ export const DEFAULT_VIEW: View = {
 	score: null,
 	isUnscoredShown: true,
 	relations: null,
-	isInferredShown: false,
+	isGuessedShown: false,
 	colouring: 'domain',
 	sizing: 'relations',
 	leftOut: 'fade',

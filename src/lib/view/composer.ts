@@ -133,9 +133,9 @@ export class Composer {
 
 	#composeScene(atlas: Atlas, view: View, { ranks, coloured, shown, partial }: SceneBasis): Scene {
 		const layout = partial ?? atlas.layouts.find(({ id }) => id === view.layout) ?? atlas.layouts[0]!;
-		const { relations, isInferredShown } = view;
+		const { relations, isGuessedShown } = view;
 		const presence = this.#presence({ shown, partial }, view.leftOut);
-		const edgePresence = this.#edgePresence({ atlas, presence }, { relations, isInferredShown });
+		const edgePresence = this.#edgePresence({ atlas, presence }, { relations, isGuessedShown });
 		const made = {
 			...{ atlas, layout, ranks, coloured, presence, edgePresence },
 			positions: this.#positions({ atlas, layout }, view.pins),
@@ -148,9 +148,9 @@ export class Composer {
 
 	#lookAt(scene: Scene, adjacency: Adjacency, view: View, { surroundings, shown }: Selected): LookedAt {
 		const { atlas } = scene;
-		const { relations, isInferredShown, path: ends } = view;
+		const { relations, isGuessedShown, path: ends } = view;
 		const group = this.#group({ atlas }, view.group);
-		const found = ends && this.#path({ atlas, adjacency, shown }, { path: ends, relations, isInferredShown });
+		const found = ends && this.#path({ atlas, adjacency, shown }, { path: ends, relations, isGuessedShown });
 		const path = found?.path ?? null;
 		const region = view.region === null ? null : this.#region({ scene }, view.region);
 		return {
@@ -165,7 +165,7 @@ export class Composer {
 type OfAtlas = { readonly atlas: Atlas };
 type OfLayout = OfAtlas & { readonly layout: Layout };
 type OfGraph = OfAtlas & { readonly adjacency: Adjacency };
-type ShownRelations = Pick<View, 'relations' | 'isInferredShown'>;
+type ShownRelations = Pick<View, 'relations' | 'isGuessedShown'>;
 type PathPart = ShownRelations & { readonly path: readonly string[] };
 type FramedThings = Pick<LookedAt, 'group' | 'path' | 'region'> & Pick<Selected, 'surroundings' | 'shown'>;
 

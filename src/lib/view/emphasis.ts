@@ -27,7 +27,7 @@ export function otherEnd(atlas: Pick<Atlas, 'edges'>, edge: number, pattern: num
 	return source[edge] === pattern ? target[edge]! : source[edge]!;
 }
 
-/** Mutual and inferred edges have no direction of their own and are followed whenever their type is shown. */
+/** Mutual and guessed edges have no direction of their own and are followed whenever their type is shown. */
 function isFollowed(
 	atlas: Atlas,
 	edge: number,
@@ -35,7 +35,7 @@ function isFollowed(
 	directions: readonly (Direction | null)[],
 ): boolean {
 	const type = atlas.edges.type[edge]!;
-	if (edge >= atlas.edges.inferredFrom || atlas.relationTypes[type]!.isMutual) return true;
+	if (edge >= atlas.edges.guessedFrom || atlas.relationTypes[type]!.isMutual) return true;
 	const isOut = atlas.edges.source[edge] === pattern;
 	return directions[type] === 'both' || directions[type] === (isOut ? 'out' : 'in');
 }
@@ -45,13 +45,13 @@ export function emphasisOfGroup(atlas: Atlas, adjacency: Adjacency, patterns: Ui
 	return { leading: new Uint32Array(), neighbours: patterns, edges: edgesAmong(atlas, adjacency, patterns) };
 }
 
-/** Edges whose two ends are both among these patterns, each once, in the atlas's order; inferred ones are left out. */
+/** Edges whose two ends are both among these patterns, each once, in the atlas's order; guessed ones are left out. */
 export function edgesAmong(atlas: Atlas, adjacency: Adjacency, patterns: Uint32Array): Uint32Array {
 	const among = new Set(patterns);
 	const edges = new Set<number>();
 	for (const pattern of patterns) {
 		for (const edge of edgesOf(adjacency, pattern)) {
-			if (edge < atlas.edges.inferredFrom && among.has(otherEnd(atlas, edge, pattern))) edges.add(edge);
+			if (edge < atlas.edges.guessedFrom && among.has(otherEnd(atlas, edge, pattern))) edges.add(edge);
 		}
 	}
 	return Uint32Array.from(edges).sort();

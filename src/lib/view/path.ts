@@ -18,7 +18,7 @@ export interface Path {
 	readonly leftOut: number;
 }
 
-type Shown = Pick<View, 'relations' | 'isInferredShown'>;
+type Shown = Pick<View, 'relations' | 'isGuessedShown'>;
 
 /** A shortest path over the edges that the view shows, either way along an edge; through patterns that are shown wherever that is possible. */
 export function composePath(traversal: Traversal, from: number, to: number, isShown: Uint8Array): Path {
@@ -42,7 +42,7 @@ export function emphasisOfPath({ from, to, patterns, steps }: Path): Emphasis {
 export function edgeInWords(atlas: Atlas, edge: number, from: number): string {
 	const type = atlas.relationTypes[atlas.edges.type[edge]!]!;
 	const words = atlas.edges.source[edge] === from ? type.forward : type.backward;
-	return edge >= atlas.edges.inferredFrom ? `${words} (inferred by a machine)` : words;
+	return edge >= atlas.edges.guessedFrom ? `${words} (inferred by a machine)` : words;
 }
 
 /** Something to try where there is no path. */
@@ -54,7 +54,7 @@ export interface PathAdvice {
 	readonly steps: number;
 }
 
-/** What would have to be shown for there to be a path: types that are switched off, and only if these do not help, inferred links. */
+/** What would have to be shown for there to be a path: types that are switched off, and only if these do not help, guessed relations. */
 export function findPathAdvice(
 	atlas: Atlas,
 	adjacency: Adjacency,
@@ -62,28 +62,28 @@ export function findPathAdvice(
 	{ from, to }: Path,
 ): PathAdvice | null {
 	const wider = [
-		{ relations: null, isInferredShown: view.isInferredShown },
-		{ relations: view.relations, isInferredShown: true },
-		{ relations: null, isInferredShown: true },
+		{ relations: null, isGuessedShown: view.isGuessedShown },
+		{ relations: view.relations, isGuessedShown: true },
+		{ relations: null, isGuessedShown: true },
 	];
 	for (const shown of wider) {
 		const all = new Uint8Array(atlas.keys.length).fill(1);
 		const path = composePath(shownTraversal(atlas, adjacency, shown), from, to, all);
-		if (path.patterns.length) return adviceFrom(atlas, view, shown.isInferredShown, path);
+		if (path.patterns.length) return adviceFrom(atlas, view, shown.isGuessedShown, path);
 	}
 	return null;
 }
 
-function adviceFrom(atlas: Atlas, view: View, followsInferred: boolean, path: Path): PathAdvice {
+function adviceFrom(atlas: Atlas, view: View, followsGuessed: boolean, path: Path): PathAdvice {
 	const isOn = shownDirections(atlas, view).map((direction) => direction !== null);
 	const missing = new Set<number>();
 	for (const edges of path.steps) {
-		const types = edges.map((edge) => (edge < atlas.edges.inferredFrom ? atlas.edges.type[edge]! : -1));
-		if (!types.some((type) => isOn[type] || (type < 0 && followsInferred))) missing.add(types[0]!);
+		const types = edges.map((edge) => (edge < atlas.edges.guessedFrom ? atlas.edges.type[edge]! : -1));
+		if (!types.some((type) => isOn[type] || (type < 0 && followsGuessed))) missing.add(types[0]!);
 	}
 	const types = [...missing].map((type) => atlas.relationTypes[type]!);
 	const named = types.map(({ label }) => `“${label}”`);
-	if (followsInferred && !view.isInferredShown) named.push('inferred links');
+	if (followsGuessed && !view.isGuessedShown) named.push('inferred links');
 	return {
 		words: `Show ${named.join(' and ')}`,
 		change: {
@@ -93,7 +93,7 @@ function adviceFrom(atlas: Atlas, view: View, followsInferred: boolean, path: Pa
 						...types.map(({ id }) => ({ type: id, direction: 'both' as const })),
 					]
 				: view.relations,
-			isInferredShown: view.isInferredShown || followsInferred,
+			isGuessedShown: view.isGuessedShown || followsGuessed,
 		},
 		steps: path.steps.length,
 	};

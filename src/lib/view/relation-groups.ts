@@ -13,12 +13,12 @@ export interface RelationGroup {
 	readonly type: RelationType;
 	/** True where the pattern carries the field, or the type has no direction. */
 	readonly isOutgoing: boolean;
-	readonly isInferred: boolean;
+	readonly isGuessed: boolean;
 	/** The other patterns, most related first. */
 	readonly patterns: readonly number[];
 }
 
-/** All relations of a pattern in the order of the vocabulary, outgoing before incoming, inferred ones last. */
+/** All relations of a pattern in the order of the vocabulary, outgoing before incoming, guessed ones last. */
 export function relationGroups(
 	atlas: EdgeTable,
 	adjacency: Adjacency,
@@ -36,12 +36,12 @@ export function relationGroups(
 		.map(([place, others]) => groupFrom(atlas, place, others));
 }
 
-/** Sorts and tells apart groups: inferred or not, then type, then direction. */
+/** Sorts and tells apart groups: guessed or not, then type, then direction. */
 function groupRank(atlas: EdgeTable, edge: number, pattern: number): number {
 	const type = atlas.edges.type[edge]!;
-	const isInferred = edge >= atlas.edges.inferredFrom;
+	const isGuessed = edge >= atlas.edges.guessedFrom;
 	const isIncoming = !atlas.relationTypes[type]!.isMutual && atlas.edges.source[edge] !== pattern;
-	return (isInferred ? 1000 : 0) + type * 2 + (isIncoming ? 1 : 0);
+	return (isGuessed ? 1000 : 0) + type * 2 + (isIncoming ? 1 : 0);
 }
 
 function groupFrom(atlas: EdgeTable, place: number, others: readonly number[]): RelationGroup {
@@ -51,7 +51,7 @@ function groupFrom(atlas: EdgeTable, place: number, others: readonly number[]): 
 		words: isOutgoing ? type.forward : type.backward,
 		type,
 		isOutgoing,
-		isInferred: place >= 1000,
+		isGuessed: place >= 1000,
 		patterns: [...others].sort((a, b) => atlas.degree[b]! - atlas.degree[a]! || a - b),
 	};
 }

@@ -7,7 +7,7 @@ export interface EdgeType {
 	/** Position in `Atlas.relationTypes`. */
 	readonly index: number;
 	readonly type: RelationType;
-	/** Edges of this type in the library, inferred ones not counted. */
+	/** Edges of this type in the library, guessed ones not counted. */
 	readonly count: number;
 }
 
@@ -23,7 +23,7 @@ export function edgeTypes(atlas: Atlas): readonly EdgeType[] {
 
 function countTypes(atlas: Atlas): readonly EdgeType[] {
 	const counts = new Uint32Array(atlas.relationTypes.length);
-	for (let edge = 0; edge < atlas.edges.inferredFrom; edge++) counts[atlas.edges.type[edge]!]!++;
+	for (let edge = 0; edge < atlas.edges.guessedFrom; edge++) counts[atlas.edges.type[edge]!]!++;
 	return atlas.relationTypes
 		.map((type, index) => ({ index, type, count: counts[index]! }))
 		.filter(({ count }) => count > 0);

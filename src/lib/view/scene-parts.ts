@@ -49,14 +49,14 @@ export function composePresence(
 export function composeEdgePresence(
 	atlas: Atlas,
 	presence: Uint8Array,
-	view: Pick<View, 'relations' | 'isInferredShown'>,
+	view: Pick<View, 'relations' | 'isGuessedShown'>,
 ): Uint8Array {
-	const { source, target, type, inferredFrom } = atlas.edges;
+	const { source, target, type, guessedFrom } = atlas.edges;
 	const isOn = shownDirections(atlas, view).map((direction) => direction !== null);
 	const edges = new Uint8Array(source.length);
-	const end = view.isInferredShown ? source.length : inferredFrom;
+	const end = view.isGuessedShown ? source.length : guessedFrom;
 	for (let edge = 0; edge < end; edge++) {
-		const isShown = edge >= inferredFrom || isOn[type[edge]!];
+		const isShown = edge >= guessedFrom || isOn[type[edge]!];
 		if (isShown) edges[edge] = Math.min(presence[source[edge]!]!, presence[target[edge]!]!);
 	}
 	return edges;
@@ -76,10 +76,10 @@ export function composeRegionEdges(
 	layout: Layout,
 	edgePresence: Uint8Array,
 ): readonly RegionEdge[] {
-	const { source, target, inferredFrom } = atlas.edges;
+	const { source, target, guessedFrom } = atlas.edges;
 	const regions = layout.regions.length;
 	const counts = new Map<number, number>();
-	for (let edge = 0; edge < inferredFrom; edge++) {
+	for (let edge = 0; edge < guessedFrom; edge++) {
 		if (edgePresence[edge] !== PRESENCE.shown) continue;
 		const [one, other] = [layout.regionOf[source[edge]!]!, layout.regionOf[target[edge]!]!];
 		if (one < 0 || other < 0 || one === other) continue;

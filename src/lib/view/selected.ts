@@ -35,9 +35,9 @@ export class Selector {
 	);
 
 	select(atlas: Atlas, adjacency: Adjacency, selection: Selection): Selected {
-		const { facets, score, isUnscoredShown, focus, relations, isInferredShown } = selection;
+		const { facets, score, isUnscoredShown, focus, relations, isGuessedShown } = selection;
 		const filtered = this.#filtered({ atlas }, { facets, score, isUnscoredShown });
-		const around = focus && { pattern: focus.pattern, relations, isInferredShown };
+		const around = focus && { pattern: focus.pattern, relations, isGuessedShown };
 		const surroundings = around && this.#surroundings({ atlas, adjacency }, around);
 		const within = surroundings && this.#within({ surroundings }, focus!.depth);
 		const shown = this.#shown({ passes: filtered.passes, within }, null);
@@ -46,4 +46,4 @@ export class Selector {
 }
 
 type Graph = { readonly atlas: Atlas; readonly adjacency: Adjacency };
-type Around = Pick<Selection, 'relations' | 'isInferredShown'> & { readonly pattern: string };
+type Around = Pick<Selection, 'relations' | 'isGuessedShown'> & { readonly pattern: string };

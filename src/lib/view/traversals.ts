@@ -4,7 +4,7 @@ import type { Atlas } from '../model/atlas.ts';
 import type { View } from '../model/view.ts';
 import { shownDirections } from './relations.ts';
 
-type Shown = Pick<View, 'relations' | 'isInferredShown'>;
+type Shown = Pick<View, 'relations' | 'isGuessedShown'>;
 
 /** The edges that a view shows, in the directions in which it follows them; types that hold both ways are followed both ways. */
 export function followedTraversal(atlas: Atlas, adjacency: Adjacency, view: Shown): Traversal {
@@ -13,7 +13,7 @@ export function followedTraversal(atlas: Atlas, adjacency: Adjacency, view: Show
 		if (!direction) return FOLLOW.none;
 		return atlas.relationTypes[type]!.isMutual ? FOLLOW.both : byDirection[direction];
 	});
-	return { edges: atlas.edges, adjacency, byType, followsInferred: view.isInferredShown };
+	return { edges: atlas.edges, adjacency, byType, followsGuessed: view.isGuessedShown };
 }
 
 /** The edges that a view shows, either way. */
@@ -21,5 +21,5 @@ export function shownTraversal(atlas: Atlas, adjacency: Adjacency, view: Shown):
 	const byType = Uint8Array.from(shownDirections(atlas, view), (direction) =>
 		direction ? FOLLOW.both : FOLLOW.none,
 	);
-	return { edges: atlas.edges, adjacency, byType, followsInferred: view.isInferredShown };
+	return { edges: atlas.edges, adjacency, byType, followsGuessed: view.isGuessedShown };
 }

@@ -79,11 +79,11 @@ it('directions of relations are offered only when a pattern is selected to follo
 		types: edgeTypes(ATLAS),
 		choices: [{ type: 'requires', direction: 'both' as const }],
 		hasSelection: false,
-		inferred: 0,
-		isInferredShown: false,
+		guessed: 0,
+		isGuessedShown: false,
 		onToggle: vi.fn(),
 		onDirection: vi.fn(),
-		onInferred: vi.fn(),
+		onGuessed: vi.fn(),
 	};
 	const screen = await render(RelationFilter, props);
 	await expect.element(screen.getByLabelText('Which way requires is followed')).not.toBeInTheDocument();

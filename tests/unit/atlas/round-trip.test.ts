@@ -38,15 +38,15 @@ const library = fc.array(pattern, { maxLength: 25 }).chain((patterns) =>
 	fc.record({
 		patterns: fc.constant(patterns),
 		relations: relationsAmong(patterns.length, 60),
-		inferred: relationsAmong(patterns.length, 10),
+		guessed: relationsAmong(patterns.length, 10),
 	}),
 );
 
 describe('an atlas that travels', () => {
 	it('comes back as it was, whatever its texts are', () => {
 		fc.assert(
-			fc.property(library, ({ patterns, relations, inferred }) => {
-				const atlas = buildAtlas(madeLibrary(patterns, relations, inferred));
+			fc.property(library, ({ patterns, relations, guessed }) => {
+				const atlas = buildAtlas(madeLibrary(patterns, relations, guessed));
 				expect(decodeAtlas(encodeAtlas(atlas))).toStrictEqual(atlas);
 			}),
 			{ numRuns: 60 },

@@ -15,7 +15,7 @@ function edgesOf(
 	return Array.from(edges.source, (source, edge) => {
 		const words = [source, RELATION_TYPES[edges.type[edge]!]!.id, edges.target[edge]];
 		if (edges.isSaidTwice[edge]) words.push('twice');
-		if (edge >= edges.inferredFrom) words.push('inferred');
+		if (edge >= edges.guessedFrom) words.push('guessed');
 		return words.join(' ');
 	});
 }
@@ -73,7 +73,7 @@ describe('edges', () => {
 		).toEqual([]);
 	});
 
-	it('inferred edges come last, without those that repeat what is written', () => {
+	it('guessed edges come last, without those that repeat what is written', () => {
 		expect(
 			edgesOf(
 				[[3, 'related', 4]],
@@ -82,7 +82,7 @@ describe('edges', () => {
 					[0, 'enables', 1],
 				],
 			),
-		).toEqual(['3 related 4', '0 enables 1 inferred']);
+		).toEqual(['3 related 4', '0 enables 1 guessed']);
 	});
 
 	it('says how many types are too many', () => {
@@ -103,7 +103,7 @@ describe('edges', () => {
 });
 
 describe('adjacency', () => {
-	it('lists each edge at both of its ends, inferred ones last', () => {
+	it('lists each edge at both of its ends, guessed ones last', () => {
 		const edges = buildEdges(
 			[relationFrom([0, 'requires', 1]), relationFrom([2, 'requires', 1])],
 			[relationFrom([0, 'enables', 1])],
@@ -131,7 +131,7 @@ describe('adjacency', () => {
 		]);
 	});
 
-	it('has as many edges at each pattern as its degree says, when nothing is inferred', () => {
+	it('has as many edges at each pattern as its degree says, when nothing is guessed', () => {
 		fc.assert(
 			fc.property(relationsOf(9), (relations) => {
 				const edges = buildEdges(relations.map(relationFrom), [], RELATION_TYPES, 9);

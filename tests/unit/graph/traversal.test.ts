@@ -18,8 +18,8 @@ function traversalOver(
 	written: readonly Written[],
 	{
 		byType = [FOLLOW.both, FOLLOW.both] as number[],
-		inferredFrom = written.length,
-		followsInferred = false,
+		guessedFrom = written.length,
+		followsGuessed = false,
 	} = {},
 ): Traversal {
 	const edges = {
@@ -27,13 +27,13 @@ function traversalOver(
 		target: Uint32Array.from(written, ([, target]) => target),
 		type: Uint8Array.from(written, ([, , type]) => type ?? 0),
 		isSaidTwice: new Uint8Array(written.length),
-		inferredFrom,
+		guessedFrom,
 	};
 	return {
 		edges,
 		adjacency: buildAdjacency(edges, patterns),
 		byType: Uint8Array.from(byType),
-		followsInferred,
+		followsGuessed,
 	};
 }
 
@@ -59,13 +59,13 @@ describe('steps around a pattern', () => {
 		expect([...countSteps(against, 0, 9)]).toEqual([0, BEYOND, BEYOND, BEYOND, BEYOND, 1]);
 	});
 
-	it('pass over inferred edges until these are wanted', () => {
+	it('pass over guessed edges until these are wanted', () => {
 		const edges: readonly Written[] = [
 			[0, 1],
 			[1, 2],
 		];
-		expect([...countSteps(traversalOver(3, edges, { inferredFrom: 1 }), 0, 9)]).toEqual([0, 1, BEYOND]);
-		const taken = traversalOver(3, edges, { inferredFrom: 1, followsInferred: true });
+		expect([...countSteps(traversalOver(3, edges, { guessedFrom: 1 }), 0, 9)]).toEqual([0, 1, BEYOND]);
+		const taken = traversalOver(3, edges, { guessedFrom: 1, followsGuessed: true });
 		expect([...countSteps(taken, 0, 9)]).toEqual([0, 1, 2]);
 	});
 

@@ -44,11 +44,11 @@ describe('a focus', () => {
 		expect([1, 2, 9].map((depth) => countWithin(surroundings, depth))).toEqual([2, 4, 4]);
 	});
 
-	it('goes the way the relations are followed, and over inferred links only where they are shown', () => {
+	it('goes the way the relations are followed, and over guessed relations only where they are shown', () => {
 		const upwards = withDirection(ATLAS, DEFAULT_VIEW, 'generalizes_from', 'out');
 		expect(around(1, upwards).within).toEqual([1, 3]);
 		expect(around(3).within).toEqual([1, 2, 4]);
-		expect(around(3, { ...DEFAULT_VIEW, isInferredShown: true }).within).toEqual([1, 3, 5]);
+		expect(around(3, { ...DEFAULT_VIEW, isGuessedShown: true }).within).toEqual([1, 3, 5]);
 	});
 
 	it('fades or hides what is outside, like a filter, and the relations that lead there', () => {

@@ -40,9 +40,9 @@ describe('a scene', () => {
 		expect([...hiding.presence]).toEqual([shown, shown, hidden, hidden]);
 	});
 
-	it('keeps inferred links out until they are asked for', () => {
+	it('keeps guessed relations out until they are asked for', () => {
 		expect(sceneOf().edgePresence[4]).toBe(PRESENCE.hidden);
-		expect(sceneOf({ ...DEFAULT_VIEW, isInferredShown: true }).edgePresence[4]).toBe(PRESENCE.shown);
+		expect(sceneOf({ ...DEFAULT_VIEW, isGuessedShown: true }).edgePresence[4]).toBe(PRESENCE.shown);
 	});
 
 	it('hides the types of relations that are switched off', () => {
@@ -103,7 +103,7 @@ describe('emphasis', () => {
 });
 
 describe('relations in words', () => {
-	it('are grouped by type and direction, inferred ones last', () => {
+	it('are grouped by type and direction, guessed ones last', () => {
 		const groups = relationGroups(ATLAS, adjacencyOf(ATLAS), 0);
 		expect(groups.map(({ words, patterns }) => [words, patterns.map((at) => ATLAS.titles[at])])).toEqual([
 			['has as a kind', ['Gemba Kaizen']],
@@ -112,7 +112,7 @@ describe('relations in words', () => {
 			['is related to', ['Trust']],
 		]);
 		expect(relationGroups(ATLAS, adjacencyOf(ATLAS), 3)[0]).toMatchObject({
-			isInferred: true,
+			isGuessed: true,
 			patterns: [1],
 		});
 	});

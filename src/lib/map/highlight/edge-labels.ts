@@ -23,7 +23,7 @@ export function labelEdges(
 		const found = text && findSpot(edge.curve, pen.measureText(text).width, view, grid);
 		if (!found) continue;
 		for (const box of found.boxes) grid.add(box);
-		const colour = edge.isInferred
+		const colour = edge.isGuessed
 			? input.theme.inkQuiet
 			: relationColour(input.types[edge.type], input.theme);
 		pen.save();
@@ -34,10 +34,10 @@ export function labelEdges(
 	}
 }
 
-function wordsOf({ types }: RenderInput, { type: at, isInferred }: DrawnEdge): string {
+function wordsOf({ types }: RenderInput, { type: at, isGuessed }: DrawnEdge): string {
 	const type = types[at];
 	if (!type) return '';
-	if (isInferred) return `${type.label.toLowerCase()} (inferred)`;
+	if (isGuessed) return `${type.label.toLowerCase()} (inferred)`;
 	return type.isMutual ? type.label.toLowerCase() : type.forward;
 }
 

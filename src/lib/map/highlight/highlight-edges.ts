@@ -10,7 +10,7 @@ import type { Viewport } from '../render/viewport.ts';
 /** An edge that stands out, as it runs on screen. */
 export interface DrawnEdge {
 	readonly type: number;
-	readonly isInferred: boolean;
+	readonly isGuessed: boolean;
 	readonly curve: Curve;
 }
 
@@ -34,7 +34,7 @@ export function findDrawnEdges(
 			Math.min(curve.fromX, curve.toX) > size.width ||
 			Math.max(curve.fromY, curve.toY) < 0 ||
 			Math.min(curve.fromY, curve.toY) > size.height;
-		if (!isOff) found.push({ type: input.type[edge]!, isInferred: edge >= input.inferredFrom, curve });
+		if (!isOff) found.push({ type: input.type[edge]!, isGuessed: edge >= input.guessedFrom, curve });
 	});
 	return found;
 }
@@ -48,15 +48,15 @@ export function paintDrawnEdges(pen: Pen, input: RenderInput, edges: readonly Dr
 }
 
 function strokeGroup(pen: Pen, input: RenderInput, group: readonly DrawnEdge[], isMany: boolean): void {
-	const { type: at, isInferred } = group[0]!;
+	const { type: at, isGuessed } = group[0]!;
 	const type = input.types[at];
-	const own = strokeOf(type, isInferred);
+	const own = strokeOf(type, isGuessed);
 	const curves = group.map(({ curve }) => curve);
 	strokeCurve(pen, curves, {
 		// Double lines of a hub would run together into a surface.
 		stroke: isMany && own === 'double' ? 'solid' : own,
-		colour: edgeColour(type, isInferred, input.theme),
-		width: isInferred || isMany ? EDGE.thin : EDGE.emphasised,
+		colour: edgeColour(type, isGuessed, input.theme),
+		width: isGuessed || isMany ? EDGE.thin : EDGE.emphasised,
 		under: input.theme.background,
 	});
 }
@@ -64,7 +64,7 @@ function strokeGroup(pen: Pen, input: RenderInput, group: readonly DrawnEdge[], 
 function groupsByType(edges: readonly DrawnEdge[]): DrawnEdge[][] {
 	const groups = new Map<number, DrawnEdge[]>();
 	for (const edge of edges) {
-		const key = edge.type * 2 + Number(edge.isInferred);
+		const key = edge.type * 2 + Number(edge.isGuessed);
 		const group = groups.get(key);
 		if (group) group.push(edge);
 		else groups.set(key, [edge]);
@@ -74,10 +74,10 @@ function groupsByType(edges: readonly DrawnEdge[]): DrawnEdge[][] {
 
 export function paintArrowheads(pen: Pen, input: RenderInput, edges: readonly DrawnEdge[]): void {
 	if (edges.length > MOST_ARROWS) return;
-	for (const { type: at, isInferred, curve } of edges) {
+	for (const { type: at, isGuessed, curve } of edges) {
 		const type = input.types[at];
 		if (!type || type.arrowhead === 'none') continue;
-		const colour = edgeColour(type, isInferred, input.theme);
+		const colour = edgeColour(type, isGuessed, input.theme);
 		arrowAt(pen, curve, type.arrowhead, { colour, under: input.theme.paper });
 	}
 }

@@ -31,12 +31,12 @@ export function* paintEdges(
 	const width = input.theme.name === 'contrast' ? EDGE.contrast : EDGE.resting;
 	for (const batch of batches) {
 		const type = input.types[batch.type];
-		const isInferred = batch.kind === EDGE_KIND.inferred;
+		const isGuessed = batch.kind === EDGE_KIND.guessed;
 		pen.globalAlpha = share * opacity[batch.kind]! * (batch.isFaded ? FADED : 1);
-		pen.strokeStyle = edgeColour(type, isInferred, input.theme);
+		pen.strokeStyle = edgeColour(type, isGuessed, input.theme);
 		// A line thinner than a device pixel would only be fainter.
 		pen.lineWidth = Math.max(1 / viewport.ratio, width);
-		pen.setLineDash(total <= MOST_DASHED ? dashOf(strokeOf(type, isInferred)) : []);
+		pen.setLineDash(total <= MOST_DASHED ? dashOf(strokeOf(type, isGuessed)) : []);
 		yield* strokeEdges(pen, input, lod, viewport, batch);
 	}
 	pen.setLineDash([]);

@@ -16,8 +16,8 @@ export function relationColour(type: RelationType | undefined, theme: Theme): st
 }
 
 /** Of an edge: its type's, or quiet where it is guessed. */
-export function edgeColour(type: RelationType | undefined, isInferred: boolean, theme: Theme): string {
-	return isInferred ? theme.lineStrong : relationColour(type, theme);
+export function edgeColour(type: RelationType | undefined, isGuessed: boolean, theme: Theme): string {
+	return isGuessed ? theme.lineStrong : relationColour(type, theme);
 }
 
 /** Inside a region: paper with a breath of its colour. High contrast has no tints. */

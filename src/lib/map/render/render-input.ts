@@ -11,7 +11,7 @@ export interface RenderInput {
 	readonly source: Uint32Array;
 	readonly target: Uint32Array;
 	readonly type: Uint8Array;
-	readonly inferredFrom: number;
+	readonly guessedFrom: number;
 	readonly types: readonly RelationType[];
 	/** x and y in turns; where patterns were put by hand, they already are. */
 	readonly positions: Float32Array;
@@ -40,11 +40,11 @@ export interface PackedTexts {
 
 export function inputFromScene(scene: Scene, theme: Theme): RenderInput {
 	const { atlas, layout, positions, regionEdges } = scene;
-	const { source, target, type, inferredFrom } = atlas.edges;
+	const { source, target, type, guessedFrom } = atlas.edges;
 	return {
 		titles: packed(atlas.titles),
 		discTexts: scene.discTexts && packed(scene.discTexts),
-		...{ source, target, type, inferredFrom, types: atlas.relationTypes },
+		...{ source, target, type, guessedFrom, types: atlas.relationTypes },
 		...{ positions, regionOf: layout.regionOf, regions: layout.regions, regionEdges },
 		...{ isolates: layout.isolates, extent: layout.extent },
 		...{ radius: scene.radius, fill: scene.fill, swatches: scene.swatches, isSeveral: scene.isSeveral },

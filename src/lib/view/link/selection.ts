@@ -17,7 +17,7 @@ export function readSelection(params: URLSearchParams, atlas: Atlas, notices: st
 		focus: readFocus(params, atlas, notices),
 		...readFilters(params, atlas, notices),
 		relations: readRelations(params, atlas, notices),
-		isInferredShown: readWord(params, 'inferred', ['yes', 'no'], 'no', notices) === 'yes',
+		isGuessedShown: readWord(params, 'inferred', ['yes', 'no'], 'no', notices) === 'yes',
 	};
 }
 
@@ -27,7 +27,7 @@ export function putSelection(params: URLSearchParams, selection: Selection, atla
 	put('depth', String(selection.focus?.depth ?? 1), '1');
 	putFilters(params, selection, atlas);
 	for (const choice of wordsOfRelations(selection.relations, atlas)) params.append('rel', choice);
-	put('inferred', selection.isInferredShown ? 'yes' : 'no', 'no');
+	put('inferred', selection.isGuessedShown ? 'yes' : 'no', 'no');
 }
 
 /** `arranged=shown` was written before the link said what was shown: then it means what is shown now. */
@@ -48,8 +48,8 @@ export function readArranged(
 export function canonicalSelection(selection: Selection): Selection | null {
 	const { facets, score, isUnscoredShown, focus } = selection;
 	if (!focus && facets.length === 0 && !score && isUnscoredShown) return null;
-	const { relations, isInferredShown } = focus ? selection : DEFAULT_VIEW;
-	return { facets, score, isUnscoredShown, focus, relations, isInferredShown };
+	const { relations, isGuessedShown } = focus ? selection : DEFAULT_VIEW;
+	return { facets, score, isUnscoredShown, focus, relations, isGuessedShown };
 }
 
 export function wordsOfArranged(arranged: Selection, atlas: Atlas): string {

@@ -17,7 +17,7 @@ export interface NamedPattern {
 	/** As it may be shown: never blank. */
 	readonly title: string;
 	readonly address: string;
-	/** Lines at it, inferred ones not counted. */
+	/** Lines at it, guessed ones not counted. */
 	readonly degree: number;
 }
 
@@ -26,7 +26,7 @@ export interface RelationRows extends Omit<RelationGroup, 'patterns'> {
 	readonly rows: readonly RelationRow[];
 }
 
-/** Relations as written, inferred ones too, by the patterns that they touch. */
+/** Relations as written, guessed ones too, by the patterns that they touch. */
 type Statements = readonly (readonly Relation[])[];
 
 function statementsByPattern(library: Library): Statements {
@@ -57,7 +57,7 @@ export function buildRelationShelf(library: Library): RelationShelf {
 	};
 }
 
-/** All relations of a pattern with their weights and descriptions, in the order of the vocabulary, inferred ones last. */
+/** All relations of a pattern with their weights and descriptions, in the order of the vocabulary, guessed ones last. */
 export function relationRows(shelf: RelationShelf, pattern: number): readonly RelationRows[] {
 	const { edges, adjacency, statements } = shelf;
 	const byOther = groupByOther(statements[pattern] ?? [], pattern);

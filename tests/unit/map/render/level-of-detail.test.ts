@@ -33,13 +33,13 @@ describe('edges', () => {
 		{ title: 'C', at: [900, 0], region: 1 },
 	];
 
-	it('lie within a region, between two, or are inferred', () => {
+	it('lie within a region, between two, or are guessed', () => {
 		const { lod } = detailOf(PATTERNS, [
 			[0, 'requires', 1],
 			[0, 'requires', 2],
 			[1, 'related?', 2],
 		]);
-		expect([...lod.edgeKind]).toEqual([EDGE_KIND.inner, EDGE_KIND.outer, EDGE_KIND.inferred]);
+		expect([...lod.edgeKind]).toEqual([EDGE_KIND.inner, EDGE_KIND.outer, EDGE_KIND.guessed]);
 		expect([...lod.outerEdges]).toEqual([1, 1, 2]);
 	});
 

@@ -19,13 +19,13 @@ function group(
 	type: string,
 	isOutgoing: boolean,
 	others: readonly number[],
-	isInferred = false,
+	isGuessed = false,
 ): RelationRows {
 	const relationType = RELATION_TYPES.find(({ id }) => id === type)!;
 	return {
 		type: relationType,
 		isOutgoing,
-		isInferred,
+		isGuessed,
 		words: isOutgoing ? relationType.forward : relationType.backward,
 		rows: others.map((other) => ({ ...named(other), weight: null, description: null })),
 	};

@@ -8,8 +8,8 @@ const titles = ['Kaizen', 'Gemba', 'Kanban', 'Heijunka'].map((title) => ({ title
 /** Each group as “words: title (weight) …”. */
 function said(library: Library, pattern: number): string[] {
 	return relationRows(buildRelationShelf(library), pattern).map(
-		({ words, isInferred, rows }) =>
-			`${isInferred ? 'guessed: ' : ''}${words}: ${rows.map(({ title, weight }) => `${title}${weight === null ? '' : ` ${weight}`}`).join(', ')}`,
+		({ words, isGuessed, rows }) =>
+			`${isGuessed ? 'guessed: ' : ''}${words}: ${rows.map(({ title, weight }) => `${title}${weight === null ? '' : ` ${weight}`}`).join(', ')}`,
 	);
 }
 
