@@ -35,7 +35,10 @@ interface FileRead {
  * Reads a library's settings and files: regular files only, in the order of their paths. Links are not followed, pipes not opened;
  * folders whose name begins with a dot and `node_modules` are passed over. Rejects where the library's own folder cannot be listed.
  */
-export async function collectFiles(source: FileSource, { onProgress }: CollectOptions = {}): Promise<ContentFolder> {
+export async function collectFiles(
+	source: FileSource,
+	{ onProgress }: CollectOptions = {},
+): Promise<ContentFolder> {
 	const top = await source.list('');
 	const { file, remark } = await readSettingsFile(source, top);
 	const { settings, remarks } = readSettings(file);
@@ -73,7 +76,12 @@ async function listEntries(
 }
 
 /** A link to a folder hides a whole part of the library, so it is named although its name is no pattern's. */
-function addListed(listing: Listing, below: string, listed: readonly SourceEntry[], isSelected: (path: string) => boolean): void {
+function addListed(
+	listing: Listing,
+	below: string,
+	listed: readonly SourceEntry[],
+	isSelected: (path: string) => boolean,
+): void {
 	for (const { name, kind } of listed) {
 		const path = below + name;
 		if (kind === 'folder') {
@@ -114,7 +122,8 @@ async function readEntry(source: FileSource, { path, kind }: Entry): Promise<Fil
 async function readRegularFile(source: FileSource, path: string): Promise<FileRead> {
 	const bytes = await source.read(path, LARGEST_FILE);
 	if (bytes === 'not-a-file') return notAFile(path);
-	if (bytes === 'too-large') return refusal('file-too-large', path, 'is larger than 2 MiB, so it was not read');
+	if (bytes === 'too-large')
+		return refusal('file-too-large', path, 'is larger than 2 MiB, so it was not read');
 	const text = decoded(bytes);
 	if (text === null) return refusal('file-invalid-utf8', path, 'is not valid UTF-8, so it was not read');
 	return { file: { path, text }, remark: null };

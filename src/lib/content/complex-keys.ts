@@ -16,7 +16,8 @@ export function findComplexKey(file: ContentFile, block: Block, value: YamlValue
 		file: file.path,
 		at: { line: block.yamlLine + line - 1, column: line === 1 ? col + block.yamlColumn : col },
 		subject: 'complex key',
-		message: 'A key is itself a list or a mapping (as in an unfilled template “{{title}}”), so the file was not read.',
+		message:
+			'A key is itself a list or a mapping (as in an unfilled template “{{title}}”), so the file was not read.',
 		cause: null,
 	};
 }
@@ -39,7 +40,12 @@ function hasOddKey(root: YamlValue): boolean {
 }
 
 function offsetOfComplexKey(yaml: string, lineCounter: LineCounter): number | null {
-	const document = parseYamlDocument(yaml, { lineCounter, prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
+	const document = parseYamlDocument(yaml, {
+		lineCounter,
+		prettyErrors: false,
+		logLevel: 'silent',
+		uniqueKeys: false,
+	});
 	const anchors = new Map<string, boolean>();
 	let offset: number | null = null;
 	visit(document, {

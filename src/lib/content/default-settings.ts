@@ -1,8 +1,20 @@
-import { FACETS, type Facet, type FacetField, type LibrarySettings, type RelationField } from '../model/library.ts';
+import {
+	FACETS,
+	type Facet,
+	type FacetField,
+	type LibrarySettings,
+	type RelationField,
+} from '../model/library.ts';
 import { RELATION_TYPES } from '../model/relation.ts';
 
 /** Facets have stood under `tags`, then under `classification`, then under `ontology` and `lifecycle`. */
-const FACET_PARENTS: readonly (readonly string[])[] = [['tags'], ['classification'], ['ontology'], ['lifecycle'], []];
+const FACET_PARENTS: readonly (readonly string[])[] = [
+	['tags'],
+	['classification'],
+	['ontology'],
+	['lifecycle'],
+	[],
+];
 
 /** Keys under which an element of a list of relations may name a pattern. */
 export const REFERENCE_KEYS: readonly string[] = ['id', 'typeid', 'slug', 'hub_id', 'target'];

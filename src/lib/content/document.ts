@@ -6,7 +6,14 @@ import { findBlock, LINES_LOOKED_AT, type Block } from './fence.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { readLeniently } from './lenient.ts';
 import { namesIn } from './lost-names.ts';
-import { mayHoldManyKeys, sizeRefusal, tooDeep, tooManyAliased, valueRefusal, valueRemarks } from './limits.ts';
+import {
+	mayHoldManyKeys,
+	sizeRefusal,
+	tooDeep,
+	tooManyAliased,
+	valueRefusal,
+	valueRemarks,
+} from './limits.ts';
 import { findSecondBlock } from './second-block.ts';
 import { YamlFailure } from './yaml-engine.ts';
 import { isMapping, type YamlMapping, type YamlValue } from './yaml-value.ts';
@@ -34,7 +41,8 @@ export function parseDocument(file: ContentFile): Reading<Document> {
 /** YAML that all stands on the opening line is broken because it stands there. */
 function withCause(remarks: readonly Remark[], opening: readonly Remark[]): readonly Remark[] {
 	const glued = opening.find(({ rule }) => rule === 'fm-opening-glued');
-	const isFirst = ({ rule, at }: Remark) => rule === 'fm-yaml-error' && at !== null && 'line' in at && at.line === 1;
+	const isFirst = ({ rule, at }: Remark) =>
+		rule === 'fm-yaml-error' && at !== null && 'line' in at && at.line === 1;
 	return glued ? remarks.map((remark) => (isFirst(remark) ? { ...remark, cause: glued } : remark)) : remarks;
 }
 

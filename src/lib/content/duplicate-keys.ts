@@ -1,4 +1,11 @@
-import { isScalar, LineCounter, parseDocument as parseYamlDocument, visit, type Scalar, type YAMLMap } from 'yaml';
+import {
+	isScalar,
+	LineCounter,
+	parseDocument as parseYamlDocument,
+	visit,
+	type Scalar,
+	type YAMLMap,
+} from 'yaml';
 import { shortened } from '../model/citing.ts';
 import type { Remark } from '../model/reading.ts';
 import type { ContentFile } from './content-file.ts';
@@ -8,11 +15,18 @@ import type { Block } from './fence.ts';
 export function findDuplicateKeys(file: ContentFile, block: Block): Remark[] {
 	const lines = new LineCounter();
 	// The parser compares each key with each before it; that they are texts all, and found again by a set, is quicker.
-	const document = parseYamlDocument(block.yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'silent', schema: 'failsafe', uniqueKeys: false });
+	const document = parseYamlDocument(block.yaml, {
+		lineCounter: lines,
+		prettyErrors: false,
+		logLevel: 'silent',
+		schema: 'failsafe',
+		uniqueKeys: false,
+	});
 	const remarks: Remark[] = [];
 	visit(document, {
 		Map(_, map) {
-			for (const key of repeatedKeys(map)) remarks.push(duplicateKey(file, block, key, lines.linePos(key.range![0])));
+			for (const key of repeatedKeys(map))
+				remarks.push(duplicateKey(file, block, key, lines.linePos(key.range![0])));
 		},
 	});
 	return remarks;
@@ -30,7 +44,12 @@ function repeatedKeys({ items }: YAMLMap): Scalar[] {
 		});
 }
 
-function duplicateKey(file: ContentFile, block: Block, { value }: Scalar, { line, col }: { line: number; col: number }): Remark {
+function duplicateKey(
+	file: ContentFile,
+	block: Block,
+	{ value }: Scalar,
+	{ line, col }: { line: number; col: number },
+): Remark {
 	const key = String(value);
 	return {
 		rule: 'fm-duplicate-key',

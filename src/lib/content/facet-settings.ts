@@ -12,7 +12,12 @@ const MOST_FACETS = 100;
 export function readFacetSettings(settings: SettingFields): Pick<LibrarySettings, 'facets' | 'colours'> {
 	const known = DEFAULT_SETTINGS.facets;
 	const room = { known: known.map(({ id }) => id), most: MOST_FACETS, what: 'facets', limit: 'can be shown' };
-	const ids = settings.keysWithin(room, ['facets'], /^[a-z][a-z0-9-]*$/, 'lower-case letters, digits and hyphens');
+	const ids = settings.keysWithin(
+		room,
+		['facets'],
+		/^[a-z][a-z0-9-]*$/,
+		'lower-case letters, digits and hyphens',
+	);
 	const added = ids.filter((id) => known.every((facet) => facet.id !== id));
 	const facets = [...known, ...added.map(newFacet)];
 	return {

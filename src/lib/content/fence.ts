@@ -77,8 +77,11 @@ function openingAt(text: string, offset: number, end: number, line: number): Ope
 
 /** Below other text, dashes may be a mere rule across the page: only `key:` after them makes them front matter. */
 function isFollowedByKey(text: string, opening: Opening, end: number): boolean {
-	if (opening.rest.trim() !== '') return KEY_LINE.test(opening.rest.trim()) || /^\w+$/.test(opening.rest.trim());
-	return KEY_LINE.test(text.slice(end + 1, end + 4000).replace(/^(?:[ \t]*(?:#[^\n]*)?\r?\n|---[ \t]*\r?\n)*/, ''));
+	if (opening.rest.trim() !== '')
+		return KEY_LINE.test(opening.rest.trim()) || /^\w+$/.test(opening.rest.trim());
+	return KEY_LINE.test(
+		text.slice(end + 1, end + 4000).replace(/^(?:[ \t]*(?:#[^\n]*)?\r?\n|---[ \t]*\r?\n)*/, ''),
+	);
 }
 
 function closeBlock(text: string, opening: Opening): Block | null {
@@ -124,7 +127,15 @@ function findClosing(text: string, from: number): number | null {
 
 /** A doubled opening: what closes the empty block opens the one that was meant. */
 function skipEmpty(file: ContentFile, empty: Block, remarks: readonly Remark[]): Reading<Block> {
-	const said = [...remarks, remark(file, 'fm-empty', empty.openingLine, 'The front matter is empty: two “---” lines follow each other.')];
+	const said = [
+		...remarks,
+		remark(
+			file,
+			'fm-empty',
+			empty.openingLine,
+			'The front matter is empty: two “---” lines follow each other.',
+		),
+	];
 	const closingOffset = file.text.lastIndexOf('---', empty.bodyOffset - 1);
 	const opening = { line: empty.bodyLine - 1, offset: closingOffset, rest: '' };
 	const end = endOfLine(file.text, closingOffset);
@@ -137,12 +148,22 @@ function openingRemarks(file: ContentFile, { line, rest }: Opening): Remark[] {
 	const remarks: Remark[] = [];
 	if (line > 1) {
 		remarks.push(
-			remark(file, 'fm-not-first', line, `The front matter opens on line ${line}; nothing may stand above it.`),
+			remark(
+				file,
+				'fm-not-first',
+				line,
+				`The front matter opens on line ${line}; nothing may stand above it.`,
+			),
 		);
 	}
 	if (KEY_LINE.test(rest.trimStart())) {
 		remarks.push(
-			remark(file, 'fm-opening-glued', line, `The opening line goes on after its dashes: “---${shortened(rest)}”. Break the line after “---”.`),
+			remark(
+				file,
+				'fm-opening-glued',
+				line,
+				`The opening line goes on after its dashes: “---${shortened(rest)}”. Break the line after “---”.`,
+			),
 		);
 	} else if (rest !== '' && rest.trim() === '') {
 		remarks.push(remark(file, 'fm-opening-space', line, 'The opening line “---” ends in spaces.'));
@@ -170,7 +191,12 @@ function languageRefused(file: ContentFile, { line, rest }: Opening): Remark {
 }
 
 function unclosed(file: ContentFile, { line }: Opening): Remark {
-	return remark(file, 'fm-unclosed', line, 'The front matter is never closed by a line “---”, so the file was not read.');
+	return remark(
+		file,
+		'fm-unclosed',
+		line,
+		'The front matter is never closed by a line “---”, so the file was not read.',
+	);
 }
 
 function remark(file: ContentFile, rule: RuleName, line: number, message: string): Remark {

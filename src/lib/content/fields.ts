@@ -2,7 +2,17 @@ import { shortened } from '../model/citing.ts';
 import type { Remark, ValuePath } from '../model/reading.ts';
 import type { RuleName } from '../model/rules.ts';
 import type { Document } from './document.ts';
-import { exactTextOf, isBlank, isList, isMapping, numberOf, PlainScalar, textOf, valueAt, type YamlValue } from './yaml-value.ts';
+import {
+	exactTextOf,
+	isBlank,
+	isList,
+	isMapping,
+	numberOf,
+	PlainScalar,
+	textOf,
+	valueAt,
+	type YamlValue,
+} from './yaml-value.ts';
 
 /** A value that a field was found to hold, and where. */
 export interface FoundValue {
@@ -23,7 +33,8 @@ export class Fields {
 	find(paths: readonly ValuePath[]): FoundValue | null {
 		for (const path of paths) {
 			const value = valueAt(this.document.frontMatter, path);
-			if (value !== undefined && !isBlank(value) && !(isList(value) && value.length === 0)) return { value, path };
+			if (value !== undefined && !isBlank(value) && !(isList(value) && value.length === 0))
+				return { value, path };
 		}
 		return null;
 	}
@@ -67,7 +78,11 @@ export class Fields {
 		const number = numberOf(found.value);
 		if (number === null) this.mismatch(found, 'a number');
 		if (number === null || (number >= from && number <= to)) return number;
-		this.say('score-range', found.path, `The ${label} is ${number}; it has to lie between ${from} and ${to}.`);
+		this.say(
+			'score-range',
+			found.path,
+			`The ${label} is ${number}; it has to lie between ${from} and ${to}.`,
+		);
 		return null;
 	}
 
@@ -76,7 +91,11 @@ export class Fields {
 	}
 
 	mismatch({ value, path }: FoundValue, asked: string): void {
-		this.say('type-mismatch', path, `“${path.join('.')}” holds ${kindOf(value)} where ${asked} is asked for.`);
+		this.say(
+			'type-mismatch',
+			path,
+			`“${path.join('.')}” holds ${kindOf(value)} where ${asked} is asked for.`,
+		);
 	}
 
 	private single(found: FoundValue, isListAsked: boolean): string[] {

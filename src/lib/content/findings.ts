@@ -34,7 +34,10 @@ export function findingsFrom(
 	}));
 }
 
-function locationOf({ file, at }: Remark, locations: ReadonlyMap<string, SourceLocations>): SourceLocation | null {
+function locationOf(
+	{ file, at }: Remark,
+	locations: ReadonlyMap<string, SourceLocations>,
+): SourceLocation | null {
 	if (at === null || !('path' in at)) return at;
 	return (file === null ? null : locations.get(file)?.find(at.path)) ?? null;
 }

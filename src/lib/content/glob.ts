@@ -90,12 +90,16 @@ function setOf(written: string): Part {
 	const isNegated = /^[!^]/.test(written);
 	const ranges = [...(isNegated ? written.slice(1) : written).matchAll(/(.)-(.)|./gsu)];
 	const isIn = (character: string) =>
-		ranges.some(([one, from, to]) => (from === undefined ? one === character : from <= character && character <= to!));
+		ranges.some(([one, from, to]) =>
+			from === undefined ? one === character : from <= character && character <= to!,
+		);
 	return { has: (character) => isIn(character) !== isNegated };
 }
 
 function isNameFit(parts: (Part | null)[], name: readonly string[]): boolean {
-	return isFit(parts, name, (part, character) => (typeof part === 'string' ? part === character : part.has(character)));
+	return isFit(parts, name, (part, character) =>
+		typeof part === 'string' ? part === character : part.has(character),
+	);
 }
 
 /**

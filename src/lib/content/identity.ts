@@ -59,7 +59,8 @@ function freeName(
 	numbers: Map<string, number>,
 ): string {
 	let number = numbers.get(name.toLowerCase()) ?? 2;
-	while (taken.has(`${name}${joint}${number}`) || taken.has(`${name}${joint}${number}`.toLowerCase())) number++;
+	while (taken.has(`${name}${joint}${number}`) || taken.has(`${name}${joint}${number}`.toLowerCase()))
+		number++;
 	numbers.set(name.toLowerCase(), number + 1);
 	return `${name}${joint}${number}`;
 }

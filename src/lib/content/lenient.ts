@@ -93,7 +93,9 @@ function mendSegment(segment: Segment): MendedSegment | null {
 
 /** The parser names the line at fault or the one below it. */
 function quotableLine(lines: readonly string[], at: number, quoted: readonly number[]): number | null {
-	const candidates = [at, at - 1].filter((line) => line >= 0 && line < lines.length && !quoted.includes(line));
+	const candidates = [at, at - 1].filter(
+		(line) => line >= 0 && line < lines.length && !quoted.includes(line),
+	);
 	return candidates.find((line) => quotedLine(lines[line]!) !== null) ?? null;
 }
 

@@ -35,7 +35,10 @@ interface FilesRead {
 }
 
 /** Reads a library: everything good, and a finding for everything that is not. */
-export function readLibrary(folder: ContentFolder, { findings = true, lines = true }: ReadOptions = {}): Library {
+export function readLibrary(
+	folder: ContentFolder,
+	{ findings = true, lines = true }: ReadOptions = {},
+): Library {
 	const files = readFiles(folder, findings);
 	const linked = linkPatterns(files.patterns, lines ? files.locations : null);
 	const facts = files.patterns.map((reading) => reading.facts);
@@ -149,7 +152,12 @@ function subjectOf(
 	};
 }
 
-function countLibrary(folder: ContentFolder, files: FilesRead, linked: LinkedPatterns, { graph }: Subject): LibraryCounts {
+function countLibrary(
+	folder: ContentFolder,
+	files: FilesRead,
+	linked: LinkedPatterns,
+	{ graph }: Subject,
+): LibraryCounts {
 	const notRead = folder.notRead.length + files.unread.length;
 	const byType = new Map<string, number>();
 	for (const { type } of linked.relations) byType.set(type, (byType.get(type) ?? 0) + 1);

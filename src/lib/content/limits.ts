@@ -24,7 +24,8 @@ export function sizeRefusal(file: ContentFile, block: Block): Remark | null {
 
 /** Why a value that was parsed must not be read on, or null. */
 export function valueRefusal(file: ContentFile, block: Block, value: YamlValue): Remark | null {
-	if (mayHoldAliases(block.yaml) && countExpanded(value) > MOST_ALIASED_VALUES) return tooManyAliased(file, block);
+	if (mayHoldAliases(block.yaml) && countExpanded(value) > MOST_ALIASED_VALUES)
+		return tooManyAliased(file, block);
 	if (mayHoldManyKeys(block.yaml) && countKeys(value) > MOST_KEYS) {
 		return tooLarge(file, block, `more than ${MOST_KEYS} keys in its front matter`);
 	}
@@ -44,9 +45,12 @@ const UNFIT = /[\u0000-\u0008\v\f\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF\p{Cs}]/u
 
 /** What is noticed about front matter that is read all the same: aliases, reserved keys, and characters that must not be in text. */
 export function valueRemarks(file: ContentFile, block: Block, value: YamlValue): Remark[] {
-	const remarks = isReservedNamed(block.yaml) ? reservedKeys(value).map((path) => reservedKey(file, path)) : [];
+	const remarks = isReservedNamed(block.yaml)
+		? reservedKeys(value).map((path) => reservedKey(file, path))
+		: [];
 	const alias = mayHoldAliases(block.yaml) && new SourceLocations(block).findAlias();
-	if (alias) remarks.push(remark('fm-alias', file, alias, '', 'The front matter uses YAML anchors and aliases.'));
+	if (alias)
+		remarks.push(remark('fm-alias', file, alias, '', 'The front matter uses YAML anchors and aliases.'));
 	// Written as they are, such characters are no YAML; only an escape in a quoted text can bring them in.
 	const unfit = block.yaml.includes('\\') ? unfitTexts(value).map((path) => unfitText(file, path)) : [];
 	return [...remarks, ...unfit];
@@ -120,7 +124,13 @@ function unfitTexts(root: YamlValue): ValuePath[] {
 
 function unfitText(file: ContentFile, path: ValuePath): Remark {
 	const key = path.join('.');
-	return remark('value-control-char', file, { path }, key, `“${key}” holds a character that must not be in text.`);
+	return remark(
+		'value-control-char',
+		file,
+		{ path },
+		key,
+		`“${key}” holds a character that must not be in text.`,
+	);
 }
 
 function reservedKey(file: ContentFile, path: ValuePath): Remark {
@@ -133,6 +143,12 @@ function tooLarge(file: ContentFile, block: Block, what: string): Remark {
 	return remark('fm-too-large', file, at, '', `“${file.path}” has ${what}, so it was not read.`);
 }
 
-function remark(rule: RuleName, file: ContentFile, at: Remark['at'], subject: string, message: string): Remark {
+function remark(
+	rule: RuleName,
+	file: ContentFile,
+	at: Remark['at'],
+	subject: string,
+	message: string,
+): Remark {
 	return { rule, file: file.path, at, subject, message, cause: null };
 }

@@ -16,13 +16,18 @@ export interface LinkedPatterns {
 type LocationsByFile = ReadonlyMap<string, SourceLocations>;
 
 /** Follows every reference. Relations know their lines where `locations` is given. */
-export function linkPatterns(readings: readonly PatternReading[], locations: LocationsByFile | null): LinkedPatterns {
+export function linkPatterns(
+	readings: readonly PatternReading[],
+	locations: LocationsByFile | null,
+): LinkedPatterns {
 	const resolver = new Resolver(readings.map(({ facts }) => facts));
 	const references = resolved(readings, resolver);
 	const clear = references.filter(({ targets }) => targets.length === 1);
 	return {
 		references,
-		relations: distinctReferences(clear, readings.length).map((resolved) => relationFrom(resolved, readings, locations)),
+		relations: distinctReferences(clear, readings.length).map((resolved) =>
+			relationFrom(resolved, readings, locations),
+		),
 		guessed: guessedRelations(readings, resolver),
 		dangling: countDistinct(references.filter(({ targets }) => targets.length === 0)),
 		ambiguous: countDistinct(references.filter(({ targets }) => targets.length > 1)),
@@ -47,7 +52,8 @@ function guessedRelations(readings: readonly PatternReading[], resolver: Resolve
 			const { targets } = resolver.resolve(reference, source);
 			const [target] = targets;
 			if (target === undefined || targets.length > 1 || target === source) continue;
-			if (isNew(reference.type, source, target)) relations.push(guessedFrom(reference, source, target, facts.file));
+			if (isNew(reference.type, source, target))
+				relations.push(guessedFrom(reference, source, target, facts.file));
 		}
 	});
 	return relations;
@@ -61,7 +67,8 @@ function isSelf({ source, targets }: ResolvedReference): boolean {
 function distinctReferences(references: readonly ResolvedReference[], patterns: number): ResolvedReference[] {
 	const isNew = firstOfItsKind(patterns);
 	return references.filter(
-		(one) => one.targets.length === 1 && !isSelf(one) && isNew(one.reference.type, one.source, one.targets[0]!),
+		(one) =>
+			one.targets.length === 1 && !isSelf(one) && isNew(one.reference.type, one.source, one.targets[0]!),
 	);
 }
 
@@ -87,11 +94,17 @@ function relationFrom(
 	return { source, type, target: targets[0]!, weight, description, file, line };
 }
 
-function guessedFrom(reference: WrittenReference, source: number, target: number, file: string): GuessedRelation {
+function guessedFrom(
+	reference: WrittenReference,
+	source: number,
+	target: number,
+	file: string,
+): GuessedRelation {
 	const { type, weight, confidence, description } = reference;
 	return { source, type, target, weight, confidence, description, file, line: null };
 }
 
 function countDistinct(references: readonly ResolvedReference[]): number {
-	return new Set(references.map(({ source, reference }) => `${source} ${reference.type} ${reference.text}`)).size;
+	return new Set(references.map(({ source, reference }) => `${source} ${reference.type} ${reference.text}`))
+		.size;
 }

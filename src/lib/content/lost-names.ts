@@ -7,6 +7,8 @@ const LOOKED_AT = 8000;
 /** Names that a file would answer to if it could be read: its file name, and every id and slug written near its top. */
 export function namesIn(file: ContentFile): string[] {
 	const head = file.text.slice(0, LOOKED_AT);
-	const written = [...head.matchAll(/^(?:---)?(?:id|slug):[ \t]*["']?([^\s"'#]+)/gm)].map((match) => match[1]!);
+	const written = [...head.matchAll(/^(?:---)?(?:id|slug):[ \t]*["']?([^\s"'#]+)/gm)].map(
+		(match) => match[1]!,
+	);
 	return [...new Set([fileNameOf(file.path), ...written])];
 }

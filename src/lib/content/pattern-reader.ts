@@ -116,12 +116,17 @@ function readDates(fields: Fields) {
 function sayInvalidDate(fields: Fields, path: readonly string[]): void {
 	const text = textOf(valueAt(fields.document.frontMatter, path));
 	if (text === null || dayFrom(text) !== null) return;
-	fields.say('date-invalid', path, `“${path.join('.')}” is “${shortened(text)}”, which is no day as in 2026-01-28.`);
+	fields.say(
+		'date-invalid',
+		path,
+		`“${path.join('.')}” is “${shortened(text)}”, which is no day as in 2026-01-28.`,
+	);
 }
 
 function readUrls(fields: Fields, settings: LibrarySettings, identity: Pick<PatternFacts, 'id' | 'slug'>) {
 	const names = { ...identity, file: fields.document.file.path };
-	const sourceUrl = webAddress(fields.text(['github_url'], ['source_url'])) ?? filled(settings.sourceUrl, names);
+	const sourceUrl =
+		webAddress(fields.text(['github_url'], ['source_url'])) ?? filled(settings.sourceUrl, names);
 	return {
 		pageUrl: webAddress(fields.text(['page_url'])) ?? filled(settings.pageUrl, names),
 		sourceUrl,
@@ -134,11 +139,16 @@ function webAddress(text: string | null): string | null {
 	return text !== null && /^https?:\/\/[^\s<>"\p{Cc}]+$/iu.test(text) ? text : null;
 }
 
-function filled(template: string | null, names: { id: string | null; slug: string | null; file: string }): string | null {
+function filled(
+	template: string | null,
+	names: { id: string | null; slug: string | null; file: string },
+): string | null {
 	if (template === null) return null;
 	const holes = [...template.matchAll(/\{(file|slug|id)\}/g)].map((match) => match[1] as keyof typeof names);
 	if (holes.some((hole) => names[hole] === null)) return null;
-	return template.replace(/\{(file|slug|id)\}/g, (_, hole: keyof typeof names) => encodedPath(names[hole] ?? ''));
+	return template.replace(/\{(file|slug|id)\}/g, (_, hole: keyof typeof names) =>
+		encodedPath(names[hole] ?? ''),
+	);
 }
 
 function encodedPath(path: string): string {

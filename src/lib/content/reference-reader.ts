@@ -2,7 +2,18 @@ import type { RelationField } from '../model/library.ts';
 import type { RelationType } from '../model/relation.ts';
 import type { ValuePath, WrittenReference } from '../model/reading.ts';
 import type { Fields } from './fields.ts';
-import { exactTextOf, isBlank, isList, isMapping, numberOf, textOf, valueAt, valueOf, type YamlMapping, type YamlValue } from './yaml-value.ts';
+import {
+	exactTextOf,
+	isBlank,
+	isList,
+	isMapping,
+	numberOf,
+	textOf,
+	valueAt,
+	valueOf,
+	type YamlMapping,
+	type YamlValue,
+} from './yaml-value.ts';
 
 /** Keys whose value is an id, and the one whose value is a slug; under any other key stands a name of either kind. */
 const ID_KEYS: readonly string[] = ['id', 'typeid'];
@@ -118,7 +129,11 @@ function bare(text: string): Names {
 
 function badForm(fields: Fields, field: RelationField, path: ValuePath): void {
 	const keys = field.referenceKeys.map((key) => `“${key}”`).join(', ');
-	fields.say('ref-bad-form', path, `An element of “${field.path.join('.')}” names no pattern; it needs one of ${keys}.`);
+	fields.say(
+		'ref-bad-form',
+		path,
+		`An element of “${field.path.join('.')}” names no pattern; it needs one of ${keys}.`,
+	);
 }
 
 function readWeight(fields: Fields, element: YamlMapping, key: string, path: ValuePath): number | null {

@@ -25,7 +25,12 @@ export function readRelationSettings(settings: SettingFields): {
 	fields: readonly RelationField[];
 } {
 	const known = DEFAULT_SETTINGS.relationTypes;
-	const room = { known: known.map(({ id }) => id), most: MOST_RELATION_TYPES, what: 'relation types', limit: 'can be drawn' };
+	const room = {
+		known: known.map(({ id }) => id),
+		most: MOST_RELATION_TYPES,
+		what: 'relation types',
+		limit: 'can be drawn',
+	};
 	const ids = settings.keysWithin(room, ['relations'], /^[a-z][\w-]*$/i, 'letters, digits, “_” and “-”');
 	const added = ids.filter((id) => known.every((type) => type.id !== id));
 	const types = [
@@ -81,7 +86,10 @@ function withKnownInverse(
 	types: readonly RelationType[],
 ): RelationType {
 	if (type.inverse === null || types.some(({ id }) => id === type.inverse)) return type;
-	settings.say(['relations', type.id, 'inverse'], `The inverse “${type.inverse}” of “${type.id}” is no relation here.`);
+	settings.say(
+		['relations', type.id, 'inverse'],
+		`The inverse “${type.inverse}” of “${type.id}” is no relation here.`,
+	);
 	return { ...type, inverse: null };
 }
 
@@ -95,7 +103,11 @@ function readFields(settings: SettingFields, type: string): RelationField[] {
 /** A path may end in the key that names the pattern, as in `gravitational_hubs[].hub_id`. */
 function readField(settings: SettingFields, type: string, path: ValuePath): RelationField | null {
 	settings.refuseUnknown(path, FIELD_KEYS);
-	const written = settings.text([...path, 'path'], /^[^\s.[\]]+(?:\.[^\s.[\]]+)*(?:\[\](?:\.[^\s.[\]]+)?)?$/, 'a path such as relationships.tools');
+	const written = settings.text(
+		[...path, 'path'],
+		/^[^\s.[\]]+(?:\.[^\s.[\]]+)*(?:\[\](?:\.[^\s.[\]]+)?)?$/,
+		'a path such as relationships.tools',
+	);
 	if (written === null) {
 		if (!settings.isSet([...path, 'path'])) settings.say(path, `A field of “${type}” needs a “path”.`);
 		return null;

@@ -2,7 +2,15 @@ import { shortened } from '../model/citing.ts';
 import type { Remark, ValuePath } from '../model/reading.ts';
 import type { ContentFile } from './content-file.ts';
 import { SourceLocations } from './source-locations.ts';
-import { isBlank, isList, isMapping, textOf, valueAt, type YamlMapping, type YamlValue } from './yaml-value.ts';
+import {
+	isBlank,
+	isList,
+	isMapping,
+	textOf,
+	valueAt,
+	type YamlMapping,
+	type YamlValue,
+} from './yaml-value.ts';
 
 /** How many of a kind a library can have, besides those that every library has. */
 export interface Room {
@@ -37,7 +45,10 @@ export class SettingFields {
 		if (isBlank(value)) return null;
 		const text = textOf(value);
 		if (text !== null && shape.test(text)) return text;
-		this.say(path, `“${path.join('.')}” has to be ${asked}${text === null ? '' : `, not “${shortened(text)}”`}.`);
+		this.say(
+			path,
+			`“${path.join('.')}” has to be ${asked}${text === null ? '' : `, not “${shortened(text)}”`}.`,
+		);
 		return null;
 	}
 
@@ -73,7 +84,8 @@ export class SettingFields {
 			return [];
 		}
 		return Object.keys(value).filter((key) => {
-			if (!shape.test(key)) this.say([...path, key], `“${shortened(key)}” cannot be a name here; use ${asked}.`);
+			if (!shape.test(key))
+				this.say([...path, key], `“${shortened(key)}” cannot be a name here; use ${asked}.`);
 			return shape.test(key);
 		});
 	}
@@ -109,7 +121,10 @@ export class SettingFields {
 		}
 		const knownKeys = new Set(known);
 		for (const key of Object.keys(value).filter((name) => !knownKeys.has(name))) {
-			this.say([...path, key], `“${[...path, shortened(key)].join('.')}” is no setting; there are ${known.join(', ')}.`);
+			this.say(
+				[...path, key],
+				`“${[...path, shortened(key)].join('.')}” is no setting; there are ${known.join(', ')}.`,
+			);
 		}
 	}
 

@@ -71,7 +71,8 @@ export interface SettingsReading {
 /** Reads a library's settings; whatever is missing or cannot be used keeps its default. */
 export function readSettings(file: ContentFile | null): SettingsReading {
 	if (!file) return { settings: DEFAULT_SETTINGS, remarks: [] };
-	if (file.text.length > MOST_CHARACTERS) return unusable(file, { line: 1, column: 1 }, 'has more than 262,144 characters');
+	if (file.text.length > MOST_CHARACTERS)
+		return unusable(file, { line: 1, column: 1 }, 'has more than 262,144 characters');
 	try {
 		return settingsFrom(file, parseYaml(file.text));
 	} catch (error) {
@@ -113,7 +114,11 @@ function readTexts(fields: SettingFields): Partial<LibrarySettings> {
 function readUrls(fields: SettingFields): Partial<LibrarySettings> {
 	return Object.fromEntries(
 		Object.entries(URLS).flatMap(([key, name]) => {
-			const url = fields.text([key], /^https?:\/\/[^\s<>"]+$/i, 'an address that begins with https:// or http://');
+			const url = fields.text(
+				[key],
+				/^https?:\/\/[^\s<>"]+$/i,
+				'an address that begins with https:// or http://',
+			);
 			return url === null ? [] : [[name, url]];
 		}),
 	);
@@ -131,12 +136,19 @@ function readLists(fields: SettingFields): Pick<LibrarySettings, 'include' | 'ex
 function readGlobs(fields: SettingFields, key: string): string[] {
 	const globs = fields.texts([key]).filter((glob) => {
 		const fault = globFault(glob);
-		if (fault) fields.say([key], `“${shortened(glob)}” under “${key}” ${fault}; a glob is made of names, *, **, ?, [ab] and {a,b}.`);
+		if (fault)
+			fields.say(
+				[key],
+				`“${shortened(glob)}” under “${key}” ${fault}; a glob is made of names, *, **, ?, [ab] and {a,b}.`,
+			);
 		return fault === null;
 	});
 	const kept = firstGlobs(globs);
 	if (kept.length < globs.length) {
-		fields.say([key], `“${key}” holds more than ${MOST_ALTERNATIVES} globs with wildcards; ${globs.length - kept.length} of them were left out.`);
+		fields.say(
+			[key],
+			`“${key}” holds more than ${MOST_ALTERNATIVES} globs with wildcards; ${globs.length - kept.length} of them were left out.`,
+		);
 	}
 	return kept;
 }

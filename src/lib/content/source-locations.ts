@@ -24,7 +24,8 @@ export class SourceLocations {
 		let node = this.#trace();
 		let offset = 0;
 		for (const step of path) {
-			const child = node && (typeof step === 'number' ? elementOf(node, step) : this.#entriesOf(node).get(step));
+			const child =
+				node && (typeof step === 'number' ? elementOf(node, step) : this.#entriesOf(node).get(step));
 			if (!child) break;
 			offset = child.offset;
 			node = child.value;

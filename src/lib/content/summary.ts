@@ -18,7 +18,7 @@ export function summaryFromBody(text: string, from: number): string | null {
 /** Looking for the word and then at its line takes a tenth of the time that looking at every line takes. Each line is looked at once. */
 function endOfOverviewHeading(text: string, from: number): number | null {
 	for (const word of ['Overview', 'OVERVIEW', 'overview']) {
-		for (let at = text.indexOf(word, from); at !== -1; ) {
+		for (let at = text.indexOf(word, from); at !== -1;) {
 			const end = text.indexOf('\n', at);
 			if (end === -1) break;
 			const line = text.slice(text.lastIndexOf('\n', at) + 1, end);
@@ -60,6 +60,8 @@ function cutAtSentence(text: string): string {
 	const head = text.slice(0, LENGTH);
 	const sentence = /^.*[.!?…][”’"')\]]*(?=\s)/s.exec(head)?.[0];
 	if (sentence && sentence.length > LENGTH / 2) return sentence;
-	const words = head.includes(' ') ? head.slice(0, head.lastIndexOf(' ')) : Array.from(head).slice(0, -1).join('');
+	const words = head.includes(' ')
+		? head.slice(0, head.lastIndexOf(' '))
+		: Array.from(head).slice(0, -1).join('');
 	return `${words.replace(/[,;:–—-]{1,400}$/, '')}…`;
 }

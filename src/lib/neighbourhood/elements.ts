@@ -42,10 +42,10 @@ function nodeElement(pattern: number, { x, y, radius }: Place, scene: Scene): El
 
 function edgeElement(edge: number, { scene, neighbourhood, bends }: CloseUp): ElementDefinition {
 	const bend = bends.get(edge)!;
-	const { source, target, type, inferredFrom } = scene.atlas.edges;
+	const { source, target, type, guessedFrom } = scene.atlas.edges;
 	const [from, to] = [source[edge]!, target[edge]!];
 	const classes = [
-		edge >= inferredFrom ? 'inferred' : `type-${type[edge]}`,
+		edge >= guessedFrom ? 'inferred' : `type-${type[edge]}`,
 		isSpoke(neighbourhood, scene.atlas.edges, edge) ? 'spoke' : '',
 		Math.abs(bend) < 0.5 ? '' : 'bent',
 		scene.edgePresence[edge] === PRESENCE.faded ? 'faded' : '',

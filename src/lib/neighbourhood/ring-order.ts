@@ -36,13 +36,13 @@ export function splitIntoSectors(ring: RingOrder, neighbourhood: Neighbourhood, 
 }
 
 function rankByRelation({ centre, edges }: Neighbourhood, atlas: Atlas): Map<number, number> {
-	const { source, target, type, inferredFrom } = atlas.edges;
+	const { source, target, type, guessedFrom } = atlas.edges;
 	const ranks = new Map<number, number>();
 	for (const edge of edges) {
 		if (source[edge] !== centre && target[edge] !== centre) continue;
 		const other = source[edge] === centre ? target[edge]! : source[edge]!;
 		const isIncoming = source[edge] !== centre && !atlas.relationTypes[type[edge]!]!.isMutual;
-		const guessed = edge >= inferredFrom ? 2 * atlas.relationTypes.length : 0;
+		const guessed = edge >= guessedFrom ? 2 * atlas.relationTypes.length : 0;
 		const rank = guessed + 2 * type[edge]! + Number(isIncoming);
 		ranks.set(other, Math.min(rank, ranks.get(other) ?? Infinity));
 	}

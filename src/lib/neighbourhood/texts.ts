@@ -83,10 +83,10 @@ export function nameWish(
 
 export function wordsWishes(closeUp: CloseUp, edges: Iterable<number>): WordsWish[] {
 	const { scene, arrangement, bends } = closeUp;
-	const { source, target, type, inferredFrom } = scene.atlas.edges;
+	const { source, target, type, guessedFrom } = scene.atlas.edges;
 	return Array.from(edges, (edge) => ({
 		edge,
-		words: wordsOf(scene.atlas.relationTypes[type[edge]!]!, edge >= inferredFrom),
+		words: wordsOf(scene.atlas.relationTypes[type[edge]!]!, edge >= guessedFrom),
 		from: arrangement.places.get(source[edge]!)!,
 		to: arrangement.places.get(target[edge]!)!,
 		bend: bends.get(edge)!,

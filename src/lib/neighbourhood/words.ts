@@ -30,8 +30,8 @@ const MANY_LINES = 40;
 const APART = { few: 0, many: 13 };
 
 /** What is written on a line: reads on from its source. */
-export function wordsOf(type: RelationType, isInferred: boolean): string {
-	if (isInferred) return `${type.label.toLowerCase()} (inferred)`;
+export function wordsOf(type: RelationType, isGuessed: boolean): string {
+	if (isGuessed) return `${type.label.toLowerCase()} (inferred)`;
 	return type.isMutual ? type.label.toLowerCase() : type.forward;
 }
 

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Document as YamlDocument, Pair, parseDocument as parseByOther, Scalar, YAMLMap, YAMLSeq, type Node, type Tags } from 'yaml';
+import {
+	Document as YamlDocument,
+	Pair,
+	parseDocument as parseByOther,
+	Scalar,
+	YAMLMap,
+	YAMLSeq,
+	type Node,
+	type Tags,
+} from 'yaml';
 import { parseDocument } from '../../../src/lib/content/document.ts';
 import { isList, isMapping, PlainScalar, type YamlValue } from '../../../src/lib/content/yaml-value.ts';
 import { libraryOf, patternText } from '../../support/builders.ts';
@@ -18,10 +27,67 @@ type Entry = readonly [key: string, written: Written];
 
 /** What has been taken for something else, or easily could be. */
 const TRICKY = [
-	...['{{name}}', 'See [1]: a source', '? what', 'why ? ', '[a]: b', '{a: b}', '- x', '# no comment', 'a #b', '[object Object]'],
-	...['a: b', 'ends in:', ': starts', '---', '--- x', '...', '*star', '&and', '!bang', '%', '@at', '`tick`', '"', "'", "it's", '\\n', '|', '>'],
-	...['1', '1.10', '0x1F', '1e3', '012', '2026-02-30', '12:30:45', 'true', 'no', 'null', '~', '.inf', '+1', '<', '=', ','],
-	...['one\ntwo', 'one\n\n\ntwo\n', '\nlate', '  far in\nout', 'tail  ', ' lead', 'a\tb', 'é ☃ 𝒳 مرحبا', '\u{1F469}\u200D\u{1F33E}'],
+	...[
+		'{{name}}',
+		'See [1]: a source',
+		'? what',
+		'why ? ',
+		'[a]: b',
+		'{a: b}',
+		'- x',
+		'# no comment',
+		'a #b',
+		'[object Object]',
+	],
+	...[
+		'a: b',
+		'ends in:',
+		': starts',
+		'---',
+		'--- x',
+		'...',
+		'*star',
+		'&and',
+		'!bang',
+		'%',
+		'@at',
+		'`tick`',
+		'"',
+		"'",
+		"it's",
+		'\\n',
+		'|',
+		'>',
+	],
+	...[
+		'1',
+		'1.10',
+		'0x1F',
+		'1e3',
+		'012',
+		'2026-02-30',
+		'12:30:45',
+		'true',
+		'no',
+		'null',
+		'~',
+		'.inf',
+		'+1',
+		'<',
+		'=',
+		',',
+	],
+	...[
+		'one\ntwo',
+		'one\n\n\ntwo\n',
+		'\nlate',
+		'  far in\nout',
+		'tail  ',
+		' lead',
+		'a\tb',
+		'é ☃ 𝒳 مرحبا',
+		'\u{1F469}\u200D\u{1F33E}',
+	],
 	...['x'.repeat(120), 'many words in a row '.repeat(9)],
 ];
 const COMMENTS = [' a comment', ' See [1]: {a} ? "b', ' key: value', ' ---'];
@@ -46,21 +112,28 @@ function textWritten(text: fc.Arbitrary<string>): fc.Arbitrary<Written> {
 }
 
 function listWritten(element: fc.Arbitrary<Written>): fc.Arbitrary<Written> {
-	return fc.tuple(fc.array(element, { maxLength: 4 }), fc.boolean(), anyComment).map(([elements, flow, commentBefore]) => ({
-		value: elements.map(({ value }) => value),
-		node: () => Object.assign(new YAMLSeq(), { items: elements.map(({ node }) => node()), flow, commentBefore }),
-	}));
+	return fc
+		.tuple(fc.array(element, { maxLength: 4 }), fc.boolean(), anyComment)
+		.map(([elements, flow, commentBefore]) => ({
+			value: elements.map(({ value }) => value),
+			node: () =>
+				Object.assign(new YAMLSeq(), { items: elements.map(({ node }) => node()), flow, commentBefore }),
+		}));
 }
 
 /** Blocks of text are no keys: nobody writes that, and js-yaml does not read all of it. */
 function mapWritten(entries: fc.Arbitrary<readonly Entry[]>): fc.Arbitrary<Written> {
-	return fc.tuple(entries, fc.boolean(), anyComment, fc.constantFrom(...STYLES.slice(0, 3))).map(([all, flow, commentBefore, type]) => ({
-		value: Object.fromEntries(all.map(([key, { value }]) => [key, value])),
-		node: () => {
-			const items = all.map(([key, { node }]) => new Pair(Object.assign(new Scalar(key), { type }), node()));
-			return Object.assign(new YAMLMap(), { items, flow, commentBefore });
-		},
-	}));
+	return fc
+		.tuple(entries, fc.boolean(), anyComment, fc.constantFrom(...STYLES.slice(0, 3)))
+		.map(([all, flow, commentBefore, type]) => ({
+			value: Object.fromEntries(all.map(([key, { value }]) => [key, value])),
+			node: () => {
+				const items = all.map(
+					([key, { node }]) => new Pair(Object.assign(new Scalar(key), { type }), node()),
+				);
+				return Object.assign(new YAMLMap(), { items, flow, commentBefore });
+			},
+		}));
 }
 
 function entriesWritten(value: fc.Arbitrary<Written>): fc.Arbitrary<Entry[]> {
@@ -70,11 +143,21 @@ function entriesWritten(value: fc.Arbitrary<Written>): fc.Arbitrary<Entry[]> {
 /** As deep as people write, and a little deeper. */
 const { any: anyValue } = fc.letrec<{ any: Written; present: Written }>((tie) => ({
 	any: fc.oneof({ maxDepth: 3 }, textWritten(anyText), nothing, tie('present')),
-	present: fc.oneof({ maxDepth: 3 }, textWritten(anyText), listWritten(tie('present')), mapWritten(entriesWritten(tie('any')))),
+	present: fc.oneof(
+		{ maxDepth: 3 },
+		textWritten(anyText),
+		listWritten(tie('present')),
+		mapWritten(entriesWritten(tie('any'))),
+	),
 }));
 
 const anyReference = mapWritten(
-	fc.record({ slug: textWritten(fc.constantFrom('ok', 'also')), weight: textWritten(fc.constantFrom('0.5', '1', '.25')) }).map(Object.entries<Written>),
+	fc
+		.record({
+			slug: textWritten(fc.constantFrom('ok', 'also')),
+			weight: textWritten(fc.constantFrom('0.5', '1', '.25')),
+		})
+		.map(Object.entries<Written>),
 );
 
 /** The fields of a pattern, in any order and among others that nobody has heard of. */
@@ -86,7 +169,10 @@ const anyEntries = fc
 		related: listWritten(anyReference),
 		others: entriesWritten(anyValue),
 	})
-	.map(({ others, ...known }) => [...Object.entries<Written>(known), ...others.filter(([key]) => !Object.hasOwn(known, key))])
+	.map(({ others, ...known }) => [
+		...Object.entries<Written>(known),
+		...others.filter(([key]) => !Object.hasOwn(known, key)),
+	])
 	.chain((all) => fc.shuffledSubarray<Entry>(all, { minLength: all.length }));
 
 const anyLayout = fc.record({
@@ -108,9 +194,15 @@ const NULL_TAG = {
 	resolve: () => new Scalar(null),
 	stringify: () => '',
 };
-const OPTIONS = { schema: 'failsafe', customTags: (tags: Tags) => [...tags, NULL_TAG], logLevel: 'silent' } as const;
+const OPTIONS = {
+	schema: 'failsafe',
+	customTags: (tags: Tags) => [...tags, NULL_TAG],
+	logLevel: 'silent',
+} as const;
 
-const anyComplexKey = fc.oneof(listWritten(textWritten(anyText)), mapWritten(entriesWritten(textWritten(anyText)))).map(({ node }) => Object.assign(node()!, { flow: true }));
+const anyComplexKey = fc
+	.oneof(listWritten(textWritten(anyText)), mapWritten(entriesWritten(textWritten(anyText))))
+	.map(({ node }) => Object.assign(node()!, { flow: true }));
 
 /** Files of which another reader of YAML says that they are valid and what they hold. */
 const anyFile = fc
@@ -123,7 +215,11 @@ const anyFile = fc
 	})
 	.filter(({ values, yaml }) => {
 		const other = parseByOther(yaml, OPTIONS);
-		return yaml.isWellFormed() && other.errors.length === 0 && JSON.stringify(other.toJS()) === JSON.stringify(values);
+		return (
+			yaml.isWellFormed() &&
+			other.errors.length === 0 &&
+			JSON.stringify(other.toJS()) === JSON.stringify(values)
+		);
 	});
 
 describe('Valid front matter', () => {
@@ -141,10 +237,18 @@ describe('Valid front matter', () => {
 	it('makes a pattern with these values', () => {
 		fc.assert(
 			fc.property(anyFile, ({ values, text }) => {
-				const { patterns, relations } = libraryOf([['x.md', text], ['ok.md', patternText('slug: ok')], ['also.md', patternText('slug: also')]]);
+				const { patterns, relations } = libraryOf([
+					['x.md', text],
+					['ok.md', patternText('slug: ok')],
+					['also.md', patternText('slug: also')],
+				]);
 				const { title, summary, aliases } = patterns.find(({ file }) => file === 'x.md')!;
 				const named = (values['related'] as { slug: string }[]).map(({ slug }) => slug);
-				expect([title, summary, ...aliases]).toEqual([values['title'], values['summary'], ...(values['aliases'] as string[])].map((text) => String(text).trim()));
+				expect([title, summary, ...aliases]).toEqual(
+					[values['title'], values['summary'], ...(values['aliases'] as string[])].map((text) =>
+						String(text).trim(),
+					),
+				);
 				expect(relations.map(({ target }) => patterns[target]!.key)).toEqual([...new Set(named)]);
 			}),
 			{ numRuns: 200 },
@@ -154,8 +258,29 @@ describe('Valid front matter', () => {
 
 describe('A key that is itself a list or a mapping', () => {
 	const forms = [
-		...['{{t}}', '{ {t} }', '{{a: b}: c}', '{a: b, {c}}', '{a: b, {c}, d: e}', '{"}": x, {a}: b}', '{ # {\n  {a}}', '{&x {a}}', '{"a", &x {b: c}: d}'],
-		...['{[t]}', '{[]}', '{[a, b]: c}', '{a: b, [c]}', '{a, [b] : c}', '[{a}: b]', '[[a]: b]', '{? {a} : b}', '{? {a}, b: c}', '[? [a]]'],
+		...[
+			'{{t}}',
+			'{ {t} }',
+			'{{a: b}: c}',
+			'{a: b, {c}}',
+			'{a: b, {c}, d: e}',
+			'{"}": x, {a}: b}',
+			'{ # {\n  {a}}',
+			'{&x {a}}',
+			'{"a", &x {b: c}: d}',
+		],
+		...[
+			'{[t]}',
+			'{[]}',
+			'{[a, b]: c}',
+			'{a: b, [c]}',
+			'{a, [b] : c}',
+			'[{a}: b]',
+			'[[a]: b]',
+			'{? {a} : b}',
+			'{? {a}, b: c}',
+			'[? [a]]',
+		],
 		...['\n  [a]: b', '\n  {a}: b', '\n  - [a] : b', '\n  ? [a]\n  : b', '\n  ? - a\n  : b', '\n  - ? a: b'],
 		...['\n  ? {a}', '\n  ?\n    - a\n  : b', '\n  {a: b}:\n    c: d'],
 	];
@@ -167,13 +292,25 @@ describe('A key that is itself a list or a mapping', () => {
 
 	it('is refused wherever in the front matter it stands', () => {
 		fc.assert(
-			fc.property(anyEntries, anyComplexKey, anyValue, fc.boolean(), anyLayout, (entries, key, { node }, flow, { lineEnd, mark, isShared, ...layout }) => {
-				const document = documentOf(entries, isShared);
-				const odd = Object.assign(new YAMLMap<Node, Node | null>(), { items: [new Pair(key, node())], flow });
-				document.contents!.items.push(new Pair<Node, Node | null>(new Scalar('odd'), odd));
-				const text = `${mark}---\n${document.toString(layout)}---\n`.replaceAll('\n', lineEnd);
-				expect(parseDocument({ path: 'x.md', text }).remarks.map(({ rule }) => rule)).toContain('fm-yaml-error');
-			}),
+			fc.property(
+				anyEntries,
+				anyComplexKey,
+				anyValue,
+				fc.boolean(),
+				anyLayout,
+				(entries, key, { node }, flow, { lineEnd, mark, isShared, ...layout }) => {
+					const document = documentOf(entries, isShared);
+					const odd = Object.assign(new YAMLMap<Node, Node | null>(), {
+						items: [new Pair(key, node())],
+						flow,
+					});
+					document.contents!.items.push(new Pair<Node, Node | null>(new Scalar('odd'), odd));
+					const text = `${mark}---\n${document.toString(layout)}---\n`.replaceAll('\n', lineEnd);
+					expect(parseDocument({ path: 'x.md', text }).remarks.map(({ rule }) => rule)).toContain(
+						'fm-yaml-error',
+					);
+				},
+			),
 			{ numRuns: 200 },
 		);
 	});
@@ -195,13 +332,17 @@ function documentOf(entries: readonly Entry[], isShared: boolean) {
 	const document = new YamlDocument<YAMLMap<Node, Node | null>>(undefined, OPTIONS);
 	const items = entries.map(([key, { node }]) => new Pair<Node, Node | null>(new Scalar(key), node()));
 	document.contents = Object.assign(new YAMLMap<Node, Node | null>(), { items });
-	if (isShared) items.push(new Pair(new Scalar('again'), document.createAlias(document.get('aliases') as YAMLSeq, 'list')));
+	if (isShared)
+		items.push(
+			new Pair(new Scalar('again'), document.createAlias(document.get('aliases') as YAMLSeq, 'list')),
+		);
 	return document;
 }
 
 function plainly(value: YamlValue): Plain {
 	if (value instanceof PlainScalar) return value.text;
 	if (isList(value)) return value.map(plainly);
-	if (isMapping(value)) return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, plainly(held)]));
+	if (isMapping(value))
+		return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, plainly(held)]));
 	return value;
 }

@@ -3,7 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { anyGlob } from '../../../src/lib/content/glob.ts';
 import { libraryOf, patternText } from '../../support/builders.ts';
 
-const PATHS = ['a.md', 'b.md', '.x.md', 'ab.md', 'in/a.md', 'in/b.md', 'in/sub/a.md', 'in/sub/deep/ab.md', 'out/a.md', '[a].md', '☃.md'];
+const PATHS = [
+	'a.md',
+	'b.md',
+	'.x.md',
+	'ab.md',
+	'in/a.md',
+	'in/b.md',
+	'in/sub/a.md',
+	'in/sub/deep/ab.md',
+	'out/a.md',
+	'[a].md',
+	'☃.md',
+];
 
 describe('A glob', () => {
 	it.each([
@@ -40,29 +52,57 @@ describe('A glob', () => {
 	it('is never wrong about a name that holds its pieces in their order', () => {
 		const piece = fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 3 });
 		fc.assert(
-			fc.property(fc.array(piece, { minLength: 2, maxLength: 6 }), fc.array(piece, { maxLength: 8 }), (pieces, other) => {
-				const expression = new RegExp(`^${pieces.join('.*')}$`);
-				const names = [other.join(''), pieces.join(''), pieces.join('ab')];
-				expect(names.map(anyGlob([pieces.join('*')]))).toEqual(names.map((name) => expression.test(name)));
-			}),
+			fc.property(
+				fc.array(piece, { minLength: 2, maxLength: 6 }),
+				fc.array(piece, { maxLength: 8 }),
+				(pieces, other) => {
+					const expression = new RegExp(`^${pieces.join('.*')}$`);
+					const names = [other.join(''), pieces.join(''), pieces.join('ab')];
+					expect(names.map(anyGlob([pieces.join('*')]))).toEqual(names.map((name) => expression.test(name)));
+				},
+			),
 		);
 	});
 
 	it.each([
-		["exclude: ['!a.md']", '“!a.md” under “exclude” says something that is not understood here; a glob is made of names, *, **, ?, [ab] and {a,b}.'],
-		["include: ['+(a|b).md', '*.md']", '“+(a|b).md” under “include” says something that is not understood here; a glob is made of names, *, **, ?, [ab] and {a,b}.'],
-		[`exclude: ['${'*x'.repeat(300)}']`, `“${'*x'.repeat(29)}*…” under “exclude” is longer than 500 characters; a glob is made of names, *, **, ?, [ab] and {a,b}.`],
-		[`exclude: ['${'{a,b}'.repeat(20)}']`, `“${'{a,b}'.repeat(11)}{a,b…” under “exclude” has more than 100 alternatives; a glob is made of names, *, **, ?, [ab] and {a,b}.`],
-		[`exclude: [${Array.from({ length: 103 }, (_, index) => `'x${index}*'`).join(', ')}]`, '“exclude” holds more than 100 globs with wildcards; 3 of them were left out.'],
+		[
+			"exclude: ['!a.md']",
+			'“!a.md” under “exclude” says something that is not understood here; a glob is made of names, *, **, ?, [ab] and {a,b}.',
+		],
+		[
+			"include: ['+(a|b).md', '*.md']",
+			'“+(a|b).md” under “include” says something that is not understood here; a glob is made of names, *, **, ?, [ab] and {a,b}.',
+		],
+		[
+			`exclude: ['${'*x'.repeat(300)}']`,
+			`“${'*x'.repeat(29)}*…” under “exclude” is longer than 500 characters; a glob is made of names, *, **, ?, [ab] and {a,b}.`,
+		],
+		[
+			`exclude: ['${'{a,b}'.repeat(20)}']`,
+			`“${'{a,b}'.repeat(11)}{a,b…” under “exclude” has more than 100 alternatives; a glob is made of names, *, **, ?, [ab] and {a,b}.`,
+		],
+		[
+			`exclude: [${Array.from({ length: 103 }, (_, index) => `'x${index}*'`).join(', ')}]`,
+			'“exclude” holds more than 100 globs with wildcards; 3 of them were left out.',
+		],
 	])('that cannot be used is told and left out: %.40s', (settings, told) => {
-		const { patterns, findings } = libraryOf([['library.yml', settings], ['a.md', patternText('slug: a')]]);
+		const { patterns, findings } = libraryOf([
+			['library.yml', settings],
+			['a.md', patternText('slug: a')],
+		]);
 		expect(patterns.map(({ key }) => key)).toEqual(['a']);
-		expect(findings.filter(({ rule }) => rule === 'settings-value').map(({ message }) => message)).toEqual([told]);
+		expect(findings.filter(({ rule }) => rule === 'settings-value').map(({ message }) => message)).toEqual([
+			told,
+		]);
 	});
 
 	it('without wildcards is no burden, however many there are', () => {
 		const excluded = Array.from({ length: 5000 }, (_, index) => `x${index}.md`);
-		const { counts, findings } = libraryOf([['library.yml', `exclude: [${excluded.join(', ')}]`], ['x4999.md', ''], ['a.md', patternText('slug: a')]]);
+		const { counts, findings } = libraryOf([
+			['library.yml', `exclude: [${excluded.join(', ')}]`],
+			['x4999.md', ''],
+			['a.md', patternText('slug: a')],
+		]);
 		expect(counts.files).toBe(1);
 		expect(findings.filter(({ file }) => file === 'library.yml')).toEqual([]);
 	});

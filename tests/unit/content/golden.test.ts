@@ -13,11 +13,20 @@ const FOLDERS: readonly (readonly [folder: string, shown: string])[] = [
 	['three-generations', 'one library may mix three generations of front matter, field by field'],
 	['text-above-front-matter', 'front matter is found below a blank line, empty quotes or a heading'],
 	['damaged-opening-lines', 'front matter is found although its opening line is glued, doubled or spaced'],
-	['refused-languages', 'front matter in another language than YAML is never read, and named by who refers to it'],
+	[
+		'refused-languages',
+		'front matter in another language than YAML is never read, and named by who refers to it',
+	],
 	['yaml-mended', 'a line that lacks quotes is mended, a broken value is left out, the rest is read'],
 	['yaml-refused', 'what would take guessing is refused, and what follows from it points there'],
-	['braces', 'lists of mappings between braces are read, beside any quoted text; braces as a key are refused where they stand'],
-	['bytes', 'a byte-order mark and the line ends of Windows are read; bytes that are no UTF-8 are named and not read'],
+	[
+		'braces',
+		'lists of mappings between braces are read, beside any quoted text; braces as a key are refused where they stand',
+	],
+	[
+		'bytes',
+		'a byte-order mark and the line ends of Windows are read; bytes that are no UTF-8 are named and not read',
+	],
 	['no-front-matter', 'a heading makes a pattern, other text without front matter does not'],
 	['identities', 'ids, slugs and file names that are missing, shared, unsafe or odd all keep their pattern'],
 	['references', 'references are followed in every way in which they are written'],
@@ -35,9 +44,14 @@ describe('A folder of Markdown', () => {
 	for (const [folder, shown] of FOLDERS) {
 		it(`${folder}: ${shown}`, async () => {
 			const library = readLibrary(await readContentFolder(join(LIBRARIES, folder)));
-			const { library: settings, counts, patterns, relations, findings, inferred } = JSON.parse(
-				jsonFromLibrary(library),
-			) as Record<string, unknown>;
+			const {
+				library: settings,
+				counts,
+				patterns,
+				relations,
+				findings,
+				inferred,
+			} = JSON.parse(jsonFromLibrary(library)) as Record<string, unknown>;
 			const isOwn = readdirSync(join(LIBRARIES, folder)).includes('library.yml');
 			const read = { ...(isOwn ? { settings } : {}), counts, patterns, relations, findings, inferred };
 			await expect(`${JSON.stringify(read, null, '\t')}\n`).toMatchFileSnapshot(

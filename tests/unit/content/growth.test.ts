@@ -7,10 +7,14 @@ import { HOSTILE_FILES } from '../../support/hostile-files.ts';
 let growths: ReadonlyMap<string, number> = new Map();
 
 beforeAll(async () => {
-	const program = await bundle('tests/support/count-reading-steps.ts', 'dist/tests/count-reading-steps.js', { plugins: [bareGrayMatter] });
+	const program = await bundle('tests/support/count-reading-steps.ts', 'dist/tests/count-reading-steps.js', {
+		plugins: [bareGrayMatter],
+	});
 	const { stdout, stderr } = spawnSync(process.execPath, ['--no-opt', program], { encoding: 'utf8' });
 	expect(stderr).toBe('');
-	growths = new Map((JSON.parse(stdout) as { of: string; growth: number }[]).map(({ of, growth }) => [of, growth]));
+	growths = new Map(
+		(JSON.parse(stdout) as { of: string; growth: number }[]).map(({ of, growth }) => [of, growth]),
+	);
 }, 120_000);
 
 describe('Reading takes less than three times the steps for twice as many', () => {

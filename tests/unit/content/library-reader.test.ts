@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { buildAtlas } from '../../../src/lib/atlas/build-atlas.ts';
 import { buildPatternGraph } from '../../../src/lib/graph/pattern-graph.ts';
 import type { Library } from '../../../src/lib/model/library.ts';
-import { folderOf, foundIn, libraryOf, patternText, relationsOf, type Files } from '../../support/builders.ts';
+import {
+	folderOf,
+	foundIn,
+	libraryOf,
+	patternText,
+	relationsOf,
+	type Files,
+} from '../../support/builders.ts';
 import { readLibrary } from '../../../src/lib/content/library-reader.ts';
 
 /** A ring of healthy patterns that also know each other by id. */
@@ -65,9 +72,12 @@ describe('A library', () => {
 	it('comes out the same in whatever order its files are listed', () => {
 		const listed = JSON.stringify(libraryOf([...GOOD, ...BAD]));
 		fc.assert(
-			fc.property(fc.shuffledSubarray([...GOOD, ...BAD], { minLength: GOOD.length + BAD.length }), (files) => {
-				expect(JSON.stringify(libraryOf(files))).toBe(listed);
-			}),
+			fc.property(
+				fc.shuffledSubarray([...GOOD, ...BAD], { minLength: GOOD.length + BAD.length }),
+				(files) => {
+					expect(JSON.stringify(libraryOf(files))).toBe(listed);
+				},
+			),
 			{ numRuns: 20 },
 		);
 	});
@@ -116,7 +126,10 @@ describe('A library', () => {
 
 	it('counts a relation once however often and in whatever way it is written', () => {
 		const library = libraryOf([
-			['a.md', patternText('id: pat_a\nslug: a\nrelated: [pat_b, b, b.md]\nrelationships: {related: [{slug: b}]}')],
+			[
+				'a.md',
+				patternText('id: pat_a\nslug: a\nrelated: [pat_b, b, b.md]\nrelationships: {related: [{slug: b}]}'),
+			],
 			['b.md', patternText('id: pat_b\nslug: b\nrelated: [b, a]')],
 		]);
 		expect(relationsOf(library)).toEqual(['a related b', 'b related a']);
@@ -147,11 +160,15 @@ describe('A library', () => {
 
 	it('tells lines only where they are asked for, and then the very line of each reference', () => {
 		const files: Files = [
-			['a.md', `\n---\nslug: a\n# a comment\nrelated:\n\n  - b # here\n  - slug: c\n    weight: 0.5\nenables: [b,\n  c]\n---\n`],
+			[
+				'a.md',
+				`\n---\nslug: a\n# a comment\nrelated:\n\n  - b # here\n  - slug: c\n    weight: 0.5\nenables: [b,\n  c]\n---\n`,
+			],
 			['b.md', patternText('slug: b')],
 			['c.md', patternText('slug: c')],
 		];
-		const lines = (library: Library) => library.relations.map(({ type, target, line }) => [type, target, line]);
+		const lines = (library: Library) =>
+			library.relations.map(({ type, target, line }) => [type, target, line]);
 		expect(lines(libraryOf(files))).toEqual([
 			['enables', 1, 10],
 			['enables', 2, 11],
@@ -162,9 +179,27 @@ describe('A library', () => {
 	});
 
 	it.each<[string, Files, string]>([
-		['its settings leave out every file', [['a.md', patternText('slug: a')], ['library.yml', "exclude: ['**']"]], 'leave out every Markdown file below this folder, 1 in all'],
-		['nothing but a README is there', [['README.md', 'How to.']], 'README, LICENSE, CONTRIBUTING and tours/ are always excluded'],
-		['none of its files is a pattern', [['a.md', 'Prose.'], ['b.md', 'More prose.']], 'of the files of this library, 2 in all, none is a pattern'],
+		[
+			'its settings leave out every file',
+			[
+				['a.md', patternText('slug: a')],
+				['library.yml', "exclude: ['**']"],
+			],
+			'leave out every Markdown file below this folder, 1 in all',
+		],
+		[
+			'nothing but a README is there',
+			[['README.md', 'How to.']],
+			'README, LICENSE, CONTRIBUTING and tours/ are always excluded',
+		],
+		[
+			'none of its files is a pattern',
+			[
+				['a.md', 'Prose.'],
+				['b.md', 'More prose.'],
+			],
+			'of the files of this library, 2 in all, none is a pattern',
+		],
 		['it is empty', [], 'there is no Markdown file below this folder'],
 	])('says as an error that nothing was read where %s', (_, files, told) => {
 		const { findings } = libraryOf(files, { findings: false });
@@ -199,7 +234,9 @@ describe('The graph of a library', () => {
 		]);
 		const graph = buildPatternGraph(library);
 		expect(graph.nodes()).toEqual(['0', '1']);
-		expect(graph.mapEdges((edge, attributes, source, target) => ({ edge, ...attributes, source, target }))).toEqual([
+		expect(
+			graph.mapEdges((edge, attributes, source, target) => ({ edge, ...attributes, source, target })),
+		).toEqual([
 			{ edge: '0', relation: 0, type: 'related', weight: 0.5, description: 'why', source: '0', target: '1' },
 			{ edge: '1', relation: 1, type: 'enables', weight: null, description: null, source: '1', target: '0' },
 			{ edge: '2', relation: 2, type: 'related', weight: null, description: null, source: '1', target: '0' },
@@ -226,7 +263,11 @@ function goodPartOf(library: Library) {
 function aliasBomb(levels: number): string {
 	const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x]'];
 	for (let level = 1; level <= levels; level++) {
-		lines.push(`a${level}: &a${level} [${Array(9).fill(`*a${level - 1}`).join(', ')}]`);
+		lines.push(
+			`a${level}: &a${level} [${Array(9)
+				.fill(`*a${level - 1}`)
+				.join(', ')}]`,
+		);
 	}
 	return lines.join('\n');
 }

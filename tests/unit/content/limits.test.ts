@@ -5,7 +5,11 @@ import { foundIn, libraryOf, patternText } from '../../support/builders.ts';
 /** What is too large is named and not read. That time grows no faster than what is read is shown in growth.test.ts. */
 describe('Limits on what is read', () => {
 	const cases: readonly (readonly [told: string, frontMatter: string, found: string])[] = [
-		['more than 2,000 keys', Array.from({ length: 2001 }, (_, index) => `k${index}: v`).join('\n'), 'x.md:1 fm-too-large'],
+		[
+			'more than 2,000 keys',
+			Array.from({ length: 2001 }, (_, index) => `k${index}: v`).join('\n'),
+			'x.md:1 fm-too-large',
+		],
 		['more than 256 KiB', `summary: ${'é'.repeat(140_000)}`, 'x.md:1 fm-too-large'],
 		['more than 100 levels of lists', `a: ${'['.repeat(150)}${']'.repeat(150)}`, 'x.md:1 fm-too-large'],
 		['levels far deeper than the stack', `a: ${'['.repeat(100_000)}`, 'x.md:1 fm-too-large'],
@@ -30,12 +34,15 @@ describe('Limits on what is read', () => {
 		['blanks of another kind', ' \u00A0\n'],
 		['lone carriage returns', '\r'],
 		['line separators', '\u2028'],
-	])('no expression of gray-matter’s, which no linter sees, takes long over thousands of lines of %s', (_, line) => {
-		const text = (lines: string) => patternText(`slug: x\ntitle: x\n${lines}summary: y`);
-		const plain = processorTimeOf(() => parseDocument({ path: 'x.md', text: text(' a\n'.repeat(40_000)) }));
-		const hostile = processorTimeOf(() => parseDocument({ path: 'x.md', text: text(line.repeat(40_000)) }));
-		expect(hostile / plain).toBeLessThan(6);
-	});
+	])(
+		'no expression of gray-matter’s, which no linter sees, takes long over thousands of lines of %s',
+		(_, line) => {
+			const text = (lines: string) => patternText(`slug: x\ntitle: x\n${lines}summary: y`);
+			const plain = processorTimeOf(() => parseDocument({ path: 'x.md', text: text(' a\n'.repeat(40_000)) }));
+			const hostile = processorTimeOf(() => parseDocument({ path: 'x.md', text: text(line.repeat(40_000)) }));
+			expect(hostile / plain).toBeLessThan(6);
+		},
+	);
 
 	it('reads a chain of relations as long as a large library', () => {
 		const length = 12_000;
@@ -73,7 +80,11 @@ function processorTimeOf(work: () => void): number {
 function bomb(levels: number): string {
 	const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x]'];
 	for (let level = 1; level <= levels; level++) {
-		lines.push(`a${level}: &a${level} [${Array(9).fill(`*a${level - 1}`).join(', ')}]`);
+		lines.push(
+			`a${level}: &a${level} [${Array(9)
+				.fill(`*a${level - 1}`)
+				.join(', ')}]`,
+		);
 	}
 	return lines.join('\n');
 }

@@ -6,12 +6,16 @@ import { realLibrary, type RealLibrary } from '../../support/real-libraries.ts';
 
 /** Counts in one line each, types without relations left out. */
 function told({ relationsByType, ...counts }: LibraryCounts) {
-	const byType = relationsByType.filter(({ count }) => count > 0).map(({ type, count }) => `${type} ${count}`);
+	const byType = relationsByType
+		.filter(({ count }) => count > 0)
+		.map(({ type, count }) => `${type} ${count}`);
 	return { ...counts, relationsByType: byType.join(', ') };
 }
 
 function filesUnder(rule: string, { findings }: Library): string[] {
-	const files = findings.filter((finding) => finding.rule === rule).map(({ file }) => file!.split('/').at(-1)!);
+	const files = findings
+		.filter((finding) => finding.rule === rule)
+		.map(({ file }) => file!.split('/').at(-1)!);
 	return [...new Set(files)];
 }
 
@@ -59,8 +63,14 @@ describeLibrary('2026-01-29', (library) => {
 
 	it('counts as a pattern, and as an orphan, the one file that opens with a heading and has its front matter on line 73', () => {
 		expect(filesUnder('fm-missing', library())).toEqual(['seci-model-knowledge-creation.md']);
-		const pattern = library().patterns.find(({ file }) => file.endsWith('/seci-model-knowledge-creation.md'))!;
-		expect(pattern).toMatchObject({ id: null, key: 'seci-model-knowledge-creation', title: 'SECI Model - Knowledge Creation' });
+		const pattern = library().patterns.find(({ file }) =>
+			file.endsWith('/seci-model-knowledge-creation.md'),
+		)!;
+		expect(pattern).toMatchObject({
+			id: null,
+			key: 'seci-model-knowledge-creation',
+			title: 'SECI Model - Knowledge Creation',
+		});
 	});
 
 	it('finds the front matter of 16 files below something else, of 6 glued, 2 doubled and 4 spaced openings', () => {
@@ -72,10 +82,12 @@ describeLibrary('2026-01-29', (library) => {
 
 	it('mends the line of eight files whose YAML is broken, and reads every value of it', () => {
 		const { patterns } = library();
-		const mended = filesUnder('fm-yaml-error', library()).filter((name) => patterns.some(({ file }) => file.endsWith(`/${name}`)));
+		const mended = filesUnder('fm-yaml-error', library()).filter((name) =>
+			patterns.some(({ file }) => file.endsWith(`/${name}`)),
+		);
 		expect(mended).toHaveLength(8);
 		expect(patterns.find(({ key }) => key === 'a3-thinking-toyota-problem-solving')!.title).toBe(
-			'A3 Thinking: Toyota\'s Problem-Solving Framework',
+			"A3 Thinking: Toyota's Problem-Solving Framework",
 		);
 		expect(patterns.find(({ key }) => key === 'dynamic-capabilities')!.sources).toHaveLength(5);
 	});
@@ -89,12 +101,15 @@ describeLibrary('2026-01-29', (library) => {
 		const ids = new Set(dangling.map(({ message }) => /pat_\w+/.exec(message)![0]));
 		const followed = dangling.filter(({ cause }) => cause !== null);
 		expect(ids.size).toBe(16);
-		expect(followed.map(({ message }) => /pat_\w+/.exec(message)![0])).toEqual(['pat_01kg5023zwft8t7k63dsyf8r7x']);
+		expect(followed.map(({ message }) => /pat_\w+/.exec(message)![0])).toEqual([
+			'pat_01kg5023zwft8t7k63dsyf8r7x',
+		]);
 	});
 
 	it('keeps era and category that are written as text where a list is asked for', () => {
 		const mismatches = library().findings.filter(({ rule }) => rule === 'type-mismatch');
-		const about = (key: string) => mismatches.filter(({ message }) => message.startsWith(`“tags.${key}”`)).length;
+		const about = (key: string) =>
+			mismatches.filter(({ message }) => message.startsWith(`“tags.${key}”`)).length;
 		expect({ era: about('era'), category: about('category'), universality: about('universality') }).toEqual({
 			era: 50,
 			category: 157,
@@ -142,7 +157,9 @@ describeLibrary('2026-02-20', (library) => {
 
 	it('joins 15,358 pairs of patterns', () => {
 		const pairs = new Set(
-			library().relations.map(({ source, target }) => `${Math.min(source, target)} ${Math.max(source, target)}`),
+			library().relations.map(
+				({ source, target }) => `${Math.min(source, target)} ${Math.max(source, target)}`,
+			),
 		);
 		expect(pairs.size).toBe(15_358);
 	});
