@@ -65,7 +65,8 @@ function worstOf(characters: number): Slowest {
 function worksOf(line: HostileLine, characters: number): Work[] {
 	const text = hostileText(line, characters);
 	const subject = hostilelyNamed(line, characters);
-	const source = (): SourceText => ({ path: 'x.md', text, bodyOffset: 0, bodyLine: 1, isRead: true });
+	const body = { bodyOffset: 0, bodyLine: 1, isRead: true, sections: ['Context', 'Solution'] };
+	const source = (): SourceText => ({ path: 'x.md', text, ...body });
 	return [
 		...TEXT_RULES.map((rule): Work => [rule.name, () => rule(source())]),
 		...LIBRARY_RULES.map((rule): Work => [rule.name, () => rule(subject, new Noticed())]),

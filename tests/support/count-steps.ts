@@ -66,7 +66,7 @@ async function note<Item>(
 }
 
 function sourceOf(text: string) {
-	return { path: 'x.md', text, bodyOffset: 0, bodyLine: 1, isRead: true };
+	return { path: 'x.md', text, bodyOffset: 0, bodyLine: 1, isRead: true, sections: ['Context', 'Solution'] };
 }
 
 function doubled<Item>(make: (times: number) => Item): readonly [Item, Item] {
