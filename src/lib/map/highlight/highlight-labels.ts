@@ -1,6 +1,6 @@
 import type { Box } from '../../model/atlas.ts';
 import type { CollisionGrid } from '../labels/collision-grid.ts';
-import { paintLabel, type Label } from '../labels/label.ts';
+import { paintLabel, shortened, type Label } from '../labels/label.ts';
 import { fontFrom, LABEL } from '../look.ts';
 import { write, type Pen } from '../render/pen.ts';
 import { discOnScreen, textAt, type RenderInput } from '../render/render-input.ts';
@@ -21,6 +21,8 @@ export interface HighlightLabels {
 
 const MOST_LABELLED = 40;
 const MOST_TRIED = 400;
+/** Longer than at rest, in letters: what stands out is read. */
+const LONGEST = 96;
 
 export function restingLabels(labels: readonly Label[]): HighlightLabels['resting'] {
 	return new Map(labels.filter(({ kind }) => kind !== 'region').map((label) => [label.subject, label]));
@@ -64,7 +66,7 @@ function writeLabel(
 	if (disc.x < 0 || disc.y < 0 || disc.x > viewport.size.width || disc.y > viewport.size.height) return null;
 	const look = isBold ? LABEL.leading : LABEL.neighbour;
 	const { size } = look;
-	const text = textAt(input.titles, pattern);
+	const text = shortened(textAt(input.titles, pattern), LONGEST);
 	pen.font = fontFrom(look, input.theme.sans);
 	pen.textAlign = 'left';
 	const width = pen.measureText(text).width;

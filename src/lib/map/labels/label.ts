@@ -49,6 +49,11 @@ export function forgetWidths(): void {
 	widths.clear();
 }
 
+/** At most so many letters, the last of them an ellipsis where some are left out. */
+export function shortened(text: string, longest: number): string {
+	return text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}…`;
+}
+
 /** Breaks a text between words into so many lines that are as even as can be; fewer where it has fewer words. */
 export function brokenInto(text: string, count: number): string[] {
 	const words = text.split(/\s+/);

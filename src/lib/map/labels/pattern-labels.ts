@@ -5,7 +5,7 @@ import { radiusOnScreen, visibleBox, type Size } from '../camera/camera.ts';
 import type { CollisionGrid } from './collision-grid.ts';
 import { isDrawn, type LevelOfDetail } from '../render/level-of-detail.ts';
 import { LABEL, LINE_HEIGHT } from '../look.ts';
-import { brokenInto, fontOf, widthOf, type Label } from './label.ts';
+import { brokenInto, fontOf, shortened, widthOf, type Label } from './label.ts';
 import { swatchColour } from '../render/palette.ts';
 import type { Pen } from '../render/pen.ts';
 import { textAt, type RenderInput } from '../render/render-input.ts';
@@ -102,7 +102,8 @@ export function placePatterns(
 	return placed;
 }
 
-const ON_DISC = { least: 24, lines: 4 };
+/** From this radius on screen a disc may carry its label, in so many lines. The ways to break a text grow with the cube of its words, so one with more letters is not tried. */
+const ON_DISC = { least: 24, lines: 4, longest: 72 };
 
 /** A large disc carries its own label, where that fits and no score stands there. */
 function placeInside(
@@ -113,6 +114,7 @@ function placeInside(
 ): Label | null {
 	if (radius < ON_DISC.least || input.discTexts) return null;
 	const text = textAt(input.titles, pattern);
+	if (text.length > ON_DISC.longest) return null;
 	const { size } = LABEL.onDisc;
 	const font = fontOf('hub', size, input.theme);
 	for (let count = 1; count <= ON_DISC.lines; count++) {
@@ -135,12 +137,15 @@ function placeInside(
 	return null;
 }
 
+/** A longer label is cut, in letters. */
+const LONGEST = 44;
+
 /** Space between a disc and its label, in CSS pixels. */
 const GAP = 4;
 
 function placeBeside(pen: Pen, input: RenderInput, candidate: Candidate, around: Surroundings): Label | null {
 	const { pattern, isHub, x, y, radius } = candidate;
-	const text = shortened(textAt(input.titles, pattern));
+	const text = shortened(textAt(input.titles, pattern), LONGEST);
 	const kind = isHub ? 'hub' : 'pattern';
 	const { size } = LABEL[kind];
 	const width = widthOf(pen, text, fontOf(kind, size, input.theme));
@@ -185,12 +190,6 @@ function mayCover({ isHub, radius }: Candidate, covered: ReadonlySet<Box>, isLen
 
 function textBox(x: number, y: number, width: number, size: number): Box {
 	return { left: x - 1, top: y - size * 0.82, right: x + width + 1, bottom: y + size * 0.3 };
-}
-
-const LONGEST = 44;
-
-function shortened(text: string): string {
-	return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
 }
 
 /** A label does not run over the block of isolates, nor out of the view unless it was there when the view moved. */
