@@ -1,3 +1,4 @@
+import { renderMarkdown, type RenderedText } from '../markdown/render-markdown.ts';
 import type { LibrarySettings } from '../model/library.ts';
 import type { Pattern } from '../model/pattern.ts';
 import { buildColumns } from '../atlas/build-atlas.ts';
@@ -7,7 +8,6 @@ import { composePatternPage, type PatternPage } from '../view/page/pattern-page.
 import { buildRelationShelf, type RelationShelf } from '../view/page/relation-rows.ts';
 import { findingsByPattern } from './findings-by-pattern.ts';
 import { loadLibrary, readBody } from './library.ts';
-import { renderMarkdown, type RenderedText } from '../markdown/render-markdown.ts';
 import { PageProgress } from './page-progress.ts';
 import { buildReferenceIndex, type ReferenceIndex } from './reference-index.ts';
 
