@@ -24,7 +24,7 @@ export function bendEdges(
 	const middle = arrangement.places.get(centre)!;
 	const bendOf = (edge: number) => {
 		const [from, to] = [edges.source[edge]!, edges.target[edge]!];
-		const lane = lanes.get(edge)! * (from < to ? 1 : -1);
+		const lane = lanes.get(edge)! * (from < to ? 1 : -1) + 0;
 		if (from === centre || to === centre) return lane;
 		return lane + bendAround(middle, arrangement.places.get(from)!, arrangement.places.get(to)!);
 	};
@@ -58,8 +58,10 @@ function bendAround(middle: Place, from: Place, to: Place): number {
 	const clear = middle.radius + CLEAR;
 	const isPassing = share > 0.12 && share < 0.88;
 	if (isPassing && Math.abs(aside) < clear) {
-		// A curve of one control point comes half as near to it as the straight line is.
-		return (aside > 0 ? -2 : 2) * (clear - Math.abs(aside));
+		// Over the middle where it runs right through it, since its name stands below.
+		const side = Math.abs(aside) < 1 ? -Math.sign(right || 1) : -Math.sign(aside);
+		// A curve of one control point is moved half as far as that.
+		return side * 2 * (clear - Math.abs(aside));
 	}
 	if (!areOnOneRing(middle, from, to)) return 0;
 	const wished = Math.min(Math.abs(aside) * DRAWN_IN.distance, length * DRAWN_IN.length);

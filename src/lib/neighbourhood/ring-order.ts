@@ -78,18 +78,72 @@ export function meanAngle(patterns: Iterable<number>, angles: Angles): number | 
 	return (Math.atan2(right, up) + TURN) % TURN;
 }
 
-/** Within each sector by where the patterns that they are joined with stand, seen from the sector's middle. */
-export function sortSectors(sectors: readonly RingOrder[], joined: Joined, angles: Angles): RingOrder[] {
-	return sectors.map((sector) => {
-		const middle = meanAngle(sector, angles) ?? 0;
-		const pulls = new Map(
-			sector.map((pattern) => {
-				const wished = meanAngle(joined.get(pattern) ?? [], angles) ?? angles.get(pattern) ?? middle;
-				return [pattern, turnTo(wished, middle)];
-			}),
-		);
-		return [...sector].sort((a, b) => pulls.get(a)! - pulls.get(b)!);
-	});
+/**
+ * A sector in an order in which those that are joined follow each other: next comes who is joined with most of those that stand
+ * already, and with fewest that do not (U. Baur and U. Brandes, Crossing reduction in circular layouts, 2004).
+ */
+export function sequenceSector(sector: RingOrder, joined: Joined): RingOrder {
+	const left = new Set(sector);
+	const order: number[] = [];
+	const standing = new Map(sector.map((pattern) => [pattern, 0]));
+	while (left.size > 0) {
+		const next = nextOf(left, standing, joined);
+		left.delete(next);
+		order.push(next);
+		for (const other of joined.get(next) ?? []) {
+			if (left.has(other)) standing.set(other, standing.get(other)! + 1);
+		}
+	}
+	return order;
+}
+
+function nextOf(left: ReadonlySet<number>, standing: ReadonlyMap<number, number>, joined: Joined): number {
+	let best = { pattern: -1, rank: -Infinity };
+	for (const pattern of left) {
+		const stands = standing.get(pattern)!;
+		const waits = (joined.get(pattern)?.length ?? 0) - stands;
+		const rank = stands * 1_000 - waits;
+		if (rank > best.rank) best = { pattern, rank };
+	}
+	return best.pattern;
+}
+
+/** Passes over all neighbours; mostly none is needed after a few. */
+const MOST_PASSES = 12;
+
+/** Neighbours of one sector change places as long as that brings them nearer to those that they are joined with. */
+export function switchNeighbours(sectors: readonly RingOrder[], joined: Joined, before: Angles): RingOrder[] {
+	const angles = new Map(before);
+	const orders = sectors.map((sector) => [...sector]);
+	for (let pass = 0, isDone = false; pass < MOST_PASSES && !isDone; pass++) {
+		const switched = orders.map((order) => switchOnce(order, joined, angles));
+		isDone = !switched.includes(true);
+	}
+	return orders;
+}
+
+function switchOnce(order: number[], joined: Joined, angles: Map<number, number>): boolean {
+	let hasSwitched = false;
+	for (let at = 1; at < order.length; at++) {
+		const [one, next] = [order[at - 1]!, order[at]!];
+		const [first, second] = [angles.get(one)!, angles.get(next)!];
+		const before = pullOn(one, first, joined, angles) + pullOn(next, second, joined, angles);
+		const after = pullOn(one, second, joined, angles) + pullOn(next, first, joined, angles);
+		// Both count their distance to each other: nothing, where they have changed places.
+		const between = joined.get(one)?.includes(next) ? 2 * Math.abs(turnTo(second, first)) : 0;
+		if (after + between >= before - 1e-9) continue;
+		order.splice(at - 1, 2, next, one);
+		angles.set(one, second).set(next, first);
+		hasSwitched = true;
+	}
+	return hasSwitched;
+}
+
+/** How far a pattern at an angle is from all that it is joined with. */
+function pullOn(pattern: number, angle: number, joined: Joined, angles: Angles): number {
+	let sum = 0;
+	for (const other of joined.get(pattern) ?? []) sum += Math.abs(turnTo(angle, angles.get(other) ?? angle));
+	return sum;
 }
 
 /** How far around the circle everything that is joined stands from each other, all in all. */

@@ -5,9 +5,10 @@ import {
 	joinedBy,
 	lengthAround,
 	meanAngle,
-	sortSectors,
+	sequenceSector,
 	splitIntoRings,
 	splitIntoSectors,
+	switchNeighbours,
 	TURN,
 	type Angles,
 	type Joined,
@@ -21,7 +22,7 @@ const TRIES = 6;
 /**
  * Rings by steps: the pattern in focus in the middle, what is one step away on the first ring, in sectors by relation, and so on
  * outwards, each pattern near those that lead to it. After Yee et al., Animated exploration of dynamic graphs with
- * radial layout (InfoVis 2001), with barycentres (Sugiyama et al. 1981) for the order.
+ * radial layout (InfoVis 2001); outer rings in the order of barycentres (Sugiyama et al. 1981).
  */
 export function placeInRings(neighbourhood: Neighbourhood, scene: Scene): Arrangement {
 	const rings = measureRings(neighbourhood, scene);
@@ -113,13 +114,15 @@ function findAngles(
 ): Angles {
 	const [first, ...outer] = rings;
 	if (!first) return new Map();
-	let sectors = splitIntoSectors(first.patterns, neighbourhood, scene.atlas);
+	let sectors = splitIntoSectors(first.patterns, neighbourhood, scene.atlas).map((sector) =>
+		sequenceSector(sector, joined),
+	);
 	let best = { length: Infinity, angles: new Map() as Angles };
 	for (let attempt = 0; attempt < TRIES; attempt++) {
 		const angles = anglesOf(first, sectors, outer, joined);
 		const length = lengthAround(joined, angles);
 		if (length < best.length) best = { length, angles };
-		sectors = sortSectors(sectors, joined, angles);
+		sectors = switchNeighbours(sectors, joined, angles);
 	}
 	return best.angles;
 }

@@ -17,8 +17,10 @@ it('letters and signs ask for what the sheet of keys says', () => {
 	]);
 });
 
-it('F, digits and 0 ask for a focus, its depth and the whole library', () => {
-	expect(['f', '1', '9', '0'].map((key) => pressed(key))).toEqual(['focus', 'depth', 'depth', 'whole']);
+it('F, digits, 0 and B ask for a focus, its depth, the whole library and the other picture of it', () => {
+	expect(['f', '1', '9', '0', 'b'].map((key) => pressed(key))).toEqual([
+		...['focus', 'depth', 'depth', 'whole', 'picture'],
+	]);
 	expect(pressed('1', { ctrlKey: true })).toBeNull();
 	expect(pressed('f', { areLettersOn: false })).toBeNull();
 });

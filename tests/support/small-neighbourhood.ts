@@ -1,0 +1,60 @@
+import type { Arrangement } from '../../src/lib/neighbourhood/arrangement.ts';
+import { arrange } from '../../src/lib/neighbourhood/arrangement.ts';
+import { closeUpFrom, type CloseUp } from '../../src/lib/neighbourhood/close-up.ts';
+import { composeNeighbourhood, type Neighbourhood } from '../../src/lib/neighbourhood/neighbourhood.ts';
+import type { Sheet } from '../../src/lib/neighbourhood/names.ts';
+import { DEFAULT_VIEW, type View } from '../../src/lib/model/view.ts';
+import { compose } from '../../src/lib/view/composer.ts';
+import type { Surroundings } from '../../src/lib/view/focus.ts';
+import type { Scene } from '../../src/lib/view/scene.ts';
+import { smallAtlas, type SmallEdge, type SmallPattern } from './small-atlas.ts';
+
+/** What there is around the first pattern, in all the shapes that the pictures of it go through. */
+export interface Around {
+	readonly scene: Scene;
+	readonly surroundings: Surroundings;
+	readonly depth: number;
+	readonly neighbourhood: Neighbourhood;
+	readonly arrangement: Arrangement;
+	readonly closeUp: CloseUp;
+}
+
+/** The neighbourhood of the first of some patterns; titles stand for patterns of which nothing else matters. */
+export function around(
+	patterns: readonly (string | SmallPattern)[],
+	edges: readonly SmallEdge[],
+	{ depth = 1, wanted = [], ...view }: Partial<View> & { depth?: number; wanted?: readonly number[] } = {},
+): Around {
+	const atlas = smallAtlas(
+		patterns.map((one) => (typeof one === 'string' ? { title: one } : one)),
+		edges,
+	);
+	const focus = { pattern: atlas.keys[0]!, depth };
+	const { scene, surroundings } = compose(atlas, { ...DEFAULT_VIEW, ...view, focus });
+	const neighbourhood = composeNeighbourhood(scene, surroundings!, depth, wanted);
+	const arrangement = arrange(neighbourhood, scene);
+	const closeUp = closeUpFrom(scene, neighbourhood, arrangement);
+	return { scene, surroundings: surroundings!, depth, neighbourhood, arrangement, closeUp };
+}
+
+/** “Pattern 1”, “Pattern 2”, …: as many as are asked for. */
+export function titles(count: number): string[] {
+	return Array.from({ length: count }, (_, at) => `Pattern ${at + 1}`);
+}
+
+/** A first pattern that all others are related to. */
+export function star(count: number, type = 'related'): SmallEdge[] {
+	return Array.from({ length: count - 1 }, (_, at) => [0, type, at + 1] as const);
+}
+
+/** A sheet of 800 × 600 with the first pattern in its middle, where each letter is half as wide as its font is high. */
+export function sheetOf(scale = 1, more: Partial<Sheet> = {}): Sheet {
+	return {
+		camera: { x: 400, y: 300, scale },
+		free: { left: 0, top: 0, right: 800, bottom: 600 },
+		measure: (text, font) => text.length * 0.5 * Number(/(\d+(?:\.\d+)?)px/.exec(font)![1]),
+		family: 'sans',
+		taken: [],
+		...more,
+	};
+}
