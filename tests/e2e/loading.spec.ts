@@ -64,6 +64,14 @@ test.describe('a library that does not come', () => {
 			holds('{"format":"pattern-atlas","ver'),
 			'This library.json is no JSON, perhaps because it was cut off',
 		],
+		[
+			'has no layout',
+			async (route) => {
+				const library = (await (await route.fetch()).json()) as object;
+				await route.fulfill({ json: { ...library, layouts: [] } });
+			},
+			'This library.json holds no layout, so there is no map to show.',
+		],
 		['is something else', holds('{"version":2}'), 'its format is not “pattern-atlas”'],
 		[
 			'breaks off',
@@ -221,12 +229,33 @@ test.describe('before the panels are there', () => {
 	});
 });
 
-test('the library is fetched once', async ({ page }) => {
+test('the library is fetched once, and nothing of it with each choice', async ({ page }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(new URL(request.url()).pathname.split('/').at(-1)!));
 	await page.goto('./');
+	await page.getByRole('group', { name: 'Domain' }).getByRole('button', { name: 'culture' }).click();
+	await expect(page).toHaveURL(/domain=culture/);
+	await page.waitForLoadState('networkidle');
+	const data = asked.filter((file) => file.endsWith('.json'));
+	expect(data.toSorted()).toEqual(['library.json', 'texts.json']);
+});
+
+test('what can be read before the map is there stands in the page, and stays where it is', async ({
+	page,
+}) => {
+	const html = await (await page.request.get('./')).text();
+	expect(html).toContain('<bdi>Ways of Organising</bdi>');
+	let release = (): void => {};
+	const released = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/library.json', (route) => released.then(() => route.continue()));
+	await page.goto('./');
+	const title = page.getByRole('heading', { name: 'Ways of Organising' });
+	const before = await title.boundingBox();
+	release();
 	await expect(shown(page)).toContainText('patterns');
-	expect(asked.filter((file) => file === 'library.json')).toHaveLength(1);
+	const after = await title.boundingBox();
+	expect([after?.x, after?.y]).toEqual([before?.x, before?.y]);
+	expect(before).not.toBeNull();
 });
 
 test('where the browser keeps nothing, the explorer opens and takes choices', async ({ page }) => {

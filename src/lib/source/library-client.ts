@@ -17,6 +17,9 @@ export interface LibraryEvents {
 	onFailed(what: 'library' | 'search', message: string): void;
 }
 
+/** What its script does, in sentences. */
+const WHAT = 'reads the library';
+
 interface Waiting {
 	resolve(gets: unknown): void;
 	reject(error: Error): void;
@@ -25,8 +28,13 @@ interface Waiting {
 /** A library in its worker: opened, searched and laid out off the main thread. What fails is said, and nothing is waited for in vain. */
 export class LibraryClient {
 	readonly #events: LibraryEvents;
-	readonly #worker: Worker;
+	/** Null where none may be started. */
+	readonly #worker: Worker | null;
+	readonly #patience: number;
 	readonly #watch: SilenceWatch;
+	/** Watches over the worker while it owes an answer. */
+	#pulse: SilenceWatch | null = null;
+	#isDoubted = false;
 	readonly #closed = new AbortController();
 	readonly #waiting = new Map<number, Waiting>();
 	#tickets = 0;
@@ -36,14 +44,10 @@ export class LibraryClient {
 	/** `patience`: milliseconds without news of the library after which that is told. */
 	constructor(access: LibraryAccess, events: LibraryEvents, patience = PATIENCE) {
 		this.#events = events;
+		this.#patience = patience;
 		this.#watch = new SilenceWatch(patience, () => events.onSilence(saySilent(access.file, patience)));
-		this.#worker = access.startWorker();
-		this.#worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => this.#hear(data));
-		this.#worker.addEventListener('error', (event) => {
-			event.preventDefault();
-			this.#fail(sayStopped('reads the library', event.message));
-		});
-		void this.#open(access);
+		this.#worker = this.#start(access);
+		if (this.#worker) void this.#open(access);
 	}
 
 	/** False once it has failed as a whole: then only a new client helps. */
@@ -63,6 +67,7 @@ export class LibraryClient {
 		signal?: AbortSignal,
 	): Promise<Questions[Name]['gets']> {
 		if (this.#failure !== null) return Promise.reject(new Error(this.#failure));
+		this.#pulse ??= new SilenceWatch(this.#patience, () => this.#miss());
 		const ticket = ++this.#tickets;
 		signal?.addEventListener('abort', () => this.#cancel(ticket, signal.reason as Error));
 		return new Promise((resolve, reject) => {
@@ -75,23 +80,49 @@ export class LibraryClient {
 		this.#end('The library was closed.');
 	}
 
+	/** A page without an origin, as in some frames, may start no worker. */
+	#start(access: LibraryAccess): Worker | null {
+		try {
+			const worker = access.startWorker();
+			worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => this.#hear(data));
+			worker.addEventListener('error', (event) => {
+				event.preventDefault();
+				this.#fail(sayStopped(WHAT, event.message));
+			});
+			return worker;
+		} catch (error) {
+			this.#fail(sayStopped(WHAT, sayError(error)));
+			return null;
+		}
+	}
+
 	async #open(access: LibraryAccess): Promise<void> {
 		const { signal } = this.#closed;
 		const onProgress = (loaded: number, total: number | null) => this.#progress(loaded, total);
 		try {
 			const { options, moved } = await access.prepare({ signal, onProgress });
-			if (this.isAlive) this.#worker.postMessage({ kind: 'open', options } satisfies ToWorker, moved);
+			if (this.isAlive) this.#post({ kind: 'open', options }, moved);
 		} catch (error) {
 			this.#fail(sayError(error));
 		}
 	}
 
-	#post(message: ToWorker): void {
-		this.#worker.postMessage(message);
+	#post(message: ToWorker, moved: Transferable[] = []): void {
+		this.#worker?.postMessage(message, moved);
+	}
+
+	/** A worker that is gone without a word does not answer whether it is there. */
+	#miss(): void {
+		if (this.#isDoubted) return this.#fail(sayStopped(WHAT, ''));
+		this.#isDoubted = true;
+		this.#post({ kind: 'areYouThere' });
+		this.#pulse?.hear();
 	}
 
 	#hear(said: FromWorker): void {
 		if (!this.isAlive) return;
+		this.#isDoubted = false;
+		this.#pulse?.hear();
 		if (said.kind === 'progress') this.#progress(said.loaded, said.total);
 		if (said.kind === 'atlas') this.#arrive(said.atlas);
 		if (said.kind === 'searchable') this.#events.onSearchable();
@@ -115,6 +146,7 @@ export class LibraryClient {
 	#settle(ticket: number): Waiting | undefined {
 		const waiting = this.#waiting.get(ticket);
 		this.#waiting.delete(ticket);
+		if (this.#waiting.size === 0) this.#rest();
 		return waiting;
 	}
 
@@ -129,12 +161,18 @@ export class LibraryClient {
 		this.#events.onFailed('library', message);
 	}
 
+	#rest(): void {
+		this.#pulse?.end();
+		this.#pulse = null;
+	}
+
 	/** Whoever waits for an answer is told why none will come. */
 	#end(message: string): void {
 		this.#failure ??= message;
 		this.#watch.end();
+		this.#rest();
 		this.#closed.abort();
-		this.#worker.terminate();
+		this.#worker?.terminate();
 		for (const { reject } of this.#waiting.values()) reject(new Error(message));
 		this.#waiting.clear();
 	}

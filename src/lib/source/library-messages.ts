@@ -36,6 +36,7 @@ export type ToWorker =
 	/** Get ready to search. */
 	| { readonly kind: 'prepareSearch' }
 	| Question
+	| { readonly kind: 'areYouThere' }
 	/** Nobody waits for this answer any longer. */
 	| { readonly kind: 'cancel'; readonly ticket: number };
 
@@ -44,6 +45,7 @@ export type FromWorker =
 	| { readonly kind: 'progress'; readonly loaded: number; readonly total: number | null }
 	| { readonly kind: 'atlas'; readonly atlas: Atlas }
 	| { readonly kind: 'searchable' }
+	| { readonly kind: 'here' }
 	/** How far a layout is, from 0 to 1. */
 	| { readonly kind: 'arranging'; readonly share: number }
 	| { readonly kind: 'answer'; readonly ticket: number; readonly gets: unknown }

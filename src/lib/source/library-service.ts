@@ -33,6 +33,7 @@ export class LibraryService<Options> {
 		if (message.kind === 'open') void this.#read(message.options as Options);
 		if (message.kind === 'prepareSearch') void this.#prepareSearch();
 		if (message.kind === 'question') void this.#answer(message);
+		if (message.kind === 'areYouThere') this.#say({ kind: 'here' });
 		if (message.kind === 'cancel') this.#asked.get(message.ticket)?.abort();
 	}
 

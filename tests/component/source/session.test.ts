@@ -127,6 +127,14 @@ describe('a library that does not come', () => {
 		await vi.waitFor(() => expect(session.failure).toContain('The script that reads the library'));
 	});
 
+	it('says so where no worker may be started', async () => {
+		const startWorker = () => {
+			throw new DOMException('The page has no origin.', 'SecurityError');
+		};
+		const session = sessionOn({ ...memoryAccess(LIBRARY), startWorker });
+		await vi.waitFor(() => expect(session.failure).toContain('(The page has no origin.)'));
+	});
+
 	it('says why where its source cannot be opened', async () => {
 		const session = sessionOn(memoryAccess({ ...LIBRARY, refusal: 'It is locked.' }, LIBRARY));
 		await vi.waitFor(() => expect(session.failure).toBe('It is locked.'));
@@ -160,6 +168,22 @@ describe('a worker that comes to its end', () => {
 		const session = await openOn(deadly, LIBRARY);
 		await expect(session.details(1)).rejects.toThrow('it has stopped');
 		expect(await session.details(1)).toMatchObject({ summary: 'Trust.' });
+	});
+
+	it('without a word is missed by whoever waits for an answer', async () => {
+		const access = memoryAccess(LIBRARY);
+		const workers: Worker[] = [];
+		const startWorker = () => {
+			const worker = access.startWorker();
+			workers.push(worker);
+			return worker;
+		};
+		const session = sessionOn({ ...access, startWorker }, 60);
+		await vi.waitFor(() => expect(session.atlas).not.toBeNull());
+		workers[0]!.terminate();
+		await expect(session.details(1)).rejects.toThrow('it has stopped');
+		expect(await session.details(1)).toMatchObject({ summary: 'Trust.' });
+		expect(workers.length).toBe(2);
 	});
 
 	it('leaves no layout on its way for ever', async () => {

@@ -5,9 +5,13 @@ let ahead: Worker | null = null;
 /** Starts a thread that the next queue takes. */
 export function startPaintWorkerAhead(): void {
 	if (ahead || typeof Worker !== 'function' || typeof OffscreenCanvas !== 'function') return;
-	ahead = startPaintWorker();
-	// The queue then finds out by itself that no thread can be started.
-	ahead.onerror = () => (ahead = null);
+	// Where none can be started the queue finds that out by itself.
+	try {
+		ahead = startPaintWorker();
+		ahead.onerror = () => (ahead = null);
+	} catch {
+		ahead = null;
+	}
 }
 
 export function takePaintWorker(): Worker {
