@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { serveBuild } from '../../scripts/serve-build.mjs';
+import { writeHostileLabels } from './label-library.ts';
 import { writeHostileLibrary } from './hostile-library.ts';
 import { listSites, type Site } from './sites.ts';
 
@@ -9,6 +10,7 @@ const IS_BUILT = process.env['SITE_IS_BUILT'] === 'yes';
 /** Builds the sites and serves them; what it returns stops the servers. */
 export default async function buildSites(): Promise<() => Promise<void>> {
 	writeHostileLibrary();
+	writeHostileLabels();
 	const servers: Awaited<ReturnType<typeof serveBuild>>[] = [];
 	for (const site of listSites()) {
 		if (site.build !== 'build' || !IS_BUILT) build(site);

@@ -45,17 +45,27 @@ const HOSTILE: Site = {
 	specs: /safety/,
 };
 
+const LABELS: Site = {
+	name: 'labels',
+	folder: `${PROJECT}.cache/e2e/hostile-labels`,
+	build: '.cache/e2e/labels',
+	port: 4615,
+	base: '',
+	specs: /hostile-labels/,
+};
+
 /** The sites that can be built here; the one of a real library only where its archive is at hand. */
 export function listSites(): readonly Site[] {
 	const real = realLibrary('2026-01-29');
 	if (!real) {
 		console.warn('The real libraries are not here: end-to-end tests on them are skipped.');
-		return [BUNDLED, PAGES, HOSTILE];
+		return [BUNDLED, PAGES, HOSTILE, LABELS];
 	}
 	return [
 		BUNDLED,
 		PAGES,
 		HOSTILE,
+		LABELS,
 		{
 			name: 'real-library',
 			folder: real,
