@@ -203,7 +203,7 @@ test('the table says the same in words and sorts', async ({ page }) => {
 	const count = Number((await shown(page).innerText()).split(' ')[0]!.replace(',', ''));
 	await expect(page.locator('tbody tr')).toHaveCount(Math.min(200, count));
 	await page.getByRole('button', { name: 'Pattern', exact: true }).click();
-	const titles = await page.locator('tbody tr td:first-child').allInnerTexts();
+	const titles = await page.locator('tbody tr th').allTextContents();
 	expect(titles).toEqual(
 		[...titles].sort(new Intl.Collator('en', { numeric: true, sensitivity: 'base' }).compare),
 	);
@@ -352,7 +352,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 	test(`nothing stands in the way of anybody (WCAG 2.2 AA, ${colorScheme})`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		await open(page, '?show=table&era=digital');
-		await page.locator('tbody .title').first().click();
+		await page.locator('tbody th a').first().click();
 		await expect(page.locator('.summary')).toBeVisible();
 		expect(await faultsOf(page)).toEqual([]);
 		await page.getByRole('button', { name: 'Map', exact: true }).click();
