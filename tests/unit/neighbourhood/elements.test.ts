@@ -22,7 +22,7 @@ const EDGES: SmallEdge[] = [
 	[1, 'related', 2],
 	[1, 'related?', 2],
 ];
-const ONE = around(PATTERNS, EDGES, { isInferredShown: true, colouring: 'era' });
+const ONE = around(PATTERNS, EDGES, { isGuessedShown: true, colouring: 'era' });
 
 const byId = (elements: ReturnType<typeof elementsOf>) =>
 	new Map(elements.map((element) => [element.data.id!, element]));
@@ -64,7 +64,7 @@ describe('texts at rest', () => {
 	const sheet = () => sheetOf(1);
 
 	it('name every pattern that has room and say each relation that has', () => {
-		const few = around(PATTERNS, [EDGES[0]!, EDGES[1]!, EDGES[3]!], { isInferredShown: true });
+		const few = around(PATTERNS, [EDGES[0]!, EDGES[1]!, EDGES[3]!], { isGuessedShown: true });
 		const { names, words } = textsAtRest(few.closeUp, sheet());
 		expect([...names.keys()]).toEqual([0, 1, 2]);
 		expect(names.get(0)!.name).toMatchObject({ lines: ['Trust'], size: 16, isBold: true });

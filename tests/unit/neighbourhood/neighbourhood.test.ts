@@ -57,7 +57,7 @@ describe('a neighbourhood', () => {
 			[0, 'related?', 1],
 		];
 		expect([...around(['A', 'B'], edges).neighbourhood.edges]).toEqual([0]);
-		expect([...around(['A', 'B'], edges, { isInferredShown: true }).neighbourhood.edges]).toEqual([0, 1]);
+		expect([...around(['A', 'B'], edges, { isGuessedShown: true }).neighbourhood.edges]).toEqual([0, 1]);
 	});
 
 	it('is the pattern alone where nothing is related to it', () => {
@@ -184,9 +184,9 @@ describe('whatever the library', () => {
 			fc.property(libraries, ({ count, edges, depth }) => {
 				const { neighbourhood, scene } = around(titles(count), edges, { depth });
 				const shown = new Set(neighbourhood.nodes.map(({ pattern }) => pattern));
-				const { source, target, inferredFrom } = scene.atlas.edges;
+				const { source, target, guessedFrom } = scene.atlas.edges;
 				const among = [...source.keys()].filter(
-					(edge) => edge < inferredFrom && shown.has(source[edge]!) && shown.has(target[edge]!),
+					(edge) => edge < guessedFrom && shown.has(source[edge]!) && shown.has(target[edge]!),
 				);
 				expect([...neighbourhood.edges]).toEqual(among);
 			}),

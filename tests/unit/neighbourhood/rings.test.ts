@@ -66,7 +66,7 @@ describe('rings', () => {
 			[0, 'generalizes_from?', 1],
 			[0, 'tools', 2],
 		];
-		const { arrangement } = around(titles(3), edges, { isInferredShown: true });
+		const { arrangement } = around(titles(3), edges, { isGuessedShown: true });
 		expect(clockwise(arrangement, [1, 2])).toEqual([2, 1]);
 	});
 
