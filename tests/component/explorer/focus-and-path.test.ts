@@ -3,13 +3,13 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
 import { Explorer } from '../../../src/lib/ui/explorer/explorer.svelte.ts';
-import FocusBar from '../../../src/lib/ui/explorer/status/FocusBar.svelte';
-import PathBar from '../../../src/lib/ui/explorer/status/PathBar.svelte';
+import ExplorerBars from '../../../src/lib/ui/explorer/ExplorerBars.svelte';
+import ExplorerMenu from '../../../src/lib/ui/explorer/ExplorerMenu.svelte';
 import PathDetails from '../../../src/lib/ui/explorer/details/PathDetails.svelte';
-import PatternMenu from '../../../src/lib/ui/explorer/map/PatternMenu.svelte';
 import { smallAtlas } from '../../support/small-atlas.ts';
 import { faultsOf } from '../faults.ts';
 import { MemoryAddressBar } from './address-bar.svelte.ts';
+import { wiredTo } from './wired.ts';
 
 const ATLAS = smallAtlas(
 	[
@@ -32,6 +32,16 @@ function explore(search = '') {
 	address.search = search;
 	const frame = vi.fn();
 	return { address, frame, explorer: new Explorer({ atlas: ATLAS }, address, frame) };
+}
+
+/** The path in words, beside the map. */
+async function showPath(explorer: Explorer) {
+	const { atlas, view, screen } = explorer;
+	const { adjacency, shown, path } = screen;
+	return render(PathDetails, {
+		...{ atlas, adjacency, view, shown, path: path!, onFrame: vi.fn() },
+		...wiredTo(explorer),
+	});
 }
 
 beforeEach(() => page.viewport(1000, 800));
@@ -79,7 +89,7 @@ describe('a focus', () => {
 	it('is deepened step by step in a bar that says how many are within', async () => {
 		const { explorer, address } = explore('?focus=gemba-kaizen');
 		const onWhole = vi.fn();
-		const screen = await render(FocusBar, { explorer, onWhole });
+		const screen = await render(ExplorerBars, { explorer, doors: wiredTo(explorer).doors, onWhole });
 		await expect.element(screen.getByRole('status')).toHaveTextContent('2 patterns');
 		await screen.getByRole('radio', { name: '2 steps' }).click();
 		await expect.element(screen.getByRole('status')).toHaveTextContent('3 patterns');
@@ -94,7 +104,7 @@ describe('a focus', () => {
 describe('a path', () => {
 	it('is asked for with one end, and the next pattern that is chosen is the other', async () => {
 		const { explorer, address, frame } = explore('?p=trust');
-		const screen = await render(PathBar, { explorer });
+		const screen = await render(ExplorerBars, { explorer, doors: wiredTo(explorer).doors, onWhole: vi.fn() });
 		explorer.askForPath(TRUST, true);
 		await expect
 			.element(screen.getByRole('status'))
@@ -137,7 +147,7 @@ describe('a path', () => {
 
 	it('is told in words, each pattern a link', async () => {
 		const { explorer, address } = explore('?path=trust&path=kaizen');
-		const screen = await render(PathDetails, { explorer, path: explorer.screen.path!, onFrame: vi.fn() });
+		const screen = await showPath(explorer);
 		await expect.element(screen.getByRole('heading')).toHaveTextContent('Trust to Kaizen');
 		await expect.element(screen.getByRole('status')).toHaveTextContent(/^2 steps/);
 		const said = [...screen.container.querySelectorAll('ol a, ol p')].map((line) => line.textContent.trim());
@@ -149,7 +159,7 @@ describe('a path', () => {
 
 	it('says where it leads through what is left out', async () => {
 		const { explorer } = explore('?path=trust&path=gemba-kaizen&domain=operations');
-		const screen = await render(PathDetails, { explorer, path: explorer.screen.path!, onFrame: vi.fn() });
+		const screen = await showPath(explorer);
 		await expect
 			.element(screen.getByRole('status'))
 			.toHaveTextContent('It leads through one pattern that the filters or the focus leave out');
@@ -157,7 +167,7 @@ describe('a path', () => {
 
 	it('that is not there says what to try, and trying it helps', async () => {
 		const { explorer, address } = explore('?path=trust&path=kaizen&rel=enables');
-		const screen = await render(PathDetails, { explorer, path: explorer.screen.path!, onFrame: vi.fn() });
+		const screen = await showPath(explorer);
 		await expect.element(screen.getByRole('status')).toHaveTextContent('No path.');
 		expect(await faultsOf(screen.container)).toEqual([]);
 		await screen.getByRole('button', { name: 'Show “Generalizes from”' }).click();
@@ -167,7 +177,7 @@ describe('a path', () => {
 
 	it('that nothing would make is said to be so', async () => {
 		const { explorer } = explore('?path=trust&path=alone');
-		const screen = await render(PathDetails, { explorer, path: explorer.screen.path!, onFrame: vi.fn() });
+		const screen = await showPath(explorer);
 		await expect.element(screen.getByText(/Nothing else would help/)).toBeVisible();
 	});
 });
@@ -177,13 +187,13 @@ describe('the menu of a pattern', () => {
 		const { explorer, address, frame } = explore(search);
 		const props = {
 			explorer,
-			map: null,
 			place: { pattern, x: 200, y: 150 },
+			onFit: vi.fn(),
 			pageOf: (slug: string) => `/patterns/${slug}/`,
 			onWhole: vi.fn(),
 			onClose: vi.fn(),
 		};
-		await render(PatternMenu, props);
+		await render(ExplorerMenu, props);
 		await expect.element(page.getByRole('menu')).toBeVisible();
 		return { address, frame, ...props };
 	}

@@ -7,6 +7,7 @@ import RegionDetails from '../../../src/lib/ui/explorer/details/RegionDetails.sv
 import { smallScene } from '../../support/small-scene.ts';
 import { faultsOf } from '../faults.ts';
 import { MemoryAddressBar } from './address-bar.svelte.ts';
+import { wiredTo } from './wired.ts';
 
 const { atlas: BARE, layout } = smallScene(
 	[
@@ -36,7 +37,11 @@ function explore(search: string) {
 async function show(search: string) {
 	const { explorer, ...rest } = explore(search);
 	const onFrame = vi.fn();
-	const screen = await render(RegionDetails, { explorer, region: explorer.screen.region!, onFrame });
+	const screen = await render(RegionDetails, {
+		...{ scene: explorer.scene, region: explorer.screen.region!, onFrame },
+		...wiredTo(explorer),
+		onLetGo: () => explorer.show({ region: null }),
+	});
 	return { explorer, onFrame, screen, ...rest };
 }
 
@@ -53,9 +58,9 @@ describe('a region that is looked at', () => {
 
 	it('lists its first patterns, and all of them when asked', async () => {
 		const { screen } = await show('?region=trust');
-		expect(screen.getByRole('button', { name: /^Habit/ }).elements()).toHaveLength(39);
+		expect(screen.getByRole('link', { name: /^Habit/ }).elements()).toHaveLength(39);
 		await screen.getByRole('button', { name: 'Show all 61' }).click();
-		expect(screen.getByRole('button', { name: /^Habit/ }).elements()).toHaveLength(60);
+		expect(screen.getByRole('link', { name: /^Habit/ }).elements()).toHaveLength(60);
 	});
 
 	it('leads to its patterns and to other regions', async () => {
@@ -63,7 +68,7 @@ describe('a region that is looked at', () => {
 		await screen.getByRole('button', { name: 'Region 2' }).click();
 		await vi.waitFor(() => expect(address.search).toBe('?region=kanban'));
 		expect(frame).toHaveBeenCalledOnce();
-		await screen.getByRole('button', { name: 'Habit 0 1' }).click();
+		await screen.getByRole('link', { name: 'Habit 0' }).click();
 		await vi.waitFor(() => expect(address.search).toBe('?p=habit-0&region=kanban'));
 	});
 

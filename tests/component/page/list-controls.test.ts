@@ -40,7 +40,7 @@ async function openList(from = '', atlas: Atlas = ATLAS): Promise<void> {
 	await render(Controls, { list });
 	await render(PatternTable, {
 		...{ caption: 'All', source: list, patterns, sort: BY_TITLE },
-		hrefOf: (pattern: number) => `${list.addresses[pattern]}/`,
+		doors: { linkOf: (pattern: number) => `${list.addresses[pattern]}/` },
 	});
 	const [status, columns] = around.querySelectorAll('p');
 	columns!.textContent = writeListData(list);

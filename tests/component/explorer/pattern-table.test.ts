@@ -23,16 +23,17 @@ const ATLAS = smallAtlas(
 beforeEach(() => page.viewport(1000, 700));
 
 async function show(props: { sort?: Sort | null; shown?: number[]; selected?: number | null } = {}) {
-	const told = { onSort: vi.fn(), onChoose: vi.fn(), onHover: vi.fn() };
+	const onSort = vi.fn();
+	const told = { onChoose: vi.fn(), onHover: vi.fn() };
 	const screen = await render(PatternTable, {
 		atlas: ATLAS,
 		shown: Uint8Array.from(props.shown ?? [1, 1, 1, 0]),
 		sort: props.sort ?? null,
 		selected: props.selected ?? null,
-		linkOf: (pattern: number) => `#${ATLAS.keys[pattern]}`,
-		...told,
+		onSort,
+		doors: { linkOf: (pattern: number) => `#${ATLAS.keys[pattern]}`, ...told },
 	});
-	return { screen, ...told };
+	return { screen, onSort, ...told };
 }
 
 const rows = () =>
@@ -93,7 +94,7 @@ describe('The table of the explorer', () => {
 		const many = smallAtlas(Array.from({ length: 450 }, (_, at) => ({ title: `Pattern ${at}` })));
 		await render(PatternTable, {
 			...{ atlas: many, shown: new Uint8Array(450).fill(1), sort: null, selected: null },
-			...{ linkOf: () => '#', onSort: vi.fn(), onChoose: vi.fn(), onHover: vi.fn() },
+			...{ doors: { linkOf: () => '#' }, onSort: vi.fn() },
 		});
 		expect(rows()).toHaveLength(200);
 		await page.getByRole('button', { name: 'Show more of 450' }).click();
@@ -108,7 +109,7 @@ describe('The table of the explorer', () => {
 		]);
 		const { container } = await render(PatternTable, {
 			...{ atlas: long, shown: Uint8Array.of(1, 1), sort: null, selected: null },
-			...{ linkOf: () => '#', onSort: vi.fn(), onChoose: vi.fn(), onHover: vi.fn() },
+			...{ doors: { linkOf: () => '#' }, onSort: vi.fn() },
 		});
 		const { clientWidth, scrollWidth } = container.querySelector('.scroll')!;
 		expect(scrollWidth).toBe(clientWidth);

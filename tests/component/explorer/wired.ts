@@ -1,0 +1,15 @@
+import type { Explorer } from '../../../src/lib/ui/explorer/explorer.svelte.ts';
+import type { View } from '../../../src/lib/model/view.ts';
+
+/** What the screen hands to its parts, wired to an explorer. */
+export function wiredTo(explorer: Explorer) {
+	return {
+		doors: {
+			linkOf: (pattern: number) => explorer.linkTo(pattern),
+			onChoose: (pattern: number) => explorer.select(pattern),
+			onHover: (pattern: number | null) => (explorer.hovered = pattern),
+		},
+		onShow: (change: Partial<View>) => explorer.show(change),
+		onRegion: (region: number) => explorer.showRegion(region),
+	};
+}
