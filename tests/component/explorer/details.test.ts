@@ -1,0 +1,215 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import '../../../src/app.css';
+import Aside from '../../../src/lib/ui/explorer/details/Aside.svelte';
+import { Explorer } from '../../../src/lib/ui/explorer/explorer.svelte.ts';
+import type { PatternDetails } from '../../../src/lib/model/details.ts';
+import { smallAtlas } from '../../support/small-atlas.ts';
+import { faultsOf } from '../faults.ts';
+import { MemoryAddressBar } from './address-bar.svelte.ts';
+import { wiredTo } from './wired.ts';
+
+const ATLAS = smallAtlas(
+	[
+		{ title: 'Kaizen', domain: 'operations', era: ['industrial', 'digital'], alignment: 3.5 },
+		{ title: '<b>Trust</b>' },
+		...Array.from({ length: 20 }, (_, at) => ({ title: `Habit ${at}` })),
+	],
+	[
+		[0, 'requires', 1],
+		[1, 'enables', 0],
+		[0, 'tools?', 2],
+		...Array.from({ length: 20 }, (_, at) => [at + 2, 'generalizes_from', 0] as const),
+	],
+);
+
+const DETAILS: PatternDetails = {
+	...{
+		key: 'kaizen',
+		file: 'kaizen.md',
+		aliases: ['Small steps', '<i>改善</i>'],
+		summary: 'Better \u202Eevery day.',
+	},
+	alignmentParts: [{ name: 'fractal value', value: 4 }],
+	...{ createdDay: null, modifiedDay: null, pageUrl: null, sourceUrl: 'https://a.example/', editUrl: null },
+	findings: [
+		{
+			...{ id: 'x', rule: 'some-rule', severity: 'warn', file: 'kaizen.md', line: 3, column: 1 },
+			...{ pattern: 'kaizen', message: 'Look at it.', cause: null },
+		},
+	],
+};
+
+async function show(search: string, details: Promise<PatternDetails> = Promise.resolve(DETAILS)) {
+	const address = new MemoryAddressBar();
+	address.search = search;
+	const explorer = new Explorer({ atlas: ATLAS }, address);
+	const told = {
+		...{ onTakeOut: vi.fn(), onFocus: vi.fn(), onPath: vi.fn(), onCentre: vi.fn() },
+		...{ onFrame: vi.fn(), onRetry: vi.fn(), onMenu: vi.fn() },
+	};
+	const { view, screen: composed } = explorer;
+	const screen = await render(Aside, {
+		...{ view, screen: composed, details, pathFrom: null },
+		pageOf: (slug: string) => `/patterns/${slug}/`,
+		...wiredTo(explorer),
+		...told,
+	});
+	return { explorer, address, screen, ...told };
+}
+
+const relations = () => page.getByRole('region', { name: 'Relations' });
+const links = () =>
+	relations()
+		.getByRole('link')
+		.elements()
+		.map(({ textContent }) => textContent);
+
+beforeEach(() => page.viewport(900, 900));
+
+describe('The details of a selected pattern', () => {
+	it('say what it is, in text', async () => {
+		const { screen } = await show('?p=kaizen');
+		await expect.element(page.getByRole('heading', { level: 2, name: 'Kaizen' })).toBeVisible();
+		await expect.element(page.getByText('Also called Small steps · <i>改善</i>')).toBeVisible();
+		await expect.element(page.getByText('Better every day.', { exact: true })).toBeVisible();
+		await expect
+			.element(page.getByRole('region', { name: 'Alignment' }))
+			.toHaveTextContent('3.5 of 5 commons-aligned');
+		await expect
+			.element(page.getByRole('link', { name: 'Read the page' }))
+			.toHaveAttribute('href', '/patterns/kaizen/');
+		await expect
+			.element(page.getByRole('link', { name: 'Source' }))
+			.toHaveAttribute('rel', 'noopener noreferrer');
+		await page.getByText('One finding for editors').click();
+		await expect.element(page.getByText('kaizen.md:3 · some-rule')).toBeVisible();
+		await page.getByText('Its one part').click();
+		await expect.element(page.getByText('fractal value')).toBeVisible();
+		expect(await faultsOf(screen.container)).toEqual([]);
+	});
+
+	it('say its relations both ways; what a machine guessed only when that is shown', async () => {
+		const { screen } = await show('?p=kaizen');
+		const headings = () =>
+			relations()
+				.getByRole('heading', { level: 4 })
+				.elements()
+				.map((heading) => heading.textContent.replace(/\s+/g, ' ').trim());
+		expect(headings()).toEqual(['has as a kind 20', 'requires 1', 'is enabled by 1']);
+		await screen.unmount();
+		await show('?p=kaizen&inferred=yes');
+		expect(headings().at(-1)).toBe('is carried out with (inferred by a machine) 1');
+	});
+
+	it('lead on: a related pattern is selected, and hovered over it stands out', async () => {
+		const { explorer, address } = await show('?p=kaizen');
+		const trust = relations().getByRole('link', { name: '<b>Trust</b>' }).first();
+		await expect.element(trust).toHaveAttribute('href', '/?p=%3Cb%3Etrust%3C%2Fb%3E');
+		await trust.hover();
+		expect(explorer.hovered).toBe(1);
+		await trust.click();
+		expect(explorer.hovered).toBeNull();
+		await vi.waitFor(() => expect(address.search).toBe('?p=%3Cb%3Etrust%3C%2Fb%3E'));
+	});
+
+	it('list twelve of many, and more when asked; for another pattern twelve again', async () => {
+		const { screen, explorer, address } = await show('?p=kaizen');
+		expect(links()).toHaveLength(12 + 2);
+		await page.getByRole('button', { name: '8 more of 20' }).click();
+		await expect.poll(links).toHaveLength(20 + 2);
+		address.search = '?p=habit-3';
+		await screen.rerender({ screen: explorer.screen });
+		address.search = '?p=kaizen';
+		await screen.rerender({ screen: explorer.screen });
+		await expect.poll(links).toHaveLength(12 + 2);
+	});
+
+	it('filter by what is stated, by that alone', async () => {
+		const { address } = await show('?p=kaizen&era=cognitive');
+		await page.getByRole('button', { name: 'digital' }).click();
+		await vi.waitFor(() => expect(address.search).toBe('?p=kaizen&era=digital'));
+		await expect.element(page.getByText('Universality')).not.toBeInTheDocument();
+	});
+
+	it('tell what is wished for', async () => {
+		const told = await show('?p=kaizen&focus=kaizen');
+		await expect.element(page.getByRole('button', { name: 'Focus' })).toHaveAttribute('aria-pressed', 'true');
+		await page.getByRole('button', { name: 'Focus' }).click();
+		await page.getByRole('button', { name: 'Path from here' }).click();
+		await page.getByRole('button', { name: 'Centre on the map' }).click();
+		await page.getByRole('button', { name: 'More to do with this pattern' }).click();
+		for (const wish of [told.onFocus, told.onPath, told.onCentre])
+			expect(wish).toHaveBeenCalledExactlyOnceWith(0);
+		expect(told.onMenu).toHaveBeenCalledExactlyOnceWith(0, expect.any(Number), expect.any(Number));
+		await page.getByRole('button', { name: 'Close the details' }).click();
+		await vi.waitFor(() => expect(told.address.search).toBe('?focus=kaizen'));
+	});
+
+	it('say what could not be fetched, and that it can be tried again', async () => {
+		const { onRetry } = await show('?p=kaizen', Promise.reject(new Error('The server is down.')));
+		await expect
+			.element(page.getByRole('alert'))
+			.toHaveTextContent('The summary could not be fetched. The server is down.');
+		await expect.element(page.getByRole('region', { name: 'Alignment' })).toHaveTextContent('3.5');
+		await page.getByRole('button', { name: 'Try again' }).click();
+		expect(onRetry).toHaveBeenCalledOnce();
+	});
+
+	it('say it where there are no relations and no score', async () => {
+		const lone = smallAtlas([{ title: 'Alone' }]);
+		const address = new MemoryAddressBar();
+		address.search = '?p=alone';
+		const explorer = new Explorer({ atlas: lone }, address);
+		await render(Aside, {
+			...{ view: explorer.view, screen: explorer.screen, details: Promise.resolve(DETAILS), pathFrom: null },
+			...{ pageOf: String, onTakeOut: vi.fn(), onFocus: vi.fn(), onPath: vi.fn(), onCentre: vi.fn() },
+			...{ onFrame: vi.fn(), onRetry: vi.fn(), onMenu: vi.fn(), ...wiredTo(explorer) },
+		});
+		await expect.element(page.getByText('No other pattern is named here')).toBeVisible();
+		await expect.element(page.getByText('Not scored')).toBeVisible();
+	});
+});
+
+describe('Gathered patterns', () => {
+	it('are named with the relations among them, and can be taken out and let go', async () => {
+		const { screen, onTakeOut, address } = await show(
+			'?with=kaizen&with=%3Cb%3Etrust%3C%2Fb%3E&with=habit-0',
+		);
+		const panel = page.getByRole('complementary', { name: 'Gathered patterns' });
+		await expect.element(panel.getByRole('heading', { level: 2 })).toHaveTextContent('3 patterns');
+		expect(
+			panel
+				.getByRole('link')
+				.elements()
+				.map(({ textContent }) => textContent),
+		).toEqual([...['Kaizen', '<b>Trust</b>', 'Habit 0']]);
+		await expect
+			.element(panel.getByRole('heading', { level: 3 }))
+			.toHaveTextContent('Relations among them 3');
+		await expect.element(panel.getByText('is a kind of')).toBeInTheDocument();
+		expect(await faultsOf(screen.container)).toEqual([]);
+		await page.getByRole('button', { name: 'Take out <b>Trust</b>' }).click();
+		expect(onTakeOut).toHaveBeenCalledExactlyOnceWith(1);
+		await page.getByRole('button', { name: 'Let the gathered patterns go' }).click();
+		await vi.waitFor(() => expect(address.search).toBe(''));
+	});
+
+	it('say it where none names another', async () => {
+		await show('?with=habit-1&with=habit-2');
+		await expect.element(page.getByText('None of them names another.')).toBeVisible();
+	});
+});
+
+it('A panel that fails for one pattern is there again for the next', async () => {
+	vi.spyOn(console, 'error').mockImplementation(() => {});
+	const { screen, explorer, address } = await show('?p=kaizen');
+	const broken = { ...explorer.screen, adjacency: null as never };
+	await screen.rerender({ screen: { ...broken, selected: 1 } });
+	await expect.element(page.getByRole('alert')).toHaveTextContent('The details could not be shown.');
+	address.search = '?p=habit-1';
+	await screen.rerender({ screen: explorer.screen });
+	await expect.element(page.getByRole('heading', { level: 2, name: 'Habit 1' })).toBeVisible();
+	vi.restoreAllMocks();
+});

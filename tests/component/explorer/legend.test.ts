@@ -1,0 +1,124 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import '../../../src/app.css';
+import Legend from '../../../src/lib/ui/explorer/map/Legend.svelte';
+import { DEFAULT_VIEW, type View } from '../../../src/lib/model/view.ts';
+import { colourPatterns } from '../../../src/lib/view/colours.ts';
+import { filterPatterns } from '../../../src/lib/view/filter.ts';
+import { legendRows } from '../../../src/lib/view/legend.ts';
+import { smallAtlas } from '../../support/small-atlas.ts';
+import { faultsOf } from '../faults.ts';
+
+const ATLAS = smallAtlas([
+	{ title: 'Kaizen', domain: 'Not stated', alignment: 3 },
+	{ title: 'Trust', domain: '<b>culture</b>', alignment: 5 },
+	{ title: 'Blank' },
+]);
+
+async function show(change: Partial<View> = {}, atlas = ATLAS, hasRings = false) {
+	const view = { ...DEFAULT_VIEW, ...change };
+	const coloured = colourPatterns(atlas, view.colouring);
+	const told = { onColouring: vi.fn(), onLayout: vi.fn(), onToggle: vi.fn() };
+	const screen = await render(Legend, {
+		...{ colouring: view.colouring, swatches: coloured.swatches, hasRings, layout: view.layout },
+		rows: legendRows(atlas, view, coloured, filterPatterns(atlas, view)),
+		layouts: [
+			{ id: 'regions', label: 'Regions' },
+			{ id: 'era', label: 'Era' },
+		],
+		...told,
+	});
+	return { screen, ...told };
+}
+
+const rows = () => page.getByRole('list').getByRole('button');
+const texts = () =>
+	rows()
+		.elements()
+		.map((row) => row.textContent.replace(/\s+/g, ' ').trim());
+
+beforeEach(() => page.viewport(1100, 300));
+
+describe('The legend', () => {
+	it('names each colour with its count, a value that is called like the lack of one beside that lack', async () => {
+		const { screen } = await show();
+		expect(texts()).toEqual(['Not stated 1', '<b>culture</b> 1', 'Not stated 1']);
+		expect(await faultsOf(screen.container)).toEqual([]);
+	});
+
+	it('tells words of ours from those of the library by their slant', async () => {
+		await show();
+		const slant = (at: number) => getComputedStyle(rows().elements()[at]!.querySelector('.name')!).fontStyle;
+		expect([slant(0), slant(2)]).toEqual(['normal', 'italic']);
+	});
+
+	it('asks for a row, and for it alone with Alt', async () => {
+		const { onToggle } = await show();
+		await rows().nth(1).click();
+		expect(onToggle).toHaveBeenLastCalledWith(expect.objectContaining({ values: ['<b>culture</b>'] }), false);
+		await rows()
+			.nth(2)
+			.click({ modifiers: ['Alt'] });
+		expect(onToggle).toHaveBeenLastCalledWith(expect.objectContaining({ values: [''] }), true);
+	});
+
+	it('says which rows are chosen', async () => {
+		await show({ facets: [{ facet: 'domain', values: [''] }] });
+		const pressed = rows()
+			.elements()
+			.map((row) => row.getAttribute('aria-pressed'));
+		expect(pressed).toEqual(['false', 'false', 'true']);
+	});
+
+	it('keeps the colour of a row that no link could choose, and says why', async () => {
+		const many = smallAtlas(Array.from({ length: 230 }, (_, at) => ({ title: `P${at}`, domain: `d${at}` })));
+		const { onToggle } = await show({}, many);
+		const others = page.getByRole('button', { name: '222 others' });
+		await expect.element(others).toBeDisabled();
+		await expect.element(others).toHaveAttribute('title', expect.stringContaining('More values'));
+		expect(getComputedStyle(others.element()).opacity).toBe('1');
+		expect(onToggle).not.toHaveBeenCalled();
+	});
+
+	it('lets one choose what colours and what arranges', async () => {
+		const { onColouring, onLayout } = await show();
+		await page.getByLabelText('Coloured by domain').click();
+		await page.getByRole('option', { name: 'alignment' }).click();
+		expect(onColouring).toHaveBeenCalledExactlyOnceWith('alignment');
+		await page.getByLabelText('Arranged by regions').click();
+		await page.getByRole('option', { name: 'era' }).click();
+		expect(onLayout).toHaveBeenCalledExactlyOnceWith('era');
+	});
+
+	it('explains the rings where there are any', async () => {
+		const { screen } = await show();
+		await expect.element(page.getByText('Ring:')).not.toBeInTheDocument();
+		await screen.rerender({ hasRings: true });
+		await expect
+			.element(page.getByText('Ring:'))
+			.toHaveTextContent('Ring: universal domain context-specific');
+	});
+
+	it('gives way to a sentence when it fails, and comes back with another colouring', async () => {
+		vi.spyOn(console, 'error').mockImplementation(() => {});
+		const { screen } = await show();
+		await screen.rerender({
+			rows: [
+				{
+					...legendRows(
+						ATLAS,
+						DEFAULT_VIEW,
+						colourPatterns(ATLAS, 'domain'),
+						filterPatterns(ATLAS, DEFAULT_VIEW),
+					)[0]!,
+					swatch: 99,
+				},
+			],
+		});
+		await expect.element(page.getByRole('alert')).toHaveTextContent('The legend could not be shown.');
+		await screen.rerender({ rows: [], colouring: 'era' });
+		await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+		vi.restoreAllMocks();
+	});
+});

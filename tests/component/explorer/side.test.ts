@@ -1,0 +1,190 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import '../../../src/app.css';
+import ExplorerSide from '../../../src/lib/ui/explorer/ExplorerSide.svelte';
+import { Explorer } from '../../../src/lib/ui/explorer/explorer.svelte.ts';
+import type { Atlas } from '../../../src/lib/model/atlas.ts';
+import type { LibrarySession } from '../../../src/lib/ui/explorer/library-session.svelte.ts';
+import { smallAtlas } from '../../support/small-atlas.ts';
+import { faultsOf } from '../faults.ts';
+import { MemoryAddressBar } from './address-bar.svelte.ts';
+import { wiredTo } from './wired.ts';
+
+const ATLAS = smallAtlas(
+	[
+		{ title: 'Kaizen', domain: 'operations', era: ['industrial'], alignment: 3 },
+		{ title: 'Trust', domain: 'culture', era: ['digital'], alignment: 4.5 },
+		{ title: 'Alone' },
+	],
+	[
+		[0, 'requires', 1],
+		[1, 'related', 0],
+		[0, 'enables?', 2],
+	],
+);
+
+/** Facets that are called like the other sections of the panel. */
+const TWINS: Atlas = {
+	...ATLAS,
+	facets: ['relations', 'alignment', 'regions', 'display', 'domain'].map((id) => ({
+		...ATLAS.facets[0]!,
+		id,
+		label: id,
+	})),
+};
+
+/** As much of an open library as the panel asks for. */
+const SEARCH = {
+	...{ hits: [], answered: '', isSearchable: true, searchFailure: null, prepareSearch: vi.fn() },
+} as unknown as LibrarySession;
+
+async function show(search = '', atlas: Atlas = ATLAS, session: Partial<LibrarySession> = {}) {
+	const address = new MemoryAddressBar();
+	address.search = search;
+	const explorer = new Explorer({ atlas }, address);
+	const told = { onToggle: vi.fn(), onKeys: vi.fn() };
+	const screen = await render(ExplorerSide, {
+		...{
+			explorer,
+			session: { ...SEARCH, ...session } as LibrarySession,
+			isOpen: true,
+			listUrl: '/patterns/',
+		},
+		...{ doors: wiredTo(explorer).doors, ...told },
+	});
+	return { explorer, address, screen, ...told };
+}
+
+const field = () => page.getByRole('combobox', { name: /^Search titles/ });
+const section = (name: string) => page.getByRole('heading', { level: 2, name }).getByRole('button');
+const group = (name: string) => page.getByRole('group', { name, exact: true });
+
+beforeEach(() => page.viewport(400, 1400));
+
+describe('The panel of search and filters', () => {
+	it('says what the library is, and leads to the list with the same filters and order', async () => {
+		const { screen, address } = await show('?q=tru&domain=culture&score=none&sort=-degree&layout=era');
+		await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Small library');
+		await expect.element(page.getByText('3 patterns · 2 relations')).toBeVisible();
+		const list = page.getByRole('link', { name: 'As a list' });
+		await expect.element(list).toHaveAttribute('href', '/patterns/?domain=culture&score=none&sort=-degree');
+		address.search = '';
+		await expect.element(list).toHaveAttribute('href', '/patterns/');
+		expect(await faultsOf(screen.container)).toEqual([]);
+	});
+
+	it('is out of reach while it is put away', async () => {
+		const { screen, onToggle, onKeys } = await show();
+		await page.getByRole('button', { name: 'Put the panel away' }).click();
+		expect(onToggle).toHaveBeenCalledOnce();
+		await page.getByRole('button', { name: /^Keys and gestures/ }).click();
+		expect(onKeys).toHaveBeenCalledOnce();
+		await screen.rerender({ isOpen: false });
+		expect(page.getByRole('button', { name: 'Put the panel away' }).elements()).toHaveLength(0);
+	});
+
+	it('takes the cursor to the search', async () => {
+		const { screen } = await show();
+		(screen.component as unknown as ExplorerSide).focusSearch();
+		await expect.element(field()).toHaveFocus();
+	});
+
+	it('says of a hit what it is, and whether something hides it', async () => {
+		const hits = [0, 2].map((pattern) => ({ pattern, title: [{ text: 'T', isHit: true }], excerpt: null }));
+		const { address } = await show('?q=t&domain=operations', ATLAS, { hits, answered: 't' });
+		const options = page.getByRole('option');
+		await expect.element(options.nth(0)).toHaveTextContent('T operations · 2 relations');
+		await expect.element(options.nth(1)).toHaveTextContent('T 0 relations hidden by the filters');
+		await options.nth(1).getByRole('button').click();
+		await vi.waitFor(() => expect(address.search).toBe('?q=t&p=alone'));
+	});
+
+	it('chooses among the hits', async () => {
+		const hits = [{ pattern: 1, title: [{ text: 'Trust', isHit: true }], excerpt: null }];
+		const { address } = await show('?q=trust', ATLAS, { hits, answered: 'trust' });
+		await field().click();
+		await userEvent.keyboard('{Enter}');
+		await vi.waitFor(() => expect(address.search).toBe('?q=trust&p=trust'));
+	});
+});
+
+describe('The filters', () => {
+	it('filter by a value, by several, and by one alone', async () => {
+		const { address } = await show();
+		await group('Domain').getByRole('button', { name: 'culture' }).click();
+		await vi.waitFor(() => expect(address.search).toBe('?domain=culture'));
+		await group('Domain').getByRole('button', { name: 'Not stated' }).click();
+		await vi.waitFor(() => expect(address.search).toBe('?domain=culture&domain='));
+		await group('Domain')
+			.getByRole('button', { name: 'operations' })
+			.click({ modifiers: ['Alt'] });
+		await vi.waitFor(() => expect(address.search).toBe('?domain=operations'));
+		await expect.element(section('Domain')).toHaveTextContent('1 chosen');
+	});
+
+	it('count what the other filters let through', async () => {
+		await show('?domain=culture');
+		await expect.element(group('Domain').getByRole('button', { name: 'operations' })).toHaveTextContent('1');
+		await expect.element(group('Era').getByRole('button', { name: 'digital' })).toHaveTextContent('1');
+		await expect.element(group('Era').getByRole('button', { name: 'industrial' })).toHaveTextContent('0');
+	});
+
+	it('show the colours of the facet that colours', async () => {
+		const { screen } = await show();
+		const dots = (name: string) => group(name).element().querySelectorAll('.dot').length;
+		expect([dots('Domain'), dots('Era')]).toEqual([3, 0]);
+		await screen.unmount();
+		await show('?colour=era');
+		expect([dots('Domain'), dots('Era')]).toEqual([0, 5]);
+	});
+
+	it('switch relation types, and what a machine guessed', async () => {
+		const { address } = await show();
+		await group('Relation types').getByRole('button', { name: 'Requires' }).click();
+		await vi.waitFor(() => expect(address.search).toBe('?rel=related'));
+		await expect.element(section('Relations')).toHaveTextContent('1 of 2 types');
+		await group('Relation types').getByRole('button', { name: 'Inferred by a machine' }).click();
+		await vi.waitFor(() => expect(address.search).toBe('?rel=related&inferred=yes'));
+	});
+
+	it('say which scores pass, or that none does', async () => {
+		const { address } = await show('?score=2..4');
+		await expect.element(section('Alignment')).toHaveTextContent('2 to 4');
+		address.search = '?score=none';
+		await expect.element(section('Alignment')).toHaveTextContent('not scored');
+		await expect.element(page.getByText('No score passes')).toBeVisible();
+		await page.getByRole('button', { name: /^Not scored/ }).click();
+		await vi.waitFor(() => expect(address.search).toBe('?score=none&unscored=no'));
+	});
+
+	it('name the regions, which can be looked at, and their hubs, which can be selected', async () => {
+		const { address } = await show();
+		await section('Regions').click();
+		await page.getByRole('button', { name: 'All 3' }).click();
+		await vi.waitFor(() => expect(address.search).toBe('?region=kaizen'));
+		await page.getByRole('link', { name: 'Kaizen' }).click();
+		await vi.waitFor(() => expect(address.search).toBe('?p=kaizen&region=kaizen'));
+	});
+
+	it('choose what is left out and how large patterns are', async () => {
+		const { address } = await show();
+		await section('Display').click();
+		await page.getByRole('radio', { name: 'Hide' }).click();
+		await page.getByRole('radio', { name: 'All alike' }).click();
+		await vi.waitFor(() => expect(address.search).toBe('?size=equal&others=hide'));
+	});
+
+	it('keep sections apart that a library calls like ours', async () => {
+		const { screen } = await show('', TWINS);
+		const named = (name: string) => page.getByRole('heading', { level: 2, name, exact: true }).elements();
+		expect(
+			['relations', 'Relations', 'alignment', 'regions', 'display'].map((name) => named(name).length),
+		).toEqual([...[1, 1, 1, 1, 1]]);
+		const isOpen = (name: string) => named(name)[0]!.querySelector('button')!.getAttribute('aria-expanded');
+		expect(['Relations', 'relations', 'Alignment', 'alignment'].map(isOpen)).toEqual([
+			...['true', 'false', 'true', 'false'],
+		]);
+		expect(await faultsOf(screen.container)).toEqual([]);
+	});
+});

@@ -1,0 +1,128 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import '../../../src/app.css';
+import { Explorer } from '../../../src/lib/ui/explorer/explorer.svelte.ts';
+import TopLine from '../../../src/lib/ui/explorer/status/TopLine.svelte';
+import { smallAtlas } from '../../support/small-atlas.ts';
+import { faultsOf } from '../faults.ts';
+import { MemoryAddressBar } from './address-bar.svelte.ts';
+import { wiredTo } from './wired.ts';
+
+const ATLAS = smallAtlas(
+	[
+		{ title: 'Kaizen', domain: 'operations' },
+		{ title: 'Kanban', domain: 'operations' },
+		{ title: 'Trust', domain: 'culture' },
+	],
+	[[0, 'requires', 1]],
+);
+
+async function show(search = '', more: { isPanelOpen?: boolean; arrangingFailure?: string } = {}) {
+	const address = new MemoryAddressBar();
+	address.search = search;
+	const explorer = new Explorer({ atlas: ATLAS }, address);
+	const told = { onOrphans: vi.fn(), onPanel: vi.fn(), onArrange: vi.fn() };
+	const { view, screen: composed, notices } = explorer;
+	const screen = await render(TopLine, {
+		...{ view, screen: composed, notices, bars: null, orphans: 1, linkOf: () => '/copied' },
+		layOut: { arranging: null, arrangingFailure: more.arrangingFailure ?? null },
+		isPanelOpen: more.isPanelOpen ?? true,
+		...{ onShow: wiredTo(explorer).onShow, ...told },
+	});
+	return { address, screen, explorer, ...told };
+}
+
+const unknown = (count: number) =>
+	`?${Array.from({ length: count }, (_, at) => `p=x${at}&rel=y${at}&layout=z`).join('&')}`;
+
+beforeEach(() => page.viewport(1000, 600));
+
+describe('The line over the map', () => {
+	it('says what is shown and why not all, and lets a cause go', async () => {
+		const { address, screen } = await show('?domain=operations');
+		await expect.element(page.getByText('2 of 3 patterns')).toBeVisible();
+		expect(await faultsOf(screen.container)).toEqual([]);
+		await page.getByRole('button', { name: 'Domain: operations' }).click();
+		await vi.waitFor(() => expect(address.search).toBe(''));
+	});
+
+	it('clears the filters, and leads to the patterns without relations', async () => {
+		const { address, onOrphans } = await show('?p=trust&domain=operations&score=none');
+		await page.getByRole('button', { name: 'Clear the filters' }).click();
+		await vi.waitFor(() => expect(address.search).toBe('?p=trust'));
+		await page.getByRole('button', { name: '1 without relations' }).click();
+		expect(onOrphans).toHaveBeenCalledOnce();
+	});
+
+	it('offers to lay out what is shown where that is a part, and there is a map', async () => {
+		const { onArrange } = await show('?domain=operations');
+		await page.getByRole('button', { name: 'Lay out what is shown' }).click();
+		expect(onArrange).toHaveBeenCalledOnce();
+	});
+
+	it.each(['', '?domain=culture', '?domain=operations&table=alone'])(
+		'offers no such thing for %j, where nothing or too little is left out, or no map is there',
+		async (search) => {
+			await show(search);
+			await expect.element(page.getByText('patterns', { exact: false }).first()).toBeVisible();
+			expect(page.getByRole('button', { name: 'Lay out what is shown' }).elements()).toHaveLength(0);
+		},
+	);
+
+	it('changes between map and table', async () => {
+		const { address } = await show('?table=beside');
+		await expect.element(page.getByRole('button', { name: 'Both' })).toHaveAttribute('aria-pressed', 'true');
+		await page.getByRole('button', { name: 'Table' }).click();
+		await vi.waitFor(() => expect(address.search).toBe('?table=alone'));
+	});
+
+	it('leads to the panel while that is put away', async () => {
+		const { onPanel, screen } = await show('', { isPanelOpen: false });
+		await page.getByRole('button', { name: 'Search and filter' }).click();
+		expect(onPanel).toHaveBeenCalledOnce();
+		await screen.rerender({ isPanelOpen: true });
+		await expect.element(page.getByRole('button', { name: 'Search and filter' })).not.toBeInTheDocument();
+	});
+
+	it('says why something could not be laid out', async () => {
+		const { onArrange } = await show('', { arrangingFailure: 'The worker died.' });
+		await expect
+			.element(page.getByRole('alert'))
+			.toHaveTextContent('could not be laid out. The worker died.');
+		await page.getByRole('button', { name: 'Try again' }).click();
+		expect(onArrange).toHaveBeenCalledOnce();
+	});
+});
+
+describe('What of a link is not known', () => {
+	it('is told in one line with a count, which unfolds', async () => {
+		await show(unknown(30));
+		await expect.element(page.getByText('3 parts of this link are not known here')).toBeVisible();
+		await expect.element(page.getByText(/selects “x0”/)).not.toBeVisible();
+		await page.getByText('3 parts of this link are not known here').click();
+		await expect.element(page.getByText(/selects “x0”/)).toBeVisible();
+		await expect.element(page.getByText('The rest of the link is shown.')).toBeVisible();
+	});
+
+	it('takes nothing of the map’s room, folded or not', async () => {
+		const { screen } = await show();
+		const reach = () => (screen.component as unknown as TopLine).reach();
+		const before = reach();
+		expect(before).toBeGreaterThan(20);
+		await screen.rerender({ notices: Array.from({ length: 60 }, (_, at) => `Value ${at} is not known.`) });
+		await expect.element(page.getByText('60 parts of this link are not known here')).toBeVisible();
+		expect(reach()).toBe(before);
+		await page.getByText('60 parts of this link').click();
+		expect(reach()).toBe(before);
+	});
+
+	it('can be dismissed, until another link brings something else', async () => {
+		const { screen } = await show('?p=nobody');
+		await expect.element(page.getByText('One part of this link is not known here')).toBeVisible();
+		await page.getByRole('button', { name: 'Dismiss' }).click();
+		await expect.element(page.getByText(/of this link/)).not.toBeInTheDocument();
+		await screen.rerender({ notices: ['Something else.'] });
+		await expect.element(page.getByText('One part of this link is not known here')).toBeVisible();
+	});
+});

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import type { FacetColumn } from '../../../src/lib/model/atlas.ts';
+import { DEFAULT_VIEW } from '../../../src/lib/model/view.ts';
+import {
+	chosenMarks,
+	isStatedByAll,
+	rankValues,
+	sayValue,
+	tellsApart,
+	toggleFacetValue,
+	valueAt,
+} from '../../../src/lib/view/facets.ts';
+import { smallAtlas } from '../../support/small-atlas.ts';
+
+function facetOf(values: readonly string[], more: Partial<FacetColumn> = {}): FacetColumn {
+	const none = new Uint32Array();
+	return {
+		id: 'kind',
+		label: 'Kind',
+		isOrdered: false,
+		values,
+		colours: [],
+		starts: none,
+		items: none,
+		...more,
+	};
+}
+
+const KINDS = facetOf(['common', 'rare', 'Rarest', 'odd']);
+
+function ranked(counts: number[], wish: { chosen?: string[]; wanted?: string; most?: number } = {}) {
+	const { chosen = [], wanted = '', most = 10 } = wish;
+	const { first, matching } = rankValues(KINDS, Uint32Array.from(counts), {
+		...{ chosen: new Set(chosen), wanted, most },
+	});
+	return { first: first.map((at) => valueAt(KINDS, at) || 'none'), matching };
+}
+
+describe('The values of a facet', () => {
+	it('are listed by how many patterns the other filters let through, equal ones as the library has them', () => {
+		expect(ranked([1, 7, 1, 3, 2])).toEqual({
+			first: ['rare', 'odd', 'none', 'common', 'Rarest'],
+			matching: 5,
+		});
+	});
+
+	it('stand first when they are chosen, even if no pattern is left', () => {
+		expect(ranked([5, 4, 3, 0, 0], { chosen: ['odd', 'Rarest'], most: 3 }).first).toEqual([
+			...['Rarest', 'odd', 'common'],
+		]);
+	});
+
+	it('are found by a part of them, whatever the case; all that match are counted', () => {
+		expect(ranked([1, 1, 1, 1, 1], { wanted: ' RAR ', most: 1 })).toEqual({ first: ['rare'], matching: 2 });
+		expect(ranked([1, 1, 1, 1, 1], { wanted: 'not st' })).toEqual({ first: ['none'], matching: 1 });
+		expect(ranked([1, 1, 1, 1, 1], { wanted: 'mars' })).toEqual({ first: [], matching: 0 });
+	});
+
+	it('leave out “not stated” where it would show nothing, unless it is chosen', () => {
+		expect(ranked([1, 1, 1, 1, 0]).matching).toBe(4);
+		expect(ranked([1, 1, 1, 1, 0], { chosen: [''] }).first[0]).toBe('none');
+	});
+
+	it('keep the order of a facet that has one', () => {
+		const eras = facetOf(['early', 'late', 'later'], { isOrdered: true });
+		const wish = { chosen: new Set(['later']), wanted: '', most: 2 };
+		expect(rankValues(eras, Uint32Array.of(1, 9, 5, 3), wish)).toEqual({ first: [0, 1], matching: 4 });
+	});
+
+	it('can be hundreds of thousands: the greatest are found as a full sort would find them', () => {
+		const many = facetOf(Array.from({ length: 204_000 }, (_, at) => `value ${at}`));
+		const counts = Uint32Array.from({ length: 204_001 }, (_, at) => (at * 7919) % 10_007);
+		const wish = { chosen: new Set<string>(), wanted: '', most: 60 };
+		const sorted = [...counts.keys()].sort((a, b) => counts[b]! - counts[a]! || a - b);
+		expect(rankValues(many, counts, wish)).toEqual({ first: sorted.slice(0, 60), matching: 204_001 });
+	});
+
+	it('are said as they may be shown', () => {
+		expect(['', '\u200B', '\u202Eturned', 'Not stated'].map(sayValue)).toEqual([
+			...['not stated', '(blank)', 'turned', 'Not stated'],
+		]);
+	});
+});
+
+describe('The chosen values of a facet', () => {
+	it('are marked by their positions, “not stated” last; a value that nobody has marks nothing', () => {
+		const view = { facets: [{ facet: 'kind', values: ['odd', '', 'mars', '__proto__'] }] };
+		expect(chosenMarks(KINDS, view)).toEqual(Uint8Array.of(0, 0, 0, 1, 1));
+	});
+
+	it('are none where the facet is not chosen by', () => {
+		expect(chosenMarks(KINDS, { facets: [{ facet: 'other', values: ['odd'] }] })).toBeNull();
+		expect(chosenMarks(KINDS, { facets: [{ facet: 'kind', values: [] }] })).toBeNull();
+	});
+
+	it('are added, let go, or left alone', () => {
+		const toggled = (values: string[], value: string, isOnly: boolean) =>
+			toggleFacetValue({ ...DEFAULT_VIEW, facets: [{ facet: 'kind', values }] }, 'kind', value, isOnly)
+				.facets;
+		expect(toggled(['a'], 'b', false)).toEqual([{ facet: 'kind', values: ['a', 'b'] }]);
+		expect(toggled(['a', 'b'], 'a', false)).toEqual([{ facet: 'kind', values: ['b'] }]);
+		expect(toggled(['a'], 'a', false)).toEqual([]);
+		expect(toggled(['a', 'b'], 'c', true)).toEqual([{ facet: 'kind', values: ['c'] }]);
+		expect(toggled(['a', 'b'], 'b', true)).toEqual([{ facet: 'kind', values: ['b'] }]);
+		expect(toggled(['b'], 'b', true)).toEqual([]);
+	});
+});
+
+describe('A facet', () => {
+	const [domain, era, universality] = smallAtlas([
+		{ title: 'A', domain: 'x', era: ['digital', 'cognitive'], universality: 'domain' },
+		{ title: 'B', domain: 'x', era: ['digital'] },
+	]).facets;
+
+	it('tells patterns apart where not all say the same', () => {
+		expect([domain, era, universality].map((facet) => tellsApart(facet!))).toEqual([false, true, true]);
+		expect(smallAtlas([]).facets.map(tellsApart)).toEqual([false, false, false]);
+	});
+
+	it('may be stated by all', () => {
+		expect([domain, universality].map((facet) => isStatedByAll(facet!))).toEqual([true, false]);
+	});
+});
