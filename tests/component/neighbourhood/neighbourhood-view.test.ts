@@ -5,7 +5,8 @@ import '../../../src/app.css';
 import type { Picture } from '../../../src/lib/map/picture.ts';
 import { Explorer } from '../../../src/lib/ui/explorer/explorer.svelte.ts';
 import MapPane from '../../../src/lib/ui/explorer/map/MapPane.svelte';
-import FocusBar from '../../../src/lib/ui/explorer/status/FocusBar.svelte';
+import { wiredTo } from '../explorer/wired.ts';
+import ExplorerBars from '../../../src/lib/ui/explorer/ExplorerBars.svelte';
 import { smallAtlas, type SmallEdge } from '../../support/small-atlas.ts';
 import { star, titles } from '../../support/small-neighbourhood.ts';
 import { MemoryAddressBar } from '../explorer/address-bar.svelte.ts';
@@ -174,7 +175,7 @@ describe('what is dragged', () => {
 describe('the switch in the bar of the focus', () => {
 	it('says which picture there is, changes it, and the link says so', async () => {
 		const { explorer, address } = explore('?focus=trust');
-		const screen = await render(FocusBar, { explorer, onWhole: vi.fn() });
+		const screen = await render(ExplorerBars, { explorer, doors: wiredTo(explorer).doors, onWhole: vi.fn() });
 		await expect.element(screen.getByRole('radio', { name: 'On the map' })).toBeChecked();
 		await screen.getByRole('radio', { name: 'By itself' }).click();
 		await vi.waitFor(() => expect(address.search).toBe('?focus=trust&picture=neighbourhood'));
