@@ -29,27 +29,44 @@ describe('the font that tests measure with', () => {
 		expect(Math.max(...wrongBy)).toBeLessThan(ROUNDING);
 	});
 
-	it('is the one that names are placed with in the painter’s own thread', async () => {
-		const scene = smallScene([
-			{ title: TEXT, at: [0, 0] },
-			{ title: `${TEXT} and so on`, at: [30, 400] },
-		]);
-		const input = inputFromScene(scene, LIGHT);
-		const viewport = {
-			camera: { x: 300, y: 200, scale: 1 },
-			size: { width: 1000, height: 700 },
-			...{ margin: 0, ratio: 1, version: 0 },
-		};
-		let painted: readonly Label[] = [];
-		const queue = openRenderQueue(findFaces(LIGHT.sans), {
-			onFrame: ({ labels }) => (painted = labels),
-			onStale: () => queue.order(viewport),
-		});
-		onTestFinished(() => queue.destroy());
-		queue.take(input);
-		queue.order(viewport);
-		const onPage = placeLabels(pen, input, buildLevelOfDetail(input), viewport, null);
+	it('is the one that names are placed with in the painter’s own thread, also where a script comes late', async () => {
+		// Its font is fetched only once something is to be written in it.
+		const late = 'Řízení společných zdrojů ľúbožičť';
+		await document.fonts.load(`600 16px ${LIGHT.sans}`, late);
+		const { painted, onPage } = paintBoth([late, `${late} ő`]);
 		expect(onPage.map(({ kind }) => kind)).toEqual(['region', 'hub', 'hub']);
-		await expect.poll(() => painted, { timeout: 10_000 }).toEqual(onPage);
+		await expect.poll(painted, { timeout: 10_000 }).toEqual(onPage);
+	});
+
+	it('is the one that names are placed with in the painter’s own thread', async () => {
+		const { painted, onPage } = paintBoth([TEXT, `${TEXT} and so on`]);
+		expect(onPage.map(({ kind }) => kind)).toEqual(['region', 'hub', 'hub']);
+		await expect.poll(painted, { timeout: 10_000 }).toEqual(onPage);
 	});
 });
+
+/** The labels of two patterns as a worker has painted them last, and as the page places them. */
+function paintBoth([one, other]: readonly [string, string]) {
+	const scene = smallScene([
+		{ title: one, at: [0, 0] },
+		{ title: other, at: [30, 400] },
+	]);
+	const input = inputFromScene(scene, LIGHT);
+	const viewport = {
+		camera: { x: 300, y: 200, scale: 1 },
+		size: { width: 1000, height: 700 },
+		...{ margin: 0, ratio: 1, version: 0 },
+	};
+	let labels: readonly Label[] = [];
+	const queue = openRenderQueue(findFaces(LIGHT.sans), {
+		onFrame: (frame) => (labels = frame.labels),
+		onStale: () => queue.order(viewport),
+	});
+	onTestFinished(() => queue.destroy());
+	queue.take(input);
+	queue.order(viewport);
+	return {
+		painted: () => labels,
+		onPage: placeLabels(pen, input, buildLevelOfDetail(input), viewport, null),
+	};
+}

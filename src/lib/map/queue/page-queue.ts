@@ -18,7 +18,7 @@ export class PageQueue implements RenderQueue {
 		const pen = () => document.createElement('canvas').getContext('2d')!;
 		this.#pens = { base: pen(), labels: pen() };
 		void document.fonts.ready.then(() => {
-			this.#painter.forgetFonts();
+			this.#painter.renewFonts();
 			events.onStale();
 		});
 	}

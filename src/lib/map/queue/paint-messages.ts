@@ -17,7 +17,7 @@ export type ToWorker =
 	| { readonly kind: 'input'; readonly changes: Partial<RenderInput> }
 	| { readonly kind: 'paint'; readonly viewport: Viewport };
 
-/** What was painted: both layers, and the labels that stand in them and answer to hands. */
+/** What was painted: both layers, and the labels that stand in them and answer to the pointer. */
 export interface Frame {
 	readonly viewport: Viewport;
 	readonly baseImage: ImageBitmap;

@@ -82,14 +82,15 @@ async function loadFonts(faces: readonly Face[]): Promise<void> {
 	// Upright basic Latin at once; other faces and scripts load when a label needs them.
 	const isBasic = ({ style, unicodeRange }: Face) => style === 'normal' && /^U\+0{1,4}-/i.test(unicodeRange);
 	const basic = made.filter((_, at) => isBasic(faces[at]!));
+	fonts.addEventListener('loadingdone', ({ fontfaces }) => {
+		if (fontfaces.some((face) => !basic.includes(face))) renewFonts();
+	});
 	await Promise.allSettled(basic.map((face) => face.load()));
 	renewFonts();
-	fonts.addEventListener('loadingdone', renewFonts);
 }
 
-/** A canvas goes on using the stand-in that it once chose for a font, so it is replaced. */
+/** What was painted before a font came was painted with another. */
 function renewFonts(): void {
+	painter.renewFonts();
 	if (pens.labels.canvas.width > 1) thread.postMessage({ kind: 'fonts-changed' });
-	painter.forgetFonts();
-	pens.labels = newPen();
 }

@@ -20,6 +20,8 @@ export class Painter {
 	#input: RenderInput | null = null;
 	#lod: LevelOfDetail | null = null;
 	#keptLabels: KeptLabels | null = null;
+	/** How often a font has come in. */
+	#fonts = 0;
 
 	/** Takes over what has changed of the input; the first change is the whole input. */
 	take(changes: Partial<RenderInput>): void {
@@ -28,10 +30,10 @@ export class Painter {
 		this.#input = input;
 	}
 
-	/** Paints in slices of a few milliseconds: whoever calls may rest or give up between two of them. Returns the labels, which answer to hands. */
+	/** Paints in slices of a few milliseconds: whoever calls may rest or give up between two of them. Returns the labels, which answer to the pointer. */
 	*paint({ base, labels }: Canvases, viewport: Viewport): Generator<void, readonly Label[]> {
-		const input = this.#input;
-		if (!input) return [];
+		if (!this.#input) return [];
+		const input = this.#withFonts(this.#input);
 		const lod = (this.#lod ??= buildLevelOfDetail(input));
 		yield;
 		beginViewport(base, viewport);
@@ -50,8 +52,19 @@ export class Painter {
 	}
 
 	/** For when a font has come in: widths are measured anew. */
-	forgetFonts(): void {
+	renewFonts(): void {
 		forgetWidths();
 		this.#keptLabels = null;
+		this.#fonts++;
+	}
+
+	/**
+	 * In a worker Chromium goes on using the stand-in that it once chose for a font, on new canvases too. A family more at the end,
+	 * of which there is none, makes it choose again.
+	 */
+	#withFonts(input: RenderInput): RenderInput {
+		if (this.#fonts === 0) return input;
+		const { theme } = input;
+		return { ...input, theme: { ...theme, sans: `${theme.sans}, 'none ${this.#fonts}'` } };
 	}
 }
