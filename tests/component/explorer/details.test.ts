@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
+import * as parts from '../../../src/lib/ui/explorer/later-parts.ts';
 import Aside from '../../../src/lib/ui/explorer/details/Aside.svelte';
 import { Explorer } from '../../../src/lib/ui/explorer/explorer.svelte.ts';
 import type { PatternDetails } from '../../../src/lib/model/details.ts';
@@ -51,7 +52,7 @@ async function show(search: string, details: Promise<PatternDetails> = Promise.r
 	};
 	const { view, screen: composed } = explorer;
 	const screen = await render(Aside, {
-		...{ view, screen: composed, details, pathFrom: null },
+		...{ parts, view, screen: composed, details, pathFrom: null },
 		pageOf: (slug: string) => `/patterns/${slug}/`,
 		...wiredTo(explorer),
 		...told,
@@ -164,6 +165,7 @@ describe('The details of a selected pattern', () => {
 		const explorer = new Explorer({ atlas: lone }, address);
 		await render(Aside, {
 			...{ view: explorer.view, screen: explorer.screen, details: Promise.resolve(DETAILS), pathFrom: null },
+			parts,
 			...{ pageOf: String, onTakeOut: vi.fn(), onFocus: vi.fn(), onPath: vi.fn(), onCentre: vi.fn() },
 			...{ onFrame: vi.fn(), onRetry: vi.fn(), onMenu: vi.fn(), ...wiredTo(explorer) },
 		});

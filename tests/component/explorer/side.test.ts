@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
+import { Later } from '../../../src/lib/ui/explorer/later.svelte.ts';
 import ExplorerSide from '../../../src/lib/ui/explorer/ExplorerSide.svelte';
 import { Explorer } from '../../../src/lib/ui/explorer/explorer.svelte.ts';
 import type { Atlas } from '../../../src/lib/model/atlas.ts';
@@ -44,9 +45,11 @@ async function show(search = '', atlas: Atlas = ATLAS, session: Partial<LibraryS
 	address.search = search;
 	const explorer = new Explorer({ atlas }, address);
 	const told = { onToggle: vi.fn(), onKeys: vi.fn() };
+	const later = new Later();
+	await later.show();
 	const screen = await render(ExplorerSide, {
 		...{
-			explorer,
+			...{ explorer, later },
 			session: { ...SEARCH, ...session } as LibrarySession,
 			isOpen: true,
 			listUrl: '/patterns/',
