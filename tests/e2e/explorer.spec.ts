@@ -266,6 +266,7 @@ test('the copied link looks where the map looked, in a window of any size, until
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await open(page);
 	await expect(page.locator('[data-layer="base"]')).toBeVisible();
+	await page.getByRole('combobox', { name: /^Search titles/ }).blur();
 	for (const key of ['+', '+', '+', 'ArrowLeft', 'ArrowUp', 'ArrowUp']) await page.keyboard.press(key);
 	const copied = await copyLink(page);
 	expect(cameraIn(copied)).toHaveLength(3);
@@ -282,8 +283,8 @@ test('the copied link looks where the map looked, in a window of any size, until
 });
 
 async function copyLink(page: Page): Promise<string> {
-	await page.getByRole('button', { name: 'Link', exact: true }).click();
-	await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+	await page.getByRole('button', { name: 'Copy the link to this view' }).click();
+	await expect(page.getByText('Copied', { exact: true })).toBeVisible();
 	return page.evaluate(() => navigator.clipboard.readText());
 }
 

@@ -84,7 +84,8 @@ export class Explorer {
 
 	/** Changes what is shown by changing the link: one new history entry. Where the camera stood belongs to the view before. */
 	show(change: Partial<View>): void {
-		this.#draft = { ...this.#draft, camera: null, ...change };
+		const isAimed = change.camera !== undefined && change.camera !== this.view.camera;
+		this.#draft = { ...this.#draft, ...change, camera: isAimed ? change.camera! : null };
 		void this.#sendDraft(false);
 	}
 
@@ -174,7 +175,7 @@ export class Explorer {
 		const key = this.atlas.keys[pattern]!;
 		const others = this.view.pins.filter((pin) => pin.pattern !== key);
 		const pins = at ? [...others, pinAt(key, at.x, at.y)] : others;
-		this.show({ pins, camera: this.view.camera });
+		this.show({ pins });
 	}
 
 	#endPath({ pattern: known, isStart }: PathEnd, pattern: number): void {
