@@ -1,6 +1,7 @@
-import { flushSync, mount } from 'svelte';
+import { flushSync, mount, type ComponentProps } from 'svelte';
 import type { Atlas } from '../../src/lib/model/atlas.ts';
-import { Explorer, type AddressBar } from '../../src/lib/ui/explorer/explorer.svelte.ts';
+import { Explorer } from '../../src/lib/ui/explorer/explorer.svelte.ts';
+import type { AddressBar } from '../../src/lib/ui/explorer/linked-view.svelte.ts';
 import MapPane from '../../src/lib/ui/explorer/map/MapPane.svelte';
 import type { Picture } from '../../src/lib/map/picture.ts';
 import type { Loaded, Side } from './side.ts';
@@ -31,6 +32,22 @@ export function openExplorer(atlas: Atlas): Explorer {
 	return explorer;
 }
 
+/** What the screen hands to its map, as it is now. */
+function propsOf(explorer: Explorer, own: Pick<ComponentProps<typeof MapPane>, 'onReady' | 'coveredBy'>) {
+	return {
+		get view() {
+			return explorer.view;
+		},
+		get screen() {
+			return explorer.screen;
+		},
+		get emphasis() {
+			return explorer.emphasis;
+		},
+		...{ ...own, verbs: explorer, hits: [], onSelect: () => {}, onHover: () => {}, onMenu: () => {} },
+	};
+}
+
 /** The product's own explorer: filters and hovering go through its view, as a click there would. */
 export function ourPicture({ explorer, facets }: Loaded): Side {
 	let map!: Picture;
@@ -46,7 +63,7 @@ export function ourPicture({ explorer, facets }: Loaded): Side {
 			const coveredBy = () => ({ top: 0, right: 0, bottom: 0 });
 			mount(MapPane, {
 				target: host,
-				props: { explorer, hits: [], onSelect: () => {}, onMenu: () => {}, onReady, coveredBy },
+				props: propsOf(explorer, { onReady, coveredBy }),
 			});
 			await drawn();
 			fit = map.camera();

@@ -33,7 +33,7 @@ async function load(side: keyof typeof SIDES) {
 	const texts = { aliases: atlas.titles.map(() => []), summaries: atlas.titles.map(() => null) };
 	search = buildSearchIndex(atlas.titles, texts);
 	const explorer = openExplorer(atlas);
-	const { scene } = explorer;
+	const { scene } = explorer.screen;
 	const hub = scene.importance[0]!;
 	const half = findHalf(atlas);
 	loaded = { ...half, atlas, explorer, scene, hub };

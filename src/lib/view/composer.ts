@@ -46,6 +46,8 @@ interface LookedAt {
 export interface Composition extends Selected, LookedAt {
 	readonly scene: Scene;
 	readonly adjacency: Adjacency;
+	/** Patterns without relations, in the library's order; guessed relations count for nothing. */
+	readonly orphans: readonly number[];
 	readonly coloured: Coloured;
 	readonly missingLayout: MissingLayout | null;
 	readonly caption: Caption;
@@ -66,6 +68,7 @@ export class Composer {
 	#graph = memo(({ atlas }: OfAtlas) => ({
 		adjacency: buildAdjacency(atlas.edges, atlas.keys.length),
 		ranks: parts.composeRanks(atlas),
+		orphans: [...atlas.keys.keys()].filter((pattern) => atlas.degree[pattern] === 0),
 	}));
 	#coloured = memo(({ atlas }: OfAtlas, colouring: View['colouring']) => colourPatterns(atlas, colouring));
 	#radius = memo(({ atlas }: OfAtlas, sizing: View['sizing']) => parts.composeRadius(atlas, sizing));
@@ -115,7 +118,7 @@ export class Composer {
 
 	/** `partial` is the last layout of a part that was made, whatever the view asks for. */
 	compose(atlas: Atlas, view: View, partial: PartialLayout | null = null): Composition {
-		const { adjacency, ranks } = this.#graph({ atlas }, null);
+		const { adjacency, ranks, orphans } = this.#graph({ atlas }, null);
 		const selected = this.#selector.select(atlas, adjacency, view);
 		const taken = partialOf(atlas, view, partial);
 		const coloured = this.#coloured({ atlas }, view.colouring);
@@ -123,7 +126,7 @@ export class Composer {
 		return {
 			...selected,
 			...this.#lookAt(scene, adjacency, view, selected),
-			...{ scene, adjacency, coloured },
+			...{ scene, adjacency, orphans, coloured },
 			missingLayout: taken
 				? null
 				: this.#missing({ atlas, adjacency }, { id: view.layout, of: view.arranged }),

@@ -18,6 +18,18 @@ export interface Path {
 	readonly leftOut: number;
 }
 
+/** One end of a path whose other end is still to be chosen. */
+export interface PathEnd {
+	readonly pattern: number;
+	/** Whether the path starts here; else it ends here. */
+	readonly isStart: boolean;
+}
+
+/** Both ends, once the other one is chosen. */
+export function endsFrom({ pattern, isStart }: PathEnd, other: number): readonly [from: number, to: number] {
+	return isStart ? [pattern, other] : [other, pattern];
+}
+
 type Shown = Pick<View, 'relations' | 'isGuessedShown'>;
 
 /** A shortest path over the edges that the view shows, either way along an edge; through patterns that are shown wherever that is possible. */

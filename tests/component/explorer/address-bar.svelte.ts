@@ -1,5 +1,5 @@
 import type { Atlas } from '../../../src/lib/model/atlas.ts';
-import type { AddressBar } from '../../../src/lib/ui/explorer/explorer.svelte.ts';
+import type { AddressBar } from '../../../src/lib/ui/explorer/linked-view.svelte.ts';
 
 /** An address bar in memory, with the history it would have. */
 export class MemoryAddressBar implements AddressBar {

@@ -40,16 +40,16 @@ it('a choice made while typing takes what was typed with it', async () => {
 
 it('what a change does not concern stays the same object, so that it is not drawn again', () => {
 	const { address, explorer } = explore();
-	const before = explorer.scene;
+	const before = explorer.screen.scene;
 	address.search = '?p=trust';
-	expect(explorer.scene).toBe(before);
+	expect(explorer.screen.scene).toBe(before);
 	address.search = '?p=trust&colour=alignment';
-	const coloured = explorer.scene;
+	const coloured = explorer.screen.scene;
 	expect(coloured.presence).toBe(before.presence);
 	expect(coloured.fill).not.toBe(before.fill);
 	address.search = '?p=trust&colour=alignment&domain=culture';
-	expect(explorer.scene.fill).toBe(coloured.fill);
-	expect(explorer.scene.presence).not.toBe(coloured.presence);
+	expect(explorer.screen.scene.fill).toBe(coloured.fill);
+	expect(explorer.screen.scene.presence).not.toBe(coloured.presence);
 });
 
 it('what is under the pointer stands out before what is selected', () => {
@@ -77,16 +77,16 @@ describe('a layout of what is shown', () => {
 		const { address, explorer } = explore();
 		expect(explorer.screen.missingLayout).toBeNull();
 		address.search = '?arranged=domain%3Dculture';
-		expect(explorer.missingLayout).toMatchObject({ id: 'regions', isShown: Uint8Array.of(0, 1, 1) });
-		const missing = explorer.missingLayout!;
+		expect(explorer.screen.missingLayout).toMatchObject({ id: 'regions', isShown: Uint8Array.of(0, 1, 1) });
+		const missing = explorer.screen.missingLayout!;
 		address.search = '?arranged=domain%3Dculture&p=trust';
-		expect(explorer.missingLayout).toBe(missing);
+		expect(explorer.screen.missingLayout).toBe(missing);
 		const layout = { ...explorer.atlas.layouts[0]! };
 		explorer.takeLayout(missing.of, layout);
-		expect(explorer.missingLayout).toBeNull();
-		expect(explorer.scene.layout).toBe(layout);
+		expect(explorer.screen.missingLayout).toBeNull();
+		expect(explorer.screen.scene.layout).toBe(layout);
 		address.search = '';
-		expect(explorer.scene.layout).toBe(explorer.atlas.layouts[0]);
+		expect(explorer.screen.scene.layout).toBe(explorer.atlas.layouts[0]);
 	});
 
 	it('is not taken for one of a library that was read anew', () => {
@@ -94,10 +94,10 @@ describe('a layout of what is shown', () => {
 		address.search = '?domain=culture&arranged=shown';
 		const source = new ChangingSource({ ...ATLAS });
 		const explorer = new Explorer(source, address);
-		explorer.takeLayout(explorer.missingLayout!.of, { ...ATLAS.layouts[0]! });
-		expect(explorer.missingLayout).toBeNull();
+		explorer.takeLayout(explorer.screen.missingLayout!.of, { ...ATLAS.layouts[0]! });
+		expect(explorer.screen.missingLayout).toBeNull();
 		source.atlas = { ...ATLAS };
-		expect(explorer.missingLayout).not.toBeNull();
-		expect(explorer.scene.layout).toBe(source.atlas.layouts[0]);
+		expect(explorer.screen.missingLayout).not.toBeNull();
+		expect(explorer.screen.scene.layout).toBe(source.atlas.layouts[0]);
 	});
 });

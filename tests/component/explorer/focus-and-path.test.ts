@@ -10,6 +10,7 @@ import { smallAtlas } from '../../support/small-atlas.ts';
 import { faultsOf } from '../faults.ts';
 import { MemoryAddressBar } from './address-bar.svelte.ts';
 import { wiredTo } from './wired.ts';
+import Wired from './Wired.svelte';
 
 const ATLAS = smallAtlas(
 	[
@@ -78,18 +79,18 @@ describe('a focus', () => {
 
 	it('keeps what it does not concern: the same scene while only the selection changes', () => {
 		const { explorer, address } = explore('?focus=kaizen');
-		const { scene } = explorer;
+		const { scene } = explorer.screen;
 		address.search = '?focus=kaizen&p=trust';
-		expect(explorer.scene).toBe(scene);
+		expect(explorer.screen.scene).toBe(scene);
 		address.search = '?focus=kaizen&depth=2';
-		expect(explorer.scene.fill).toBe(scene.fill);
-		expect(explorer.scene.presence).not.toBe(scene.presence);
+		expect(explorer.screen.scene.fill).toBe(scene.fill);
+		expect(explorer.screen.scene.presence).not.toBe(scene.presence);
 	});
 
 	it('is deepened step by step in a bar that says how many are within', async () => {
 		const { explorer, address } = explore('?focus=gemba-kaizen');
 		const onWhole = vi.fn();
-		const screen = await render(ExplorerBars, { explorer, doors: wiredTo(explorer).doors, onWhole });
+		const screen = await render(Wired, { part: ExplorerBars, explorer, onWhole });
 		await expect.element(screen.getByRole('status')).toHaveTextContent('2 patterns');
 		await screen.getByRole('radio', { name: '2 steps' }).click();
 		await expect.element(screen.getByRole('status')).toHaveTextContent('3 patterns');
@@ -104,7 +105,7 @@ describe('a focus', () => {
 describe('a path', () => {
 	it('is asked for with one end, and the next pattern that is chosen is the other', async () => {
 		const { explorer, address, frame } = explore('?p=trust');
-		const screen = await render(ExplorerBars, { explorer, doors: wiredTo(explorer).doors, onWhole: vi.fn() });
+		const screen = await render(Wired, { part: ExplorerBars, explorer, onWhole: vi.fn() });
 		explorer.askForPath(TRUST, true);
 		await expect
 			.element(screen.getByRole('status'))
@@ -193,7 +194,7 @@ describe('the menu of a pattern', () => {
 			onWhole: vi.fn(),
 			onClose: vi.fn(),
 		};
-		await render(ExplorerMenu, props);
+		await render(Wired, { part: ExplorerMenu, ...props });
 		await expect.element(page.getByRole('menu')).toBeVisible();
 		return { address, frame, ...props };
 	}

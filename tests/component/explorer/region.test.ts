@@ -38,7 +38,7 @@ async function show(search: string) {
 	const { explorer, ...rest } = explore(search);
 	const onFrame = vi.fn();
 	const screen = await render(RegionDetails, {
-		...{ scene: explorer.scene, region: explorer.screen.region!, onFrame },
+		...{ scene: explorer.screen.scene, region: explorer.screen.region!, onFrame },
 		...wiredTo(explorer),
 		onLetGo: () => explorer.show({ region: null }),
 	});

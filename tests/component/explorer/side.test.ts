@@ -10,7 +10,7 @@ import type { LibrarySession } from '../../../src/lib/ui/explorer/library-sessio
 import { smallAtlas } from '../../support/small-atlas.ts';
 import { faultsOf } from '../faults.ts';
 import { MemoryAddressBar } from './address-bar.svelte.ts';
-import { wiredTo } from './wired.ts';
+import Wired from './Wired.svelte';
 
 const ATLAS = smallAtlas(
 	[
@@ -47,14 +47,9 @@ async function show(search = '', atlas: Atlas = ATLAS, session: Partial<LibraryS
 	const told = { onToggle: vi.fn(), onKeys: vi.fn() };
 	const later = new Later();
 	await later.show();
-	const screen = await render(ExplorerSide, {
-		...{
-			...{ explorer, later },
-			session: { ...SEARCH, ...session } as LibrarySession,
-			isOpen: true,
-			listUrl: '/patterns/',
-		},
-		...{ doors: wiredTo(explorer).doors, ...told },
+	const screen = await render(Wired, {
+		...{ part: ExplorerSide, explorer, later, isOpen: true, listUrl: '/patterns/', ...told },
+		session: { ...SEARCH, ...session },
 	});
 	return { explorer, address, screen, ...told };
 }
@@ -89,7 +84,7 @@ describe('The panel of search and filters', () => {
 
 	it('takes the cursor to the search', async () => {
 		const { screen } = await show();
-		(screen.component as unknown as ExplorerSide).focusSearch();
+		(screen.component as { shown(): ExplorerSide }).shown().focusSearch();
 		await expect.element(field()).toHaveFocus();
 	});
 

@@ -9,7 +9,10 @@ export function wiredTo(explorer: Explorer) {
 			onChoose: (pattern: number) => explorer.select(pattern),
 			onHover: (pattern: number | null) => (explorer.hovered = pattern),
 		},
+		onHover: (pattern: number | null) => (explorer.hovered = pattern),
 		onShow: (change: Partial<View>) => explorer.show(change),
+		onDraft: (change: Partial<View>) => explorer.draft(change),
+		onDepth: (depth: number) => explorer.focusDeep(depth),
 		onRegion: (region: number) => explorer.showRegion(region),
 	};
 }

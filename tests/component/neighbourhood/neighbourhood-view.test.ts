@@ -5,7 +5,7 @@ import '../../../src/app.css';
 import type { Picture } from '../../../src/lib/map/picture.ts';
 import { Explorer } from '../../../src/lib/ui/explorer/explorer.svelte.ts';
 import MapPane from '../../../src/lib/ui/explorer/map/MapPane.svelte';
-import { wiredTo } from '../explorer/wired.ts';
+import Wired from '../explorer/Wired.svelte';
 import ExplorerBars from '../../../src/lib/ui/explorer/ExplorerBars.svelte';
 import { smallAtlas, type SmallEdge } from '../../support/small-atlas.ts';
 import { star, titles } from '../../support/small-neighbourhood.ts';
@@ -35,11 +35,12 @@ function explore(search: string, atlas = ATLAS) {
 async function open(search: string, atlas = ATLAS) {
 	const { address, explorer } = explore(search, atlas);
 	const pictures: (Picture | null)[] = [];
-	const screen = await render(MapPane, {
+	const screen = await render(Wired, {
+		part: MapPane,
 		explorer,
 		hits: [],
-		onSelect: (pattern) => explorer.select(pattern),
-		onReady: (picture) => pictures.push(picture),
+		onSelect: (pattern: number | null) => explorer.select(pattern),
+		onReady: (picture: Picture | null) => pictures.push(picture),
 		coveredBy: () => ({ top: 0, right: 0, bottom: 0 }),
 		onMenu: vi.fn(),
 	});
@@ -175,7 +176,7 @@ describe('what is dragged', () => {
 describe('the switch in the bar of the focus', () => {
 	it('says which picture there is, changes it, and the link says so', async () => {
 		const { explorer, address } = explore('?focus=trust');
-		const screen = await render(ExplorerBars, { explorer, doors: wiredTo(explorer).doors, onWhole: vi.fn() });
+		const screen = await render(Wired, { part: ExplorerBars, explorer, onWhole: vi.fn() });
 		await expect.element(screen.getByRole('radio', { name: 'On the map' })).toBeChecked();
 		await screen.getByRole('radio', { name: 'By itself' }).click();
 		await vi.waitFor(() => expect(address.search).toBe('?focus=trust&picture=neighbourhood'));

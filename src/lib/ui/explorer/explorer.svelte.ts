@@ -1,31 +1,14 @@
 import type { Atlas, Layout } from '../../model/atlas.ts';
 import type { Selection, View } from '../../model/view.ts';
-import { Composer, type Composition, type MissingLayout, type PartialLayout } from '../../view/composer.ts';
+import { Composer, type Composition, type PartialLayout } from '../../view/composer.ts';
 import { composeEmphasis } from '../../view/emphasis.ts';
+import { gatherAll, gatherToo } from '../../view/gathering.ts';
 import { findLineage, type Lineage } from '../../view/lineage.ts';
+import { endsFrom, type PathEnd } from '../../view/path.ts';
 import { MOST_GATHERED } from '../../view/link/keys.ts';
-import { searchFromView, searchSelecting, viewFromSearch } from '../../view/link/link.ts';
-import { pinAt } from '../../view/link/placement.ts';
-import type { Emphasis, Scene } from '../../view/scene.ts';
-
-/** The address bar, as the explorer needs it: what it says, and how to change it. */
-export interface AddressBar {
-	readonly search: string;
-	/** Resolves when `search` says the new link. */
-	go(search: string, isReplacing: boolean): Promise<void>;
-	/** The whole link for a query string, to be put into an anchor. */
-	linkFrom(search: string): string;
-}
-
-/** One end of a path whose other end is still to be chosen. */
-export interface PathEnd {
-	readonly pattern: number;
-	/** Whether the path starts here; else it ends here. */
-	readonly isStart: boolean;
-}
-
-/** Shortest time between two replacements of the link, in milliseconds: browsers limit how often history may change. */
-const REPLACE_EVERY = 100;
+import { pinsWith } from '../../view/link/placement.ts';
+import type { Emphasis } from '../../view/scene.ts';
+import { LinkedView, type AddressBar } from './linked-view.svelte.ts';
 
 /** What is on screen, and the verbs by which readers change it: each changes the link, and all else follows from that. */
 export class Explorer {
@@ -35,35 +18,31 @@ export class Explorer {
 	asking: PathEnd | null = $state.raw(null);
 
 	readonly #source: { readonly atlas: Atlas };
-	readonly #address: AddressBar;
+	readonly #link: LinkedView;
 	readonly #frame: () => void;
 	readonly #composer = new Composer();
 	/** The last layout that was made of what was shown. */
 	#partial: PartialLayout | null = $state.raw(null);
-	/** Wishes that the link does not say yet. */
-	#draft: Partial<View> | null = $state.raw(null);
-	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	/** The source's atlas is another one after a reload. `frame` is called when the reader asks to see something else: `screen.framed` says what. */
 	constructor(source: { readonly atlas: Atlas }, address: AddressBar, frame: () => void = () => {}) {
 		this.#source = source;
-		this.#address = address;
+		this.#link = new LinkedView(source, address);
 		this.#frame = frame;
 	}
 
 	get atlas(): Atlas {
 		return this.#source.atlas;
 	}
+	get view(): View {
+		return this.#link.now;
+	}
+	get notices(): readonly string[] {
+		return this.#link.notices;
+	}
 
-	readonly #link = $derived.by(() => viewFromSearch(this.#address.search, this.atlas));
-	readonly view: View = $derived(this.#draft ? { ...this.#link.view, ...this.#draft } : this.#link.view);
-	readonly notices = $derived(this.#link.notices);
-	/** What the link would say with nothing selected; links to patterns are made of it. */
-	readonly #unselected = $derived(searchFromView({ ...this.view, selected: null }, this.atlas));
 	/** All that follows from the library and the view. */
 	readonly screen: Composition = $derived(this.#composer.compose(this.atlas, this.view, this.#partial));
-	readonly scene: Scene = $derived(this.screen.scene);
-	readonly missingLayout: MissingLayout | null = $derived(this.screen.missingLayout);
 	readonly #resting: Emphasis | null = $derived.by(() => {
 		const { selected, path } = this.screen;
 		return path || selected === null ? this.screen.emphasis : this.#emphasisOn(selected);
@@ -82,17 +61,19 @@ export class Explorer {
 		this.#partial = { atlas: this.atlas, of, layout };
 	}
 
-	/** Changes what is shown by changing the link: one new history entry. Where the camera stood belongs to the view before. */
+	/** Changes what is shown: one new history entry. */
 	show(change: Partial<View>): void {
-		const isAimed = change.camera !== undefined && change.camera !== this.view.camera;
-		this.#draft = { ...this.#draft, ...change, camera: isAimed ? change.camera! : null };
-		void this.#sendDraft(false);
+		this.#link.show(change);
 	}
 
-	/** Changes the link in place while something is typed or dragged, at most every tenth of a second. */
+	/** Changes what is shown while something is typed or dragged: in the same history entry. */
 	draft(change: Partial<View>): void {
-		this.#draft = { ...this.#draft, ...change };
-		this.#timer ??= setTimeout(() => void this.#sendDraft(true), REPLACE_EVERY);
+		this.#link.draft(change);
+	}
+
+	#showFramed(change: Partial<View>): void {
+		this.show(change);
+		this.#frame();
 	}
 
 	/** Selects a pattern, or nothing; an entry of its own in the history. While a path waits for its other end, the pattern is that. */
@@ -104,37 +85,33 @@ export class Explorer {
 
 	/** Adds a pattern to the gathered ones, or takes it out; the selected one is gathered with the first. */
 	gather(pattern: number): void {
-		const { group, selected } = this.screen;
-		const gathered = group.length || selected === null ? [...group] : [selected];
-		const others = gathered.filter((other) => other !== pattern);
-		this.gatherAll(others.length < gathered.length ? others : [...gathered, pattern]);
+		this.gatherAll(gatherToo(this.screen, pattern));
 	}
 
 	/** Gathers exactly these patterns; a single one is selected instead. */
-	gatherAll(patterns: readonly number[], also: Partial<View> = {}): void {
-		const keys = patterns.flatMap((pattern) => this.#keyOf(pattern) ?? []);
-		if (keys.length === 1) this.show({ ...also, group: [], selected: keys[0]! });
-		else this.show({ ...also, group: keys, selected: null });
+	gatherAll(patterns: readonly number[]): void {
+		this.show(gatherAll(this.atlas, patterns));
 	}
 
 	/** Gathers a pattern with all that is more general, or more specific, and frames them. */
 	gatherLineage(pattern: number, lineage: Lineage): void {
 		const line = findLineage(this.atlas, this.screen.adjacency, pattern, lineage);
-		this.gatherAll([pattern, ...line.slice(0, MOST_GATHERED - 1)], { focus: null, path: null });
-		this.#frame();
+		this.#showFramed({
+			...gatherAll(this.atlas, [pattern, ...line.slice(0, MOST_GATHERED - 1)]),
+			focus: null,
+			path: null,
+		});
 	}
 
 	/** Says what a region of the layout is, and frames it. */
 	showRegion(at: number): void {
-		const hub = this.scene.layout.regions[at]?.hub ?? null;
-		this.show({ region: this.#keyOf(hub), selected: null, group: [], path: null, focus: null });
-		this.#frame();
+		const region = this.#keyOf(this.screen.scene.layout.regions[at]?.hub ?? null);
+		this.#showFramed({ region, selected: null, group: [], path: null, focus: null });
 	}
 
 	/** Leaves out everything that is farther than so many steps from a pattern, and frames the rest. */
 	focusOn(pattern: number, depth = 1): void {
-		this.show({ focus: { pattern: this.atlas.keys[pattern]!, depth }, path: null });
-		this.#frame();
+		this.#showFramed({ focus: { pattern: this.atlas.keys[pattern]!, depth }, path: null });
 	}
 
 	/** Focuses on a pattern, or lets go where it is in focus already. */
@@ -151,10 +128,10 @@ export class Explorer {
 
 	/** Shows what is in focus by itself, or on the map again; brings what is selected into focus where nothing is. */
 	togglePicture(): void {
+		const { focus, selected } = this.view;
 		const picture = this.view.picture === 'map' ? 'neighbourhood' : 'map';
-		if (this.screen.surroundings) this.show({ picture });
-		else if (this.view.selected)
-			this.show({ focus: { pattern: this.view.selected, depth: 1 }, picture, path: null });
+		if (focus) this.show({ picture });
+		else if (selected) this.show({ focus: { pattern: selected, depth: 1 }, picture, path: null });
 	}
 
 	/** Remembers one end of a path until the other is chosen; asked the same again, it forgets it. */
@@ -166,42 +143,29 @@ export class Explorer {
 
 	showPath(from: number, to: number): void {
 		this.asking = null;
-		this.show({ path: [this.atlas.keys[from]!, this.atlas.keys[to]!], selected: null, group: [] });
-		this.#frame();
+		this.#showFramed({ path: [this.atlas.keys[from]!, this.atlas.keys[to]!], selected: null, group: [] });
+	}
+
+	#endPath(known: PathEnd, pattern: number): void {
+		if (pattern !== known.pattern) this.showPath(...endsFrom(known, pattern));
 	}
 
 	/** Lets a pattern stand at a place of the layout; null lets it go back. */
 	pin(pattern: number, at: { readonly x: number; readonly y: number } | null): void {
-		const key = this.atlas.keys[pattern]!;
-		const others = this.view.pins.filter((pin) => pin.pattern !== key);
-		const pins = at ? [...others, pinAt(key, at.x, at.y)] : others;
-		this.show({ pins });
-	}
-
-	#endPath({ pattern: known, isStart }: PathEnd, pattern: number): void {
-		if (pattern === known) return;
-		this.showPath(isStart ? known : pattern, isStart ? pattern : known);
+		this.show({ pins: pinsWith(this.view.pins, this.atlas.keys[pattern]!, at) });
 	}
 
 	/** The link to this view with another pattern selected. */
 	linkTo(pattern: number): string {
-		return this.#address.linkFrom(searchSelecting(this.#unselected, this.#keyOf(pattern) ?? ''));
+		return this.#link.linkSelecting(this.#keyOf(pattern) ?? '');
 	}
 
 	/** The link to this view, changed so. */
 	linkWith(change: Partial<View>): string {
-		return this.#address.linkFrom(searchFromView({ ...this.view, ...change }, this.atlas));
+		return this.#link.linkWith(change);
 	}
 
 	#keyOf(pattern: number | null): string | null {
 		return pattern === null ? null : (this.atlas.keys[pattern] ?? null);
-	}
-
-	async #sendDraft(isReplacing: boolean): Promise<void> {
-		clearTimeout(this.#timer);
-		this.#timer = undefined;
-		const sent = this.#draft;
-		await this.#address.go(searchFromView(this.view, this.atlas), isReplacing);
-		if (this.#draft === sent) this.#draft = null;
 	}
 }

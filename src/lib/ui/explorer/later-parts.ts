@@ -9,5 +9,4 @@ export { default as RegionDetails } from './details/RegionDetails.svelte';
 export { default as ExplorerBars } from './ExplorerBars.svelte';
 export { default as ExplorerMenu } from './ExplorerMenu.svelte';
 export { default as PatternTable } from './PatternTable.svelte';
-export { default as KeysSheet } from './KeysSheet.svelte';
-export { default as OrphansSheet } from './OrphansSheet.svelte';
+export { default as ExplorerSheets } from './ExplorerSheets.svelte';

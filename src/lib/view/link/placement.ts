@@ -22,6 +22,16 @@ export function pinAt(pattern: string, x: number, y: number): Pin {
 	return { pattern, x: snapped(x), y: snapped(y) };
 }
 
+/** The pins once a pattern is put somewhere, or goes back to where the layout has it where `at` is null. */
+export function pinsWith(
+	pins: readonly Pin[],
+	pattern: string,
+	at: { readonly x: number; readonly y: number } | null,
+): readonly Pin[] {
+	const others = pins.filter((pin) => pin.pattern !== pattern);
+	return at ? [...others, pinAt(pattern, at.x, at.y)] : others;
+}
+
 function snapped(length: number): number {
 	return Math.round(length / POSITION_STEP) * POSITION_STEP + 0;
 }

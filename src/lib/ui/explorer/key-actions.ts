@@ -1,0 +1,55 @@
+import { withoutFilters } from '../../view/caption.ts';
+import type { Picture } from '../../map/picture.ts';
+import type { Explorer } from './explorer.svelte.ts';
+import type { KeyWish } from './keys.ts';
+
+/** What of the screen the keys reach besides the explorer's verbs. */
+export interface KeyReach {
+	/** Null while there is none on screen. */
+	readonly picture: () => Picture | null;
+	readonly search: () => void;
+	readonly sheet: () => void;
+	/** The menu of a pattern. */
+	readonly menu: (pattern: number) => void;
+	/** The whole library again. */
+	readonly whole: () => void;
+	/** One step out. */
+	readonly back: () => void;
+}
+
+/** How far an arrow key pans, in CSS pixels. */
+const PAN = 80;
+const ZOOM = 1.4;
+
+/** What each wish of the keys does. */
+export function keyActions(
+	explorer: Explorer,
+	{ picture, search, sheet, menu, whole, back }: KeyReach,
+): Record<KeyWish, (key: string) => void> {
+	const onSelected = (act: (pattern: number) => void) => () => {
+		const { selected } = explorer.screen;
+		if (selected !== null) act(selected);
+	};
+	const pan = (dx: number, dy: number) => () => picture()?.panBy(dx * PAN, dy * PAN);
+	return {
+		...{ search, whole, back, keys: sheet },
+		fit: () => picture()?.fit(),
+		centre: onSelected((pattern) => picture()?.centre(pattern)),
+		menu: onSelected(menu),
+		clear: () => explorer.show(withoutFilters(explorer.view)),
+		focus: () => focusOnLookedAt(explorer),
+		depth: (key) => explorer.focusDeep(Number(key)),
+		picture: () => explorer.togglePicture(),
+		table: () => explorer.show({ table: explorer.view.table === 'alone' ? 'none' : 'alone' }),
+		zoomIn: () => picture()?.zoomBy(ZOOM),
+		zoomOut: () => picture()?.zoomBy(1 / ZOOM),
+		...{ panLeft: pan(1, 0), panRight: pan(-1, 0), panUp: pan(0, 1), panDown: pan(0, -1) },
+	};
+}
+
+/** Focuses on what is selected, else on what is under the pointer; what is in focus alone is let go. */
+function focusOnLookedAt(explorer: Explorer): void {
+	const { selected, surroundings } = explorer.screen;
+	const pattern = selected ?? explorer.hovered ?? surroundings?.pattern ?? null;
+	if (pattern !== null) explorer.toggleFocus(pattern);
+}

@@ -1,0 +1,19 @@
+import type { Atlas } from '../model/atlas.ts';
+import type { View } from '../model/view.ts';
+import type { Composition } from './composer.ts';
+
+/** Gathers exactly these patterns, by their positions in the atlas; a single one is selected instead. */
+export function gatherAll(atlas: Atlas, patterns: readonly number[]): Pick<View, 'group' | 'selected'> {
+	const keys = patterns.flatMap((pattern) => atlas.keys[pattern] ?? []);
+	return keys.length === 1 ? { group: [], selected: keys[0]! } : { group: keys, selected: null };
+}
+
+/** What is gathered once a pattern is added to it, or taken out where it is in it; the selected one is gathered with the first. */
+export function gatherToo(
+	{ group, selected }: Pick<Composition, 'group' | 'selected'>,
+	pattern: number,
+): readonly number[] {
+	const gathered = group.length || selected === null ? [...group] : [selected];
+	const others = gathered.filter((other) => other !== pattern);
+	return others.length < gathered.length ? others : [...gathered, pattern];
+}
