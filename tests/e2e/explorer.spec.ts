@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { countsFromCli } from './cli-counts.ts';
+import { boxOf, cursorAt, middleOf } from './on-the-picture.ts';
 
 /*
  * The explorer on the built site. Runs on the bundled library and, where it is at hand, on a real one;
@@ -220,8 +221,8 @@ test('a click on the map selects, a click on nothing lets go, keys pan and zoom 
 	await page.keyboard.press('Enter');
 	const title = page.locator('#details-title');
 	const chosen = await title.innerText();
-	const middle = await middleOfMap(page);
-	await expect.poll(() => cursorAt(page, middle)).toBe('pointer');
+	const middle = await middleOf(page.locator('.map'));
+	await expect.poll(() => cursorAt(page.locator('.map'), middle)).toBe('pointer');
 	await page.getByRole('button', { name: /^Close the details/ }).click();
 	await expect(title).toBeHidden();
 	await page.mouse.click(middle.x, middle.y);
@@ -232,32 +233,13 @@ test('a click on the map selects, a click on nothing lets go, keys pan and zoom 
 		x: (await boxOf(page.locator('.map'))).x + 24,
 		y: (await boxOf(page.getByRole('region', { name: 'Legend' }))).y - 24,
 	};
-	await expect.poll(() => cursorAt(page, corner)).toBe('grab');
+	await expect.poll(() => cursorAt(page.locator('.map'), corner)).toBe('grab');
 	await page.mouse.click(corner.x, corner.y);
 	await expect(title).toBeHidden();
 	await expect(page).not.toHaveURL(/[?&]p=/);
 	for (const key of ['+', '-', 'r', 'ArrowLeft', 'ArrowUp', 'c']) await page.keyboard.press(key);
 	expect(errors).toEqual([]);
 });
-
-async function boxOf(locator: Locator) {
-	return (await locator.boundingBox())!;
-}
-
-/** The middle of what nothing lies over: where a pattern that is chosen is brought to. */
-async function middleOfMap(page: Page): Promise<{ readonly x: number; readonly y: number }> {
-	const map = await boxOf(page.locator('.map'));
-	const aside = await boxOf(page.getByRole('complementary').last());
-	const top = await boxOf(page.locator('.top'));
-	const legend = await boxOf(page.getByRole('region', { name: 'Legend' }));
-	return { x: (map.x + aside.x) / 2, y: (top.y + top.height + legend.y) / 2 };
-}
-
-async function cursorAt(page: Page, { x, y }: { readonly x: number; readonly y: number }): Promise<string> {
-	await page.mouse.move(x - 1, y);
-	await page.mouse.move(x, y);
-	return page.locator('.map').evaluate((map) => getComputedStyle(map).cursor);
-}
 
 test('the copied link looks where the map looked, in a window of any size, until one goes on', async ({
 	page,
