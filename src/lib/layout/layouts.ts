@@ -1,10 +1,11 @@
 import { UNPLACED, type Atlas, type Box, type Layout, type LayoutId, type Region } from '../model/atlas.ts';
 import type { Arrangement } from './arrangement.ts';
 import { areaOfIsolates, aspectOfMap, boxAround, layOutIsolates } from './isolates.ts';
-import { layOutByDomain } from './by-facet/by-domain.ts';
-import { layOutByEra } from './by-facet/by-era.ts';
+import { BY_DOMAIN } from './by-facet/by-domain.ts';
+import { BY_ERA } from './by-facet/by-era.ts';
+import { layOutByFacet } from './by-facet/by-facet.ts';
+import { BY_UNIVERSALITY } from './by-facet/by-universality.ts';
 import { layOutByCommunity } from './by-community/by-community.ts';
-import { layOutByUniversality } from './by-facet/by-universality.ts';
 import { findEarlier } from './earlier-positions.ts';
 import type { Earlier, EarlierAtlas } from './earlier-positions.ts';
 import { paddedArea } from './groups.ts';
@@ -21,7 +22,8 @@ import { buildTermIndex } from './names/distinctive-terms.ts';
 import type { TermIndex } from './names/distinctive-terms.ts';
 
 const PARTS = 1000;
-const LAYOUT_IDS: readonly LayoutId[] = ['regions', 'domain', 'era', 'universality'];
+const FACET_LAYOUTS = [BY_DOMAIN, BY_ERA, BY_UNIVERSALITY];
+const LAYOUT_IDS: readonly LayoutId[] = ['regions', ...FACET_LAYOUTS.map(({ id }) => id)];
 
 /** Where patterns stood before, for the layout asked about. */
 type EarlierOf = (id: LayoutId) => Earlier | null;
@@ -83,16 +85,16 @@ function layOut(
 	const byCommunity = layOutByCommunity(input, components.main, aspect, earlierOf('regions'), stages);
 	const arranging = stages.begin(200, 'Arranging by facets');
 	const arrange = (id: LayoutId): Arrangement => {
-		const earlier = earlierOf(id);
-		if (id === 'domain') {
-			return layOutByDomain(input, components.main, aspect, byCommunity.positions, earlier, (share) =>
-				arranging(share * 0.8),
-			);
-		}
-		if (id === 'era') return layOutByEra(input, components.main, aspect, byCommunity.positions, earlier);
-		if (id === 'universality')
-			return layOutByUniversality(input, components.main, byCommunity.positions, earlier);
-		return byCommunity;
+		const facet = FACET_LAYOUTS.find((one) => one.id === id);
+		if (!facet) return byCommunity;
+		return layOutByFacet(facet, {
+			input,
+			rows: components.main,
+			aspect,
+			byCommunity: byCommunity.positions,
+			earlier: earlierOf(id),
+			onShare: (share) => arranging(share * 0.8),
+		});
 	};
 	const arrangements = ids.map(arrange);
 	const naming = stages.begin(150, 'Naming regions');

@@ -9,7 +9,7 @@ import { buildHulls } from '../geometry/hulls.ts';
 import { emptyPositions, membersOf } from '../geometry/positions.ts';
 import type { Positions } from '../geometry/positions.ts';
 import type { OnShare, Stages } from '../progress.ts';
-import { removeOverlapsAround, removeOverlapsOfCarriedOver } from '../geometry/overlap-removal.ts';
+import { centreTowards, removeOverlaps, removeOverlapsOfCarriedOver } from '../geometry/overlap-removal.ts';
 import { layOutWithin } from './within-community.ts';
 
 /** Regions of patterns that are joined to each other, side by side with those they are joined to. */
@@ -33,8 +33,12 @@ export function layOutByCommunity(
 	fitting(1);
 	const settling = stages.begin(50, 'Making room for all');
 	const discs = paddedDiscs(input, grouping, rows, positions);
-	if (isKept) removeOverlapsOfCarriedOver(discs, input.radius, rows, isKept);
-	else removeOverlapsAround(discs, input.radius, rows, earlier?.positions ?? null);
+	if (isKept) {
+		removeOverlapsOfCarriedOver(discs, input.radius, rows, isKept);
+	} else {
+		centreTowards(discs, input.radius, rows, earlier?.positions ?? null);
+		removeOverlaps(discs, input.radius, rows);
+	}
 	settling(1);
 	const draw = () => buildHulls(input, grouping, positions);
 	return { id: 'regions', label: 'Regions', grouping, names: null, positions, draw };

@@ -1,16 +1,14 @@
-import type { Arrangement } from '../arrangement.ts';
 import type { Grouping } from '../by-community/communities.ts';
 import { resolveCollisions } from '../geometry/collisions.ts';
-import { carryOver } from '../earlier-positions.ts';
-import type { Earlier } from '../earlier-positions.ts';
-import { paddedArea, paddedDiscs } from '../groups.ts';
+import { paddedArea } from '../groups.ts';
 import { lastValueOf } from '../layout-input.ts';
 import type { LayoutInput } from '../layout-input.ts';
 import type { Hull } from '../geometry/hulls.ts';
 import { membersOf, spreadOver } from '../geometry/positions.ts';
 import type { Cell, Positions } from '../geometry/positions.ts';
 import { nameFromValue } from '../names/region-names.ts';
-import { removeOverlapsOfCarriedOver, removeOverlaps, snap } from '../geometry/overlap-removal.ts';
+import { snap } from '../geometry/overlap-removal.ts';
+import type { FacetLayout, FacetMap, ValueGroups } from './by-facet.ts';
 
 const BETWEEN_BANDS = 44;
 /** Distance from the outermost discs of a strip to its edge. */
@@ -23,62 +21,25 @@ const HEADER = 56;
 const NARROWEST = 170;
 const TICKS = 60;
 
-/** Strips from left to right, one for each era in its order, and one for patterns without any. */
-export function layOutByEra(
-	input: LayoutInput,
-	rows: Int32Array,
-	aspect: number,
-	byCommunity: Positions,
-	earlier: Earlier | null,
-): Arrangement {
-	const { grouping, names } = groupByEra(input, rows);
-	const positions = { x: byCommunity.x.slice(), y: byCommunity.y.slice() };
-	const isKept = earlier && carryOver(earlier, grouping, input.pairs, rows, positions);
-	const discs = paddedDiscs(input, grouping, rows, positions);
-	if (isKept) {
-		removeOverlapsOfCarriedOver(discs, input.radius, rows, isKept);
-	} else {
-		fillBands(input, grouping, rows, aspect, positions);
-		removeOverlaps(discs, input.radius, rows);
-	}
-	return {
-		id: 'era',
-		label: 'Latest era',
-		grouping,
-		names,
-		positions,
-		draw: () => drawBands(input, grouping, positions),
-	};
-}
+/** Strips from left to right, one for each era in its order, and one for patterns without any. A pattern stands in its latest. */
+export const BY_ERA: FacetLayout = {
+	id: 'era',
+	label: 'Latest era',
+	valueOf: lastValueOf,
+	group: groupInOrder,
+	arrange: fillBands,
+	draw: drawBands,
+};
 
-/** The latest era of each pattern, the earliest era first. */
-function groupByEra(
-	{ facets, rows: all }: LayoutInput,
-	rows: Int32Array,
-): { grouping: Grouping; names: string[] } {
-	const facet = facets.find(({ id }) => id === 'era');
-	const valueOf = (row: number) => (facet ? lastValueOf(facet, row) : -1);
-	const values = [...new Set(Array.from(rows, valueOf))]
-		.filter((value) => value >= 0)
-		.sort((one, other) => one - other);
-	const names = values.map((value) => nameFromValue(facet!.values[value]!));
-	const rank = new Map(values.map((value, at) => [value, at]));
-	const groupOf = new Int32Array(all).fill(-1);
-	for (const row of rows) groupOf[row] = rank.get(valueOf(row)) ?? values.length;
-	if (rows.some((row) => groupOf[row] === values.length)) names.push('Not stated');
-	return { grouping: { groupOf, groups: names.length }, names };
+function groupInOrder(used: ReadonlyMap<number, number>, values: readonly string[]): ValueGroups {
+	const stated = [...used.keys()].filter((value) => value >= 0).sort((one, other) => one - other);
+	const named = stated.map((value) => ({ name: nameFromValue(values[value]!), values: [value] }));
+	return { named, rest: 'Not stated' };
 }
 
 /** Strips as high as the map and as wide as their patterns need; within, patterns keep to those they stood near. */
-function fillBands(
-	input: LayoutInput,
-	grouping: Grouping,
-	rows: Int32Array,
-	aspect: number,
-	positions: Positions,
-): void {
+function fillBands({ input, grouping, rows, aspect, discs }: FacetMap): void {
 	const members = membersOf(grouping.groupOf, grouping.groups);
-	const discs = paddedDiscs(input, grouping, rows, positions);
 	const height = Math.sqrt(paddedArea(rows, input, rows.length) / aspect);
 	const strips: Cell[] = [];
 	let left = 0;
@@ -90,16 +51,16 @@ function fillBands(
 			height,
 		};
 		strips.push(cell);
-		spreadOver(cell, strip, discs.mass, { x: positions.x.slice(), y: positions.y.slice() }, (row, x, y) => {
-			positions.x[row] = x;
-			positions.y[row] = y;
+		spreadOver(cell, strip, discs.mass, { x: discs.x.slice(), y: discs.y.slice() }, (row, x, y) => {
+			discs.x[row] = x;
+			discs.y[row] = y;
 		});
 		left += cell.width + BETWEEN_BANDS;
 	}
 	resolveCollisions(discs, rows, TICKS, () =>
-		members.forEach((strip, at) => keepWithin(strip, strips[at]!, positions)),
+		members.forEach((strip, at) => keepWithin(strip, strips[at]!, discs)),
 	);
-	for (const row of rows) positions.x[row]! -= (left - BETWEEN_BANDS) / 2;
+	for (const row of rows) discs.x[row]! -= (left - BETWEEN_BANDS) / 2;
 }
 
 function keepWithin(strip: readonly number[], { left, top, width, height }: Cell, { x, y }: Positions): void {

@@ -1,17 +1,15 @@
 import { UNIVERSALITY_LEVELS, universalityLevelOf } from '../../model/universality.ts';
-import type { Arrangement } from '../arrangement.ts';
 import type { Grouping } from '../by-community/communities.ts';
 import { resolveCollisions } from '../geometry/collisions.ts';
-import { carryOver } from '../earlier-positions.ts';
-import type { Earlier } from '../earlier-positions.ts';
-import { paddedArea, paddedDiscs } from '../groups.ts';
+import { paddedArea } from '../groups.ts';
 import { firstValueOf } from '../layout-input.ts';
 import type { LayoutInput } from '../layout-input.ts';
 import type { Hull } from '../geometry/hulls.ts';
 import { membersOf, spreadOver } from '../geometry/positions.ts';
 import type { Positions } from '../geometry/positions.ts';
 import { nameFromValue } from '../names/region-names.ts';
-import { removeOverlapsOfCarriedOver, removeOverlaps, snap } from '../geometry/overlap-removal.ts';
+import { snap } from '../geometry/overlap-removal.ts';
+import type { FacetLayout, FacetMap, ValueGroups } from './by-facet.ts';
 
 const BETWEEN_RINGS = 44;
 /** Distance from the outermost discs of a ring to its edge. */
@@ -30,48 +28,24 @@ const CORNERS = 28;
 const TOP = -Math.PI / 2;
 
 /** Rings around the most general patterns; the more particular, the farther out. Those that do not say come last. */
-export function layOutByUniversality(
-	input: LayoutInput,
-	rows: Int32Array,
-	byCommunity: Positions,
-	earlier: Earlier | null,
-): Arrangement {
-	const { grouping, names } = groupByLevel(input, rows);
-	const positions = { x: byCommunity.x.slice(), y: byCommunity.y.slice() };
-	const isKept = earlier && carryOver(earlier, grouping, input.pairs, rows, positions);
-	const discs = paddedDiscs(input, grouping, rows, positions);
-	if (isKept) {
-		removeOverlapsOfCarriedOver(discs, input.radius, rows, isKept);
-	} else {
-		fillRings(input, { grouping, names }, rows, positions);
-		removeOverlaps(discs, input.radius, rows);
-	}
-	const draw = () => drawRings(input, grouping, positions);
-	return { id: 'universality', label: 'Universality', grouping, names, positions, draw };
-}
+export const BY_UNIVERSALITY: FacetLayout = {
+	id: 'universality',
+	label: 'Universality',
+	valueOf: firstValueOf,
+	group: groupByLevel,
+	arrange: fillRings,
+	draw: drawRings,
+};
 
 /** By level, the broadest first; then values that are no level, then patterns without any. */
-function groupByLevel(
-	{ facets, rows: all }: LayoutInput,
-	rows: Int32Array,
-): { grouping: Grouping; names: string[] } {
-	const facet = facets.find(({ id }) => id === 'universality');
-	const [unknown, unstated] = [UNIVERSALITY_LEVELS.length, UNIVERSALITY_LEVELS.length + 1];
-	const rankOf = (row: number) => {
-		const value = facet ? firstValueOf(facet, row) : -1;
-		if (value < 0) return unstated;
-		const level = universalityLevelOf(facet!.values[value]!);
-		return level === 0 ? unknown : level - 1;
-	};
-	const used = [...new Set(Array.from(rows, rankOf))].sort((one, other) => one - other);
-	const groupOf = new Int32Array(all).fill(-1);
-	for (const row of rows) groupOf[row] = used.indexOf(rankOf(row));
-	const names = [
-		...UNIVERSALITY_LEVELS.map((values) => nameFromValue(values[0]!)),
-		'Other values',
-		'Not stated',
-	];
-	return { grouping: { groupOf, groups: used.length }, names: used.map((rank) => names[rank]!) };
+function groupByLevel(used: ReadonlyMap<number, number>, values: readonly string[]): ValueGroups {
+	const stated = [...used.keys()].filter((value) => value >= 0);
+	const ofLevel = (level: number) => stated.filter((value) => universalityLevelOf(values[value]!) === level);
+	const levels = UNIVERSALITY_LEVELS.map((spellings, at) => {
+		return { name: nameFromValue(spellings[0]!), values: ofLevel(at + 1) };
+	});
+	const named = [...levels, { name: 'Other values', values: ofLevel(0) }];
+	return { named: named.filter((group) => group.values.length > 0), rest: 'Not stated' };
 }
 
 /** A ring from one distance to another, in a plane that is not stretched. */
@@ -82,19 +56,13 @@ interface Ring {
 	readonly opening: number;
 }
 
-function fillRings(
-	input: LayoutInput,
-	{ grouping, names }: { readonly grouping: Grouping; readonly names: readonly string[] },
-	rows: Int32Array,
-	positions: Positions,
-): void {
+function fillRings({ input, grouping, names, rows, discs }: FacetMap): void {
 	const members = membersOf(grouping.groupOf, grouping.groups);
-	const discs = paddedDiscs(input, grouping, rows, positions);
 	const areas = members.map((ring) => paddedArea(ring, input, rows.length));
 	const rings = measureRings(areas, names);
-	members.forEach((ring, at) => spreadOverRing(ring, rings[at]!, discs.mass, positions));
+	members.forEach((ring, at) => spreadOverRing(ring, rings[at]!, discs.mass, discs));
 	resolveCollisions(discs, rows, TICKS, () =>
-		members.forEach((ring, at) => keepWithin(ring, rings[at]!, positions)),
+		members.forEach((ring, at) => keepWithin(ring, rings[at]!, discs)),
 	);
 }
 

@@ -21,19 +21,22 @@ const MOST_ROUNDS = 2000;
 /** How much harder a pattern that kept its position is to move than a newcomer. */
 const KEPT_MASS = 40;
 
-/** Removes the overlaps of a new map around the origin, mirrored towards where its patterns stood before, if they did. */
-export function removeOverlapsAround(
+/** Moves the middle of a new map's box to the origin, and mirrors the map towards where its patterns stood before, if they did. */
+export function centreTowards(
 	discs: Discs,
 	radius: Float64Array,
 	rows: Int32Array,
 	before: Positions | null,
 ): void {
-	centre(discs, radius, rows);
+	for (const along of [discs.x, discs.y]) {
+		const least = rows.reduce((sum, row) => Math.min(sum, along[row]! - radius[row]!), Infinity);
+		const most = rows.reduce((sum, row) => Math.max(sum, along[row]! + radius[row]!), -Infinity);
+		for (const row of rows) along[row]! -= (least + most) / 2;
+	}
 	if (before) mirrorTowards(before, rows, discs);
-	removeOverlaps(discs, radius, rows);
 }
 
-/** Removes the overlaps of a new map where it is. */
+/** Removes the overlaps of a new map. */
 export function removeOverlaps(discs: Discs, radius: Float64Array, rows: Int32Array): void {
 	removeInRounds(discs, radius, rows, ROUNDS_BEFORE_GROWING);
 }
@@ -68,15 +71,6 @@ function removeInRounds(
 		if (round >= roundsBeforeGrowing && round % ROUNDS_BEFORE_GROWING === 0) grow(discs, rows);
 	}
 	copyPositions({ x: discs.x.map(snap), y: discs.y.map(snap) }, rows, discs);
-}
-
-/** Moves the middle of the map's box to the origin. */
-function centre({ x, y }: Discs, radius: Float64Array, rows: Int32Array): void {
-	for (const along of [x, y]) {
-		const least = rows.reduce((sum, row) => Math.min(sum, along[row]! - radius[row]!), Infinity);
-		const most = rows.reduce((sum, row) => Math.max(sum, along[row]! + radius[row]!), -Infinity);
-		for (const row of rows) along[row]! -= (least + most) / 2;
-	}
 }
 
 function separate(drawn: Discs, rows: Int32Array): number {
