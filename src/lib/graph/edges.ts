@@ -1,8 +1,7 @@
 import type { Edges } from '../model/atlas.ts';
+import { MOST_RELATION_TYPES } from '../model/library.ts';
 import type { Relation, RelationType } from '../model/relation.ts';
 
-/** More types than this would not fit the column that names them. */
-const MOST_TYPES = 255;
 const SAID_FROM_SOURCE = 1;
 const SAID_FROM_TARGET = 2;
 const SAID_BY_BOTH = SAID_FROM_SOURCE | SAID_FROM_TARGET;
@@ -32,9 +31,9 @@ export function buildEdges(
 	types: readonly RelationType[],
 	patterns: number,
 ): Edges {
-	if (types.length > MOST_TYPES) {
+	if (types.length > MOST_RELATION_TYPES) {
 		throw new Error(
-			`A library can have ${MOST_TYPES} types of relations; this one declares ${types.length}.`,
+			`A library can have ${MOST_RELATION_TYPES} types of relations; this one declares ${types.length}.`,
 		);
 	}
 	const readings = buildReadings(types);
