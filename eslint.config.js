@@ -12,15 +12,16 @@ import svelteConfig from './svelte.config.js';
  */
 export const LAYERS = {
 	model: { may: [], owns: [] },
+	look: { may: ['model'], owns: [] },
 	graph: { may: ['model'], owns: ['graphology'] },
 	layout: { may: ['model', 'graph'], owns: ['graphology', 'd3-force', 'd3-polygon', 'd3-contour'] },
 	atlas: { may: ['model', 'graph', 'layout'], owns: [] },
 	lint: { may: ['model', 'graph'], owns: [] },
 	content: { may: ['model', 'graph', 'lint'], owns: ['gray-matter', 'js-yaml', 'yaml'] },
-	view: { may: ['model', 'graph'], owns: ['minisearch'] },
-	export: { may: ['model', 'graph', 'view'], owns: [] },
-	map: { may: ['model', 'view'], owns: ['flatbush'] },
-	neighbourhood: { may: ['model', 'view', 'map'], owns: ['cytoscape'] },
+	view: { may: ['model', 'look', 'graph'], owns: ['minisearch'] },
+	export: { may: ['model', 'look', 'graph', 'view'], owns: [] },
+	map: { may: ['model', 'look', 'view'], owns: ['flatbush'] },
+	neighbourhood: { may: ['model', 'look', 'view', 'map'], owns: ['cytoscape'] },
 	source: { may: ['model', 'atlas', 'layout', 'view'], owns: [] },
 	markdown: { may: ['model'], owns: ['markdown-it', 'parse5', 'hast-util-', 'github-slugger'] },
 	server: {
@@ -28,7 +29,7 @@ export const LAYERS = {
 		owns: ['node:'],
 	},
 	ui: {
-		may: ['model', 'graph', 'view', 'export', 'map', 'neighbourhood', 'source'],
+		may: ['model', 'look', 'graph', 'view', 'export', 'map', 'neighbourhood', 'source'],
 		owns: ['svelte', 'bits-ui', '@lucide/svelte'],
 	},
 	cli: {

@@ -1,5 +1,6 @@
 import type { Css, StylesheetStyle } from 'cytoscape';
-import { ARROWHEAD, dashOf, doubleLine, EDGE, strokeOf } from '../map/look.ts';
+import { ARROWHEAD } from '../look/arrowheads.ts';
+import { dashOf, doubleLine, EDGE, strokeOf } from '../look/edges.ts';
 import { edgeColour, relationColour } from '../map/render/palette.ts';
 import type { Theme } from '../map/surface/theme.ts';
 import type { Arrowhead, RelationType } from '../model/relation.ts';

@@ -1,6 +1,6 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { Point, Size } from '../map/camera/camera.ts';
-import { LABEL } from '../map/look.ts';
+import { LABEL } from '../look/labels.ts';
 import { sayCount, saySteps } from '../view/caption.ts';
 import type { Capsule } from './capsule.ts';
 import type { CloseUp } from './close-up.ts';

@@ -1,6 +1,6 @@
 import type { Camera, Point } from '../map/camera/camera.ts';
 import { brokenInto } from '../map/labels/label.ts';
-import { fontFrom, LINE_HEIGHT } from '../map/look.ts';
+import { fontFrom, LINE_HEIGHT } from '../look/labels.ts';
 import type { Box } from '../model/atlas.ts';
 import type { Place } from './arrangement.ts';
 import { isTouching, isWithin, type Capsule } from './capsule.ts';

@@ -1,5 +1,5 @@
 import type { Css, StylesheetStyle } from 'cytoscape';
-import { DISC, RINGS, type Ring } from '../map/look.ts';
+import { DISC, RINGS, type Ring } from '../look/discs.ts';
 import { ringColour, swatchColour } from '../map/render/palette.ts';
 import type { Theme } from '../map/surface/theme.ts';
 import type { Swatch } from '../view/scene.ts';

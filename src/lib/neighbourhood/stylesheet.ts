@@ -1,5 +1,6 @@
 import type { StylesheetJson } from 'cytoscape';
-import { EDGE, MARKED_RING, SELECTED_CASING, SELECTED_RING } from '../map/look.ts';
+import { MARKED_RING, SELECTED_CASING, SELECTED_RING } from '../look/discs.ts';
+import { EDGE } from '../look/edges.ts';
 import { FADED } from '../map/render/palette.ts';
 import type { Theme } from '../map/surface/theme.ts';
 import type { RelationType } from '../model/relation.ts';

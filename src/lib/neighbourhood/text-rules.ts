@@ -1,5 +1,5 @@
 import type { StylesheetStyle } from 'cytoscape';
-import { LINE_HEIGHT } from '../map/look.ts';
+import { LINE_HEIGHT } from '../look/labels.ts';
 import type { Theme } from '../map/surface/theme.ts';
 import { cssOf } from './css.ts';
 

@@ -5,7 +5,7 @@ import { edgeId, nodeId } from './elements.ts';
 import { capsuleOfHead, headsOf } from './heads.ts';
 import { onScreen, placeNames, type Name, type NameWish, type PlacedName, type Sheet } from './names.ts';
 import { PRESENCE } from '../view/scene.ts';
-import { LABEL } from '../map/look.ts';
+import { LABEL } from '../look/labels.ts';
 import { isSpoke } from './neighbourhood.ts';
 import { placeWords, wordsOf, type PlacedWords, type WordsWish } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { Point } from '../map/camera/camera.ts';
-import { fontFrom, LABEL } from '../map/look.ts';
+import { fontFrom, LABEL } from '../look/labels.ts';
 import type { Box } from '../model/atlas.ts';
 import type { RelationType } from '../model/relation.ts';
 import type { Place } from './arrangement.ts';

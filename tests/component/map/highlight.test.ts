@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { NO_HIGHLIGHT, paintHighlight, type Highlight } from '../../../src/lib/map/highlight/highlight.ts';
-import { ARROWHEAD, EDGE, MARKED_RING, RINGS, SELECTED_RING } from '../../../src/lib/map/look.ts';
+import { ARROWHEAD } from '../../../src/lib/look/arrowheads.ts';
+import { MARKED_RING, RINGS, SELECTED_RING } from '../../../src/lib/look/discs.ts';
+import { EDGE } from '../../../src/lib/look/edges.ts';
 import type { Pen } from '../../../src/lib/map/render/pen.ts';
 import { edgeColour, relationColour, ringColour, swatchColour } from '../../../src/lib/map/render/palette.ts';
 import { inputFromScene, type RenderInput } from '../../../src/lib/map/render/render-input.ts';

@@ -3,7 +3,7 @@ import { CollisionGrid } from '../../../src/lib/map/labels/collision-grid.ts';
 import { placeLabels } from '../../../src/lib/map/labels/label-placement.ts';
 import { fontOf, paintLabels, widthOf, type Label } from '../../../src/lib/map/labels/label.ts';
 import { labelEdges } from '../../../src/lib/map/highlight/edge-labels.ts';
-import { LABEL, REGION_LABEL } from '../../../src/lib/map/look.ts';
+import { LABEL, REGION_LABEL } from '../../../src/lib/look/labels.ts';
 import { buildLevelOfDetail } from '../../../src/lib/map/render/level-of-detail.ts';
 import { inputFromScene, type RenderInput } from '../../../src/lib/map/render/render-input.ts';
 import type { Viewport } from '../../../src/lib/map/render/viewport.ts';

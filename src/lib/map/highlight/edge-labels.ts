@@ -1,7 +1,7 @@
 import type { Box } from '../../model/atlas.ts';
 import type { Size } from '../camera/camera.ts';
 import type { CollisionGrid } from '../labels/collision-grid.ts';
-import { fontFrom, LABEL } from '../look.ts';
+import { fontFrom, LABEL } from '../../look/labels.ts';
 import { pointOn, type Curve } from '../render/curves.ts';
 import type { DrawnEdge } from './highlight-edges.ts';
 import { relationColour } from '../render/palette.ts';

@@ -1,5 +1,5 @@
 import type { Camera } from '../camera/camera.ts';
-import { DISC, findRing, MARKED_RING, SELECTED_CASING, SELECTED_RING, type Ring } from '../look.ts';
+import { DISC, findRing, MARKED_RING, SELECTED_CASING, SELECTED_RING, type Ring } from '../../look/discs.ts';
 import { ringColour, swatchColour } from '../render/palette.ts';
 import { traceDisc, type Pen } from '../render/pen.ts';
 import { discOnScreen, type Disc, type RenderInput } from '../render/render-input.ts';

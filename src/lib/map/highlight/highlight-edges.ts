@@ -1,5 +1,5 @@
 import type { Emphasis } from '../../view/scene.ts';
-import { EDGE, strokeOf } from '../look.ts';
+import { EDGE, strokeOf } from '../../look/edges.ts';
 import { arrowAt, curveOf, strokeCurve, type Curve } from '../render/curves.ts';
 import { lanesAmong } from '../render/lanes.ts';
 import { edgeColour } from '../render/palette.ts';

@@ -1,7 +1,7 @@
 import type { Box } from '../../model/atlas.ts';
 import type { CollisionGrid } from '../labels/collision-grid.ts';
 import { paintLabel, shortened, type Label } from '../labels/label.ts';
-import { fontFrom, LABEL } from '../look.ts';
+import { fontFrom, LABEL } from '../../look/labels.ts';
 import { write, type Pen } from '../render/pen.ts';
 import { discOnScreen, textAt, type RenderInput } from '../render/render-input.ts';
 import type { Viewport } from '../render/viewport.ts';

@@ -1,5 +1,5 @@
 import type { Box } from '../../model/atlas.ts';
-import { fontFrom, LABEL, LINE_HEIGHT, REGION_LABEL } from '../look.ts';
+import { fontFrom, LABEL, LINE_HEIGHT, REGION_LABEL } from '../../look/labels.ts';
 import type { Pen } from '../render/pen.ts';
 import { lightnessOf, type Theme } from '../surface/theme.ts';
 

@@ -4,7 +4,7 @@ import { isOver } from '../camera/boxes.ts';
 import { radiusOnScreen, visibleBox, type Size } from '../camera/camera.ts';
 import type { CollisionGrid } from './collision-grid.ts';
 import { isDrawn, type LevelOfDetail } from '../render/level-of-detail.ts';
-import { LABEL, LINE_HEIGHT } from '../look.ts';
+import { LABEL, LINE_HEIGHT } from '../../look/labels.ts';
 import { brokenInto, fontOf, shortened, widthOf, type Label } from './label.ts';
 import { swatchColour } from '../render/palette.ts';
 import type { Pen } from '../render/pen.ts';

@@ -1,6 +1,6 @@
 import type { Box, Region } from '../../model/atlas.ts';
 import { boxAround, isIn, isInside, isOver } from '../camera/boxes.ts';
-import { LINE_HEIGHT } from '../look.ts';
+import { LINE_HEIGHT } from '../../look/labels.ts';
 import { linesOfName } from './label.ts';
 import type { RenderInput } from '../render/render-input.ts';
 

@@ -2,7 +2,7 @@ import type { Box, Region } from '../../model/atlas.ts';
 import type { Camera, Size } from '../camera/camera.ts';
 import type { CollisionGrid } from './collision-grid.ts';
 import type { LevelOfDetail } from '../render/level-of-detail.ts';
-import { LINE_HEIGHT, REGION_LABEL } from '../look.ts';
+import { LINE_HEIGHT, REGION_LABEL } from '../../look/labels.ts';
 import { fontOf, linesOfName, widthOf, type Label } from './label.ts';
 import type { Pen } from '../render/pen.ts';
 import type { RenderInput } from '../render/render-input.ts';

@@ -2,7 +2,8 @@ import type { Arrowhead, Stroke } from '../../model/relation.ts';
 import { radiusOnScreen, type Camera, type Point } from '../camera/camera.ts';
 import type { Pen } from './pen.ts';
 import type { RenderInput } from './render-input.ts';
-import { ARROWHEAD, dashOf, doubleLine, EDGE } from '../look.ts';
+import { ARROWHEAD, arrowheadAt } from '../../look/arrowheads.ts';
+import { dashOf, doubleLine, EDGE } from '../../look/edges.ts';
 
 /** A line that is looked at, from rim to rim in CSS pixels; bent to one side where several join the same two patterns. */
 export interface Curve {
@@ -101,15 +102,14 @@ export function arrowAt(
 	{ colour, under }: ArrowLook,
 ): void {
 	const away = Math.hypot(toX - bendX, toY - bendY) || 1;
-	const [alongX, alongY] = [(toX - bendX) / away, (toY - bendY) / away];
-	const [backX, backY] = [toX - alongX * ARROWHEAD.length, toY - alongY * ARROWHEAD.length];
+	const [side, tip, other] = arrowheadAt([toX, toY], [(toX - bendX) / away, (toY - bendY) / away]);
 	pen.lineJoin = 'miter';
 	pen.strokeStyle = colour;
 	pen.lineWidth = ARROWHEAD.width;
 	pen.beginPath();
-	pen.moveTo(backX - alongY * ARROWHEAD.half, backY + alongX * ARROWHEAD.half);
-	pen.lineTo(toX, toY);
-	pen.lineTo(backX + alongY * ARROWHEAD.half, backY - alongX * ARROWHEAD.half);
+	pen.moveTo(...side);
+	pen.lineTo(...tip);
+	pen.lineTo(...other);
 	if (arrowhead !== 'open') {
 		pen.closePath();
 		pen.fillStyle = arrowhead === 'hollow' ? under : colour;

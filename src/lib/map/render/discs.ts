@@ -1,6 +1,6 @@
 import { PRESENCE } from '../../view/scene.ts';
 import { radiusOnScreen, visibleBox } from '../camera/camera.ts';
-import { DISC, RINGS } from '../look.ts';
+import { DISC, RINGS } from '../../look/discs.ts';
 import { FADE_IN, isDrawn, type LevelOfDetail } from './level-of-detail.ts';
 import { FADED, ringColour, swatchColour } from './palette.ts';
 import { traceDisc, type Pen } from './pen.ts';

@@ -1,6 +1,6 @@
 import { PRESENCE } from '../../view/scene.ts';
 import { radiusOnScreen, visibleBox } from '../camera/camera.ts';
-import { dashOf, EDGE, strokeOf } from '../look.ts';
+import { dashOf, EDGE, strokeOf } from '../../look/edges.ts';
 import { edgeOpacity, smooth } from './edge-opacity.ts';
 import { EDGE_KIND, isDrawn, type LevelOfDetail } from './level-of-detail.ts';
 import { edgeColour, FADED } from './palette.ts';

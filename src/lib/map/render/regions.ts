@@ -6,7 +6,7 @@ import { hullColour, regionColour, haloColour } from './palette.ts';
 import { traceHull, type Pen } from './pen.ts';
 import type { RenderInput } from './render-input.ts';
 import type { Viewport } from './viewport.ts';
-import { HULL, REGION_EDGE } from '../look.ts';
+import { HULL, REGION_EDGE } from '../../look/regions.ts';
 import { mix } from '../surface/theme.ts';
 
 /** Regions: a shade around each, a fine hull, a faint tint. */

@@ -5,7 +5,8 @@ import type { Pen } from './pen.ts';
 import { textAt, type RenderInput } from './render-input.ts';
 import type { Viewport } from './viewport.ts';
 import { inkOn } from '../labels/label.ts';
-import { DISC, fontFrom, LABEL } from '../look.ts';
+import { DISC } from '../../look/discs.ts';
+import { fontFrom, LABEL } from '../../look/labels.ts';
 import { swatchColour } from './palette.ts';
 
 /** The region of those that stand in the block of isolates. */

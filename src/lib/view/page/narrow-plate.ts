@@ -1,9 +1,9 @@
+import { arrowheadPath, reachOfArrowhead } from '../../look/arrowheads.ts';
+import { EDGE } from '../../look/edges.ts';
 import type { Neighbour, Neighbourhood, NeighbourGroup, NeighbourEdge } from './neighbours.ts';
 import {
 	hullAlong,
 	hullAround,
-	headAt,
-	headLength,
 	LABEL_SIZE,
 	NAME_LEADING,
 	NAME_SIZE,
@@ -103,13 +103,16 @@ class ColumnPen {
 	/** Down from the hull, then level to the node; the head of an incoming one stands where it leaves the rail. */
 	edge(node: PlateNode, edge: NeighbourEdge, rail: number, offset: number): PlateEdge {
 		const y = round(node.y + offset);
-		const rimX = round(NODE_X - node.radius - 2.5);
-		const head = headLength(edge.type);
+		const rimX = round(NODE_X - node.radius - EDGE.rim);
+		const { arrowhead } = edge.type;
+		const reach = reachOfArrowhead(arrowhead);
 		const hullY = this.hullAt(rail);
-		const [from, to] = edge.isOutgoing ? [hullY, rimX - head] : [hullY + head, rimX];
+		const [from, to] = edge.isOutgoing ? [hullY, rimX - reach] : [hullY + reach, rimX];
 		const path = `M${rail} ${from}V${y - TURN}q0 ${TURN} ${TURN} ${TURN}H${to}`;
-		const tip = edge.isOutgoing ? headAt(edge.type, rimX, y, 1, 0) : headAt(edge.type, rail, hullY, 0, -1);
-		return { type: edge.type, head: tip, path };
+		const head = edge.isOutgoing
+			? arrowheadPath(arrowhead, [rimX, y], [1, 0])
+			: arrowheadPath(arrowhead, [rail, hullY], [0, -1]);
+		return { type: edge.type, head, path };
 	}
 
 	/** Where the hull is left, a little off the group. */

@@ -59,30 +59,9 @@ export const LABEL_SIZE = 14;
 export const NAME_SIZE = 19;
 export const NAME_LEADING = 22;
 
-const HEAD_LENGTH = 9;
-
 /** Area grows with the number of relations, up to what a row has room for. */
 export function radiusOfNode(degree: number): number {
 	return round(Math.min(9.5, 2.6 + 0.55 * Math.sqrt(degree)));
-}
-
-/** How much of an edge its arrowhead takes up. */
-export function headLength(type: RelationType): number {
-	return type.arrowhead === 'none' ? 0 : HEAD_LENGTH;
-}
-
-/** An arrowhead with its tip at a point, pointing along (dx, dy), a direction of length 1. */
-export function headAt(type: RelationType, x: number, y: number, dx: number, dy: number): string | null {
-	if (type.arrowhead === 'none') return null;
-	const [baseX, baseY] = [x - dx * HEAD_LENGTH, y - dy * HEAD_LENGTH];
-	const [sideX, sideY] = [-dy * 4.2, dx * 4.2];
-	const corners = [
-		[baseX + sideX, baseY + sideY],
-		[x, y],
-		[baseX - sideX, baseY - sideY],
-	].map(([cornerX, cornerY]) => `${round(cornerX!)} ${round(cornerY!)}`);
-	const end = type.arrowhead === 'open' ? `M${round(baseX)} ${round(baseY)}L${corners[1]!}` : 'Z';
-	return `M${corners.join('L')}${end}`;
 }
 
 /** Unevenness of a hull by direction: the same for every plate, so that the same input gives the same bytes. */

@@ -1,9 +1,9 @@
+import { arrowheadPath, reachOfArrowhead } from '../../look/arrowheads.ts';
+import { EDGE } from '../../look/edges.ts';
 import type { Neighbour, NeighbourGroup, Neighbourhood, NeighbourEdge } from './neighbours.ts';
 import {
 	hullAlong,
 	hullAround,
-	headAt,
-	headLength,
 	LABEL_SIZE,
 	NAME_LEADING,
 	NAME_SIZE,
@@ -195,15 +195,16 @@ class SidePen {
 		const { halfWidth, halfHeight } = this.centre;
 		const hullX = MIDDLE + this.side * (reachOfHull(halfWidth, halfHeight, port, this.side) + 3);
 		const hullY = this.height / 2 + port;
-		const rimX = node.x - this.side * (node.radius + 2.5);
+		const rimX = node.x - this.side * (node.radius + EDGE.rim);
 		const rimY = node.y + offset * 0.7;
-		const from = hullX + this.side * (edge.isOutgoing ? -8 : headLength(edge.type));
-		const to = rimX - (edge.isOutgoing ? this.side * headLength(edge.type) : 0);
+		const reach = reachOfArrowhead(edge.type.arrowhead);
+		const from = hullX + this.side * (edge.isOutgoing ? -8 : reach);
+		const to = rimX - (edge.isOutgoing ? this.side * reach : 0);
 		const bend = (to - from) * 0.5;
 		const points = [from, hullY, from + bend, hullY, to - bend, rimY, to, rimY].map(round);
 		const head = edge.isOutgoing
-			? headAt(edge.type, rimX, rimY, this.side, 0)
-			: headAt(edge.type, hullX, hullY, -this.side, 0);
+			? arrowheadPath(edge.type.arrowhead, [rimX, rimY], [this.side, 0])
+			: arrowheadPath(edge.type.arrowhead, [hullX, hullY], [-this.side, 0]);
 		return { type: edge.type, head, path: `M${points.slice(0, 2).join(' ')}C${points.slice(2).join(' ')}` };
 	}
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EDGE } from '../../../../src/lib/map/look.ts';
+import { EDGE } from '../../../../src/lib/look/edges.ts';
 import { curveOf, pointOn } from '../../../../src/lib/map/render/curves.ts';
 import { lanesAmong } from '../../../../src/lib/map/render/lanes.ts';
 import { inputFromScene } from '../../../../src/lib/map/render/render-input.ts';

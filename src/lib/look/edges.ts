@@ -1,0 +1,37 @@
+import type { RelationType, Stroke } from '../model/relation.ts';
+
+/* How edges look, in CSS pixels. */
+
+export const EDGE = {
+	/** Width at rest, and with high contrast. */
+	resting: 0.8,
+	contrast: 1,
+	/** Width of an edge that is looked at, and of one that is guessed or among very many. */
+	emphasised: 1.6,
+	thin: 0.9,
+	/** Space between a disc and the end of an edge, so that rings stay clear of arrowheads. */
+	rim: 4,
+} as const;
+
+/** Lengths of dashes and gaps; empty for a line without gaps. */
+const DASHES: { readonly [stroke in Stroke]: readonly number[] } = {
+	solid: [],
+	double: [],
+	dashed: [7, 4],
+	dotted: [1.5, 3.5],
+	'dash-dot': [9, 3, 1.5, 3],
+};
+
+export function dashOf(stroke: Stroke): number[] {
+	return [...DASHES[stroke]];
+}
+
+/** A guessed relation is dotted, whatever its type. */
+export function strokeOf(type: RelationType | undefined, isGuessed: boolean): Stroke {
+	return isGuessed ? 'dotted' : (type?.stroke ?? 'solid');
+}
+
+/** A double line, drawn as one line with another in the colour of the ground over it. */
+export function doubleLine(width: number): { readonly outer: number; readonly between: number } {
+	return { outer: width * 2.4, between: width * 0.9 };
+}
