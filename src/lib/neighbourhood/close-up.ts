@@ -1,3 +1,4 @@
+import type { PictureWishes } from '../map/picture.ts';
 import type { Scene } from '../view/scene.ts';
 import type { Arrangement } from './arrangement.ts';
 import { bendEdges } from './bends.ts';
@@ -15,4 +16,10 @@ export interface CloseUp {
 export function closeUpFrom(scene: Scene, neighbourhood: Neighbourhood, arrangement: Arrangement): CloseUp {
 	const bends = bendEdges(neighbourhood, arrangement, scene.atlas.edges);
 	return { scene, neighbourhood, arrangement, bends };
+}
+
+/** What a close picture asks for besides. */
+export interface CloseWishes extends PictureWishes {
+	/** What is folded at so many steps is wished to be seen. */
+	onFold?(step: number): void;
 }

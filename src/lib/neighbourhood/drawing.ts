@@ -2,8 +2,8 @@ import type { ElementDefinition } from 'cytoscape';
 import type { CameraControl } from '../map/camera/camera-control.ts';
 import type { Camera, Point } from '../map/camera/camera.ts';
 import { forgetWidths } from '../map/labels/label.ts';
+import { createRoot, FADE, type Surface } from '../map/surface/surface.ts';
 import type { Theme } from '../map/surface/theme.ts';
-import type { Box } from '../model/atlas.ts';
 import type { CloseUp } from './close-up.ts';
 import { CytoscapeLayer } from './cytoscape-layer.ts';
 import { elementsOf, nodeId } from './elements.ts';
@@ -21,9 +21,8 @@ const RIM = 6;
  * A neighbourhood as it is drawn: the resting picture and, over it, what stands out, each by a cytoscape of its own. So a glance
  * at a pattern draws that pattern and its lines, and never the other thousands anew: those only step back.
  */
-export class Drawing {
-	#root = document.createElement('div');
-	#box = document.createElement('div');
+export class Drawing implements Surface {
+	#root = createRoot();
 	#resting: CytoscapeLayer;
 	#highlight: CytoscapeLayer;
 	#closeUp: CloseUp | null = null;
@@ -38,14 +37,10 @@ export class Drawing {
 		readonly host: HTMLElement,
 		readonly camera: CameraControl,
 	) {
-		this.#root.style.cssText = 'position:absolute;inset:0;overflow:hidden;contain:strict';
 		host.append(this.#root);
 		this.#resting = new CytoscapeLayer(this.#root, 'resting', () => this.#drawn());
 		this.#highlight = new CytoscapeLayer(this.#root, 'highlight', () => this.#drawn());
-		this.#resting.element.style.transition = 'opacity 140ms ease-out';
-		this.#box.style.cssText = BOX_STYLE;
-		this.#box.hidden = true;
-		this.#root.append(this.#box);
+		this.#resting.element.style.transition = FADE;
 		document.fonts.addEventListener('loadingdone', this.#rewrite);
 	}
 
@@ -72,8 +67,9 @@ export class Drawing {
 		return { camera, free, measure: measureText, family: this.#theme.sans, taken: [] };
 	}
 
-	positionOf(pattern: number): Point {
-		return this.#closeUp?.arrangement.places.get(pattern) ?? { x: 0, y: 0 };
+	/** Where a pattern stands; null where it is not drawn. */
+	positionOf(pattern: number): Point | null {
+		return this.#closeUp?.arrangement.places.get(pattern) ?? null;
 	}
 
 	/** Takes what is to be drawn with the next order. */
@@ -115,24 +111,14 @@ export class Drawing {
 	}
 
 	/** A pattern goes with the pointer together with its lines, over the picture as it was; null: it goes back. */
-	preview(pattern: number, at: Point | null): void {
-		this.#highlight.put([[nodeId(pattern), at ?? this.positionOf(pattern)]]);
+	preview(pattern: number, position: Point | null): void {
+		const at = position ?? this.positionOf(pattern);
+		if (at) this.#highlight.put([[nodeId(pattern), at]]);
 	}
 
 	follow(camera: Camera): void {
 		this.#resting.see(camera);
 		this.#highlight.see(camera);
-	}
-
-	/** The rectangle that is being drawn to choose patterns, or none. */
-	showBox(box: Box | null): void {
-		this.#box.hidden = box === null;
-		if (!box) return;
-		const { style } = this.#box;
-		style.left = `${box.left}px`;
-		style.top = `${box.top}px`;
-		style.width = `${box.right - box.left}px`;
-		style.height = `${box.bottom - box.top}px`;
 	}
 
 	resize(): void {
@@ -183,11 +169,6 @@ export class Drawing {
 		for (const resolve of waiting) resolve();
 	}
 }
-
-const BOX_STYLE = [
-	'position:absolute;border:1px solid var(--accent)',
-	'background:color-mix(in oklab, var(--accent) 10%, transparent)',
-].join(';');
 
 const NO_CAMERA: Camera = { x: 0, y: 0, scale: 1 };
 

@@ -1,10 +1,10 @@
 import type { ElementDefinition } from 'cytoscape';
-import type { Point, Size } from '../map/camera/camera.ts';
+import { onScreen, type Point, type Size } from '../map/camera/camera.ts';
 import { LABEL } from '../look/labels.ts';
 import { sayCount, saySteps } from '../view/caption.ts';
 import type { Capsule } from './capsule.ts';
 import type { CloseUp } from './close-up.ts';
-import { fontOf, onScreen, type Sheet } from './names.ts';
+import { fontOf, type Sheet } from './names.ts';
 
 /** What stands at the top of a ring: how many steps it is away, or how many more patterns belong there. */
 export interface Head {

@@ -1,4 +1,4 @@
-import type { Camera, Point } from '../map/camera/camera.ts';
+import { onScreen, type Camera, type Point } from '../map/camera/camera.ts';
 import { brokenInto } from '../map/labels/label.ts';
 import { fontFrom, LINE_HEIGHT } from '../look/labels.ts';
 import type { Box } from '../model/atlas.ts';
@@ -229,10 +229,6 @@ export function capsuleOf(
 	const inset = Math.min(radius, width / 2);
 	const along = (distance: number) => shifted(anchor, distance * Math.cos(turn), distance * Math.sin(turn));
 	return { from: along(start + inset), to: along(start + width - inset), radius };
-}
-
-export function onScreen({ x, y }: Point, camera: Camera): Point {
-	return { x: x * camera.scale + camera.x, y: y * camera.scale + camera.y };
 }
 
 function shifted({ x, y }: Point, dx: number, dy: number): Point {

@@ -1,9 +1,10 @@
-import type { Camera, Point } from '../map/camera/camera.ts';
+import { isIn } from '../map/camera/boxes.ts';
+import { onScreen, type Camera, type Point } from '../map/camera/camera.ts';
 import type { Box } from '../model/atlas.ts';
 import { discAt, isTouching } from './capsule.ts';
 import type { CloseUp } from './close-up.ts';
 import { capsuleOfHead, headsOf } from './heads.ts';
-import { onScreen, type Sheet } from './names.ts';
+import { type Sheet } from './names.ts';
 import type { Texts } from './texts.ts';
 
 /** How near a pointer has to come, in CSS pixels. */
@@ -38,9 +39,9 @@ export function foldAt(closeUp: CloseUp, sheet: Sheet, at: Point): number | null
 
 /** The patterns in a box on screen. */
 export function patternsIn({ arrangement }: CloseUp, camera: Camera, box: Box): number[] {
-	const isIn = (place: Point) => {
+	const isThere = (place: Point) => {
 		const { x, y } = onScreen(place, camera);
-		return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+		return isIn(box, x, y);
 	};
-	return [...arrangement.places].filter(([, place]) => isIn(place)).map(([pattern]) => pattern);
+	return [...arrangement.places].filter(([, place]) => isThere(place)).map(([pattern]) => pattern);
 }

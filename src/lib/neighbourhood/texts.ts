@@ -1,9 +1,10 @@
+import { onScreen } from '../map/camera/camera.ts';
 import type { ElementDefinition } from 'cytoscape';
 import { discAt } from './capsule.ts';
 import type { CloseUp } from './close-up.ts';
 import { edgeId, nodeId } from './elements.ts';
 import { capsuleOfHead, headsOf } from './heads.ts';
-import { onScreen, placeNames, type Name, type NameWish, type PlacedName, type Sheet } from './names.ts';
+import { placeNames, type Name, type NameWish, type PlacedName, type Sheet } from './names.ts';
 import { PRESENCE } from '../view/scene.ts';
 import { LABEL } from '../look/labels.ts';
 import { isSpoke } from './neighbourhood.ts';

@@ -1,10 +1,10 @@
-import type { Point } from '../map/camera/camera.ts';
+import { onScreen, type Point } from '../map/camera/camera.ts';
 import { fontFrom, LABEL } from '../look/labels.ts';
 import type { Box } from '../model/atlas.ts';
 import type { RelationType } from '../model/relation.ts';
 import type { Place } from './arrangement.ts';
 import { isWithin } from './capsule.ts';
-import { capsuleOf, isFree, onScreen, type Sheet } from './names.ts';
+import { capsuleOf, isFree, type Sheet } from './names.ts';
 
 /** An edge whose relation is to be said on its line. */
 export interface WordsWish {

@@ -239,6 +239,21 @@ describe('the pointer', () => {
 		expect(asked).toEqual([['box', 0, 1]]);
 	});
 
+	it('shows the box as long as it is drawn', async () => {
+		const { host } = await showMap(SCENE);
+		const boxes = () =>
+			[...host.querySelectorAll<HTMLElement>('[data-layer="selection-box"]:not([hidden])')].map((box) => {
+				const { left, top, right, bottom } = box.getBoundingClientRect();
+				return [left, top, right, bottom];
+			});
+		expect(boxes()).toEqual([]);
+		point(host, 'pointerdown', [300, 200], { shiftKey: true });
+		point(host, 'pointermove', [200, 260], { shiftKey: true });
+		expect(boxes()).toEqual([[200, 200, 300, 260]]);
+		point(host, 'pointerup', [200, 260], { shiftKey: true });
+		expect(boxes()).toEqual([]);
+	});
+
 	it('drags a pattern along, and says where it was dropped', async () => {
 		const { map, host, asked, onScreen } = await showMap(SCENE);
 		const [x, y] = onScreen([320, 120]);

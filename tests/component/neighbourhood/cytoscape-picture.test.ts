@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { movedTo, withMoved } from '../../../src/lib/neighbourhood/arrangement.ts';
 import { closeUpFrom, type CloseUp } from '../../../src/lib/neighbourhood/close-up.ts';
 import { createCytoscapePicture } from '../../../src/lib/neighbourhood/cytoscape-picture.ts';
-import type { CloseWishes } from '../../../src/lib/neighbourhood/gestures.ts';
+import type { CloseWishes } from '../../../src/lib/neighbourhood/close-up.ts';
 import type { Theme } from '../../../src/lib/map/surface/theme.ts';
 import type { Picture } from '../../../src/lib/map/picture.ts';
 import { composeEmphasis } from '../../../src/lib/view/emphasis.ts';
@@ -333,11 +333,12 @@ describe('the view', () => {
 		expect(picture.camera()).toEqual(fitted);
 	});
 
-	it('stays where it is when what is to be framed is not here', async () => {
+	it('stays where it is when what is to be seen is not here', async () => {
 		const { picture } = await show(ONE);
 		const before = picture.camera();
 		picture.frame([99]);
 		picture.reveal(99);
+		picture.centre(99);
 		await picture.whenSharp();
 		expect(picture.camera()).toEqual(before);
 	});

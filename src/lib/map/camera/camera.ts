@@ -69,6 +69,11 @@ export function positionAt(camera: Camera, x: number, y: number): Point {
 	return { x: (x - camera.x) / camera.scale, y: (y - camera.y) / camera.scale };
 }
 
+/** Where a position of the layout stands on the host, in CSS pixels. */
+export function onScreen({ x, y }: Point, camera: Camera): Point {
+	return { x: x * camera.scale + camera.x, y: y * camera.scale + camera.y };
+}
+
 /** What of the layout is on screen, with `margin` CSS pixels around it. */
 export function visibleBox(camera: Camera, size: Size, margin = 0): Box {
 	const { x: left, y: top } = positionAt(camera, -margin, -margin);

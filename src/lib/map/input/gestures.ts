@@ -1,18 +1,31 @@
+import type { Box } from '../../model/atlas.ts';
 import { boxAround } from '../camera/boxes.ts';
 import { positionAt, type Point } from '../camera/camera.ts';
 import type { CameraControl } from '../camera/camera-control.ts';
 import type { PictureWishes } from '../picture.ts';
-import type { Painting } from '../surface/painting.ts';
-import { regionHullAt, regionNamedAt, HitTest, type HitTestInput } from './hit-test.ts';
 import { Pointer, type GestureHandlers } from './pointer.ts';
+import { SelectionBox } from './selection-box.ts';
+
+/** What gestures can be made on in a picture. Points and boxes are in CSS pixels of the host. */
+export interface GestureTargets {
+	patternAt(at: Point, isFinger: boolean): number | null;
+	/** Whether something that is no pattern invites a click. */
+	isInviting(at: Point): boolean;
+	/** What a click on something that is no pattern does; null where it is on nothing. */
+	actionAt(at: Point): (() => void) | null;
+	/** Null before there is a picture. */
+	patternsIn(box: Box): Uint32Array | null;
+	/** While it is dragged, a pattern stands where the pointer is, and nobody else knows; null: it goes back to where the scene has it. */
+	preview(pattern: number, position: Point | null): void;
+}
 
 /** How much nearer a double click on nothing goes. */
 const NEARER = 2;
 
-/** What gestures mean on the map: which pattern or region they are made on, and what is wished of it. */
+/** What gestures mean in a picture: which pattern they are made on, if any, and what is wished of it. */
 export class Gestures {
-	#hitTest = new HitTest();
 	#pointer: Pointer;
+	#selectionBox: SelectionBox;
 	#hovered: number | null = null;
 	#cursor = '';
 	/** The pattern that is being dragged. */
@@ -21,30 +34,27 @@ export class Gestures {
 	constructor(
 		readonly host: HTMLElement,
 		readonly camera: CameraControl,
-		readonly painting: Painting,
+		readonly targets: GestureTargets,
 		readonly wishes: PictureWishes,
 	) {
 		host.style.touchAction = 'none';
+		this.#selectionBox = new SelectionBox(host);
 		this.#pointer = new Pointer(host, this.#handlers());
-	}
-
-	/** The pattern drawn at a point of the host. */
-	patternAt(at: Point, isFinger = false): number | null {
-		return this.#hitTestInput && this.#hitTest.patternAt(this.#hitTestInput, at, isFinger);
 	}
 
 	destroy(): void {
 		this.#pointer.destroy();
+		this.#selectionBox.destroy();
 	}
 
 	#handlers(): GestureHandlers {
-		const { wishes, camera } = this;
+		const { wishes, camera, targets } = this;
 		return {
 			onMove: (at, isFinger) => this.#hover(at, isFinger),
 			onLeave: () => this.#hoverOn(null),
 			onTap: (at, isFinger, isAdding) => this.#tap(at, isFinger, isAdding),
 			onDoubleTap: (at, isFinger) => this.#open(at, isFinger),
-			onMenu: (at, isFinger) => wishes.onMenu?.(this.patternAt(at, isFinger), at.x, at.y),
+			onMenu: (at, isFinger) => wishes.onMenu?.(targets.patternAt(at, isFinger), at.x, at.y),
 			onPan: (dx, dy) => camera.panBy(dx, dy),
 			onZoom: (factor, at) => camera.zoomBy(factor, at),
 			onGrab: (at) => this.#grab(at),
@@ -55,16 +65,10 @@ export class Gestures {
 		};
 	}
 
-	get #hitTestInput(): HitTestInput | null {
-		const { input, shown } = this.painting;
-		const { now } = this.camera;
-		return input && now && { input, camera: now, shown };
-	}
-
 	#hover(at: Point, isFinger: boolean): void {
 		if (isFinger) return;
-		const pattern = this.patternAt(at);
-		const cursor = pattern !== null || this.#regionAt(at, false) !== null ? 'pointer' : 'grab';
+		const pattern = this.targets.patternAt(at, false);
+		const cursor = pattern !== null || this.targets.isInviting(at) ? 'pointer' : 'grab';
 		if (cursor !== this.#cursor) this.host.style.cursor = this.#cursor = cursor;
 		this.#hoverOn(pattern);
 	}
@@ -75,55 +79,39 @@ export class Gestures {
 		this.wishes.onHover(pattern);
 	}
 
-	/** A region by its label or, where that is wished, by its hull as seen from afar. */
-	#regionAt(at: Point, isHullToo: boolean): number | null {
-		const input = this.#hitTestInput;
-		if (!input) return null;
-		return regionNamedAt(input, at) ?? (isHullToo ? regionHullAt(input, at, this.camera.size) : null);
-	}
-
 	#tap(at: Point, isFinger: boolean, isAdding: boolean): void {
-		const pattern = this.patternAt(at, isFinger);
-		const isFree = !this.painting.isAnythingHighlighted;
-		const region = pattern === null ? this.#regionAt(at, isFree) : null;
-		if (region === null) this.wishes.onSelect(pattern, isAdding);
-		else this.wishes.onRegion?.(region);
+		const pattern = this.targets.patternAt(at, isFinger);
+		const action = pattern === null ? this.targets.actionAt(at) : null;
+		if (action) action();
+		else this.wishes.onSelect(pattern, isAdding);
 	}
 
 	#open(at: Point, isFinger: boolean): void {
-		const pattern = this.patternAt(at, isFinger);
+		const pattern = this.targets.patternAt(at, isFinger);
 		if (pattern !== null) this.wishes.onOpen?.(pattern);
 		else this.camera.flyNearer(NEARER, at);
 	}
 
 	#box(from: Point, to: Point, isDone: boolean): void {
 		const corners = boxAround([from.x, from.y, to.x, to.y]);
-		this.painting.showBox(isDone ? null : corners);
-		if (isDone && this.#hitTestInput) this.wishes.onBox?.(this.#hitTest.within(this.#hitTestInput, corners));
+		this.#selectionBox.show(isDone ? null : corners);
+		const patterns = isDone ? this.targets.patternsIn(corners) : null;
+		if (patterns) this.wishes.onBox?.(patterns);
 	}
 
 	/** Where nobody wants to know where a pattern is dropped, a drag pans. */
 	#grab(at: Point): boolean {
-		this.#dragged = this.wishes.onPin ? this.patternAt(at) : null;
+		this.#dragged = this.wishes.onPin ? this.targets.patternAt(at, false) : null;
 		return this.#dragged !== null;
 	}
 
-	/** While it is dragged, a pattern stands where the pointer is; nobody but this map knows. */
 	#drag(at: Point): void {
-		const { input } = this.painting;
 		const { now } = this.camera;
-		if (this.#dragged === null || !input || !now) return;
-		const position = positionAt(now, at.x, at.y);
-		const positions = input.positions.slice();
-		positions.set([position.x, position.y], 2 * this.#dragged);
-		this.painting.preview(positions);
+		if (this.#dragged !== null && now) this.targets.preview(this.#dragged, positionAt(now, at.x, at.y));
 	}
 
-	/** The pattern goes back to where the scene has it, until another scene has it elsewhere. */
 	#drop(at: Point): void {
-		const dropped = this.#dragged;
-		this.#dragged = null;
-		this.painting.preview(null);
+		const dropped = this.#letGo();
 		const { now } = this.camera;
 		if (dropped === null || !now) return;
 		const { x, y } = positionAt(now, at.x, at.y);
@@ -131,9 +119,14 @@ export class Gestures {
 	}
 
 	#cancel(): void {
-		this.painting.showBox(null);
-		if (this.#dragged === null) return;
+		this.#selectionBox.show(null);
+		this.#letGo();
+	}
+
+	#letGo(): number | null {
+		const dragged = this.#dragged;
 		this.#dragged = null;
-		this.painting.preview(null);
+		if (dragged !== null) this.targets.preview(dragged, null);
+		return dragged;
 	}
 }

@@ -1,12 +1,10 @@
-import type { Box } from '../../model/atlas.ts';
 import { transformBetween, type Camera } from '../camera/camera.ts';
 import { isNothing, paintHighlight, type Highlight } from '../highlight/highlight.ts';
 import type { Frame } from '../queue/paint-messages.ts';
 import type { RenderInput } from '../render/render-input.ts';
 import type { Viewport } from '../render/viewport.ts';
 import { BitmapLayer, createSketchLayer } from './layer.ts';
-
-const FADE = 'opacity 140ms ease-out';
+import { createRoot, FADE } from './surface.ts';
 
 /** What a layer keeps while something else stands out over it: for a glance and a path little, for what is selected enough to look around. */
 const OPACITY = {
@@ -14,11 +12,6 @@ const OPACITY = {
 	selection: { base: '0.42', labels: '0.3' },
 	nothing: { base: '1', labels: '1' },
 };
-
-const BOX_STYLE = [
-	'position:absolute;border:1px solid var(--accent)',
-	'background:color-mix(in oklab, var(--accent) 10%, transparent)',
-].join(';');
 
 /**
  * The layers in the host, from the base up. They lie in one element, which alone moves while the view does: one transform a frame,
@@ -28,20 +21,16 @@ export class Layers {
 	#base = new BitmapLayer('base');
 	#labels = new BitmapLayer('labels');
 	#highlight = createSketchLayer('highlight');
-	#root = document.createElement('div');
+	#root = createRoot();
 	#moving = document.createElement('div');
-	#box = document.createElement('div');
 	/** What the base was painted for. */
 	#painted: Camera | null = null;
 
 	constructor(host: HTMLElement) {
-		this.#root.style.cssText = 'position:absolute;inset:0;overflow:hidden;contain:strict';
 		this.#moving.style.cssText = 'position:absolute;inset:0;transform-origin:0 0;will-change:transform';
-		this.#box.style.cssText = BOX_STYLE;
-		this.#box.hidden = true;
 		const layers = [this.#base, this.#labels, this.#highlight];
 		this.#moving.append(...layers.map(({ element }) => element));
-		this.#root.append(this.#moving, this.#box);
+		this.#root.append(this.#moving);
 		for (const { element } of [this.#base, this.#labels]) element.style.transition = FADE;
 		host.append(this.#root);
 	}
@@ -69,17 +58,6 @@ export class Layers {
 			this.#highlight.alignWith(this.#painted);
 		}
 		this.#stepBack(highlight);
-	}
-
-	/** The rectangle that is being drawn to choose patterns, or none. */
-	showBox(box: Box | null): void {
-		this.#box.hidden = box === null;
-		if (!box) return;
-		const { style } = this.#box;
-		style.left = `${box.left}px`;
-		style.top = `${box.top}px`;
-		style.width = `${box.right - box.left}px`;
-		style.height = `${box.bottom - box.top}px`;
 	}
 
 	destroy(): void {

@@ -1,13 +1,14 @@
+import type { Box } from '../../model/atlas.ts';
 import type { Emphasis, Scene } from '../../view/scene.ts';
-import { Tween } from '../camera/animation.ts';
 import { wholeOf } from '../camera/boxes.ts';
-import { cameraBetween, NO_INSETS, type Camera, type Point } from '../camera/camera.ts';
-import { CameraControl } from '../camera/camera-control.ts';
+import { cameraBetween, type Camera, type Point } from '../camera/camera.ts';
 import { boxAroundPatterns } from '../camera/framing.ts';
 import { Gestures } from '../input/gestures.ts';
+import { MapTargets } from '../input/map-targets.ts';
 import type { Picture, PictureWishes } from '../picture.ts';
 import { NO_HIGHLIGHT } from '../highlight/highlight.ts';
 import { inputBetween, inputFromScene, type RenderInput } from '../render/render-input.ts';
+import { CameraPicture } from './camera-picture.ts';
 import { Minimap } from './minimap.ts';
 import { Painting } from './painting.ts';
 import type { Theme } from './theme.ts';
@@ -20,161 +21,90 @@ export function createMapPicture(host: HTMLElement, wishes: PictureWishes): Pict
 /** More patterns than this change their positions at once: painting steps in between would take longer than they help. */
 const MOST_MOVED = 20_000;
 
-class MapPicture implements Picture {
-	#camera: CameraControl;
-	#painting: Painting;
-	#gestures: Gestures;
+class MapPicture extends CameraPicture {
+	protected readonly surface: Painting;
+	protected readonly gestures: Gestures;
 	#minimap: Minimap;
-	#watch: ResizeObserver;
 	#scene: Scene | null = null;
 	/** What shall be shown once patterns have arrived. */
 	#goal: RenderInput | null = null;
-	#morph = new Tween();
 
-	constructor(
-		readonly host: HTMLElement,
-		readonly wishes: PictureWishes,
-	) {
-		this.#camera = new CameraControl(sizeOf(host), {
-			onMove: (camera) => this.#follow(camera),
-			onRest: (camera) => this.#rest(camera),
-			insets: () => wishes.insets?.() ?? NO_INSETS,
-			whole: () => this.#goal && wholeOf(this.#goal),
-		});
-		this.#painting = new Painting(host, this.#camera, (input, camera) => {
+	constructor(host: HTMLElement, wishes: PictureWishes) {
+		super(host, wishes);
+		this.surface = new Painting(host, this.control, (input, camera) => {
 			this.#minimap.draw(input, wholeOf(input));
-			this.#minimap.settle(camera, this.#camera.size);
+			this.#minimap.settle(camera, this.control.size);
 		});
-		this.#minimap = new Minimap(host, (position) => this.#camera.lookAt(position));
-		this.#gestures = new Gestures(host, this.#camera, this.#painting, wishes);
-		this.#watch = new ResizeObserver(() => this.#resize());
-		this.#watch.observe(host);
+		const targets = new MapTargets(this.control, this.surface, wishes);
+		this.gestures = new Gestures(host, this.control, targets, wishes);
+		this.#minimap = new Minimap(host, (position) => this.control.lookAt(position));
 	}
 
 	draw(scene: Scene, theme: Theme): void {
 		const isMove = this.#scene !== null && this.#scene.layout !== scene.layout;
 		this.#scene = scene;
 		this.#goal = inputFromScene(scene, theme);
-		if (isMove && this.#painting.input) this.#rearrange(this.#painting.input.positions, this.#goal);
-		else if (!this.#morph.isRunning) this.#adopt(this.#goal);
+		if (isMove && this.surface.input) this.#rearrange(this.surface.input.positions, this.#goal);
+		else if (!this.morph.isRunning) this.#adopt(this.#goal);
 	}
 
 	emphasise(emphasis: Emphasis | null, selected: number | null, also = NO_HIGHLIGHT.also): void {
-		this.#painting.highlight(emphasis, selected, also);
-	}
-
-	fit(): void {
-		this.#camera.fit();
+		this.surface.highlight(emphasis, selected, also);
 	}
 
 	frame(patterns: readonly number[] | null): void {
 		if (!patterns) return this.fit();
 		const box = this.#goal && boxAroundPatterns(this.#goal, patterns);
-		if (box) this.#camera.frame(box);
+		if (box) this.control.frame(box);
 	}
 
-	centre(pattern: number): void {
-		if (this.#painting.input) this.#camera.centreOn(positionOf(this.#painting.input, pattern));
-	}
-
-	reveal(pattern: number): void {
-		if (this.#painting.input) this.#camera.reveal(this.placeOf(pattern));
-	}
-
-	zoomBy(factor: number, at?: Point): void {
-		this.#camera.zoomBy(factor, at);
-	}
-
-	panBy(dx: number, dy: number): void {
-		this.#camera.panBy(dx, dy);
-	}
-
-	camera(): Camera {
-		return this.#camera.now ?? { x: 0, y: 0, scale: 1 };
-	}
-
-	setCamera(camera: Camera): void {
-		this.#camera.set(camera);
-	}
-
-	placeOf(pattern: number): Point {
-		const { x, y, scale } = this.camera();
-		const position = positionOf(this.#painting.input!, pattern);
-		return { x: position.x * scale + x, y: position.y * scale + y };
-	}
-
-	patternAt(x: number, y: number): number | null {
-		return this.#gestures.patternAt({ x, y });
-	}
-
-	whenSharp(): Promise<void> {
-		return this.#painting.whenSharp();
-	}
-
-	destroy(): void {
-		this.#morph.stop();
-		this.#watch.disconnect();
-		this.#gestures.destroy();
-		this.#camera.destroy();
+	override destroy(): void {
+		super.destroy();
 		this.#minimap.destroy();
-		this.#painting.destroy();
+	}
+
+	protected whole(): Box | null {
+		return this.#goal && wholeOf(this.#goal);
+	}
+
+	protected positionOf(pattern: number): Point | null {
+		const positions = this.surface.input?.positions;
+		return positions ? { x: positions[2 * pattern]!, y: positions[2 * pattern + 1]! } : null;
+	}
+
+	protected begin(): void {
+		const { input } = this.surface;
+		if (!input) return;
+		const wished = this.control.now ? null : (this.wishes.first?.() ?? null);
+		this.control.begin(wished && boxAroundPatterns(input, wished));
+	}
+
+	protected override follow(camera: Camera): void {
+		super.follow(camera);
+		this.#minimap.follow(camera, this.control.size);
 	}
 
 	#adopt(input: RenderInput): void {
-		this.#painting.adopt(input);
-		this.#begin(input);
-		this.#painting.order();
-	}
-
-	#begin(input: RenderInput): void {
-		const wished = this.#camera.now ? null : (this.wishes.first?.() ?? null);
-		this.#camera.begin(wished && boxAroundPatterns(input, wished));
+		this.surface.adopt(input);
+		this.begin();
+		this.surface.order();
 	}
 
 	/** Patterns go from where they stand to where another layout puts them, and the view goes along. Regions and region edges come at the end. */
 	#rearrange(from: Float32Array, goal: RenderInput): void {
-		const [start, end] = [this.#camera.now, this.#camera.fitted(wholeOf(goal))];
+		const [start, end] = [this.control.now, this.control.fitted(wholeOf(goal))];
 		const isFar = from.length > 2 * MOST_MOVED || from.length !== goal.positions.length;
-		this.#camera.stop();
+		this.control.stop();
 		const step = (t: number) => {
-			this.#painting.isMorphing = t < 1;
-			if (t === 1 && end) this.#camera.step(end, true);
-			else if (start && end && t > 0) this.#camera.step(cameraBetween(start, end, t, this.#camera.size));
+			this.surface.isMorphing = t < 1;
+			if (t === 1 && end) this.control.step(end, true);
+			else if (start && end && t > 0) this.control.step(cameraBetween(start, end, t, this.control.size));
 			// What is to be shown may have changed on the way.
 			if (t === 1) this.#adopt(this.#goal!);
-			else if (!this.#painting.isBusy) this.#adopt(inputBetween(this.#goal!, from, t));
+			else if (!this.surface.isBusy) this.#adopt(inputBetween(this.#goal!, from, t));
 		};
-		this.#painting.isMorphing = true;
+		this.surface.isMorphing = true;
 		if (isFar) step(1);
-		else this.#morph.run(step);
+		else this.morph.run(step);
 	}
-
-	#follow(camera: Camera): void {
-		this.#painting.follow(camera);
-		this.#minimap.follow(camera, this.#camera.size);
-	}
-
-	#rest(camera: Camera): void {
-		this.#painting.order();
-		this.wishes.onCamera?.(camera);
-	}
-
-	#resize(): void {
-		const size = sizeOf(this.host);
-		const before = this.#camera.size;
-		if (size.width === before.width && size.height === before.height) return;
-		this.#camera.resize(size);
-		if (this.#painting.input) this.#begin(this.#painting.input);
-		const { now } = this.#camera;
-		if (now) this.#painting.follow(now);
-		this.#painting.order();
-	}
-}
-
-function sizeOf({ clientWidth, clientHeight }: HTMLElement) {
-	return { width: clientWidth, height: clientHeight };
-}
-
-function positionOf({ positions }: RenderInput, pattern: number): Point {
-	return { x: positions[2 * pattern]!, y: positions[2 * pattern + 1]! };
 }

@@ -1,5 +1,5 @@
 import type { Emphasis } from '../../view/scene.ts';
-import { isSameCamera, type Camera } from '../camera/camera.ts';
+import { isSameCamera, type Camera, type Point } from '../camera/camera.ts';
 import type { CameraControl } from '../camera/camera-control.ts';
 import type { Label } from '../labels/label.ts';
 import { isNothing, NO_HIGHLIGHT, type Highlight } from '../highlight/highlight.ts';
@@ -9,9 +9,10 @@ import { openRenderQueue, type RenderQueue } from '../queue/render-queue.ts';
 import { hasOutrun, viewportOf, type Viewport } from '../render/viewport.ts';
 import { findFaces } from './font-faces.ts';
 import { Layers } from './layers.ts';
+import type { Surface } from './surface.ts';
 
 /** Has an input painted as the camera sees it, shows the picture, and moves it along until the next one is there. */
-export class Painting {
+export class Painting implements Surface {
 	#layers: Layers;
 	#queue: RenderQueue | null = null;
 	/** What the painter knows. */
@@ -70,10 +71,10 @@ export class Painting {
 		this.#queue.take(changes);
 	}
 
-	/** Shows only what stands out with other positions, until the next input; null takes them back. */
-	preview(positions: Float32Array | null): void {
+	/** Shows only what stands out with a pattern at another position, until the next input; null takes it back. */
+	preview(pattern: number, position: Point | null): void {
 		if (!this.#told) return;
-		this.#input = positions ? { ...this.#told, positions } : this.#told;
+		this.#input = position ? withPattern(this.#told, pattern, position) : this.#told;
 		this.#paintHighlight();
 	}
 
@@ -89,13 +90,14 @@ export class Painting {
 		if (this.#shown && !this.isBusy && hasOutrun(this.#shown, camera, this.camera.size)) this.order();
 	}
 
+	resize(): void {
+		const { now } = this.camera;
+		if (now) this.follow(now);
+	}
+
 	highlight(emphasis: Emphasis | null, selected: number | null, also: Uint32Array): void {
 		this.#highlight = { ...NO_HIGHLIGHT, emphasis, selected, also };
 		this.#paintHighlight();
-	}
-
-	showBox(...box: Parameters<Layers['showBox']>): void {
-		this.#layers.showBox(...box);
 	}
 
 	whenSharp(): Promise<void> {
@@ -138,4 +140,10 @@ export class Painting {
 		const resting = this.#isSharp ? this.#labels : NO_HIGHLIGHT.resting;
 		this.#layers.showHighlight(this.#input, viewport, { ...this.#highlight, resting });
 	}
+}
+
+function withPattern(input: RenderInput, pattern: number, { x, y }: Point): RenderInput {
+	const positions = input.positions.slice();
+	positions.set([x, y], 2 * pattern);
+	return { ...input, positions };
 }
