@@ -6,7 +6,6 @@ import { inputFromColumns } from '../src/lib/layout/layout-input.ts';
 import type { LayoutInput } from '../src/lib/layout/layout-input.ts';
 import { buildLayouts } from '../src/lib/layout/layouts.ts';
 import { randomFrom } from '../src/lib/graph/random.ts';
-import type { Atlas } from '../src/lib/model/atlas.ts';
 import { flagValue, median, ratioOf } from './figures.ts';
 import { displacementOf, overlapOf, sameRegionOf } from './layout-quality.ts';
 import { libraryFromFlags, withTenMore } from './library.ts';
@@ -32,7 +31,7 @@ const sayProgress = (done: number, total: number, what: string) => {
 
 const atlas = buildAtlas(library, { onProgress: sayProgress });
 const rss = Math.round(process.resourceUsage().maxRSS / 1024);
-const input = groundOf(atlas);
+const input = inputFromColumns(atlas);
 console.log(`${name}: ${atlas.keys.length} patterns, ${atlas.edges.guessedFrom} edges`);
 
 const samples = Array.from({ length: runs }, (_, run) => {
@@ -83,13 +82,6 @@ writeFileSync(
 	`${JSON.stringify({ ...figures, samples, overlaps, versions: versions() }, null, '\t')}\n`,
 );
 console.log(JSON.stringify(figures));
-
-function groundOf(built: Atlas): LayoutInput {
-	return inputFromColumns(
-		built,
-		library.patterns.map(({ summary }) => summary ?? ''),
-	);
-}
 
 /** Milliseconds, with the garbage of others swept up before. */
 function timed(work: () => unknown): number {

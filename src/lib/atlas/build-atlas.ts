@@ -14,8 +14,7 @@ export type PatternColumns = Omit<Atlas, 'layouts'>;
 /** A library as columns, laid out in every way there is. Equal input gives an equal atlas. */
 export function buildAtlas(library: Library, options: LayoutOptions = {}): Atlas {
 	const columns = buildColumns(library);
-	const texts = library.patterns.map(({ aliases, summary }) => [...aliases, summary ?? ''].join(' . '));
-	return { ...columns, layouts: buildLayouts(inputFromColumns(columns, texts), columns.keys, options) };
+	return { ...columns, layouts: buildLayouts(inputFromColumns(columns), columns.keys, options) };
 }
 
 export function buildColumns(library: Library): PatternColumns {

@@ -18,16 +18,15 @@ export interface LayoutInput {
 	readonly pairs: Pairs;
 	readonly facets: readonly FacetColumn[];
 	readonly titles: readonly string[];
-	/** More words about each pattern than its title, empty where there are none. */
-	readonly texts: readonly string[];
 }
 
 /** The input of a whole atlas that is being built. */
-export function inputFromColumns(
-	columns: Pick<Atlas, 'titles' | 'facets' | 'degree' | 'edges'>,
-	texts: readonly string[],
-): LayoutInput {
-	const { titles, facets, degree, edges } = columns;
+export function inputFromColumns({
+	titles,
+	facets,
+	degree,
+	edges,
+}: Pick<Atlas, 'titles' | 'facets' | 'degree' | 'edges'>): LayoutInput {
 	const rows = titles.length;
 	return {
 		rows,
@@ -36,7 +35,6 @@ export function inputFromColumns(
 		pairs: pairsFromEdges(edges, rows),
 		facets,
 		titles,
-		texts,
 	};
 }
 
@@ -57,7 +55,6 @@ export function inputFromShown(
 		pairs,
 		facets: atlas.facets.map((facet) => selectRows(facet, shown)),
 		titles,
-		texts: titles.map(() => ''),
 	};
 	return { input, shown };
 }

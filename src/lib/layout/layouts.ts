@@ -18,6 +18,7 @@ import { membersOf, type Positions } from './geometry/positions.ts';
 import { Stages } from './progress.ts';
 import type { OnProgress } from './progress.ts';
 import { describeRegions, nameRegions } from './names/region-names.ts';
+import type { RegionName } from './names/region-names.ts';
 import { buildTermIndex } from './names/distinctive-terms.ts';
 import type { TermIndex } from './names/distinctive-terms.ts';
 
@@ -98,7 +99,7 @@ function layOut(
 	};
 	const arrangements = ids.map(arrange);
 	const naming = stages.begin(150, 'Naming regions');
-	const index = buildTermIndex(input);
+	const index = buildTermIndex(input.titles);
 	const layouts = arrangements.map((arrangement) =>
 		composeLayout(input, components, arrangement, index, earlierOf),
 	);
@@ -113,9 +114,9 @@ function composeLayout(
 	index: TermIndex,
 	earlierOf: EarlierOf,
 ): Layout {
-	const members = membersOf(grouping.groupOf, grouping.groups);
+	const members = membersOf(grouping.groupOf, grouping.groups).map((rows) => byDegree(rows, input));
 	const named = names ? describeRegions(names, index, members) : nameRegions(input, index, members);
-	const regions = draw().map((hull, at) => composeRegion(hull, members[at]!, input, named[at]!));
+	const regions = draw().map((hull, at) => composeRegion(hull, members[at]!, named[at]!));
 	const box = boxAround(components.main, input, positions);
 	const extent = box && withHulls(box, regions);
 	const isolates = layOutIsolates(input, components, extent, positions, earlierOf(id));
@@ -130,14 +131,14 @@ function composeLayout(
 	};
 }
 
-function composeRegion(
-	{ hull, x, y }: Hull,
-	rows: readonly number[],
-	{ degree }: LayoutInput,
-	{ name, words }: { name: string; words: readonly string[] },
-): Region {
-	const hub = rows.reduce((most, row) => (degree[row]! > degree[most]! ? row : most));
-	return { name, words, size: rows.length, x, y, hull, hub };
+/** The most related first. */
+function byDegree(rows: readonly number[], { degree }: LayoutInput): number[] {
+	return [...rows].sort((one, other) => degree[other]! - degree[one]! || one - other);
+}
+
+/** `rows` with the most related first. */
+function composeRegion({ hull, x, y }: Hull, rows: readonly number[], { name, words }: RegionName): Region {
+	return { name, words, size: rows.length, x, y, hull, hub: rows[0]! };
 }
 
 function withHulls(box: Box, regions: readonly Region[]): Box {

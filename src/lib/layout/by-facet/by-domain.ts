@@ -2,7 +2,7 @@ import { firstValueOf } from '../layout-input.ts';
 import { layOutGroups } from '../groups.ts';
 import { buildHulls } from '../geometry/hulls.ts';
 import { centreTowards } from '../geometry/overlap-removal.ts';
-import { nameFromValue } from '../names/region-names.ts';
+import { nameFromValue } from '../names/domain-names.ts';
 import type { FacetLayout, FacetMap, ValueGroups } from './by-facet.ts';
 
 /** Domains with a region of their own; the rest share one. */

@@ -6,7 +6,7 @@ import type { LayoutInput } from '../layout-input.ts';
 import type { Hull } from '../geometry/hulls.ts';
 import { membersOf, spreadOver } from '../geometry/positions.ts';
 import type { Cell, Positions } from '../geometry/positions.ts';
-import { nameFromValue } from '../names/region-names.ts';
+import { nameFromValue } from '../names/domain-names.ts';
 import { snap } from '../geometry/overlap-removal.ts';
 import type { FacetLayout, FacetMap, ValueGroups } from './by-facet.ts';
 

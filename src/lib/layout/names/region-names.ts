@@ -1,16 +1,26 @@
-import { firstValueOf } from '../layout-input.ts';
 import type { LayoutInput } from '../layout-input.ts';
-import { findDistinctiveTerms } from './distinctive-terms.ts';
-import type { Term, TermIndex } from './distinctive-terms.ts';
+import { findDistinctiveTerms, takeDistinct } from './distinctive-terms.ts';
+import type { RegionTerm, TermIndex } from './distinctive-terms.ts';
+import { findDomainNames } from './domain-names.ts';
 
-/** A domain gives a region its name when this share of the region's patterns has it. */
-const DOMINANT = 0.6;
 const WORDS = 5;
-const TERMS_LOOKED_AT = 12;
-/** Letters of a name made of two terms; longer ones would not find room on a map. */
-const LONGEST_NAME = 26;
-/** A second word joins the name when it tells at least this much of what the first one does. */
-const ALSO_TELLING = 0.5;
+/** A name is borne out by at least this share of a region's titles, and by so many of them. */
+const GOOD_SHARE = 1 / 6;
+const FEWEST_TITLES = 3;
+/** It is so many times as frequent in its region as in the rest. */
+const LEAST_LIFT = 4;
+/** What so large a share of the titles says needs no second name beside it. */
+const ENOUGH_ALONE = 0.5;
+/** A term with which this share of its titles end names a thing. */
+const THING = 0.28;
+/** A quality is completed to a thing by the words that follow it in this share of its titles; where none do, it may pass for a thing with less. */
+const COMPLETED = 0.25;
+const NEARLY_A_THING = 0.15;
+/** Letters of a name made of two; longer ones would hardly find room on a map. */
+const LONGEST_PAIR = 36;
+
+/** What is looked at of patterns to name their regions. */
+export type NamedPatterns = Pick<LayoutInput, 'titles' | 'facets'>;
 
 /** The name of a region and its most distinctive words. */
 export interface RegionName {
@@ -19,22 +29,22 @@ export interface RegionName {
 }
 
 /**
- * A name for each region: its domain where one dominates, else the words that its patterns have more often than those of
- * other regions. No two regions have the same name.
+ * A name for each region, no two the same: its domain where that tells, else what a good share of its titles say and
+ * others do not, else its hub. `members` are the rows of each region, the most related first.
  */
 export function nameRegions(
-	input: LayoutInput,
+	input: NamedPatterns,
 	index: TermIndex,
 	members: readonly (readonly number[])[],
 ): RegionName[] {
-	const terms = findDistinctiveTerms(index, members, TERMS_LOOKED_AT);
-	const domains = findDominantDomains(input, members);
-	const taken = new Set(domains.flatMap((name) => (name === null ? [] : [name.toLowerCase()])));
-	return members.map((_, region) => {
-		const name = domains[region] ?? firstFree(namesFromTerms(terms[region]!), taken, region);
-		taken.add(name.toLowerCase());
-		return { name, words: wordsFrom(terms[region]!) };
-	});
+	const terms = findDistinctiveTerms(index, members);
+	const wishes = [
+		findDomainNames(input, index, members),
+		members.map((rows, region) => namesFromTerms(terms[region]!, rows.length)),
+		members.map((rows) => namesFromHubs(input, rows, members.length)),
+	];
+	const names = giveNames(wishes, members.length);
+	return names.map((name, region) => ({ name, words: wordsFrom(terms[region]!) }));
 }
 
 /** The distinctive words of regions that have their names already. */
@@ -43,63 +53,62 @@ export function describeRegions(
 	index: TermIndex,
 	members: readonly (readonly number[])[],
 ): RegionName[] {
-	const terms = findDistinctiveTerms(index, members, WORDS);
+	const terms = findDistinctiveTerms(index, members);
 	return names.map((name, region) => ({ name, words: wordsFrom(terms[region]!) }));
 }
 
-/** `deep-work` as `Deep work`. */
-export function nameFromValue(value: string): string {
-	const words = value.replace(/[-_\s]+/g, ' ').trim();
+/** Gives each region the first of its wishes that is free; wishes of one sort in all regions come before those of the next. */
+function giveNames(wishes: readonly (readonly (readonly string[])[])[], regions: number): string[] {
+	const names: string[] = new Array<string>(regions).fill('');
+	const taken = new Set(['']);
+	for (const sort of wishes) {
+		for (const region of names.keys()) {
+			if (names[region] !== '') continue;
+			names[region] = sort[region]!.find((name) => !taken.has(name.toLowerCase())) ?? '';
+			taken.add(names[region].toLowerCase());
+		}
+	}
+	return names;
+}
+
+/** The first thing alone or with a second beside it, then others, should those be taken. */
+function namesFromTerms(terms: readonly RegionTerm[], size: number): string[] {
+	const fewest = Math.max(FEWEST_TITLES, GOOD_SHARE * size);
+	const good = terms.filter(({ titles, lift }) => titles >= fewest && lift >= LEAST_LIFT);
+	const things = good.map((term) => thingFrom(term, terms)).filter((thing) => thing !== null);
+	const distinct = takeDistinct(things, WORDS);
+	const [first, ...others] = distinct.map(({ text }) => capitalised(text));
+	if (first === undefined) return [];
+	const needsMore = distinct[0]!.titles < ENOUGH_ALONE * size;
+	const pairs = needsMore ? others.map((other) => `${first} and ${other}`) : [];
+	return [...pairs.filter((name) => name.length <= LONGEST_PAIR), first, ...others];
+}
+
+/** A term that names a thing, or the thing that titles of the region make of it most often: “agile software development” of “agile”, which as many titles bear out. */
+function thingFrom(term: RegionTerm, terms: readonly RegionTerm[]): RegionTerm | null {
+	if (term.atEnd >= THING) return term;
+	const longer = terms.filter(
+		({ key, atEnd, titles }) =>
+			atEnd >= THING && titles >= COMPLETED * term.titles && key.startsWith(`${term.key} `),
+	);
+	const [most] = longer.sort((one, other) => other.titles - one.titles);
+	if (most) return { ...most, titles: term.titles };
+	return term.atEnd >= NEARLY_A_THING ? term : null;
+}
+
+/** After the hub, or the next one where several hubs have the same title; by a number where all of them do. */
+function namesFromHubs({ titles }: NamedPatterns, rows: readonly number[], regions: number): string[] {
+	const names = rows.map((row) => `Around ${titles[row]!}`);
+	return [...names, ...Array.from({ length: regions }, (_, at) => `${names[0]!} ${at + 2}`)];
+}
+
+/** In lower case but for abbreviations. */
+function wordsFrom(terms: readonly RegionTerm[]): string[] {
+	return takeDistinct(terms, WORDS).map(({ text }) =>
+		text.replace(/[\p{L}\p{N}]+/gu, (word) => (/.\p{Lu}/u.test(word) ? word : word.toLowerCase())),
+	);
+}
+
+function capitalised(words: string): string {
 	return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function wordsFrom(terms: readonly Term[]): string[] {
-	return terms.slice(0, WORDS).map(({ text }) => text);
-}
-
-function firstFree(names: readonly string[], taken: ReadonlySet<string>, region: number): string {
-	return names.find((name) => !taken.has(name.toLowerCase())) ?? `Region ${region + 1}`;
-}
-
-/** Two distinctive things where the second tells much too, else one; then other combinations, should those be taken. */
-function namesFromTerms(terms: readonly Term[]): string[] {
-	const things = terms.filter(({ isThing, isCommon }) => isThing && isCommon);
-	const [first, ...others] = things.length > 0 ? things : terms;
-	if (!first) return [];
-	const isWord = ({ text }: Term) => !text.includes(' ');
-	const second = isWord(first) ? others.filter(isWord) : [];
-	const pairs = second
-		.map((other) => nameFromValue(`${first.text} and ${other.text}`))
-		.filter((name) => name.length <= LONGEST_NAME);
-	const alone = nameFromValue(first.text);
-	const singles = others.map((other) => nameFromValue(other.text));
-	const isPair = second[0] && second[0].score >= ALSO_TELLING * first.score;
-	return isPair ? [...pairs, alone, ...singles] : [alone, ...pairs, ...singles];
-}
-
-/** The domain of each region that most of its patterns have and that no other region has more of; else null. */
-function findDominantDomains(
-	{ facets }: LayoutInput,
-	members: readonly (readonly number[])[],
-): (string | null)[] {
-	const domain = facets.find(({ id }) => id === 'domain');
-	if (!domain) return members.map(() => null);
-	const counts = members.map((rows) => countBy(rows, (row) => firstValueOf(domain, row)));
-	return members.map((rows, region) => {
-		const stated = [...counts[region]!].filter(([value]) => value >= 0);
-		const [value, count] = stated.sort((one, other) => other[1] - one[1])[0] ?? [-1, 0];
-		const isElsewhere = counts.some((other, at) => {
-			const there = other.get(value) ?? 0;
-			return there > count || (there === count && at < region);
-		});
-		return value < 0 || isElsewhere || count < DOMINANT * rows.length
-			? null
-			: nameFromValue(domain.values[value]!);
-	});
-}
-
-function countBy(rows: readonly number[], keyOf: (row: number) => number): Map<number, number> {
-	const counts = new Map<number, number>();
-	for (const row of rows) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + 1);
-	return counts;
 }
