@@ -31,9 +31,6 @@ interface Row {
 
 const EXCERPT_LENGTH = 110;
 
-/** With fewer hits than these, near spellings are searched too; otherwise they would only dilute. */
-const ENOUGH = 5;
-
 export function buildSearchIndex(titles: readonly string[], texts: SearchTexts): SearchIndex {
 	const mini = new MiniSearch<Row>({
 		fields: ['title', 'alias', 'summary'],
@@ -61,13 +58,11 @@ function slipsOf(term: string): number | false {
 	return term.length < 6 ? 1 : 2;
 }
 
-/** Finds patterns by words, beginnings of words and near spellings, best first. An empty query finds nothing. */
+/** Finds patterns by words and beginnings of words, best first; by near spellings only where nothing is spelt so. An empty query finds nothing. */
 export function findHits(index: SearchIndex, query: string, most: number): readonly Hit[] {
 	if (!query.trim()) return [];
 	const exact = index.mini.search(query);
-	const found = new Set(exact.map(({ id }) => Number(id)));
-	const near = exact.length < ENOUGH ? index.mini.search(query, { fuzzy: slipsOf }) : [];
-	const results = [...exact, ...near.filter(({ id }) => !found.has(Number(id)))];
+	const results = exact.length ? exact : index.mini.search(query, { fuzzy: slipsOf });
 	return results.slice(0, most).map((result) => hitFrom(index, result));
 }
 

@@ -30,6 +30,17 @@ describe('search', () => {
 		expect(found('kaizne')).toContain(0);
 	});
 
+	it('lists no near spellings of what is spelt so somewhere', () => {
+		const index = buildSearchIndex(['Kanban', 'Kaplan', 'Kenya'], {
+			aliases: [[], [], []],
+			summaries: [null, null, null],
+		});
+		const titlesOf = (query: string) =>
+			findHits(index, query, 10).map(({ pattern }) => index.titles[pattern]);
+		expect(titlesOf('kanban')).toEqual(['Kanban']);
+		expect(titlesOf('kanbam')).toContain('Kanban');
+	});
+
 	it('finds by alias and says which', () => {
 		const [hit] = findHits(INDEX, 'genchi', 10);
 		expect([hit!.excerpt!.from, marked(hit!.excerpt!.pieces)]).toEqual(['alias', '[Genchi] Genbutsu']);
