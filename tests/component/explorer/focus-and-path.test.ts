@@ -134,6 +134,13 @@ describe('a path', () => {
 		await vi.waitFor(() => expect(address.search).toBe('?path=gemba-kaizen&path=trust'));
 	});
 
+	it('keeps nothing of the search that named its end', async () => {
+		const { explorer, address } = explore('?p=trust&q=kaiz');
+		explorer.askForPath(TRUST, true);
+		explorer.select(KAIZEN);
+		await vi.waitFor(() => expect(address.search).toBe('?path=trust&path=kaizen'));
+	});
+
 	it('stands out until it is let go; what is hovered over does so for as long', () => {
 		const { explorer, address } = explore('?path=trust&path=kaizen');
 		const { emphasis } = explorer;

@@ -33,6 +33,7 @@ it('arrows and Enter choose among the hits', async () => {
 	await field.click();
 	await userEvent.keyboard('{ArrowDown}{Enter}');
 	expect(props.onChoose).toHaveBeenCalledWith(props.hits[1]!.pattern);
+	await expect.element(field).not.toHaveFocus();
 });
 
 it('Enter before the answer is there chooses the best hit when it comes', async () => {

@@ -1,5 +1,5 @@
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
 import ExplorerScreen from '../../../src/lib/ui/explorer/ExplorerScreen.svelte';
@@ -37,6 +37,18 @@ it('the details say what the source has of a pattern', async () => {
 it('the search gets ready by itself once the map is there', async () => {
 	const { session } = await explore('', LIBRARY);
 	await vi.waitFor(() => expect(session.isSearchable).toBe(true));
+});
+
+it('begins without the cursor in the search, and the keys are the map’s again once a hit is chosen', async () => {
+	const { session, address } = await explore('', LIBRARY);
+	await vi.waitFor(() => expect(session.isSearchable).toBe(true));
+	const field = page.getByRole('combobox', { name: /^Search titles/ });
+	await expect.element(field).not.toHaveFocus();
+	await userEvent.keyboard('/trust{Enter}');
+	await vi.waitFor(() => expect(address.search).toBe('?q=trust&p=trust'));
+	await userEvent.keyboard('f');
+	await vi.waitFor(() => expect(address.search).toBe('?q=trust&p=trust&focus=trust'));
+	await expect.element(field).toHaveValue('trust');
 });
 
 it('the search gets ready by itself where a table is shown instead of the map', async () => {

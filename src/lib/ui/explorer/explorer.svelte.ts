@@ -141,9 +141,11 @@ export class Explorer {
 		else this.asking = known?.pattern === pattern ? null : { pattern, isStart };
 	}
 
+	/** Shows a path; what was searched for to name its ends is found. */
 	showPath(from: number, to: number): void {
 		this.asking = null;
-		this.#showFramed({ path: [this.atlas.keys[from]!, this.atlas.keys[to]!], selected: null, group: [] });
+		const path = [this.atlas.keys[from]!, this.atlas.keys[to]!] as const;
+		this.#showFramed({ path, selected: null, group: [], query: '' });
 	}
 
 	#endPath(known: PathEnd, pattern: number): void {
