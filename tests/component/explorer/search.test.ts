@@ -54,6 +54,11 @@ it('a hit that the filters hide says so and can be revealed', async () => {
 	expect(props.onChoose).not.toHaveBeenCalled();
 });
 
+it('an alias stands apart from the words before it', async () => {
+	const screen = await render(SearchBox, propsFor('continuous'));
+	await expect.element(screen.getByText(/^also called Continuous/)).toBeVisible();
+});
+
 it('a title is text, whatever it looks like', async () => {
 	const screen = await render(SearchBox, propsFor('onerror'));
 	await expect.element(screen.getByText('<img src=x', { exact: false }).first()).toBeVisible();

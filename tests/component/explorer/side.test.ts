@@ -98,6 +98,23 @@ describe('The panel of search and filters', () => {
 		await vi.waitFor(() => expect(address.search).toBe('?q=t&p=alone'));
 	});
 
+	it('says the keys of hits that are titled alike', async () => {
+		const atlas = smallAtlas([
+			{ title: 'Trust', domain: 'culture' },
+			{ title: 'Trust' },
+			{ title: 'Trusts' },
+		]);
+		const keys = ['trust', 'trust~2', 'trusts'];
+		const hits = [0, 1, 2].map((pattern) => ({
+			...{ pattern, title: [{ text: atlas.titles[pattern]!, isHit: true }], excerpt: null },
+		}));
+		await show('?q=trust', { ...atlas, keys }, { hits, answered: 'trust' });
+		const options = page.getByRole('option');
+		await expect.element(options.nth(0)).toHaveTextContent(/^Trust culture · trust · 0 relations$/);
+		await expect.element(options.nth(1)).toHaveTextContent(/^Trust trust~2 · 0 relations$/);
+		await expect.element(options.nth(2)).toHaveTextContent(/^Trusts 0 relations$/);
+	});
+
 	it('chooses among the hits', async () => {
 		const hits = [{ pattern: 1, title: [{ text: 'Trust', isHit: true }], excerpt: null }];
 		const { address } = await show('?q=trust', ATLAS, { hits, answered: 'trust' });
