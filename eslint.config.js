@@ -18,18 +18,19 @@ export const LAYERS = {
 	atlas: { may: ['model', 'graph', 'layout'], owns: [] },
 	lint: { may: ['model', 'graph'], owns: [] },
 	content: { may: ['model', 'graph', 'lint'], owns: ['gray-matter', 'js-yaml', 'yaml'] },
-	view: { may: ['model', 'look', 'graph'], owns: ['minisearch'] },
+	view: { may: ['model', 'look', 'graph'], owns: [] },
+	search: { may: ['model'], owns: ['minisearch'] },
 	export: { may: ['model', 'look', 'graph', 'view'], owns: [] },
 	map: { may: ['model', 'look', 'view'], owns: ['flatbush'] },
 	neighbourhood: { may: ['model', 'look', 'view', 'map'], owns: ['cytoscape'] },
-	source: { may: ['model', 'atlas', 'layout', 'view'], owns: [] },
+	source: { may: ['model', 'atlas', 'layout', 'search'], owns: [] },
 	markdown: { may: ['model'], owns: ['markdown-it', 'parse5', 'hast-util-', 'github-slugger'] },
 	server: {
 		may: ['model', 'content', 'graph', 'atlas', 'layout', 'markdown', 'view'],
 		owns: ['node:'],
 	},
 	ui: {
-		may: ['model', 'look', 'graph', 'view', 'export', 'map', 'neighbourhood', 'source'],
+		may: ['model', 'look', 'graph', 'view', 'search', 'export', 'map', 'neighbourhood', 'source'],
 		owns: ['svelte', 'bits-ui', '@lucide/svelte'],
 	},
 	cli: {

@@ -1,6 +1,6 @@
 import '@fontsource-variable/source-sans-3';
 import '../../src/app.css';
-import { buildSearchIndex, findHits, type SearchIndex } from '../../src/lib/view/search.ts';
+import { buildSearchIndex, findHits, type SearchIndex } from '../../src/lib/search/title-search.ts';
 import { decodeAtlas } from '../../src/lib/atlas/decode-atlas.ts';
 import { cytoscapePicture } from './cytoscape.ts';
 import { findHalf } from './half.ts';

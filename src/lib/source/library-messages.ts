@@ -1,6 +1,6 @@
 import type { Atlas, Layout, LayoutId } from '../model/atlas.ts';
 import type { PatternDetails } from '../model/details.ts';
-import type { Hit } from '../view/search.ts';
+import type { Hit } from '../search/title-search.ts';
 
 /** What the page may ask of the worker that holds the library, and what it gets. */
 export interface Questions {

@@ -1,5 +1,5 @@
 import type { Atlas } from '../model/atlas.ts';
-import type * as Searching from '../view/search.ts';
+import type * as Searching from '../search/title-search.ts';
 import { sayError, sayStopped } from './failures.ts';
 import { layOutElsewhere } from './layout-client.ts';
 import type { FromWorker, Question, Questions, ToWorker } from './library-messages.ts';
@@ -113,7 +113,7 @@ export class LibraryService<Options> {
 }
 
 function loadSearch(): Promise<typeof Searching> {
-	return import('../view/search.ts').catch((error: unknown) => {
+	return import('../search/title-search.ts').catch((error: unknown) => {
 		throw new Error(sayStopped('searches', ''), { cause: error });
 	});
 }

@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
 import SearchBox from '../../../src/lib/ui/explorer/search/SearchBox.svelte';
-import { buildSearchIndex, findHits } from '../../../src/lib/view/search.ts';
+import { buildSearchIndex, findHits } from '../../../src/lib/search/title-search.ts';
 
 const INDEX = buildSearchIndex(['Kaizen', 'Gemba Kaizen', '<img src=x onerror=alert(1)> Kaizen'], {
 	aliases: [['Continuous improvement'], [], []],

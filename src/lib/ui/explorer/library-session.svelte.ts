@@ -1,6 +1,6 @@
 import type { Atlas, Layout, LayoutId } from '../../model/atlas.ts';
 import type { PatternDetails } from '../../model/details.ts';
-import type { Hit } from '../../view/search.ts';
+import type { Hit } from '../../search/title-search.ts';
 import { sayError } from '../../source/failures.ts';
 import { LibraryClient, type LibraryEvents } from '../../source/library-client.ts';
 import type { LibraryAccess } from '../../source/library-access.ts';

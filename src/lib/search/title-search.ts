@@ -1,11 +1,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { SearchTexts } from '../model/details.ts';
-
-/** A piece of text, and whether it is what was searched for. */
-export interface TextPiece {
-	readonly text: string;
-	readonly isHit: boolean;
-}
+import { aroundFirstHit, markWords, type TextPiece } from './marked-text.ts';
+import { foldWord } from './words.ts';
 
 /** A pattern that was found, with the words that were found in it marked. */
 export interface Hit {
@@ -34,7 +30,7 @@ const EXCERPT_LENGTH = 110;
 export function buildSearchIndex(titles: readonly string[], texts: SearchTexts): SearchIndex {
 	const mini = new MiniSearch<Row>({
 		fields: ['title', 'alias', 'summary'],
-		processTerm: foldTerm,
+		processTerm: foldWord,
 		searchOptions: {
 			boost: { title: 6, alias: 4 },
 			prefix: true,
@@ -66,54 +62,23 @@ export function findHits(index: SearchIndex, query: string, most: number): reado
 	return results.slice(0, most).map((result) => hitFrom(index, result));
 }
 
-/** Case and accents do not matter. */
-function foldTerm(term: string): string {
-	return term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
 function hitFrom(index: SearchIndex, result: SearchResult): Hit {
 	const pattern = Number(result.id);
-	const terms = new Set(result.terms);
-	const title = markTerms(index.titles[pattern] ?? '', terms);
+	const words = new Set(result.terms);
+	const title = markWords(index.titles[pattern] ?? '', words);
 	return {
 		pattern,
 		title,
-		excerpt: title.some(({ isHit }) => isHit) ? null : excerptFrom(index, pattern, terms),
+		excerpt: title.some(({ isHit }) => isHit) ? null : excerptFrom(index, pattern, words),
 	};
 }
 
-function excerptFrom(index: SearchIndex, pattern: number, terms: ReadonlySet<string>): Hit['excerpt'] {
+function excerptFrom(index: SearchIndex, pattern: number, words: ReadonlySet<string>): Hit['excerpt'] {
 	for (const alias of index.texts.aliases[pattern] ?? []) {
-		const pieces = markTerms(alias, terms);
+		const pieces = markWords(alias, words);
 		if (pieces.some(({ isHit }) => isHit)) return { from: 'alias', pieces };
 	}
-	const pieces = markTerms(index.texts.summaries[pattern] ?? '', terms);
-	return pieces.some(({ isHit }) => isHit) ? { from: 'summary', pieces: aroundFirstHit(pieces) } : null;
-}
-
-/** Cuts a text into pieces, so that words of the index can be marked without any HTML. */
-export function markTerms(text: string, terms: ReadonlySet<string>): readonly TextPiece[] {
-	const pieces: TextPiece[] = [];
-	for (const part of text.split(/([\p{L}\p{N}\p{M}]+)/u)) {
-		const isHit = terms.has(foldTerm(part));
-		const last = pieces.at(-1);
-		if (last && last.isHit === isHit) pieces[pieces.length - 1] = { text: last.text + part, isHit };
-		else if (part) pieces.push({ text: part, isHit });
-	}
-	return pieces;
-}
-
-function aroundFirstHit(pieces: readonly TextPiece[]): readonly TextPiece[] {
-	const at = pieces.findIndex(({ isHit }) => isHit);
-	const before = pieces[at - 1]?.text ?? '';
-	const lead = before.length > 40 ? `…${before.slice(-38).replace(/^\S*\s/, '')}` : before;
-	const shown: TextPiece[] = lead ? [{ text: lead, isHit: false }] : [];
-	let length = lead.length;
-	for (const piece of pieces.slice(at)) {
-		if (length >= EXCERPT_LENGTH) break;
-		const text = piece.text.slice(0, EXCERPT_LENGTH - length);
-		shown.push({ text: text.length < piece.text.length ? `${text.trimEnd()}…` : text, isHit: piece.isHit });
-		length += text.length;
-	}
-	return shown;
+	const summary = markWords(index.texts.summaries[pattern] ?? '', words);
+	const pieces = aroundFirstHit(summary, EXCERPT_LENGTH);
+	return pieces && { from: 'summary', pieces };
 }

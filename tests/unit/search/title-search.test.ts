@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildSearchIndex, findHits, type Hit } from '../../../src/lib/view/search.ts';
+import { buildSearchIndex, findHits, type Hit } from '../../../src/lib/search/title-search.ts';
 
 const INDEX = buildSearchIndex(['Gemba Kaizen', 'Théorie U', 'Consent Decision', '__proto__'], {
 	aliases: [['Go and See', 'Genchi Genbutsu'], [], ['Sociocratic consent'], []],
