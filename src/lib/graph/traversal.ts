@@ -10,7 +10,7 @@ export interface Traversal {
 	readonly adjacency: Adjacency;
 	/** One of `FOLLOW` for each type of relation. */
 	readonly byType: Uint8Array;
-	/** Guessed edges have no direction of their own: all of them may be taken either way, or none. */
+	/** Guessed edges have no direction of their own: those of types that are followed at all may be taken either way, or none. */
 	readonly followsGuessed: boolean;
 }
 
@@ -117,7 +117,7 @@ function eachStep(traversal: Traversal, pattern: number, act: (other: number, ed
 }
 
 function isTaken({ edges, byType, followsGuessed }: Traversal, edge: number, pattern: number): boolean {
-	if (edge >= edges.guessedFrom) return followsGuessed;
+	if (edge >= edges.guessedFrom) return followsGuessed && byType[edges.type[edge]!] !== FOLLOW.none;
 	const way = edges.source[edge] === pattern ? FOLLOW.out : FOLLOW.in;
 	return (byType[edges.type[edge]!]! & way) !== 0;
 }

@@ -20,6 +20,8 @@ export const NOTHING: LookedAt = { emphasis: null, selected: null, also: new Uin
 export interface Seen {
 	/** In order; always named. */
 	readonly leading: readonly number[];
+	/** Named, and no more. */
+	readonly named: readonly number[];
 	readonly neighbours: readonly number[];
 	readonly edges: readonly number[];
 	readonly selected: number | null;
@@ -45,6 +47,7 @@ export function seenIn(
 	const isNothing = leading.length + neighbours.length === 0;
 	return {
 		leading,
+		named: [...(emphasis?.named ?? [])].filter(isShown),
 		neighbours: isNothing ? [] : neighbours,
 		edges: [...(emphasis?.edges ?? [])].filter((edge) => edges.has(edge)),
 		selected: selected !== null && isShown(selected) ? selected : null,
@@ -69,8 +72,8 @@ export function highlightElements(
 	return withTexts(elements, textsOf(closeUp, seen, nodes, { sheet, rest }), sheet.camera.scale);
 }
 
-function nodesOf({ leading, neighbours, selected, marked }: Seen): readonly number[] {
-	return [...leading, ...neighbours, ...(selected === null ? [] : [selected]), ...marked];
+function nodesOf({ leading, named, neighbours, selected, marked }: Seen): readonly number[] {
+	return [...leading, ...named, ...neighbours, ...(selected === null ? [] : [selected]), ...marked];
 }
 
 /** An edge is drawn with both its ends. */
@@ -96,7 +99,7 @@ function textsOf(
 	{ sheet, rest }: { readonly sheet: Sheet; readonly rest: Texts },
 ): Texts {
 	reserve(closeUp, nodes, sheet);
-	const first = new Set([...seen.leading, ...(seen.selected === null ? [] : [seen.selected])]);
+	const first = new Set([...seen.leading, ...seen.named, ...(seen.selected === null ? [] : [seen.selected])]);
 	const sideOf = (pattern: number) => rest.names.get(pattern)?.name.side;
 	const bold = [...first].map((pattern) =>
 		nameWish(closeUp, pattern, {

@@ -25,14 +25,26 @@ export const ALIGNMENT_STEPS: readonly AlignmentStep[] = ALIGNMENT_NAMES.map((na
 	range: { from: Math.max(1, at + 0.5), to: Math.min(5, at + 1.49) },
 }));
 
+/** What of the filters looks at scores. */
+export type ScoreFilter = Pick<Filters, 'score' | 'isUnscoredShown'>;
+
+/** What a choice of scores lets pass: a range leaves those out that have none. */
+export function filterByScore(score: Filters['score']): ScoreFilter {
+	return { score, isUnscoredShown: score === null || score === 'none' };
+}
+
 /** What lets only patterns without a score pass. */
-export const ONLY_UNSCORED: Pick<Filters, 'score' | 'isUnscoredShown'> = {
-	score: 'none',
-	isUnscoredShown: true,
-};
+export const ONLY_UNSCORED = filterByScore('none');
 
 /** What lets every pattern pass, whatever its score. */
-export const EVERY_SCORE: Pick<Filters, 'score' | 'isUnscoredShown'> = { score: null, isUnscoredShown: true };
+export const EVERY_SCORE = filterByScore(null);
+
+/** Another range in place of the one before; who kept those without a score beside that keeps them. */
+export function withScore(before: ScoreFilter, score: Filters['score']): ScoreFilter {
+	const isRange = (one: Filters['score']) => one !== null && one !== 'none';
+	const areKept = isRange(before.score) && before.isUnscoredShown;
+	return isRange(score) && areKept ? { score, isUnscoredShown: true } : filterByScore(score);
+}
 
 /** Step 0 to 4 of a score: halves go up, so 3.5 is commons-aligned. */
 export function alignmentStep(score: number): number {

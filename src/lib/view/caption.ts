@@ -1,14 +1,18 @@
 import { UNPLACED, type Atlas, type Layout } from '../model/atlas.ts';
 import { DEFAULT_VIEW, type ScoreRange, type View } from '../model/view.ts';
-import { nameOfScore } from './alignment.ts';
+import { EVERY_SCORE, nameOfScore } from './alignment.ts';
 import { sayValue } from './facets.ts';
 import type { Filtered } from './filter.ts';
-import { edgeTypes } from './relations.ts';
+import { canonicalSelection } from './link/selection.ts';
+import { isEqual } from './memo.ts';
+import { sayChoices } from './relations.ts';
 
 /** One reason why something is not shown, and the view without it. */
 export interface Cause {
 	readonly words: string;
 	readonly without: View;
+	/** Less than that: what can be had back with the rest as it is. */
+	readonly offer?: { readonly words: string; readonly view: View };
 }
 
 /** The line that never goes away: what is shown, of how many, and why not all. */
@@ -38,13 +42,17 @@ export function sayCount(count: number): string {
 export function composeCaption(
 	atlas: Atlas,
 	view: View,
-	filtered: Pick<Filtered, 'passes' | 'passing'>,
+	filtered: Pick<Filtered, 'passes' | 'passing' | 'unscored'>,
 	focus: FocusInWords | null = null,
 	/** Shown patterns that the layout has no place for, since it was made for others. */
 	unplaced = 0,
 ): Caption {
 	const outside = focus ? countOutside(filtered.passes, focus.within) : 0;
-	const filters = [...facetCauses(atlas, view), ...scoreCauses(view), ...relationCauses(atlas, view)];
+	const filters = [
+		...facetCauses(atlas, view),
+		...scoreCauses(view, filtered.unscored),
+		...relationCauses(atlas, view),
+	];
 	return {
 		shown: sayShown(filtered.passing - outside - unplaced, atlas.keys.length),
 		causes: [
@@ -102,29 +110,41 @@ function facetCauses(atlas: Atlas, view: View): readonly Cause[] {
 	});
 }
 
-function scoreCauses(view: View): readonly Cause[] {
+function scoreCauses(view: View, unscored: number): readonly Cause[] {
 	const { score, isUnscoredShown } = view;
-	const range: Cause[] = score ? [{ words: sayScore(score), without: { ...view, score: null } }] : [];
-	if (isUnscoredShown) return range;
-	return [...range, { words: 'Only scored patterns', without: { ...view, isUnscoredShown: true } }];
+	const isRange = score !== null && score !== 'none';
+	const without = { ...view, ...EVERY_SCORE };
+	if (isRange && isUnscoredShown) return [{ words: `${sayScores(score)} or not scored`, without }];
+	if (isRange) {
+		const offer = {
+			words: `keep ${sayCount(unscored)} not scored`,
+			view: { ...view, isUnscoredShown: true },
+		};
+		return [{ words: sayScores(score), without, ...(unscored ? { offer } : {}) }];
+	}
+	const chosen: Cause[] = score ? [{ words: 'Alignment: not scored', without }] : [];
+	if (isUnscoredShown) return chosen;
+	return [...chosen, { words: 'Only scored patterns', without: { ...view, isUnscoredShown: true } }];
 }
 
-function sayScore(score: ScoreRange | 'none'): string {
-	if (score === 'none') return 'Alignment: not scored';
-	const { from, to } = score;
-	const name = from === to ? ` (${nameOfScore(from)})` : '';
-	return from === to ? `Alignment: ${from}${name}` : `Alignment: ${from} to ${to}`;
+function sayScores({ from, to }: ScoreRange): string {
+	return from === to ? `Alignment: ${from} (${nameOfScore(from)})` : `Alignment: ${from} to ${to}`;
 }
 
+/** Where the layout is of just what is shown it can be gone back from; where something else is shown by now it says so. */
 function layoutCauses(view: View, unplaced: number): readonly Cause[] {
 	if (!view.arranged) return [];
-	const others = unplaced > 0 ? `: ${sayCount(unplaced)} others have no place` : '';
-	return [{ words: `Laid out by what was shown${others}`, without: { ...view, arranged: null } }];
+	const what = isLaidOutNow(view) ? 'what is shown' : 'what was shown before';
+	const others = unplaced > 0 ? `, ${sayCount(unplaced)} others have no place` : '';
+	return [{ words: `Laid out: ${what}${others}`, without: { ...view, arranged: null } }];
+}
+
+/** Whether the layout was made of just what the view shows. */
+export function isLaidOutNow(view: View): boolean {
+	return view.arranged !== null && isEqual(view.arranged, canonicalSelection(view));
 }
 
 function relationCauses(atlas: Atlas, view: View): readonly Cause[] {
-	if (!view.relations) return [];
-	const shown = view.relations.length;
-	const words = `${shown} of ${edgeTypes(atlas).length} relation types`;
-	return [{ words, without: { ...view, relations: null } }];
+	const said = sayChoices(atlas, view.relations);
+	return said ? [{ words: `Relations: ${said}`, without: { ...view, relations: null } }] : [];
 }

@@ -3,7 +3,7 @@ import type { Atlas, Layout, LayoutId } from '../model/atlas.ts';
 import type { Pin, Selection, View } from '../model/view.ts';
 import { composeCaption, countUnplaced, type Caption } from './caption.ts';
 import { colourPatterns, type Coloured } from './colours.ts';
-import { emphasisOfGroup } from './emphasis.ts';
+import { composeEmphasis, emphasisOfGroup } from './emphasis.ts';
 import { isEqual, memo } from './memo.ts';
 import { composePath, emphasisOfPath, type Path } from './path.ts';
 import { regionInWords, type RegionInWords } from './region.ts';
@@ -36,8 +36,10 @@ interface LookedAt {
 	readonly path: Path | null;
 	/** Null while none is looked at, or where the layout has none around that pattern. */
 	readonly region: RegionInWords | null;
-	/** The path or what is gathered, as it stands out while no single pattern does. */
+	/** What stands out while nothing is hovered over: the path, else what is around the selected pattern, else what is gathered. */
 	readonly emphasis: Emphasis | null;
+	/** The edges of the selected pattern that are shown and followed; null while none is selected. */
+	readonly shownEdges: Uint32Array | null;
 	/** What the reader asked to look at, for a picture to frame; null for everything. */
 	readonly framed: readonly number[] | null;
 }
@@ -46,7 +48,7 @@ interface LookedAt {
 export interface Composition extends Selected, LookedAt {
 	readonly scene: Scene;
 	readonly adjacency: Adjacency;
-	/** Patterns without relations, in the library's order; guessed relations count for nothing. */
+	/** Patterns that are shown and have no relations of any type, in the library's order; guessed relations count for nothing. */
 	readonly orphans: readonly number[];
 	readonly coloured: Coloured;
 	readonly missingLayout: MissingLayout | null;
@@ -67,11 +69,19 @@ export class Composer {
 	#arranged = new Selector();
 	#graph = memo(({ atlas }: OfAtlas) => ({
 		adjacency: buildAdjacency(atlas.edges, atlas.keys.length),
-		ranks: parts.composeRanks(atlas),
-		orphans: [...atlas.keys.keys()].filter((pattern) => atlas.degree[pattern] === 0),
+		level: parts.composeLevels(atlas),
 	}));
+	#ranks = memo(({ atlas }: OfAtlas, relations: View['relations']) => {
+		const degree = parts.composeDegree(atlas, relations);
+		return { degree, importance: parts.composeImportance(degree) };
+	});
+	#orphans = memo(({ atlas, shown }: OfAtlas & { shown: Uint8Array }) =>
+		[...atlas.keys.keys()].filter((pattern) => shown[pattern] && atlas.degree[pattern] === 0),
+	);
 	#coloured = memo(({ atlas }: OfAtlas, colouring: View['colouring']) => colourPatterns(atlas, colouring));
-	#radius = memo(({ atlas }: OfAtlas, sizing: View['sizing']) => parts.composeRadius(atlas, sizing));
+	#radius = memo(({ degree }: { degree: Uint32Array }, sizing: View['sizing']) => {
+		return parts.composeRadius(degree, sizing);
+	});
 	#positions = memo(({ atlas, layout }: OfLayout, pins: readonly Pin[]) => {
 		return parts.composePositions(atlas, layout, pins);
 	});
@@ -88,15 +98,18 @@ export class Composer {
 	#regionEdges = memo(({ atlas, layout, edgePresence }: OfLayout & { edgePresence: Uint8Array }) => {
 		return parts.composeRegionEdges(atlas, layout, edgePresence);
 	});
-	#scene = memo((scene: SceneThings): Scene => {
-		const { ranks, coloured, ...rest } = scene;
-		return { ...rest, ...ranks, ...coloured };
+	#regionCounts = memo(({ layout, presence }: { layout: Layout; presence: Uint8Array }) => {
+		return parts.composeRegionCounts(layout, presence);
 	});
+	#scene = memo(({ coloured, ...rest }: SceneThings): Scene => ({ ...rest, ...coloured }));
 	#group = memo(({ atlas }: OfAtlas, keys: readonly string[]) => {
 		return Uint32Array.from(keys, (key) => atlas.keys.indexOf(key));
 	});
-	#groupEmphasis = memo(({ atlas, adjacency, group }: OfGraph & { group: Uint32Array }) => {
-		return group.length ? emphasisOfGroup(atlas, adjacency, group) : null;
+	#groupEmphasis = memo(({ scene, adjacency, group }: OfScene & { group: Uint32Array }) => {
+		return group.length ? emphasisOfGroup(scene.atlas, adjacency, scene.edgePresence, group) : null;
+	});
+	#selectedEmphasis = memo(({ scene, adjacency }: OfScene, part: SelectedPart) => {
+		return part.selected === null ? null : composeEmphasis(scene, adjacency, part, part.selected);
 	});
 	#path = memo(({ atlas, adjacency, shown }: OfGraph & { shown: Uint8Array }, part: PathPart) => {
 		const [from, to] = part.path.map((key) => atlas.keys.indexOf(key)) as [number, number];
@@ -113,20 +126,21 @@ export class Composer {
 	});
 
 	#missing = memo(({ atlas, adjacency }: OfGraph, { id, of }: { id: LayoutId; of: Selection | null }) => {
-		return of && { id, of, isShown: this.#arranged.select(atlas, adjacency, of).shown };
+		return of && { id, of, isShown: this.#arranged.select(atlas, adjacency, of).chosen };
 	});
 
 	/** `partial` is the last layout of a part that was made, whatever the view asks for. */
 	compose(atlas: Atlas, view: View, partial: PartialLayout | null = null): Composition {
-		const { adjacency, ranks, orphans } = this.#graph({ atlas }, null);
-		const selected = this.#selector.select(atlas, adjacency, view);
+		const { adjacency, level } = this.#graph({ atlas }, null);
 		const taken = partialOf(atlas, view, partial);
+		const selected = this.#selector.select(atlas, adjacency, view, taken);
+		const { shown } = selected;
 		const coloured = this.#coloured({ atlas }, view.colouring);
-		const scene = this.#composeScene(atlas, view, { ranks, coloured, shown: selected.shown, partial: taken });
+		const scene = this.#composeScene(atlas, view, { level, coloured, shown, partial: taken });
 		return {
 			...selected,
 			...this.#lookAt(scene, adjacency, view, selected),
-			...{ scene, adjacency, orphans, coloured },
+			...{ scene, adjacency, coloured, orphans: this.#orphans({ atlas, shown }, null) },
 			missingLayout: taken
 				? null
 				: this.#missing({ atlas, adjacency }, { id: view.layout, of: view.arranged }),
@@ -134,16 +148,18 @@ export class Composer {
 		};
 	}
 
-	#composeScene(atlas: Atlas, view: View, { ranks, coloured, shown, partial }: SceneBasis): Scene {
+	#composeScene(atlas: Atlas, view: View, { level, coloured, shown, partial }: SceneBasis): Scene {
 		const layout = partial ?? atlas.layouts.find(({ id }) => id === view.layout) ?? atlas.layouts[0]!;
 		const { relations, isGuessedShown } = view;
+		const ranks = this.#ranks({ atlas }, relations);
 		const presence = this.#presence({ shown, partial }, view.leftOut);
 		const edgePresence = this.#edgePresence({ atlas, presence }, { relations, isGuessedShown });
 		const made = {
-			...{ atlas, layout, ranks, coloured, presence, edgePresence },
+			...{ atlas, layout, level, ...ranks, coloured, presence, edgePresence },
 			positions: this.#positions({ atlas, layout }, view.pins),
-			radius: this.#radius({ atlas }, view.sizing),
+			radius: this.#radius(ranks, view.sizing),
 			regionFill: this.#regionFill({ layout, coloured }, null),
+			regionCounts: this.#regionCounts({ layout, presence }, null),
 			regionEdges: this.#regionEdges({ atlas, layout, edgePresence }, null),
 		};
 		return this.#scene(made, null);
@@ -156,10 +172,12 @@ export class Composer {
 		const found = ends && this.#path({ atlas, adjacency, shown }, { path: ends, relations, isGuessedShown });
 		const path = found?.path ?? null;
 		const region = view.region === null ? null : this.#region({ scene }, view.region);
+		const selected = view.selected === null ? null : atlas.keys.indexOf(view.selected);
+		const around = this.#selectedEmphasis({ scene, adjacency }, { selected, relations });
 		return {
-			...{ group, path, region },
-			selected: view.selected === null ? null : atlas.keys.indexOf(view.selected),
-			emphasis: found?.emphasis ?? this.#groupEmphasis({ atlas, adjacency, group }, null),
+			...{ group, path, region, selected },
+			emphasis: found?.emphasis ?? around ?? this.#groupEmphasis({ scene, adjacency, group }, null),
+			shownEdges: around?.edges ?? null,
 			framed: this.#framed({ surroundings, shown, group, path, region }, null),
 		};
 	}
@@ -168,12 +186,14 @@ export class Composer {
 type OfAtlas = { readonly atlas: Atlas };
 type OfLayout = OfAtlas & { readonly layout: Layout };
 type OfGraph = OfAtlas & { readonly adjacency: Adjacency };
+type OfScene = { readonly scene: Scene; readonly adjacency: Adjacency };
+type SelectedPart = Pick<View, 'relations'> & { readonly selected: number | null };
 type ShownRelations = Pick<View, 'relations' | 'isGuessedShown'>;
 type PathPart = ShownRelations & { readonly path: readonly string[] };
 type FramedThings = Pick<LookedAt, 'group' | 'path' | 'region'> & Pick<Selected, 'surroundings' | 'shown'>;
 
 interface SceneBasis {
-	readonly ranks: parts.Ranks;
+	readonly level: Uint8Array;
 	readonly coloured: Coloured;
 	readonly shown: Uint8Array;
 	readonly partial: Layout | null;
@@ -181,13 +201,16 @@ interface SceneBasis {
 
 /** What a scene is put together from. */
 type SceneThings = OfLayout & {
-	readonly ranks: parts.Ranks;
 	readonly coloured: Coloured;
+	readonly level: Uint8Array;
+	readonly degree: Uint32Array;
+	readonly importance: Uint32Array;
 	readonly positions: Float32Array;
 	readonly radius: Float32Array;
 	readonly presence: Uint8Array;
 	readonly edgePresence: Uint8Array;
 	readonly regionFill: Uint8Array;
+	readonly regionCounts: Uint32Array;
 	readonly regionEdges: readonly RegionEdge[];
 };
 
@@ -198,10 +221,10 @@ function partialOf(atlas: Atlas, view: View, partial: PartialLayout | null): Lay
 }
 
 function captionOf(atlas: Atlas, view: View, selected: Selected, taken: Layout | null): Caption {
-	const { filtered, surroundings, within, shown } = selected;
+	const { filtered, surroundings, within, chosen } = selected;
 	const focus = surroundings &&
 		within && { title: atlas.titles[surroundings.pattern]!, within, depth: view.focus!.depth };
-	return composeCaption(atlas, view, filtered, focus, taken ? countUnplaced(taken, shown) : 0);
+	return composeCaption(atlas, view, filtered, focus, taken ? countUnplaced(taken, chosen) : 0);
 }
 
 /** The pattern in focus first, each once. */

@@ -5,7 +5,12 @@ import { shownDirections } from './relations.ts';
 import { PRESENCE, type Emphasis, type Scene } from './scene.ts';
 
 /** What stands out when one pattern is looked at: its edges to patterns that are shown, of the types and in the directions that the view follows. */
-export function composeEmphasis(scene: Scene, adjacency: Adjacency, view: View, pattern: number): Emphasis {
+export function composeEmphasis(
+	scene: Scene,
+	adjacency: Adjacency,
+	view: Pick<View, 'relations'>,
+	pattern: number,
+): Emphasis {
 	const { atlas } = scene;
 	const directions = shownDirections(atlas, view);
 	const edges = edgesOf(adjacency, pattern).filter((edge) => {
@@ -40,9 +45,31 @@ function isFollowed(
 	return directions[type] === 'both' || directions[type] === (isOut ? 'out' : 'in');
 }
 
-/** What stands out of gathered patterns: themselves, and the edges among them. None of them leads. */
-export function emphasisOfGroup(atlas: Atlas, adjacency: Adjacency, patterns: Uint32Array): Emphasis {
-	return { leading: new Uint32Array(), neighbours: patterns, edges: edgesAmong(atlas, adjacency, patterns) };
+/** What stands out of gathered patterns: themselves, and the edges among them that are not hidden. None of them leads. */
+export function emphasisOfGroup(
+	atlas: Atlas,
+	adjacency: Adjacency,
+	edgePresence: Uint8Array,
+	patterns: Uint32Array,
+): Emphasis {
+	const edges = edgesAmong(atlas, adjacency, patterns).filter(
+		(edge) => edgePresence[edge]! > PRESENCE.hidden,
+	);
+	return { leading: new Uint32Array(), neighbours: patterns, edges };
+}
+
+const NOTHING: Emphasis = {
+	...{ leading: new Uint32Array(), neighbours: new Uint32Array(), edges: new Uint32Array() },
+};
+
+/** What stands out already, and the name of a pattern that the filters or the focus leave out: a look at it makes nothing else step back. */
+export function withName(resting: Emphasis | null, pattern: number): Emphasis {
+	return { ...(resting ?? NOTHING), named: Uint32Array.of(pattern) };
+}
+
+/** Whether nothing but names stands out. */
+export function isOnlyNaming({ leading, neighbours }: Emphasis): boolean {
+	return leading.length + neighbours.length === 0;
 }
 
 /** Edges whose two ends are both among these patterns, each once, in the atlas's order; guessed ones are left out. */

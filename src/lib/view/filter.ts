@@ -8,28 +8,35 @@ export const SCORE_BINS = 9;
 const ALL_SCORES: ScoreRange = { from: 1, to: 5 };
 const NO_SCORES: ScoreRange = { from: Infinity, to: -Infinity };
 
-/** What the filters let through, and how many each value would let through with the other filters as they are. */
+/** What the filters let through; and of what is in view at all, how many each value would let through with the other filters as they are. */
 export interface Filtered {
 	/** 1 for each pattern that passes all filters. */
 	readonly passes: Uint8Array;
 	readonly passing: number;
-	/** Per facet column: patterns with each value that pass all the other filters; the last entry counts “not stated”. */
+	/** Per facet column: counted patterns with each value that pass all the other filters; the last entry counts “not stated”. */
 	readonly facetCounts: readonly Uint32Array[];
-	/** Per histogram bin: patterns that pass all filters but the score's. */
+	/** Per histogram bin: counted patterns that pass all filters but the score's. */
 	readonly scoreCounts: Uint32Array;
-	/** 1 for each pattern that passes all filters but the score's. */
+	/** 1 for each counted pattern that passes all filters but the score's. */
 	readonly passesButScore: Uint8Array;
-	/** Patterns without a score that pass all filters but the score's. */
+	/** Counted patterns without a score that pass all filters but the score's. */
 	readonly unscored: number;
 }
 
 /** What filters look at; an atlas holds it. */
 type FilterSource = Pick<Atlas, 'facets' | 'alignment'>;
 
-/** Facets are joined by AND, the values of one facet by OR; a pattern with several values passes by any of them. */
-export function filterPatterns(atlas: FilterSource, view: Filters): Filtered {
+/**
+ * Facets are joined by AND, the values of one facet by OR; a pattern with several values passes by any of them.
+ * Only patterns that `scope` marks are counted, such as those in focus; null counts all.
+ */
+export function filterPatterns(
+	atlas: FilterSource,
+	view: Filters,
+	scope: Uint8Array | null = null,
+): Filtered {
 	const tests = [...atlas.facets.map((column) => facetTest(column, view)), scoreTest(atlas, view)];
-	const failures = countFailures(tests, atlas.alignment.length);
+	const failures = { ...countFailures(tests, atlas.alignment.length), scope };
 	const passes = failures.failed.map((count) => (count === 0 ? 1 : 0));
 	const counted = atlas.facets.map((column, test) => countValues(column, failures, test));
 	return {
@@ -47,6 +54,8 @@ type Test = ((pattern: number) => boolean) | null;
 interface Failures {
 	readonly failed: Uint8Array;
 	readonly last: Uint8Array;
+	/** 1 for each pattern that is counted; null counts all. */
+	readonly scope: Uint8Array | null;
 }
 
 function facetTest(column: FacetColumn, view: Filters): Test {
@@ -73,7 +82,7 @@ function scoreTest(atlas: FilterSource, view: Filters): Test {
 	};
 }
 
-function countFailures(tests: readonly Test[], patterns: number): Failures {
+function countFailures(tests: readonly Test[], patterns: number): Omit<Failures, 'scope'> {
 	const failed = new Uint8Array(patterns);
 	const last = new Uint8Array(patterns).fill(255);
 	tests.forEach((test, which) => {
@@ -87,8 +96,9 @@ function countFailures(tests: readonly Test[], patterns: number): Failures {
 	return { failed, last };
 }
 
-/** True where the pattern passes every filter but perhaps this one. */
-function passesOthers({ failed, last }: Failures, pattern: number, test: number): boolean {
+/** True where the pattern is counted and passes every filter but perhaps this one. */
+function passesOthers({ failed, last, scope }: Failures, pattern: number, test: number): boolean {
+	if (scope && !scope[pattern]) return false;
 	return failed[pattern] === 0 || (failed[pattern] === 1 && last[pattern] === test);
 }
 

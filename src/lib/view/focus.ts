@@ -30,7 +30,7 @@ export function countWithin({ within }: Surroundings, depth: number): number {
 	return within[Math.min(depth, within.length - 1)]!;
 }
 
-/** 1 for each pattern that passes the filters and is in focus; the filters' own marks while nothing is. */
-export function marksOfShown(passes: Uint8Array, within: Uint8Array | null): Uint8Array {
-	return within ? passes.map((passed, pattern) => passed & within[pattern]!) : passes;
+/** 1 for each pattern that both mark; the first ones themselves where there are no others. */
+export function marksOfBoth(marks: Uint8Array, others: Uint8Array | null): Uint8Array {
+	return others ? marks.map((mark, pattern) => mark & others[pattern]!) : marks;
 }

@@ -1,6 +1,6 @@
 import type { Atlas } from '../model/atlas.ts';
 import type { View } from '../model/view.ts';
-import { EVERY_SCORE, ONLY_UNSCORED } from './alignment.ts';
+import { EVERY_SCORE, filterByScore, ONLY_UNSCORED, type ScoreFilter } from './alignment.ts';
 import type { Coloured, LegendRow } from './colours.ts';
 import { withFacet } from './facets.ts';
 import type { Filtered } from './filter.ts';
@@ -52,8 +52,8 @@ function isOfScores(row: LegendRow): boolean {
 }
 
 /** What a row of scores lets pass: itself alone. */
-function scoreOf({ score, isUnscored }: LegendRow): Pick<View, 'score' | 'isUnscoredShown'> {
-	return isUnscored ? ONLY_UNSCORED : { score, isUnscoredShown: false };
+function scoreOf({ score, isUnscored }: LegendRow): ScoreFilter {
+	return isUnscored ? ONLY_UNSCORED : filterByScore(score);
 }
 
 function isChosen(view: View, row: LegendRow, chosen: ReadonlySet<string>): boolean {

@@ -5,8 +5,10 @@ import { PRESENCE, type Scene } from './scene.ts';
 export interface RegionInWords {
 	readonly at: number;
 	readonly region: Region;
-	/** Its patterns, the most related first. */
+	/** All its patterns, the most related first. */
 	readonly patterns: readonly number[];
+	/** Those of them that are shown. */
+	readonly shown: readonly number[];
 	/** Other regions by how many of the edges that are shown run there, most first. */
 	readonly neighbours: readonly { readonly at: number; readonly count: number }[];
 	/** Edges that are shown between two patterns of the region. */
@@ -17,17 +19,18 @@ export interface RegionInWords {
 
 /** What is to be said of the region that a pattern stands in; null where it stands in none. */
 export function regionInWords(scene: Scene, pattern: number): RegionInWords | null {
-	const { atlas, layout, regionEdges } = scene;
+	const { layout, regionEdges, degree, presence } = scene;
 	const at = layout.regionOf[pattern] ?? -1;
 	const region = layout.regions[at];
 	if (!region) return null;
 	const patterns = [...layout.regionOf.keys()].filter((one) => layout.regionOf[one] === at);
-	patterns.sort((a, b) => atlas.degree[b]! - atlas.degree[a]! || a - b);
+	patterns.sort((a, b) => degree[b]! - degree[a]! || a - b);
+	const shown = patterns.filter((one) => presence[one] === PRESENCE.shown);
 	const neighbours = regionEdges.flatMap(({ from, to, count }) => {
 		if (from !== at && to !== at) return [];
 		return [{ at: from === at ? to : from, count }];
 	});
-	return { at, region, patterns, neighbours, ...countEdges(scene, at) };
+	return { at, region, patterns, shown, neighbours, ...countEdges(scene, at) };
 }
 
 function countEdges({ atlas: { edges }, layout: { regionOf }, edgePresence }: Scene, at: number) {

@@ -1,7 +1,6 @@
-import type { Adjacency } from '../graph/adjacency.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { RelationType } from '../model/relation.ts';
-import { otherEnd, edgesOf } from './emphasis.ts';
+import { otherEnd } from './emphasis.ts';
 
 /** What relations are told from; an atlas holds it, and it can be had without laying a library out. */
 export type EdgeTable = Pick<Atlas, 'edges' | 'relationTypes' | 'degree'>;
@@ -18,14 +17,14 @@ export interface RelationGroup {
 	readonly patterns: readonly number[];
 }
 
-/** All relations of a pattern in the order of the vocabulary, outgoing before incoming, guessed ones last. */
+/** Edges at a pattern in the order of the vocabulary, outgoing before incoming, guessed ones last. */
 export function relationGroups(
 	atlas: EdgeTable,
-	adjacency: Adjacency,
 	pattern: number,
+	edges: Iterable<number>,
 ): readonly RelationGroup[] {
 	const groups = new Map<number, number[]>();
-	for (const edge of edgesOf(adjacency, pattern)) {
+	for (const edge of edges) {
 		const place = groupRank(atlas, edge, pattern);
 		const group = groups.get(place) ?? [];
 		group.push(otherEnd(atlas, edge, pattern));

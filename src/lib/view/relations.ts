@@ -29,11 +29,12 @@ function countTypes(atlas: Atlas): readonly EdgeType[] {
 		.filter(({ count }) => count > 0);
 }
 
-/** Which way each type is followed, by position in `Atlas.relationTypes`; null where the type is not shown. */
+/** Which way each type is followed, by position in `Atlas.relationTypes`; null where the type is not shown. What was only guessed cannot be chosen, and follows both ways. */
 export function shownDirections(atlas: Atlas, view: Pick<View, 'relations'>): readonly (Direction | null)[] {
 	if (!view.relations) return atlas.relationTypes.map(() => 'both');
 	const chosen = new Map(view.relations.map(({ type, direction }) => [type, direction]));
-	return atlas.relationTypes.map(({ id }) => chosen.get(id) ?? null);
+	const offered = new Set(edgeTypes(atlas).map(({ index }) => index));
+	return atlas.relationTypes.map(({ id }, index) => chosen.get(id) ?? (offered.has(index) ? null : 'both'));
 }
 
 /** The choices that a view without any stands for: every drawn type, both ways. */
@@ -41,6 +42,18 @@ export function relationChoices(atlas: Atlas, view: View): readonly RelationChoi
 	return (
 		view.relations ?? edgeTypes(atlas).map(({ type }) => ({ type: type.id, direction: 'both' as const }))
 	);
+}
+
+/** Which types are shown and how many are followed one way only, in words: “5 of 7 types”, “2 types one way”; empty where all are shown both ways. */
+export function sayChoices(atlas: Atlas, choices: View['relations']): string {
+	if (!choices) return '';
+	const types = edgeTypes(atlas).length;
+	const oneWay = choices.filter(({ direction }) => direction !== 'both').length;
+	const said = [
+		...(choices.length < types ? [`${choices.length} of ${types} types`] : []),
+		...(oneWay ? [`${oneWay === 1 ? '1 type' : `${oneWay} types`} one way`] : []),
+	];
+	return said.join(', ');
 }
 
 /** A view with one type of relation shown or put away; `isOnly` leaves just this one. */

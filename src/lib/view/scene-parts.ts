@@ -6,14 +6,8 @@ import { findColumn, valuesOf } from './facets.ts';
 import { shownDirections } from './relations.ts';
 import { PRESENCE, type RegionEdge } from './scene.ts';
 
-/** What of a scene does not change while a library is looked at. */
-export interface Ranks {
-	readonly level: Uint8Array;
-	readonly importance: Uint32Array;
-}
-
-/** Computed once per library: levels of universality, and the patterns by importance (most edges first, then in the library's order). */
-export function composeRanks(atlas: Atlas): Ranks {
+/** Levels of universality; 0 where none is stated. */
+export function composeLevels(atlas: Atlas): Uint8Array {
 	const column = findColumn(atlas, 'universality');
 	const level = new Uint8Array(atlas.keys.length);
 	if (column) {
@@ -22,14 +16,31 @@ export function composeRanks(atlas: Atlas): Ranks {
 			level[pattern] = levels[valuesOf(column, pattern)[0] ?? -1] ?? 0;
 		}
 	}
-	const importance = Uint32Array.from(atlas.keys.keys());
-	importance.sort((a, b) => atlas.degree[b]! - atlas.degree[a]! || a - b);
-	return { level, importance };
+	return level;
+}
+
+/** How many edges of the types that are shown each pattern has; guessed ones do not count. */
+export function composeDegree(atlas: Atlas, relations: View['relations']): Uint32Array {
+	if (!relations) return atlas.degree;
+	const isOn = shownDirections(atlas, { relations }).map((direction) => direction !== null);
+	const { source, target, type, guessedFrom } = atlas.edges;
+	const degree = new Uint32Array(atlas.keys.length);
+	for (let edge = 0; edge < guessedFrom; edge++) {
+		if (!isOn[type[edge]!]) continue;
+		degree[source[edge]!]!++;
+		degree[target[edge]!]!++;
+	}
+	return degree;
+}
+
+/** Patterns with the most edges first, then in the library's order. */
+export function composeImportance(degree: Uint32Array): Uint32Array {
+	return Uint32Array.from(degree.keys()).sort((a, b) => degree[b]! - degree[a]! || a - b);
 }
 
 /** Discs grow with the square root of their edges, or are all alike. */
-export function composeRadius(atlas: Atlas, sizing: View['sizing']): Float32Array {
-	return Float32Array.from(atlas.degree, (degree) => radiusOf(sizing === 'relations' ? degree : 4));
+export function composeRadius(degrees: Uint32Array, sizing: View['sizing']): Float32Array {
+	return Float32Array.from(degrees, (degree) => radiusOf(sizing === 'relations' ? degree : 4));
 }
 
 /** `shown` marks the patterns that pass the filters and are in focus. What a layout of a part has no place for is hidden. */
@@ -56,8 +67,7 @@ export function composeEdgePresence(
 	const edges = new Uint8Array(source.length);
 	const end = view.isGuessedShown ? source.length : guessedFrom;
 	for (let edge = 0; edge < end; edge++) {
-		const isShown = edge >= guessedFrom || isOn[type[edge]!];
-		if (isShown) edges[edge] = Math.min(presence[source[edge]!]!, presence[target[edge]!]!);
+		if (isOn[type[edge]!]) edges[edge] = Math.min(presence[source[edge]!]!, presence[target[edge]!]!);
 	}
 	return edges;
 }
@@ -89,6 +99,15 @@ export function composeRegionEdges(
 	return [...counts]
 		.sort(([one, count], [other, otherCount]) => otherCount - count || one - other)
 		.map(([key, count]) => ({ from: Math.floor(key / regions), to: key % regions, count }));
+}
+
+/** How many patterns of each region are shown. */
+export function composeRegionCounts(layout: Layout, presence: Uint8Array): Uint32Array {
+	const counts = new Uint32Array(layout.regions.length);
+	layout.regionOf.forEach((region, pattern) => {
+		if (region >= 0 && presence[pattern] === PRESENCE.shown) counts[region]!++;
+	});
+	return counts;
 }
 
 /** Each region takes the colour most of its patterns have. */

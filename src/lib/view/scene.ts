@@ -15,6 +15,8 @@ export interface Scene {
 	readonly layout: Layout;
 	/** x and y of pattern `i` at `2 i` and `2 i + 1`: the layout's, but for what was put elsewhere by hand. */
 	readonly positions: Float32Array;
+	/** Edges of each pattern, of the types that are shown; guessed ones do not count. */
+	readonly degree: Uint32Array;
 	/** Radius of each disc, in layout units. */
 	readonly radius: Float32Array;
 	/** Position in `swatches`. */
@@ -34,6 +36,8 @@ export interface Scene {
 	readonly importance: Uint32Array;
 	/** Position in `swatches` of each region's tint. */
 	readonly regionFill: Uint8Array;
+	/** How many patterns of each region are shown. */
+	readonly regionCounts: Uint32Array;
 	/** What joins the regions, of what is shown; most edges first. */
 	readonly regionEdges: readonly RegionEdge[];
 }
@@ -53,4 +57,6 @@ export interface Emphasis {
 	readonly neighbours: Uint32Array;
 	/** Positions in `Atlas.edges`. */
 	readonly edges: Uint32Array;
+	/** Patterns that are named, and no more. */
+	readonly named?: Uint32Array;
 }

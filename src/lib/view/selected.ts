@@ -1,8 +1,8 @@
 import type { Adjacency } from '../graph/adjacency.ts';
-import type { Atlas } from '../model/atlas.ts';
-import type { Selection } from '../model/view.ts';
+import { UNPLACED, type Atlas, type Layout } from '../model/atlas.ts';
+import type { Filters, Selection } from '../model/view.ts';
 import { filterPatterns, type Filtered } from './filter.ts';
-import { findSurroundings, marksOfShown, marksWithin, type Surroundings } from './focus.ts';
+import { findSurroundings, marksOfBoth, marksWithin, type Surroundings } from './focus.ts';
 import { memo } from './memo.ts';
 import { followedTraversal } from './traversals.ts';
 
@@ -13,15 +13,16 @@ export interface Selected {
 	readonly surroundings: Surroundings | null;
 	/** 1 for each pattern that is in focus; null while nothing is. */
 	readonly within: Uint8Array | null;
-	/** 1 for each pattern that passes the filters and is in focus. */
+	/** 1 for each pattern that passes the filters and is in focus, whether or not the layout has a place for it. */
+	readonly chosen: Uint8Array;
+	/** 1 for each of these that has a place. */
 	readonly shown: Uint8Array;
 }
 
 /** Finds what one selection after the other lets through; what a change does not concern keeps its identity. */
 export class Selector {
-	#filtered = memo(
-		({ atlas }: { atlas: Atlas }, part: Pick<Selection, 'facets' | 'score' | 'isUnscoredShown'>) =>
-			filterPatterns(atlas, part),
+	#filtered = memo(({ atlas, scope }: { atlas: Atlas; scope: Uint8Array | null }, part: Filters) =>
+		filterPatterns(atlas, part, scope),
 	);
 	#surroundings = memo(({ atlas, adjacency }: Graph, part: Around) => {
 		const traversal = followedTraversal(atlas, adjacency, part);
@@ -30,20 +31,33 @@ export class Selector {
 	#within = memo(({ surroundings }: { surroundings: Surroundings }, depth: number) =>
 		marksWithin(surroundings, depth),
 	);
-	#shown = memo(({ passes, within }: { passes: Uint8Array; within: Uint8Array | null }) =>
-		marksOfShown(passes, within),
+	#placed = memo(
+		({ layout }: { layout: Layout | null }) =>
+			layout && Uint8Array.from(layout.regionOf, (region) => (region === UNPLACED ? 0 : 1)),
 	);
+	#scope = memo(({ within, placed }: Record<'within' | 'placed', Uint8Array | null>) =>
+		within && placed ? marksOfBoth(within, placed) : (within ?? placed),
+	);
+	#chosen = memo(({ passes, within }: Marks) => marksOfBoth(passes, within));
+	#shown = memo(({ passes, within }: Marks) => marksOfBoth(passes, within));
 
-	select(atlas: Atlas, adjacency: Adjacency, selection: Selection): Selected {
+	/** `partial` is the layout where it has no place for some patterns. */
+	select(atlas: Atlas, adjacency: Adjacency, selection: Selection, partial: Layout | null = null): Selected {
 		const { facets, score, isUnscoredShown, focus, relations, isGuessedShown } = selection;
-		const filtered = this.#filtered({ atlas }, { facets, score, isUnscoredShown });
 		const around = focus && { pattern: focus.pattern, relations, isGuessedShown };
 		const surroundings = around && this.#surroundings({ atlas, adjacency }, around);
 		const within = surroundings && this.#within({ surroundings }, focus!.depth);
-		const shown = this.#shown({ passes: filtered.passes, within }, null);
-		return { filtered, surroundings, within, shown };
+		const placed = this.#placed({ layout: partial }, null);
+		const scope = this.#scope({ within, placed }, null);
+		const filtered = this.#filtered({ atlas, scope }, { facets, score, isUnscoredShown });
+		const { passes } = filtered;
+		const chosen = this.#chosen({ passes, within }, null);
+		const shown = this.#shown({ passes: chosen, within: placed }, null);
+		return { filtered, surroundings, within, chosen, shown };
 	}
 }
+
+type Marks = { readonly passes: Uint8Array; readonly within: Uint8Array | null };
 
 type Graph = { readonly atlas: Atlas; readonly adjacency: Adjacency };
 type Around = Pick<Selection, 'relations' | 'isGuessedShown'> & { readonly pattern: string };

@@ -207,7 +207,9 @@ describe('Gathered patterns', () => {
 it('A panel that fails for one pattern is there again for the next', async () => {
 	vi.spyOn(console, 'error').mockImplementation(() => {});
 	const { screen, explorer, address } = await show('?p=kaizen');
-	const broken = { ...explorer.screen, adjacency: null as never };
+	const { screen: whole } = explorer;
+	const atlas = { ...whole.scene.atlas, facets: null as never };
+	const broken = { ...whole, scene: { ...whole.scene, atlas } };
 	await screen.rerender({ screen: { ...broken, selected: 1 } });
 	await expect.element(page.getByRole('alert')).toHaveTextContent('The details could not be shown.');
 	address.search = '?p=habit-1';

@@ -21,7 +21,13 @@ async function show(change: Partial<View> = {}, atlas = ATLAS, hasRings = false)
 	const coloured = colourPatterns(atlas, view.colouring);
 	const told = { onColouring: vi.fn(), onLayout: vi.fn(), onToggle: vi.fn() };
 	const screen = await render(Legend, {
-		...{ colouring: view.colouring, swatches: coloured.swatches, hasRings, layout: view.layout },
+		...{
+			colouring: view.colouring,
+			swatches: coloured.swatches,
+			hasRings,
+			layout: view.layout,
+			isPartLaidOut: false,
+		},
 		rows: legendRows(atlas, view, coloured, filterPatterns(atlas, view)),
 		layouts: [
 			{ id: 'regions', label: 'Regions' },

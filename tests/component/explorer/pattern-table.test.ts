@@ -26,7 +26,7 @@ async function show(props: { sort?: Sort | null; shown?: number[]; selected?: nu
 	const onSort = vi.fn();
 	const told = { onChoose: vi.fn(), onHover: vi.fn() };
 	const screen = await render(PatternTable, {
-		atlas: ATLAS,
+		...{ atlas: ATLAS, degree: ATLAS.degree },
 		shown: Uint8Array.from(props.shown ?? [1, 1, 1, 0]),
 		sort: props.sort ?? null,
 		selected: props.selected ?? null,
@@ -93,7 +93,7 @@ describe('The table of the explorer', () => {
 	it('shows 200 patterns at first, and more when asked', async () => {
 		const many = smallAtlas(Array.from({ length: 450 }, (_, at) => ({ title: `Pattern ${at}` })));
 		await render(PatternTable, {
-			...{ atlas: many, shown: new Uint8Array(450).fill(1), sort: null, selected: null },
+			...{ atlas: many, degree: many.degree, shown: new Uint8Array(450).fill(1), sort: null, selected: null },
 			...{ doors: { linkOf: () => '#' }, onSort: vi.fn() },
 		});
 		expect(rows()).toHaveLength(200);
@@ -108,7 +108,7 @@ describe('The table of the explorer', () => {
 			{ title: 'B', domain: 'b' },
 		]);
 		const { container } = await render(PatternTable, {
-			...{ atlas: long, shown: Uint8Array.of(1, 1), sort: null, selected: null },
+			...{ atlas: long, degree: long.degree, shown: Uint8Array.of(1, 1), sort: null, selected: null },
 			...{ doors: { linkOf: () => '#' }, onSort: vi.fn() },
 		});
 		const { clientWidth, scrollWidth } = container.querySelector('.scroll')!;

@@ -48,7 +48,7 @@ describe('The line over the map', () => {
 	});
 
 	it('clears the filters, and leads to the patterns without relations', async () => {
-		const { address, onOrphans } = await show('?p=trust&domain=operations&score=none');
+		const { address, onOrphans } = await show('?p=trust&domain=culture&score=none');
 		await page.getByRole('button', { name: 'Clear the filters' }).click();
 		await vi.waitFor(() => expect(address.search).toBe('?p=trust'));
 		await page.getByRole('button', { name: '1 without relations' }).click();

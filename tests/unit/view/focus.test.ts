@@ -3,7 +3,7 @@ import { UNPLACED } from '../../../src/lib/model/atlas.ts';
 import { DEFAULT_VIEW } from '../../../src/lib/model/view.ts';
 import { composePresence, composeEdgePresence } from '../../../src/lib/view/scene-parts.ts';
 import { filterPatterns } from '../../../src/lib/view/filter.ts';
-import { countWithin, findSurroundings, marksOfShown, marksWithin } from '../../../src/lib/view/focus.ts';
+import { countWithin, findSurroundings, marksOfBoth, marksWithin } from '../../../src/lib/view/focus.ts';
 import { findLineage } from '../../../src/lib/view/lineage.ts';
 import { canonicalSelection } from '../../../src/lib/view/link/selection.ts';
 import { withDirection } from '../../../src/lib/view/relations.ts';
@@ -56,7 +56,7 @@ describe('a focus', () => {
 			...DEFAULT_VIEW,
 			facets: [{ facet: 'domain', values: ['operations'] }],
 		});
-		const shown = marksOfShown(filtered.passes, marksWithin(around(1), 1));
+		const shown = marksOfBoth(filtered.passes, marksWithin(around(1), 1));
 		expect([...shown]).toEqual([1, 1, 0, 0, 0]);
 		const presence = composePresence(shown, 'fade');
 		expect([...composeEdgePresence(ATLAS, presence, DEFAULT_VIEW)]).toEqual([
@@ -67,7 +67,7 @@ describe('a focus', () => {
 
 	it('is nothing to the filters: their marks are the very same while nothing is in focus', () => {
 		const { passes } = filterPatterns(ATLAS, DEFAULT_VIEW);
-		expect(marksOfShown(passes, null)).toBe(passes);
+		expect(marksOfBoth(passes, null)).toBe(passes);
 	});
 });
 
@@ -96,7 +96,9 @@ describe('the standing line', () => {
 		const unplaced = countUnplaced(layout, all.passes);
 		const { shown, causes } = composeCaption(ATLAS, arranged, all, null, unplaced);
 		expect(shown).toBe('3 of 5 patterns');
-		expect(causes.map(({ words }) => words)).toEqual(['Laid out by what was shown: 2 others have no place']);
+		expect(causes.map(({ words }) => words)).toEqual([
+			'Laid out: what was shown before, 2 others have no place',
+		]);
 		expect(withoutFilters(arranged).arranged).toBeNull();
 		expect([...composePresence(all.passes, 'fade', layout)]).toEqual([
 			...[PRESENCE.shown, PRESENCE.shown, PRESENCE.hidden],

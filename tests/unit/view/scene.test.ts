@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW } from '../../../src/lib/model/view.ts';
 import { colourPatterns } from '../../../src/lib/view/colours.ts';
 import { compose } from '../../../src/lib/view/composer.ts';
-import { composeEmphasis, emphasisOfGroup } from '../../../src/lib/view/emphasis.ts';
+import { composeEmphasis, edgesOf, emphasisOfGroup } from '../../../src/lib/view/emphasis.ts';
 import { filterPatterns } from '../../../src/lib/view/filter.ts';
 import { legendRows, toggleLegendRow } from '../../../src/lib/view/legend.ts';
 import { relationGroups } from '../../../src/lib/view/relation-groups.ts';
@@ -89,7 +89,12 @@ describe('emphasis', () => {
 	});
 
 	it('of gathered patterns is themselves and what is among them', () => {
-		const emphasis = emphasisOfGroup(ATLAS, adjacencyOf(ATLAS), Uint32Array.of(0, 2));
+		const emphasis = emphasisOfGroup(
+			ATLAS,
+			adjacencyOf(ATLAS),
+			new Uint8Array(5).fill(PRESENCE.shown),
+			Uint32Array.of(0, 2),
+		);
 		expect([...emphasis.neighbours]).toEqual([0, 2]);
 		expect([...emphasis.edges]).toEqual([1, 2, 3]);
 		expect(emphasis.leading).toHaveLength(0);
@@ -104,14 +109,14 @@ describe('emphasis', () => {
 
 describe('relations in words', () => {
 	it('are grouped by type and direction, guessed ones last', () => {
-		const groups = relationGroups(ATLAS, adjacencyOf(ATLAS), 0);
+		const groups = relationGroups(ATLAS, 0, edgesOf(adjacencyOf(ATLAS), 0));
 		expect(groups.map(({ words, patterns }) => [words, patterns.map((at) => ATLAS.titles[at])])).toEqual([
 			['has as a kind', ['Gemba Kaizen']],
 			['requires', ['Trust']],
 			['is enabled by', ['Trust']],
 			['is related to', ['Trust']],
 		]);
-		expect(relationGroups(ATLAS, adjacencyOf(ATLAS), 3)[0]).toMatchObject({
+		expect(relationGroups(ATLAS, 3, edgesOf(adjacencyOf(ATLAS), 3))[0]).toMatchObject({
 			isGuessed: true,
 			patterns: [1],
 		});
@@ -139,8 +144,8 @@ describe('the standing line', () => {
 		expect(line.shown).toBe('3 of 4 patterns');
 		expect(line.causes.map(({ words }) => words)).toEqual([
 			'Domain: operations or not stated',
-			'Alignment: 2 to 4',
-			'0 of 4 relation types',
+			'Alignment: 2 to 4 or not scored',
+			'Relations: 0 of 4 types',
 		]);
 		expect(line.causes[1]!.without).toEqual({ ...view, score: null });
 	});

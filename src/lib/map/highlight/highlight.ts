@@ -58,7 +58,7 @@ function writeLabels(
 	const grid = new CollisionGrid();
 	if (emphasis) reserveDiscs(input, viewport.camera, emphasis, grid);
 	const labels = { pen, input, viewport, grid, bold: new CollisionGrid(), resting: restingLabels(resting) };
-	const first = new Set(emphasis?.leading);
+	const first = new Set([...(emphasis?.leading ?? []), ...(emphasis?.named ?? [])]);
 	if (selected !== null) first.add(selected);
 	for (const pattern of first) labelBoldly(labels, pattern);
 	const others = [...new Set([...(emphasis?.neighbours ?? []), ...also])].filter((one) => !first.has(one));

@@ -13,7 +13,7 @@ const FILLED = 0.74;
 /** A label at its smallest may be so much wider than its region. */
 const OVERHANG = 1.25;
 
-/** Labels of regions, those of larger ones first. */
+/** Labels of regions of which something is shown, those of larger ones first. */
 export function placeRegions(
 	pen: Pen,
 	input: RenderInput,
@@ -21,7 +21,7 @@ export function placeRegions(
 	viewport: Viewport,
 	grid: CollisionGrid,
 ): Label[] {
-	const bySize = input.regions.map((_, at) => at);
+	const bySize = [...input.regions.keys()].filter((at) => input.regionCounts[at]! > 0);
 	bySize.sort((a, b) => input.regions[b]!.size - input.regions[a]!.size);
 	return bySize
 		.map((at) => {

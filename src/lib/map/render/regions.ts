@@ -14,16 +14,24 @@ export function paintRegions(pen: Pen, input: RenderInput, { camera }: Viewport)
 	const { theme, regions, swatches, regionFill } = input;
 	const swatchOf = (at: number) => swatches[regionFill[at]!];
 	pen.lineJoin = 'round';
-	regions.forEach((region, at) =>
-		strokeHull(pen, region, camera, { colour: haloColour(swatchOf(at), theme), width: HULL.shade }),
-	);
 	regions.forEach((region, at) => {
+		pen.globalAlpha = regionOpacity(input, at);
+		strokeHull(pen, region, camera, { colour: haloColour(swatchOf(at), theme), width: HULL.shade });
+	});
+	regions.forEach((region, at) => {
+		pen.globalAlpha = regionOpacity(input, at);
 		strokeHull(pen, region, camera, { colour: hullColour(swatchOf(at), theme), width: HULL.width });
 		pen.fillStyle = regionColour(swatchOf(at), theme);
 		pen.beginPath();
 		traceHull(pen, region.hull, camera);
 		pen.fill();
 	});
+	pen.globalAlpha = 1;
+}
+
+/** Of a region's hull: it recedes where nothing of it is shown. */
+export function regionOpacity({ regionCounts }: RenderInput, region: number): number {
+	return regionCounts[region] ? 1 : HULL.emptyOpacity;
 }
 
 interface Line {

@@ -29,6 +29,8 @@ export interface RenderInput {
 	readonly edgePresence: Uint8Array;
 	readonly importance: Uint32Array;
 	readonly regionFill: Uint8Array;
+	/** How many patterns of each region are shown. */
+	readonly regionCounts: Uint32Array;
 	readonly theme: Theme;
 }
 
@@ -49,7 +51,12 @@ export function inputFromScene(scene: Scene, theme: Theme): RenderInput {
 		...{ isolates: layout.isolates, extent: layout.extent },
 		...{ radius: scene.radius, fill: scene.fill, swatches: scene.swatches, isSeveral: scene.isSeveral },
 		...{ level: scene.level, presence: scene.presence, edgePresence: scene.edgePresence },
-		...{ importance: scene.importance, regionFill: scene.regionFill, theme },
+		...{
+			importance: scene.importance,
+			regionFill: scene.regionFill,
+			regionCounts: scene.regionCounts,
+			theme,
+		},
 	};
 }
 

@@ -1,3 +1,4 @@
+import { isOnlyNaming } from '../../view/emphasis.ts';
 import { transformBetween, type Camera } from '../camera/camera.ts';
 import { isNothing, paintHighlight, type Highlight } from '../highlight/highlight.ts';
 import type { Frame } from '../queue/paint-messages.ts';
@@ -69,7 +70,8 @@ export class Layers {
 		// What is gathered has nobody that leads.
 		const isGathered = emphasis?.leading.length === 0;
 		const isSelection = isGathered || (emphasis?.leading.length === 1 && emphasis.leading[0] === selected);
-		const { base, labels } = OPACITY[!emphasis ? 'nothing' : isSelection ? 'selection' : 'glance'];
+		const { base, labels } =
+			OPACITY[!emphasis || isOnlyNaming(emphasis) ? 'nothing' : isSelection ? 'selection' : 'glance'];
 		this.#base.element.style.opacity = base;
 		this.#labels.element.style.opacity = labels;
 	}

@@ -1,6 +1,7 @@
 import type { Box } from '../../model/atlas.ts';
 import { positionAt, visibleBox, type Camera, type Point, type Size } from '../camera/camera.ts';
 import { hullColour, regionColour } from '../render/palette.ts';
+import { regionOpacity } from '../render/regions.ts';
 import { beginViewport, traceHull, type Pen } from '../render/pen.ts';
 import type { RenderInput } from '../render/render-input.ts';
 import { viewportOf } from '../render/viewport.ts';
@@ -149,6 +150,7 @@ function paintRegions(pen: Pen, input: RenderInput, camera: Camera): void {
 	pen.lineWidth = 0.8;
 	regions.forEach((region, at) => {
 		const swatch = swatches[regionFill[at]!];
+		pen.globalAlpha = regionOpacity(input, at);
 		pen.fillStyle = regionColour(swatch, theme);
 		pen.strokeStyle = hullColour(swatch, theme);
 		pen.beginPath();
@@ -156,6 +158,7 @@ function paintRegions(pen: Pen, input: RenderInput, camera: Camera): void {
 		pen.fill();
 		pen.stroke();
 	});
+	pen.globalAlpha = 1;
 	if (!isolates) return;
 	const { x, y, scale } = camera;
 	const [wide, tall] = [(isolates.right - isolates.left) * scale, (isolates.bottom - isolates.top) * scale];
@@ -165,7 +168,7 @@ function paintRegions(pen: Pen, input: RenderInput, camera: Camera): void {
 }
 
 function hasSameRegions(one: RenderInput, other: RenderInput): boolean {
-	const fields = ['regions', 'regionFill', 'swatches', 'theme', 'isolates'] as const;
+	const fields = ['regions', 'regionFill', 'regionCounts', 'swatches', 'theme', 'isolates'] as const;
 	return fields.every((field) => one[field] === other[field]);
 }
 

@@ -8,7 +8,7 @@ type LayOut = Pick<LibrarySession, 'layOut'>;
 /** Lays out what is shown; where that cannot be done the view stays as it is, and the session says why. */
 export async function arrangeShown(explorer: Explorer, session: LayOut): Promise<void> {
 	const of = canonicalSelection(explorer.view);
-	const layout = of && (await session.layOut(explorer.screen.shown, explorer.view.layout));
+	const layout = of && (await session.layOut(explorer.screen.chosen, explorer.view.layout));
 	if (!layout) return;
 	explorer.takeLayout(of, layout);
 	explorer.show({ arranged: of, pins: [] });

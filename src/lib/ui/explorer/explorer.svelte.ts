@@ -1,13 +1,13 @@
 import type { Atlas, Layout } from '../../model/atlas.ts';
 import type { Selection, View } from '../../model/view.ts';
 import { Composer, type Composition, type PartialLayout } from '../../view/composer.ts';
-import { composeEmphasis } from '../../view/emphasis.ts';
+import { composeEmphasis, withName } from '../../view/emphasis.ts';
 import { gatherAll, gatherToo } from '../../view/gathering.ts';
 import { findLineage, type Lineage } from '../../view/lineage.ts';
 import { endsFrom, type PathEnd } from '../../view/path.ts';
 import { MOST_GATHERED } from '../../view/link/keys.ts';
 import { pinsWith } from '../../view/link/placement.ts';
-import type { Emphasis } from '../../view/scene.ts';
+import { PRESENCE, type Emphasis } from '../../view/scene.ts';
 import { LinkedView, type AddressBar } from './linked-view.svelte.ts';
 
 /** What is on screen, and the verbs by which readers change it: each changes the link, and all else follows from that. */
@@ -43,17 +43,15 @@ export class Explorer {
 
 	/** All that follows from the library and the view. */
 	readonly screen: Composition = $derived(this.#composer.compose(this.atlas, this.view, this.#partial));
-	readonly #resting: Emphasis | null = $derived.by(() => {
-		const { selected, path } = this.screen;
-		return path || selected === null ? this.screen.emphasis : this.#emphasisOn(selected);
-	});
-	/** What stands out: around what is hovered over, else the path, else around what is selected, else what is gathered. */
+	/** What stands out: what is around the pattern that is hovered over, else what does so at rest. */
 	readonly emphasis: Emphasis | null = $derived(
-		this.hovered === null ? this.#resting : this.#emphasisOn(this.hovered),
+		this.hovered === null ? this.screen.emphasis : this.#glanceAt(this.hovered),
 	);
 
-	#emphasisOn(pattern: number): Emphasis {
-		return composeEmphasis(this.screen.scene, this.screen.adjacency, this.view, pattern);
+	#glanceAt(pattern: number): Emphasis {
+		const { scene, adjacency, emphasis } = this.screen;
+		const isShown = scene.presence[pattern] === PRESENCE.shown;
+		return isShown ? composeEmphasis(scene, adjacency, this.view, pattern) : withName(emphasis, pattern);
 	}
 
 	/** Keeps a layout of a part of the library for as long as the link asks for it. */

@@ -1,6 +1,11 @@
 import type { FacetColumn } from '../../model/atlas.ts';
-import type { Filters } from '../../model/view.ts';
-import { ALIGNMENT_STEPS, EVERY_SCORE, ONLY_UNSCORED } from '../../view/alignment.ts';
+import {
+	ALIGNMENT_STEPS,
+	EVERY_SCORE,
+	filterByScore,
+	ONLY_UNSCORED,
+	type ScoreFilter,
+} from '../../view/alignment.ts';
 import { NOT_STATED, sayValue, valueAt, withFacet } from '../../view/facets.ts';
 import type { ListView } from '../../view/link/table-link.ts';
 import { MOST_VALUES } from '../../view/link/words.ts';
@@ -10,11 +15,10 @@ import { isEqual } from '../../view/memo.ts';
 export const MOST_IN_A_MENU = 60;
 
 type Field = HTMLInputElement | HTMLSelectElement;
-type Scores = Pick<Filters, 'score' | 'isUnscoredShown'>;
 
 /** What the options of the alignment let pass, in their order; the last is “not scored”. */
-const SCORES: readonly Scores[] = [
-	...ALIGNMENT_STEPS.map(({ range }) => ({ score: range, isUnscoredShown: false })),
+const SCORES: readonly ScoreFilter[] = [
+	...ALIGNMENT_STEPS.map(({ range }) => filterByScore(range)),
 	ONLY_UNSCORED,
 ];
 
@@ -110,7 +114,7 @@ function pick(field: Field, option: string | null, words: string): void {
 	} else field.value = option;
 }
 
-function sayScores({ score, isUnscoredShown }: Scores): string {
+function sayScores({ score, isUnscoredShown }: ScoreFilter): string {
 	const range = score && score !== 'none' ? `${score.from} to ${score.to}` : 'any';
 	return isUnscoredShown ? range : `${range}, scored`;
 }

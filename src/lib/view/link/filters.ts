@@ -1,5 +1,6 @@
 import type { FacetColumn } from '../../model/atlas.ts';
 import type { Filters } from '../../model/view.ts';
+import { filterByScore, type ScoreFilter } from '../alignment.ts';
 import { NOT_STATED } from '../facets.ts';
 import { MOST_VALUES, putterTo, readWord, sayFew, shorten } from './words.ts';
 
@@ -25,11 +26,10 @@ export function readFilters(
 	{ facets }: { readonly facets: readonly NamedFacet[] },
 	notices: string[],
 ): Filters {
-	return {
-		facets: facets.flatMap((column) => readChoice(params, column, notices)),
-		score: readScore(params, notices),
-		isUnscoredShown: readWord(params, 'unscored', ['yes', 'no'], 'yes', notices) === 'yes',
-	};
+	const chosen = facets.flatMap((column) => readChoice(params, column, notices));
+	const score = readScore(params, notices);
+	const unscored = readWord(params, 'unscored', ['yes', 'no'], wordOfUnscored(filterByScore(score)), notices);
+	return { facets: chosen, score, isUnscoredShown: unscored === 'yes' };
 }
 
 export function putFilters(
@@ -40,7 +40,7 @@ export function putFilters(
 	const put = putterTo(params);
 	for (const column of facets) putChoice(params, column, filters);
 	put('score', wordOfScore(filters.score), '');
-	put('unscored', filters.isUnscoredShown ? 'yes' : 'no', 'yes');
+	put('unscored', wordOfUnscored(filters), wordOfUnscored(filterByScore(filters.score)));
 }
 
 function readChoice(params: URLSearchParams, column: NamedFacet, notices: string[]) {
@@ -75,6 +75,10 @@ function readScore(params: URLSearchParams, notices: string[]): Filters['score']
 	const from = Math.min(...ends);
 	const to = Math.max(...ends);
 	return from === 1 && to === 5 ? null : { from, to };
+}
+
+function wordOfUnscored({ isUnscoredShown }: ScoreFilter): 'yes' | 'no' {
+	return isUnscoredShown ? 'yes' : 'no';
 }
 
 function wordOfScore(score: Filters['score']): string {

@@ -3,6 +3,7 @@ import { buildEdges } from '../../graph/edges.ts';
 import { displayName } from '../../model/display-text.ts';
 import type { Library } from '../../model/library.ts';
 import type { Relation } from '../../model/relation.ts';
+import { edgesOf } from '../emphasis.ts';
 import { relationGroups, type RelationGroup, type EdgeTable } from '../relation-groups.ts';
 
 /** One line of a list of relations: the other pattern, and what is written of this relation on either side. */
@@ -61,7 +62,7 @@ export function buildRelationShelf(library: Library): RelationShelf {
 export function relationRows(shelf: RelationShelf, pattern: number): readonly RelationRows[] {
 	const { edges, adjacency, statements } = shelf;
 	const byOther = groupByOther(statements[pattern] ?? [], pattern);
-	return relationGroups(edges, adjacency, pattern).map(({ patterns, ...group }) => {
+	return relationGroups(edges, pattern, edgesOf(adjacency, pattern)).map(({ patterns, ...group }) => {
 		const rows = patterns.map((other) =>
 			rowFrom(namePattern(shelf, other), sameOf(byOther.get(other) ?? [], edges, group, pattern)),
 		);

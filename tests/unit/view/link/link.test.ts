@@ -166,6 +166,7 @@ describe('the link', () => {
 			selected: 'kaizen',
 			facets: [{ facet: 'domain', values: ['operations', 'a b&c=ü'] }],
 			score: { from: 3, to: 4.5 },
+			isUnscoredShown: false,
 			relations: [{ type: 'enables', direction: 'out' }],
 		};
 		expect(searchFromView(view, ATLAS)).toBe(
