@@ -4,12 +4,11 @@ import type { Picture } from '../map/picture.ts';
 import { CameraPicture } from '../map/surface/camera-picture.ts';
 import type { Theme } from '../map/surface/theme.ts';
 import type { Box } from '../model/atlas.ts';
-import type { Emphasis, Scene } from '../view/scene.ts';
+import type { Scene } from '../view/scene.ts';
 import { CloseTargets } from './close-targets.ts';
 import type { CloseUp, CloseWishes } from './close-up.ts';
 import { Drawing } from './drawing.ts';
 import { boxAroundPlaces, boxToFit } from './fit.ts';
-import { NOTHING } from './highlight.ts';
 
 /** A neighbourhood by itself, drawn by cytoscape. `closeUpOf` says what of a scene is drawn, and where. */
 export function createCytoscapePicture(
@@ -46,10 +45,6 @@ class CytoscapePicture extends CameraPicture {
 		this.begin();
 		if (before && isElsewhere(before, closeUp)) this.#rearrange(before, closeUp);
 		else this.surface.order();
-	}
-
-	emphasise(emphasis: Emphasis | null, selected: number | null, also = NOTHING.also): void {
-		this.surface.highlight({ emphasis, selected, also });
 	}
 
 	frame(patterns: readonly number[] | null): void {

@@ -1,6 +1,7 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { CameraControl } from '../map/camera/camera-control.ts';
 import type { Camera, Point } from '../map/camera/camera.ts';
+import { NOTHING, type LookedAt } from '../map/highlight/looked-at.ts';
 import { forgetWidths } from '../map/labels/label.ts';
 import { createRoot, FADE, type Surface } from '../map/surface/surface.ts';
 import type { Theme } from '../map/surface/theme.ts';
@@ -8,7 +9,7 @@ import type { CloseUp } from './close-up.ts';
 import { CytoscapeLayer } from './cytoscape-layer.ts';
 import { elementsOf, nodeId } from './elements.ts';
 import { headElement, headsOf } from './heads.ts';
-import { highlightElements, NOTHING, seenIn, type LookedAt } from './highlight.ts';
+import { highlightElements, seenIn } from './highlight.ts';
 import { measureText } from './measure.ts';
 import type { Sheet } from './names.ts';
 import { highlightStyle, lookOf, restingStyle } from './stylesheet.ts';
@@ -151,7 +152,7 @@ export class Drawing implements Surface {
 		const elements = highlightElements(this.#closeUp, seen, this.#elements, { sheet, rest: this.#texts });
 		this.#highlight.show([...elements, ...heads]);
 		this.#highlight.look(camera);
-		this.#resting.element.style.opacity = String(seen.behind);
+		this.#resting.element.style.opacity = String(seen.restingOpacity);
 	}
 
 	/** A font has come in: what was measured and written without it is measured and written anew. */

@@ -1,20 +1,11 @@
 import type { ElementDefinition } from 'cytoscape';
-import type { Emphasis } from '../view/scene.ts';
+import { RESTING_OPACITY } from '../look/resting.ts';
+import type { LookedAt } from '../map/highlight/looked-at.ts';
 import type { CloseUp } from './close-up.ts';
 import { edgeId, nodeId } from './elements.ts';
 import { placeNames, type Sheet } from './names.ts';
 import { FONT, nameWish, reserve, withTexts, wordsWishes, type Texts } from './texts.ts';
 import { placeWords, type PlacedWords } from './words.ts';
-
-/** What is looked at. */
-export interface LookedAt {
-	readonly emphasis: Emphasis | null;
-	readonly selected: number | null;
-	/** Search hits and the like: ringed, nothing else. */
-	readonly also: Uint32Array;
-}
-
-export const NOTHING: LookedAt = { emphasis: null, selected: null, also: new Uint32Array() };
 
 /** As far as a picture shows it. */
 export interface Seen {
@@ -26,14 +17,11 @@ export interface Seen {
 	readonly edges: readonly number[];
 	readonly selected: number | null;
 	readonly marked: readonly number[];
-	/** What the resting picture keeps of its strength. */
-	readonly behind: number;
+	readonly restingOpacity: number;
 }
 
 /** Beyond so many edges, arrowheads and words would cover each other: they are drawn finer, and say nothing. */
 const MANY = 60;
-/** What stays of the resting picture: little while one glances or follows a path, enough to look around from what is selected. */
-const BEHIND = { glance: 0.2, selection: 0.42, nothing: 1 };
 
 export function seenIn(
 	{ neighbourhood, arrangement }: CloseUp,
@@ -52,7 +40,7 @@ export function seenIn(
 		edges: [...(emphasis?.edges ?? [])].filter((edge) => edges.has(edge)),
 		selected: selected !== null && isShown(selected) ? selected : null,
 		marked: [...also].filter(isShown),
-		behind: BEHIND[isNothing ? 'nothing' : isSelection ? 'selection' : 'glance'],
+		restingOpacity: RESTING_OPACITY[isNothing ? 'nothing' : isSelection ? 'selection' : 'glance'].base,
 	};
 }
 

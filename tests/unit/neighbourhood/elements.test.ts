@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { elementsOf } from '../../../src/lib/neighbourhood/elements.ts';
 import { headElement, headsOf } from '../../../src/lib/neighbourhood/heads.ts';
-import {
-	highlightElements,
-	NOTHING,
-	seenIn,
-	type LookedAt,
-} from '../../../src/lib/neighbourhood/highlight.ts';
+import { NOTHING, type LookedAt } from '../../../src/lib/map/highlight/looked-at.ts';
+import { highlightElements, seenIn } from '../../../src/lib/neighbourhood/highlight.ts';
 import { textsAtRest, withTexts } from '../../../src/lib/neighbourhood/texts.ts';
 import type { SmallEdge } from '../../support/small-atlas.ts';
 import { around, sheetOf, star, titles, type Around } from '../../support/small-neighbourhood.ts';
@@ -149,7 +145,7 @@ describe('what is looked at', () => {
 		);
 		expect(seen).toEqual({
 			...{ leading: [1], neighbours: [0], edges: [0], selected: null, marked: [2] },
-			behind: 0.2,
+			restingOpacity: 0.2,
 		});
 	});
 
@@ -158,18 +154,18 @@ describe('what is looked at', () => {
 		const seen = seenIn(closeUp, look({ emphasis: emphasis([4], [3], []), selected: 4 }));
 		expect(seen).toEqual({
 			...{ leading: [], neighbours: [], edges: [], selected: null, marked: [] },
-			behind: 1,
+			restingOpacity: 1,
 		});
 	});
 
 	it('leaves more of the rest where it is selected or gathered than where one only glances at it', () => {
 		const { closeUp } = around(titles(4), star(4));
-		const behind = (more: Partial<LookedAt>) => seenIn(closeUp, look(more)).behind;
-		expect(behind({ emphasis: emphasis([1], [0], [0]), selected: 1 })).toBe(0.42);
-		expect(behind({ emphasis: emphasis([], [1, 2], []) })).toBe(0.42);
-		expect(behind({ emphasis: emphasis([2], [0], [1]), selected: 1 })).toBe(0.2);
-		expect(behind({ emphasis: emphasis([1, 0, 2], [], [0, 1]) })).toBe(0.2);
-		expect(behind({ selected: 1 })).toBe(1);
+		const opacity = (more: Partial<LookedAt>) => seenIn(closeUp, look(more)).restingOpacity;
+		expect(opacity({ emphasis: emphasis([1], [0], [0]), selected: 1 })).toBe(0.42);
+		expect(opacity({ emphasis: emphasis([], [1, 2], []) })).toBe(0.42);
+		expect(opacity({ emphasis: emphasis([2], [0], [1]), selected: 1 })).toBe(0.2);
+		expect(opacity({ emphasis: emphasis([1, 0, 2], [], [0, 1]) })).toBe(0.2);
+		expect(opacity({ selected: 1 })).toBe(1);
 	});
 });
 

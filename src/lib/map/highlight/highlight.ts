@@ -9,26 +9,18 @@ import { findDrawnEdges, paintArrowheads, paintDrawnEdges, type DrawnEdge } from
 import { beginViewport, type Pen } from '../render/pen.ts';
 import { discOnScreen, type RenderInput } from '../render/render-input.ts';
 import type { Viewport } from '../render/viewport.ts';
+import { NOTHING, type LookedAt } from './looked-at.ts';
 
 /** What stands out over the resting picture. */
-export interface Highlight {
-	readonly emphasis: Emphasis | null;
-	readonly selected: number | null;
-	/** Search hits and the like: ringed, and no more. */
-	readonly also: Uint32Array;
+export interface Highlight extends LookedAt {
 	/** Labels of the resting picture, for the same camera; none while the view moves. */
 	readonly resting: readonly Label[];
 }
 
-export const NO_HIGHLIGHT: Highlight = {
-	emphasis: null,
-	selected: null,
-	also: new Uint32Array(),
-	resting: [],
-};
+export const NO_HIGHLIGHT: Highlight = { ...NOTHING, resting: [] };
 
 /** Whether there is nothing to be painted over the resting picture. */
-export function isNothing({ emphasis, selected, also }: Highlight): boolean {
+export function isNothing({ emphasis, selected, also }: LookedAt): boolean {
 	return emphasis === null && selected === null && also.length === 0;
 }
 

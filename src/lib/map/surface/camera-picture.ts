@@ -3,6 +3,7 @@ import type { Emphasis, Scene } from '../../view/scene.ts';
 import { Tween } from '../camera/animation.ts';
 import { NO_INSETS, onScreen, type Camera, type Point, type Size } from '../camera/camera.ts';
 import { CameraControl } from '../camera/camera-control.ts';
+import { NOTHING } from '../highlight/looked-at.ts';
 import type { Gestures } from '../input/gestures.ts';
 import type { Picture, PictureWishes } from '../picture.ts';
 import type { Surface } from './surface.ts';
@@ -32,7 +33,6 @@ export abstract class CameraPicture implements Picture {
 	}
 
 	abstract draw(scene: Scene, theme: Theme): void;
-	abstract emphasise(emphasis: Emphasis | null, selected: number | null, also?: Uint32Array): void;
 	abstract frame(patterns: readonly number[] | null): void;
 
 	/** The box that a fit shows; null while there is nothing. */
@@ -41,6 +41,10 @@ export abstract class CameraPicture implements Picture {
 	protected abstract positionOf(pattern: number): Point | null;
 	/** Has the camera stand where the first scene is seen as is wished, once there is one. */
 	protected abstract begin(): void;
+
+	emphasise(emphasis: Emphasis | null, selected: number | null, also = NOTHING.also): void {
+		this.surface.highlight({ emphasis, selected, also });
+	}
 
 	fit(): void {
 		this.control.fit();

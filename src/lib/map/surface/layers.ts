@@ -1,3 +1,4 @@
+import { RESTING_OPACITY } from '../../look/resting.ts';
 import { isOnlyNaming } from '../../view/emphasis.ts';
 import { transformBetween, type Camera } from '../camera/camera.ts';
 import { isNothing, paintHighlight, type Highlight } from '../highlight/highlight.ts';
@@ -6,13 +7,6 @@ import type { RenderInput } from '../render/render-input.ts';
 import type { Viewport } from '../render/viewport.ts';
 import { BitmapLayer, createSketchLayer } from './layer.ts';
 import { createRoot, FADE } from './surface.ts';
-
-/** What a layer keeps while something else stands out over it: for a glance and a path little, for what is selected enough to look around. */
-const OPACITY = {
-	glance: { base: '0.2', labels: '0.16' },
-	selection: { base: '0.42', labels: '0.3' },
-	nothing: { base: '1', labels: '1' },
-};
 
 /**
  * The layers in the host, from the base up. They lie in one element, which alone moves while the view does: one transform a frame,
@@ -71,8 +65,8 @@ export class Layers {
 		const isGathered = emphasis?.leading.length === 0;
 		const isSelection = isGathered || (emphasis?.leading.length === 1 && emphasis.leading[0] === selected);
 		const { base, labels } =
-			OPACITY[!emphasis || isOnlyNaming(emphasis) ? 'nothing' : isSelection ? 'selection' : 'glance'];
-		this.#base.element.style.opacity = base;
-		this.#labels.element.style.opacity = labels;
+			RESTING_OPACITY[!emphasis || isOnlyNaming(emphasis) ? 'nothing' : isSelection ? 'selection' : 'glance'];
+		this.#base.element.style.opacity = String(base);
+		this.#labels.element.style.opacity = String(labels);
 	}
 }

@@ -1,12 +1,11 @@
 import type { Box } from '../../model/atlas.ts';
-import type { Emphasis, Scene } from '../../view/scene.ts';
+import type { Scene } from '../../view/scene.ts';
 import { wholeOf } from '../camera/boxes.ts';
 import { cameraBetween, type Camera, type Point } from '../camera/camera.ts';
 import { boxAroundPatterns } from '../camera/framing.ts';
 import { Gestures } from '../input/gestures.ts';
 import { MapTargets } from '../input/map-targets.ts';
 import type { Picture, PictureWishes } from '../picture.ts';
-import { NO_HIGHLIGHT } from '../highlight/highlight.ts';
 import { inputBetween, inputFromScene, type RenderInput } from '../render/render-input.ts';
 import { CameraPicture } from './camera-picture.ts';
 import { Minimap } from './minimap.ts';
@@ -46,10 +45,6 @@ class MapPicture extends CameraPicture {
 		this.#goal = inputFromScene(scene, theme);
 		if (isMove && this.surface.input) this.#rearrange(this.surface.input.positions, this.#goal);
 		else if (!this.morph.isRunning) this.#adopt(this.#goal);
-	}
-
-	emphasise(emphasis: Emphasis | null, selected: number | null, also = NO_HIGHLIGHT.also): void {
-		this.surface.highlight(emphasis, selected, also);
 	}
 
 	frame(patterns: readonly number[] | null): void {

@@ -1,8 +1,8 @@
-import type { Emphasis } from '../../view/scene.ts';
 import { isSameCamera, type Camera, type Point } from '../camera/camera.ts';
 import type { CameraControl } from '../camera/camera-control.ts';
 import type { Label } from '../labels/label.ts';
 import { isNothing, NO_HIGHLIGHT, type Highlight } from '../highlight/highlight.ts';
+import { NOTHING, type LookedAt } from '../highlight/looked-at.ts';
 import type { Frame } from '../queue/paint-messages.ts';
 import { inputChanges, type RenderInput } from '../render/render-input.ts';
 import { openRenderQueue, type RenderQueue } from '../queue/render-queue.ts';
@@ -50,7 +50,7 @@ export class Painting implements Surface {
 	}
 
 	get isAnythingHighlighted(): boolean {
-		return !isNothing({ ...this.#highlight, also: NO_HIGHLIGHT.also });
+		return !isNothing({ ...this.#highlight, also: NOTHING.also });
 	}
 
 	get #isSharp(): boolean {
@@ -95,8 +95,8 @@ export class Painting implements Surface {
 		if (now) this.follow(now);
 	}
 
-	highlight(emphasis: Emphasis | null, selected: number | null, also: Uint32Array): void {
-		this.#highlight = { ...NO_HIGHLIGHT, emphasis, selected, also };
+	highlight(lookedAt: LookedAt): void {
+		this.#highlight = { ...NO_HIGHLIGHT, ...lookedAt };
 		this.#paintHighlight();
 	}
 

@@ -1,4 +1,5 @@
 import type { Camera } from '../camera/camera.ts';
+import type { LookedAt } from '../highlight/looked-at.ts';
 
 /** What a picture is drawn on. It shows what it drew last, moved along with the camera, until it has drawn the view as it is now. */
 export interface Surface {
@@ -6,6 +7,8 @@ export interface Surface {
 	order(): void;
 	/** Moves what is drawn along with the camera. */
 	follow(camera: Camera): void;
+	/** Lets what is looked at stand out. */
+	highlight(lookedAt: LookedAt): void;
 	/** The host has another size. */
 	resize(): void;
 	whenSharp(): Promise<void>;
