@@ -24,7 +24,7 @@ function library(): Library {
 	return LIBRARIES[test.info().project.name] ?? LIBRARIES['bundled']!;
 }
 
-const shown = (page: Page) => page.locator('.standing [role=status]');
+const shown = (page: Page) => page.locator('.caption [role=status]');
 
 async function open(page: Page, search = ''): Promise<void> {
 	await page.goto(`./${search}`);
@@ -141,7 +141,7 @@ test('a focus leaves out what is not related; keys deepen it, and the link bring
 	const related = await relatedTo(page);
 	await page.getByRole('button', { name: 'Focus', exact: true }).click();
 	await expect(shown(page)).toHaveText(new RegExp(`^${related.length + 1} of`));
-	await expect(page.locator('.standing')).toContainText(`outside the focus on “${title}” (1 step)`);
+	await expect(page.locator('.caption')).toContainText(`outside the focus on “${title}” (1 step)`);
 	await page.keyboard.press('2');
 	await expect(page).toHaveURL(/focus=[^&]+&depth=2/);
 	const within = await shown(page).innerText();

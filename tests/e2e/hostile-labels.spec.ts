@@ -28,7 +28,7 @@ async function open(page: Page, params: readonly (readonly [string, string])[] =
 
 /** What stands there whatever is looked at. */
 async function expectWhole(page: Page): Promise<void> {
-	await expect(page.locator('.standing [role=status]').first()).toContainText('patterns');
+	await expect(page.locator('.caption [role=status]').first()).toContainText('patterns');
 	await expectNothingWrong(page);
 }
 
@@ -54,7 +54,7 @@ for (const colour of COLOURINGS) {
 			await rows.nth(at).click();
 			await expect(page).toHaveURL(/(?:domain|era|score|universality|unscored)=/);
 			await rows.nth(at).click();
-			await expect(page.locator('.standing [role=status]')).toHaveText(`All ${ALL} patterns`);
+			await expect(page.locator('.caption [role=status]')).toHaveText(`All ${ALL} patterns`);
 		}
 		await expectWhole(page);
 	});
@@ -96,7 +96,7 @@ test('what is shown alone is laid out anew', async ({ page }) => {
 		['era', THIRD!],
 	]);
 	await page.getByRole('button', { name: 'Lay out what is shown' }).click();
-	await expect(page.locator('.standing')).toContainText('Laid out by what was shown');
+	await expect(page.locator('.caption')).toContainText('Laid out by what was shown');
 	await expectWhole(page);
 });
 

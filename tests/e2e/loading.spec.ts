@@ -6,7 +6,7 @@ import { serveBuild } from '../../scripts/serve-build.mjs';
 
 /* How the explorer loads on the built site, and what it says when a part of that fails. */
 
-const shown = (page: Page) => page.locator('.standing [role=status]');
+const shown = (page: Page) => page.locator('.caption [role=status]');
 const panel = (page: Page) => page.getByRole('region', { name: 'Search and filters' });
 const search = (page: Page) => panel(page).getByRole('combobox');
 

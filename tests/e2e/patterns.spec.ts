@@ -143,7 +143,7 @@ test('a facet leads to the explorer filtered by it', async ({ page }) => {
 	const facets = page.locator('dl[aria-label=Facets]');
 	const value = await facets.getByRole('link').first().innerText();
 	await facets.getByRole('link').first().click();
-	await expect(page.locator('.standing')).toContainText(`Domain: ${value}`);
+	await expect(page.locator('.caption')).toContainText(`Domain: ${value}`);
 });
 
 test('a body stands once in what is sent, and no script with it', async ({ request }) => {

@@ -136,7 +136,7 @@ for (const search of [
 	test(`the explorer opens from a crafted link: ${search}`, async ({ page, baseURL }) => {
 		const { misdeeds } = await watch(page, baseURL!);
 		await page.goto(`./${search}`);
-		await expect(page.locator('.standing [role=status]')).toContainText('patterns');
+		await expect(page.locator('.caption [role=status]')).toContainText('patterns');
 		expect(
 			await page.evaluate(() => '__pwned' in globalThis || Object.keys(Object.prototype).length > 0),
 		).toBe(false);

@@ -50,7 +50,7 @@ export interface FacetFile {
 }
 
 export interface EdgesFile {
-	/** The first inferred edge; those before it were written. */
+	/** The first guessed edge; those before it were written. */
 	readonly inferredFrom: number;
 	/** Runs of twice the type's position in `relationTypes`, plus 1 where both ends say it. */
 	readonly kinds: readonly number[];
@@ -65,9 +65,9 @@ export interface LayoutFile {
 	readonly label: string;
 	/** How many layout units 1 stands for in every length of this layout. */
 	readonly unit: number;
-	/** Position in `regions`, or -1 for those that stand apart. */
+	/** Position in `regions`, or -1 for those in the block of isolates. */
 	readonly regionOf: readonly number[];
-	/** Column of distances from where the region's name stands; for those apart, from the corner of `isolates`. */
+	/** Column of distances from where the region's name stands; for those in the block of isolates, from its corner. */
 	readonly x: readonly number[];
 	readonly y: readonly number[];
 	readonly regions: readonly RegionFile[];

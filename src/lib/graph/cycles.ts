@@ -1,22 +1,22 @@
 /** An arrow from one pattern to another, by position. */
 export type Arrow = readonly [from: number, to: number];
 
-/** Patterns that lead to each other in a circle. */
-export interface Circle {
+/** A strongly connected component of more than one pattern: each leads to each other one. */
+export interface CyclicComponent {
 	/** All of them, by position. */
 	readonly members: readonly number[];
-	/** A shortest round trip through the first of them, in the order of walking. */
-	readonly trip: readonly number[];
+	/** A shortest cycle through the first of them, in its order. */
+	readonly cycle: readonly number[];
 }
 
-/** Every group of patterns that lead to each other in a circle, in the order of their first members. */
-export function findCircles(arrows: readonly Arrow[]): Circle[] {
+/** In the order of their first members. */
+export function findCyclicComponents(arrows: readonly Arrow[]): CyclicComponent[] {
 	const next = successorsOf(arrows);
 	return strongComponents(next)
 		.filter((group) => group.length > 1)
 		.map((group) => group.sort((a, b) => a - b))
 		.sort((a, b) => a[0]! - b[0]!)
-		.map((members) => ({ members, trip: shortestTrip(next, members) }));
+		.map((members) => ({ members, cycle: shortestCycle(next, members) }));
 }
 
 type Successors = ReadonlyMap<number, readonly number[]>;
@@ -72,13 +72,13 @@ function closed(root: number, open: number[], isOpen: Set<number>): number[] {
 }
 
 /** Breadth first from the first member until an arrow leads back to it. */
-function shortestTrip(next: Successors, members: readonly number[]): number[] {
+function shortestCycle(next: Successors, members: readonly number[]): number[] {
 	const start = members[0]!;
 	const isMember = new Set(members);
 	const cameFrom = new Map<number, number>([[start, -1]]);
 	for (const at of cameFrom.keys()) {
 		const children = next.get(at) ?? [];
-		if (children.includes(start) && at !== start) return wayTo(at, cameFrom);
+		if (children.includes(start) && at !== start) return pathTo(at, cameFrom);
 		for (const child of children) {
 			if (isMember.has(child) && !cameFrom.has(child)) cameFrom.set(child, at);
 		}
@@ -86,8 +86,8 @@ function shortestTrip(next: Successors, members: readonly number[]): number[] {
 	return [start];
 }
 
-function wayTo(end: number, cameFrom: ReadonlyMap<number, number>): number[] {
-	const way: number[] = [];
-	for (let at = end; at !== -1; at = cameFrom.get(at)!) way.push(at);
-	return way.reverse();
+function pathTo(end: number, cameFrom: ReadonlyMap<number, number>): number[] {
+	const path: number[] = [];
+	for (let at = end; at !== -1; at = cameFrom.get(at)!) path.push(at);
+	return path.reverse();
 }

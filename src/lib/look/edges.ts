@@ -31,7 +31,7 @@ export function strokeOf(type: RelationType | undefined, isGuessed: boolean): St
 	return isGuessed ? 'dotted' : (type?.stroke ?? 'solid');
 }
 
-/** A double line, drawn as one line with another in the colour of the ground over it. */
+/** A double line, drawn as one line with another in the colour of the background over it. */
 export function doubleLine(width: number): { readonly outer: number; readonly between: number } {
 	return { outer: width * 2.4, between: width * 0.9 };
 }

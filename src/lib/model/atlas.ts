@@ -62,7 +62,7 @@ export interface Layout {
 	readonly label: string;
 	/** x and y of pattern `i` at `2 i` and `2 i + 1`. */
 	readonly positions: Float32Array;
-	/** Region of each pattern, -1 where it stands in the block of patterns apart (orphans, small components), `UNPLACED` where it has no place. */
+	/** Region of each pattern, -1 where it stands in the block of isolates (orphans, small components), `UNPLACED` where it has no place. */
 	readonly regionOf: Int32Array;
 	readonly regions: readonly Region[];
 	/** The block in which isolates and small components stand; null where there are none. */
@@ -74,10 +74,10 @@ export interface Layout {
 /** Region of patterns that were left out when only what was shown was laid out; the layouts of a library place all. */
 export const UNPLACED = -2;
 
-/** A part of the land with a name. */
+/** A part of the map with a name. */
 export interface Region {
 	readonly name: string;
-	/** The words that tell the region apart, most telling first. */
+	/** The distinctive terms of the region, the most distinctive first. */
 	readonly words: readonly string[];
 	readonly size: number;
 	/** Where its name stands. */

@@ -12,7 +12,7 @@ export function edgeRules(theme: Theme, types: readonly RelationType[]): Stylesh
 		{ selector: 'edge', style: ANY },
 		{ selector: 'edge.bent', style: BENT },
 		...types.map((type, at) => ({ selector: `edge.type-${at}`, style: lineStyle(type, theme) })),
-		{ selector: 'edge.inferred', style: lineStyle(undefined, theme) },
+		{ selector: 'edge.guessed', style: lineStyle(undefined, theme) },
 	];
 }
 

@@ -45,7 +45,7 @@ function edgeElement(edge: number, { scene, neighbourhood, bends }: CloseUp): El
 	const { source, target, type, guessedFrom } = scene.atlas.edges;
 	const [from, to] = [source[edge]!, target[edge]!];
 	const classes = [
-		edge >= guessedFrom ? 'inferred' : `type-${type[edge]}`,
+		edge >= guessedFrom ? 'guessed' : `type-${type[edge]}`,
 		isSpoke(neighbourhood, scene.atlas.edges, edge) ? 'spoke' : '',
 		Math.abs(bend) < 0.5 ? '' : 'bent',
 		scene.edgePresence[edge] === PRESENCE.faded ? 'faded' : '',

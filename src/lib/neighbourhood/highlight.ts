@@ -96,12 +96,12 @@ function textsOf(
 		}),
 	);
 	const others = nodes.filter((pattern) => !first.has(pattern));
-	const [standing, unnamed] = [
+	const [namedBefore, unnamed] = [
 		others.filter((one) => rest.names.has(one)),
 		others.filter((one) => !rest.names.has(one)),
 	];
 	const wishFor = (pattern: number) => nameWish(closeUp, pattern, { side: sideOf(pattern) });
-	const named = placeNames([...bold, ...standing.map(wishFor)], sheet);
+	const named = placeNames([...bold, ...namedBefore.map(wishFor)], sheet);
 	const words =
 		seen.edges.length > MANY
 			? new Map<number, PlacedWords>()

@@ -85,22 +85,22 @@ export function meanAngle(patterns: Iterable<number>, angles: Angles): number | 
 export function sequenceSector(sector: RingOrder, joined: Joined): RingOrder {
 	const left = new Set(sector);
 	const order: number[] = [];
-	const standing = new Map(sector.map((pattern) => [pattern, 0]));
+	const placed = new Map(sector.map((pattern) => [pattern, 0]));
 	while (left.size > 0) {
-		const next = nextOf(left, standing, joined);
+		const next = nextOf(left, placed, joined);
 		left.delete(next);
 		order.push(next);
 		for (const other of joined.get(next) ?? []) {
-			if (left.has(other)) standing.set(other, standing.get(other)! + 1);
+			if (left.has(other)) placed.set(other, placed.get(other)! + 1);
 		}
 	}
 	return order;
 }
 
-function nextOf(left: ReadonlySet<number>, standing: ReadonlyMap<number, number>, joined: Joined): number {
+function nextOf(left: ReadonlySet<number>, placed: ReadonlyMap<number, number>, joined: Joined): number {
 	let best = { pattern: -1, rank: -Infinity };
 	for (const pattern of left) {
-		const stands = standing.get(pattern)!;
+		const stands = placed.get(pattern)!;
 		const waits = (joined.get(pattern)?.length ?? 0) - stands;
 		const rank = stands * 1_000 - waits;
 		if (rank > best.rank) best = { pattern, rank };

@@ -30,8 +30,8 @@ export function lookOf({ scene, neighbourhood }: CloseUp, theme: Theme): Look {
 	};
 }
 
-/** So many edges are drawn with their full strength; more of them are fainter, and with smaller arrowheads. */
-const CROWDED = 70;
+/** So many edges are drawn with their full opacity; more of them are fainter, and with smaller arrowheads. */
+const MOST_OPAQUE = 70;
 /** Opacities of edges where they are few, and the least where they are very many. */
 const OPACITY = { spoke: 0.95, faintSpoke: 0.45, other: 0.62, faint: 0.16, faintInContrast: 0.26, many: 0.7 };
 
@@ -40,19 +40,19 @@ export function restingStyle(look: Look): StylesheetJson {
 	const least = look.theme.name === 'contrast' ? OPACITY.faintInContrast : OPACITY.faint;
 	const other = Math.max(least, OPACITY.other * shareAmong(look.edges));
 	const spoke = Math.max(OPACITY.faintSpoke, OPACITY.spoke * shareAmong(look.spokes));
-	const areSpokesMany = look.spokes > CROWDED;
+	const areSpokesMany = look.spokes > MOST_OPAQUE;
 	return [
 		...commonRules(look),
 		{ selector: 'edge', style: { width: EDGE.contrast, 'line-opacity': other, ...arrowSize(areSpokesMany) } },
 		{ selector: 'edge.spoke', style: { 'line-opacity': spoke } },
-		...(look.edges > CROWDED ? [] : doubleRules(look, EDGE.contrast, '')),
+		...(look.edges > MOST_OPAQUE ? [] : doubleRules(look, EDGE.contrast, '')),
 		...(areSpokesMany ? [] : doubleRules(look, EDGE.contrast, '.spoke')),
 	];
 }
 
 /** Of so many edges each is fainter: their ink grows with the square root of their number. */
 function shareAmong(edges: number): number {
-	return Math.sqrt(CROWDED / Math.max(CROWDED, edges));
+	return Math.sqrt(MOST_OPAQUE / Math.max(MOST_OPAQUE, edges));
 }
 
 /** What stands out over it. */

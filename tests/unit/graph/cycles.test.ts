@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findCircles, type Arrow } from '../../../src/lib/graph/cycles.ts';
+import { findCyclicComponents, type Arrow } from '../../../src/lib/graph/cycles.ts';
 
-describe('Circles', () => {
-	it('are told with their members and a shortest way round through the first of them', () => {
+describe('Cycles', () => {
+	it('are told with their members and a shortest cycle through the first of them', () => {
 		const arrows: Arrow[] = [
 			[0, 1],
 			[1, 2],
@@ -15,9 +15,9 @@ describe('Circles', () => {
 			[5, 6],
 			[7, 7],
 		];
-		expect(findCircles(arrows)).toEqual([
-			{ members: [0, 1, 2, 3], trip: [0, 1, 2] },
-			{ members: [4, 5], trip: [4, 5] },
+		expect(findCyclicComponents(arrows)).toEqual([
+			{ members: [0, 1, 2, 3], cycle: [0, 1, 2] },
+			{ members: [4, 5], cycle: [4, 5] },
 		]);
 	});
 
@@ -27,15 +27,15 @@ describe('Circles', () => {
 		fc.assert(
 			fc.property(fc.array(fc.tuple(node, node), { maxLength: 20 }), (arrows) => {
 				const reaches = closureOf(arrows, size);
-				const inCircle = Array.from({ length: size }, (_, at) => at).filter((at) =>
+				const inCycle = Array.from({ length: size }, (_, at) => at).filter((at) =>
 					reaches[at]!.some((isReached, other) => other !== at && isReached && reaches[other]![at]!),
 				);
-				const circles = findCircles(arrows);
-				expect(circles.flatMap(({ members }) => members).sort((a, b) => a - b)).toEqual(inCircle);
-				for (const { members, trip } of circles) {
-					expect(members).toEqual(expect.arrayContaining([...trip]));
-					trip.forEach((from, index) => {
-						const to = trip[(index + 1) % trip.length]!;
+				const components = findCyclicComponents(arrows);
+				expect(components.flatMap(({ members }) => members).sort((a, b) => a - b)).toEqual(inCycle);
+				for (const { members, cycle } of components) {
+					expect(members).toEqual(expect.arrayContaining([...cycle]));
+					cycle.forEach((from, index) => {
+						const to = cycle[(index + 1) % cycle.length]!;
 						expect(arrows).toContainEqual([from, to]);
 					});
 				}

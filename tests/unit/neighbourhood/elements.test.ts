@@ -45,7 +45,7 @@ describe('elements', () => {
 		expect(byId(elements).get('e1')!.data).toMatchObject({ source: 'p2', target: 'p0', bend: 0 });
 		expect(classesOf(elements, 'e1')).toEqual([`type-${types[1]}`, 'spoke']);
 		expect(classesOf(elements, 'e2')).toEqual([`type-${types[2]}`, 'bent']);
-		expect(classesOf(elements, 'e3')).toEqual(['inferred', 'bent']);
+		expect(classesOf(elements, 'e3')).toEqual(['guessed', 'bent']);
 	});
 
 	it('of what the filters leave out are faint, and so are edges to them', () => {

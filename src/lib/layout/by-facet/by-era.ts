@@ -10,11 +10,11 @@ import { nameFromValue } from '../names/domain-names.ts';
 import { snap } from '../geometry/overlap-removal.ts';
 import type { FacetLayout, FacetMap, ValueGroups } from './by-facet.ts';
 
-const BETWEEN_BANDS = 44;
+const BETWEEN_STRIPS = 44;
 /** Distance from the outermost discs of a strip to its edge. */
 const MARGIN = 14;
 /** Space that stays free between two strips. */
-const RIVER = 10;
+const GAP = 10;
 /** Height of the free space at the top of a strip, where its name stands. */
 const HEADER = 56;
 /** Narrower strips would have no room for their name. */
@@ -27,8 +27,8 @@ export const BY_ERA: FacetLayout = {
 	label: 'Latest era',
 	valueOf: lastValueOf,
 	group: groupInOrder,
-	arrange: fillBands,
-	draw: drawBands,
+	arrange: fillStrips,
+	draw: drawStrips,
 };
 
 function groupInOrder(used: ReadonlyMap<number, number>, values: readonly string[]): ValueGroups {
@@ -38,7 +38,7 @@ function groupInOrder(used: ReadonlyMap<number, number>, values: readonly string
 }
 
 /** Strips as high as the map and as wide as their patterns need; within, patterns keep to those they stood near. */
-function fillBands({ input, grouping, rows, aspect, discs }: FacetMap): void {
+function fillStrips({ input, grouping, rows, aspect, discs }: FacetMap): void {
 	const members = membersOf(grouping.groupOf, grouping.groups);
 	const height = Math.sqrt(paddedArea(rows, input, rows.length) / aspect);
 	const strips: Cell[] = [];
@@ -55,12 +55,12 @@ function fillBands({ input, grouping, rows, aspect, discs }: FacetMap): void {
 			discs.x[row] = x;
 			discs.y[row] = y;
 		});
-		left += cell.width + BETWEEN_BANDS;
+		left += cell.width + BETWEEN_STRIPS;
 	}
 	resolveCollisions(discs, rows, TICKS, () =>
 		members.forEach((strip, at) => keepWithin(strip, strips[at]!, discs)),
 	);
-	for (const row of rows) discs.x[row]! -= (left - BETWEEN_BANDS) / 2;
+	for (const row of rows) discs.x[row]! -= (left - BETWEEN_STRIPS) / 2;
 }
 
 function keepWithin(strip: readonly number[], { left, top, width, height }: Cell, { x, y }: Positions): void {
@@ -70,8 +70,8 @@ function keepWithin(strip: readonly number[], { left, top, width, height }: Cell
 	}
 }
 
-/** Upright rectangles of one height, with a narrow river halfway between each two. */
-function drawBands({ radius }: LayoutInput, { groupOf, groups }: Grouping, { x, y }: Positions): Hull[] {
+/** Upright rectangles of one height, with a narrow gap halfway between each two. */
+function drawStrips({ radius }: LayoutInput, { groupOf, groups }: Grouping, { x, y }: Positions): Hull[] {
 	const members = membersOf(groupOf, groups);
 	const least = (rows: readonly number[], along: Float64Array) =>
 		rows.reduce((sum, row) => Math.min(sum, along[row]! - radius[row]! - MARGIN), Infinity);
@@ -84,7 +84,7 @@ function drawBands({ radius }: LayoutInput, { groupOf, groups }: Grouping, { x, 
 	return sides.map(({ left, right }, at) => {
 		const from = borders[at - 1] ?? Math.min(left, (borders[at] ?? right) - NARROWEST);
 		const to = borders[at] ?? Math.max(right, from + NARROWEST);
-		return rectangle(from + RIVER / 2, top, to - RIVER / 2, bottom);
+		return rectangle(from + GAP / 2, top, to - GAP / 2, bottom);
 	});
 }
 

@@ -9,9 +9,9 @@ import type { Grouping } from '../by-community/communities.ts';
 import { snap } from './overlap-removal.ts';
 
 /** How far a hull reaches around a disc where no other region is near. */
-const SHORE = 26;
+const REACH = 26;
 /** Space that stays free between two regions that meet. */
-const RIVER = 9;
+const GAP = 9;
 /** A field has at most about this many cells; larger maps get larger cells. */
 const MOST_CELLS = 250_000;
 const SMALLEST_CELL = 7;
@@ -58,7 +58,7 @@ export function buildHulls(input: LayoutInput, grouping: Grouping, positions: Po
 }
 
 function buildField(rows: readonly number[], { radius }: LayoutInput, { x, y }: Positions): Field {
-	const edge = 2 * SHORE;
+	const edge = 2 * REACH;
 	const least = (along: Float64Array) =>
 		rows.reduce((sum, row) => Math.min(sum, along[row]! - radius[row]!), Infinity);
 	const most = (along: Float64Array) =>
@@ -84,7 +84,7 @@ function buildField(rows: readonly number[], { radius }: LayoutInput, { x, y }: 
 /** Notes a disc in all cells that it may matter to. */
 function markDisc(field: Field, group: number, x: number, y: number, radius: number): void {
 	const { left, top, cell, columns, lines } = field;
-	const around = radius + 2 * SHORE;
+	const around = radius + 2 * REACH;
 	const first = Math.max(0, Math.floor((x - around - left) / cell));
 	const last = Math.min(columns - 1, Math.floor((x + around - left) / cell));
 	const bottom = Math.min(lines - 1, Math.floor((y + around - top) / cell));
@@ -128,7 +128,7 @@ function joinParts(
 	for (const part of others) {
 		const [from, to] = nearestPair(part, joined, positions);
 		const [byX, byY] = [positions.x[to]! - positions.x[from]!, positions.y[to]! - positions.y[from]!];
-		const steps = Math.ceil(Math.hypot(byX, byY) / (SHORE / 2));
+		const steps = Math.ceil(Math.hypot(byX, byY) / (REACH / 2));
 		for (let step = 1; step < steps; step += 1) {
 			const share = step / steps;
 			markDisc(field, group, positions.x[from]! + byX * share, positions.y[from]! + byY * share, 2);
@@ -144,7 +144,7 @@ function findParts(
 	positions: Positions,
 ): number[][][] {
 	const sets = new DisjointSets(input.rows);
-	const reach = input.radius.map((radius) => radius + 0.8 * SHORE);
+	const reach = input.radius.map((radius) => radius + 0.8 * REACH);
 	const discs = { ...positions, reach, groupOf: new Int32Array(input.rows), gap: 0, mass: reach };
 	return members.map((rows) => {
 		const { ends, count } = findCollisions(discs, Int32Array.from(rows), 0);
@@ -197,15 +197,15 @@ function traceHull(field: Field, group: number, rows: readonly number[], positio
 /** How far a cell lies within a hull; negative outside. */
 function depthAt({ nearest, owner, second, secondOwner }: Field, at: number, group: number): number {
 	const isOwner = owner[at] === group;
-	if (!isOwner && secondOwner[at] !== group) return -SHORE;
+	if (!isOwner && secondOwner[at] !== group) return -REACH;
 	const own = isOwner ? nearest[at]! : second[at]!;
 	const other = isOwner ? second[at]! : nearest[at]!;
-	return Math.max(-SHORE, Math.min(SHORE - own, (other - own - RIVER) / 2));
+	return Math.max(-REACH, Math.min(REACH - own, (other - own - GAP) / 2));
 }
 
 function windowAround(field: Field, rows: readonly number[], { x, y }: Positions) {
 	const { left, top, cell, columns, lines } = field;
-	const edge = 80 + 2 * SHORE;
+	const edge = 80 + 2 * REACH;
 	const cellsOf = (along: Float64Array, start: number) => rows.map((row) => (along[row]! - start) / cell);
 	const across = cellsOf(x, left);
 	const down = cellsOf(y, top);

@@ -7,7 +7,7 @@ import type { Positions } from './positions.ts';
 /** Free space that a disc keeps around it when it is moved. */
 const CLEAR = 1.5;
 /** What stays free between discs of different regions at the very least. */
-const NARROWEST_WATER = 14;
+const NARROWEST_GAP = 14;
 /** Discs are moved only when they come as near as this to touching, so that a finished map stays as it is. */
 const NEARLY_TOUCHING = 0.05;
 /** What a disc's reach grows by each time that rounding brings it too close to another. */
@@ -62,7 +62,7 @@ function removeInRounds(
 	rows: Int32Array,
 	roundsBeforeGrowing: number,
 ): void {
-	const drawn = { ...discs, reach: radius.map((one) => one + CLEAR / 2), gap: NARROWEST_WATER };
+	const drawn = { ...discs, reach: radius.map((one) => one + CLEAR / 2), gap: NARROWEST_GAP };
 	for (let round = 1; round <= MOST_ROUNDS && rows.length > 0; round += 1) {
 		if (separate(drawn, rows) === 0) {
 			const rounded = { ...drawn, x: drawn.x.map(snap), y: drawn.y.map(snap) };

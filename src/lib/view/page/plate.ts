@@ -22,7 +22,7 @@ export interface Centre {
 	readonly lines: readonly string[];
 }
 
-/** The ground on which the neighbours of one group stand. */
+/** The hull around the neighbours of one group. */
 export interface GroupHull {
 	/** Closed path of its hull. */
 	readonly hull: string;
@@ -64,13 +64,13 @@ export function radiusOfNode(degree: number): number {
 	return round(Math.min(9.5, 2.6 + 0.55 * Math.sqrt(degree)));
 }
 
-/** Unevenness of a hull by direction: the same for every plate, so that the same input gives the same bytes. */
-const SHORE = [1, 1.035, 0.985, 1.02, 0.97, 1.01, 1.04, 0.99, 1.025, 0.975, 1.015, 0.985, 1.03, 0.98];
+/** How uneven a hull is, by direction: the same for every plate, so that the same input gives the same bytes. */
+const UNEVENNESS = [1, 1.035, 0.985, 1.02, 0.97, 1.01, 1.04, 0.99, 1.025, 0.975, 1.015, 0.985, 1.03, 0.98];
 
 /** A soft closed hull around a point. */
 export function hullAround(x: number, y: number, halfWidth: number, halfHeight: number): string {
-	const points = SHORE.map((reach, at): Point => {
-		const angle = (at / SHORE.length) * 2 * Math.PI;
+	const points = UNEVENNESS.map((reach, at): Point => {
+		const angle = (at / UNEVENNESS.length) * 2 * Math.PI;
 		return [x + Math.cos(angle) * halfWidth * reach, y + Math.sin(angle) * halfHeight * reach];
 	});
 	return smoothClosed(points);
@@ -81,18 +81,18 @@ export function reachOfHull(halfWidth: number, halfHeight: number, height: numbe
 	const along = Math.max(-0.98, Math.min(0.98, height / halfHeight));
 	const upright = Math.asin(along);
 	const turn = ((side > 0 ? upright : Math.PI - upright) / (2 * Math.PI) + 1) % 1;
-	const at = turn * SHORE.length;
-	const before = SHORE[Math.floor(at) % SHORE.length]!;
-	const after = SHORE[Math.ceil(at) % SHORE.length]!;
+	const at = turn * UNEVENNESS.length;
+	const before = UNEVENNESS[Math.floor(at) % UNEVENNESS.length]!;
+	const after = UNEVENNESS[Math.ceil(at) % UNEVENNESS.length]!;
 	return halfWidth * Math.cos(upright) * (before + (after - before) * (at % 1));
 }
 
-const LAND_REACH = 16;
+const HULL_REACH = 16;
 
 /** A soft hull around nodes that stand below one another. */
 export function hullAlong(nodes: readonly { readonly x: number; readonly y: number }[]): string {
 	const [first, last] = [nodes[0]!, nodes.at(-1)!];
-	const reach = (at: number) => LAND_REACH * SHORE[at % SHORE.length]! ** 3;
+	const reach = (at: number) => HULL_REACH * UNEVENNESS[at % UNEVENNESS.length]! ** 3;
 	const down = nodes.map(({ x, y }, at): Point => [x + reach(at), y]);
 	const up = nodes.map(({ x, y }, at): Point => [x - reach(at + 5), y]).reverse();
 	const below: Point = [last.x - 1, last.y + reach(3)];

@@ -28,16 +28,16 @@ const LEAST_HEIGHT = 190;
 /** The centre is as large as its name, and large enough for the edges that leave it. */
 const NAME_WIDTH = 190;
 const NAME_MARGIN = 30;
-const LEAST_ISLAND = 78;
+const LEAST_CENTRE = 78;
 const HULL_PER_EDGE = 9;
-const MOST_BETWEEN_BERTHS = 15;
+const MOST_BETWEEN_PORTS = 15;
 /** The share of the centre's height on which edges end; above and below, the hull falls away too flat. */
 const USED_HULL = 0.84;
 /** How far the nodes stand from the middle: at the ends of an arc, and how much further at its belly. */
 const ARC_ENDS = 188;
 const ARC_BELLY = 78;
 const LABEL_GAP = 25;
-const BETWEEN_WAYS = 7;
+const BETWEEN_EDGES = 7;
 
 /** A neighbour or a group's words on its line of one side of the plate. */
 interface Line {
@@ -84,7 +84,7 @@ function countEdges(groups: readonly NeighbourGroup[]): number {
 
 function composeCentre(title: string, height: number, edges: number): SizedCentre {
 	const lines = wrapText(title, NAME_WIDTH / NAME_SIZE, 4);
-	const halfWidth = Math.max(LEAST_ISLAND, Math.max(...lines.map(widthOf)) * (NAME_SIZE / 2) + NAME_MARGIN);
+	const halfWidth = Math.max(LEAST_CENTRE, Math.max(...lines.map(widthOf)) * (NAME_SIZE / 2) + NAME_MARGIN);
 	const forEdges = Math.min((edges * HULL_PER_EDGE) / USED_HULL, height - 2 * MARGIN) / 2;
 	const halfHeight = Math.max(40 + (lines.length * NAME_LEADING) / 2, forEdges);
 	const drawn = {
@@ -157,11 +157,11 @@ class SidePen {
 			edges.map((edge, at) => ({
 				edge,
 				node: nodeOf.get(pattern)!,
-				offset: (at - (edges.length - 1) / 2) * BETWEEN_WAYS,
+				offset: (at - (edges.length - 1) / 2) * BETWEEN_EDGES,
 			})),
 		);
 		const room = (2 * USED_HULL * this.centre.halfHeight) / ends.length;
-		const between = Math.min(MOST_BETWEEN_BERTHS, room);
+		const between = Math.min(MOST_BETWEEN_PORTS, room);
 		return ends.map(({ edge, node, offset }, at) =>
 			this.edge(node, edge, offset, (at - (ends.length - 1) / 2) * between),
 		);
