@@ -2,7 +2,7 @@ import type { Arrangement } from '../../src/lib/neighbourhood/arrangement.ts';
 import { arrange } from '../../src/lib/neighbourhood/arrangement.ts';
 import { closeUpFrom, type CloseUp } from '../../src/lib/neighbourhood/close-up.ts';
 import { composeNeighbourhood, type Neighbourhood } from '../../src/lib/neighbourhood/neighbourhood.ts';
-import type { Sheet } from '../../src/lib/neighbourhood/names.ts';
+import type { TextSpace } from '../../src/lib/neighbourhood/names.ts';
 import { DEFAULT_VIEW, type View } from '../../src/lib/model/view.ts';
 import { compose } from '../../src/lib/view/composer.ts';
 import type { Surroundings } from '../../src/lib/view/focus.ts';
@@ -47,8 +47,8 @@ export function star(count: number, type = 'related'): SmallEdge[] {
 	return Array.from({ length: count - 1 }, (_, at) => [0, type, at + 1] as const);
 }
 
-/** A sheet of 800 × 600 with the first pattern in its middle, where each letter is half as wide as its font is high. */
-export function sheetOf(scale = 1, more: Partial<Sheet> = {}): Sheet {
+/** A space of 800 × 600 with the first pattern in its middle, where each letter is half as wide as its font is high. */
+export function textSpaceOf(scale = 1, more: Partial<TextSpace> = {}): TextSpace {
 	return {
 		camera: { x: 400, y: 300, scale },
 		free: { left: 0, top: 0, right: 800, bottom: 600 },

@@ -41,7 +41,7 @@ export class CloseTargets implements GestureTargets {
 
 	#foldAt(at: Point): number | null {
 		const { closeUp } = this.drawing;
-		const sheet = this.drawing.sheet();
-		return closeUp && sheet && foldAt(closeUp, sheet, at);
+		const space = this.drawing.textSpace();
+		return closeUp && space && foldAt(closeUp, space, at);
 	}
 }

@@ -58,8 +58,8 @@ class CytoscapePicture extends CameraPicture {
 
 	protected whole(): Box | null {
 		const { closeUp } = this.surface;
-		const sheet = this.surface.sheet();
-		return sheet && closeUp && boxToFit(closeUp, sheet);
+		const space = this.surface.textSpace();
+		return space && closeUp && boxToFit(closeUp, space);
 	}
 
 	protected positionOf(pattern: number): Point | null {

@@ -11,7 +11,7 @@ import { elementsOf, nodeId } from './elements.ts';
 import { headElement, headsOf } from './heads.ts';
 import { highlightElements, seenIn } from './highlight.ts';
 import { measureText } from './measure.ts';
-import type { Sheet } from './names.ts';
+import type { TextSpace } from './names.ts';
 import { highlightStyle, lookOf, restingStyle } from './stylesheet.ts';
 import { NO_TEXTS, textsAtRest, withTexts, type Texts } from './texts.ts';
 
@@ -55,7 +55,7 @@ export class Drawing implements Surface {
 	}
 
 	/** What texts are placed on as the camera sees it now; null before there is anything to draw. */
-	sheet(camera = this.camera.now ?? NO_CAMERA): Sheet | null {
+	textSpace(camera = this.camera.now ?? NO_CAMERA): TextSpace | null {
 		if (!this.#theme) return null;
 		const { left, top, right, bottom } = this.camera.events.insets();
 		const { width, height } = this.camera.size;
@@ -87,9 +87,9 @@ export class Drawing implements Surface {
 
 	/** Draws everything for where the camera stands now. */
 	order(): void {
-		const [camera, sheet] = [this.camera.now, this.sheet()];
-		if (!this.#closeUp || !camera || !sheet || !this.camera.hasSize) return;
-		this.#texts = textsAtRest(this.#closeUp, sheet);
+		const [camera, space] = [this.camera.now, this.textSpace()];
+		if (!this.#closeUp || !camera || !space || !this.camera.hasSize) return;
+		this.#texts = textsAtRest(this.#closeUp, space);
 		this.#resting.show(withTexts([...this.#elements.values()], this.#texts, camera.scale));
 		this.#resting.look(camera);
 		this.#orderHighlight();
@@ -144,12 +144,12 @@ export class Drawing implements Surface {
 	}
 
 	#orderHighlight(): void {
-		const [camera, sheet] = [this.camera.now, this.sheet()];
-		if (!this.#closeUp || !camera || !sheet || !this.camera.hasSize) return;
+		const [camera, space] = [this.camera.now, this.textSpace()];
+		if (!this.#closeUp || !camera || !space || !this.camera.hasSize) return;
 		const seen = seenIn(this.#closeUp, this.#lookedAt);
 		// What is said of the rings is never behind anything.
-		const heads = headsOf(this.#closeUp).map((head) => headElement(head, sheet));
-		const elements = highlightElements(this.#closeUp, seen, this.#elements, { sheet, rest: this.#texts });
+		const heads = headsOf(this.#closeUp).map((head) => headElement(head, space));
+		const elements = highlightElements(this.#closeUp, seen, this.#elements, { space, rest: this.#texts });
 		this.#highlight.show([...elements, ...heads]);
 		this.#highlight.look(camera);
 		this.#resting.element.style.opacity = String(seen.restingOpacity);

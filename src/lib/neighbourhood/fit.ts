@@ -2,7 +2,7 @@ import { boxAround } from '../map/camera/boxes.ts';
 import type { Point } from '../map/camera/camera.ts';
 import type { Box } from '../model/atlas.ts';
 import type { CloseUp } from './close-up.ts';
-import { reachOf, type Sheet } from './names.ts';
+import { reachOf, type TextSpace } from './names.ts';
 import { nameWish } from './texts.ts';
 
 /** How near a fit may come: three patterns do not fill the screen with three discs. */
@@ -17,19 +17,19 @@ const RING_SHARE = { least: 0.5, most: 0.92 };
 const PADDING = 36;
 
 /** The box, the pattern in focus in its middle, that shows the whole picture with its names where it is seen whole. */
-export function boxToFit(closeUp: CloseUp, sheet: Pick<Sheet, 'measure' | 'family' | 'free'>): Box {
-	const { left, top, right, bottom } = sheet.free;
+export function boxToFit(closeUp: CloseUp, space: Pick<TextSpace, 'measure' | 'family' | 'free'>): Box {
+	const { left, top, right, bottom } = space.free;
 	const half = { x: Math.max(1, (right - left) / 2), y: Math.max(1, (bottom - top) / 2) };
-	const scale = scaleToFit(closeUp, half, sheet);
+	const scale = scaleToFit(closeUp, half, space);
 	const [x, y] = [Math.max(1, half.x - PADDING) / scale, Math.max(1, half.y - PADDING) / scale];
 	return { left: -x, top: -y, right: x, bottom: y };
 }
 
-function scaleToFit(closeUp: CloseUp, half: Point, sheet: Pick<Sheet, 'measure' | 'family'>): number {
+function scaleToFit(closeUp: CloseUp, half: Point, space: Pick<TextSpace, 'measure' | 'family'>): number {
 	const { places, rings } = closeUp.arrangement;
 	const wishes = [...places.keys()].map((pattern) => nameWish(closeUp, pattern));
 	const scales = wishes.map((wish) => {
-		const reach = reachOf(wish, sheet);
+		const reach = reachOf(wish, space);
 		return Math.min(largest(half.x - reach.x, wish.place.x), largest(half.y - reach.y, wish.place.y));
 	});
 	const byNames = scales.sort((a, b) => b - a)[Math.floor((scales.length - 1) * SHARE_WHOLE)]!;

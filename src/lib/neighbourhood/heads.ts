@@ -4,7 +4,7 @@ import { LABEL } from '../look/labels.ts';
 import { sayCount, saySteps } from '../view/caption.ts';
 import type { Capsule } from './capsule.ts';
 import type { CloseUp } from './close-up.ts';
-import { fontOf, type Sheet } from './names.ts';
+import { fontOf, type TextSpace } from './names.ts';
 
 /** What stands at the top of a ring: how many steps it is away, or how many more patterns belong there. */
 export interface Head {
@@ -34,24 +34,24 @@ export function sayFold(count: number): string {
 }
 
 /** Width and height on screen, in CSS pixels. */
-export function sizeOfHead({ text, isFold }: Head, { measure, family }: Sheet): Size {
+export function sizeOfHead({ text, isFold }: Head, { measure, family }: TextSpace): Size {
 	const width = measure(text, fontOf(LABEL.isolates.size, false, family));
 	return isFold
 		? { width: width + 2 * PILL.padding, height: PILL.height }
 		: { width: width + 8, height: LABEL.isolates.size + 6 };
 }
 
-export function capsuleOfHead(head: Head, sheet: Sheet): Capsule {
-	const { width, height } = sizeOfHead(head, sheet);
-	const { x, y } = onScreen(head.at, sheet.camera);
+export function capsuleOfHead(head: Head, space: TextSpace): Capsule {
+	const { width, height } = sizeOfHead(head, space);
+	const { x, y } = onScreen(head.at, space.camera);
 	const reach = Math.max(0, (width - height) / 2);
 	return { from: { x: x - reach, y }, to: { x: x + reach, y }, radius: height / 2 };
 }
 
 /** Heads keep their size on screen. */
-export function headElement(head: Head, sheet: Sheet): ElementDefinition {
-	const { scale } = sheet.camera;
-	const { width, height } = sizeOfHead(head, sheet);
+export function headElement(head: Head, space: TextSpace): ElementDefinition {
+	const { scale } = space.camera;
+	const { width, height } = sizeOfHead(head, space);
 	return {
 		group: 'nodes',
 		data: {

@@ -3,7 +3,7 @@ import { RESTING_OPACITY } from '../look/resting.ts';
 import type { LookedAt } from '../map/highlight/looked-at.ts';
 import type { CloseUp } from './close-up.ts';
 import { edgeId, nodeId } from './elements.ts';
-import { placeNames, type Sheet } from './names.ts';
+import { placeNames, type TextSpace } from './names.ts';
 import { FONT, nameWish, reserve, withTexts, wordsWishes, type Texts } from './texts.ts';
 import { placeWords, type PlacedWords } from './words.ts';
 
@@ -49,7 +49,7 @@ export function highlightElements(
 	closeUp: CloseUp,
 	seen: Seen,
 	resting: ReadonlyMap<string, ElementDefinition>,
-	{ sheet, rest }: { readonly sheet: Sheet; readonly rest: Texts },
+	{ space, rest }: { readonly space: TextSpace; readonly rest: Texts },
 ): readonly ElementDefinition[] {
 	const isMany = seen.edges.length > MANY;
 	const nodes = [...new Set([...nodesOf(seen), ...endsOf(closeUp, seen)])];
@@ -57,7 +57,7 @@ export function highlightElements(
 		...nodes.map((pattern) => withClasses(resting.get(nodeId(pattern))!, classesOf(pattern, seen))),
 		...seen.edges.map((edge) => withClasses(resting.get(edgeId(edge))!, isMany ? 'many' : 'few')),
 	];
-	return withTexts(elements, textsOf(closeUp, seen, nodes, { sheet, rest }), sheet.camera.scale);
+	return withTexts(elements, textsOf(closeUp, seen, nodes, { space, rest }), space.camera.scale);
 }
 
 function nodesOf({ leading, named, neighbours, selected, marked }: Seen): readonly number[] {
@@ -84,9 +84,9 @@ function textsOf(
 	closeUp: CloseUp,
 	seen: Seen,
 	nodes: readonly number[],
-	{ sheet, rest }: { readonly sheet: Sheet; readonly rest: Texts },
+	{ space, rest }: { readonly space: TextSpace; readonly rest: Texts },
 ): Texts {
-	reserve(closeUp, nodes, sheet);
+	reserve(closeUp, nodes, space);
 	const first = new Set([...seen.leading, ...seen.named, ...(seen.selected === null ? [] : [seen.selected])]);
 	const sideOf = (pattern: number) => rest.names.get(pattern)?.name.side;
 	const bold = [...first].map((pattern) =>
@@ -101,10 +101,10 @@ function textsOf(
 		others.filter((one) => !rest.names.has(one)),
 	];
 	const wishFor = (pattern: number) => nameWish(closeUp, pattern, { side: sideOf(pattern) });
-	const named = placeNames([...bold, ...namedBefore.map(wishFor)], sheet);
+	const named = placeNames([...bold, ...namedBefore.map(wishFor)], space);
 	const words =
 		seen.edges.length > MANY
 			? new Map<number, PlacedWords>()
-			: placeWords(wordsWishes(closeUp, seen.edges), sheet);
-	return { names: new Map([...named, ...placeNames(unnamed.map(wishFor), sheet)]), words };
+			: placeWords(wordsWishes(closeUp, seen.edges), space);
+	return { names: new Map([...named, ...placeNames(unnamed.map(wishFor), space)]), words };
 }

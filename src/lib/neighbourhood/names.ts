@@ -9,7 +9,7 @@ import { isTouching, isWithin, type Capsule } from './capsule.ts';
 export type Measure = (text: string, font: string) => number;
 
 /** What texts are placed on: how the picture is seen, and how wide letters are. */
-export interface Sheet {
+export interface TextSpace {
 	readonly camera: Camera;
 	/** What of the screen nothing lies over. Texts stay within. */
 	readonly free: Box;
@@ -61,24 +61,24 @@ const LONG = { broken: 132, level: 190, slanted: 230 };
 const BESIDE = 8;
 
 /** Gives names their places, the first wishes first. */
-export function placeNames(wishes: readonly NameWish[], sheet: Sheet): Map<number, PlacedName> {
+export function placeNames(wishes: readonly NameWish[], space: TextSpace): Map<number, PlacedName> {
 	const placed = new Map<number, PlacedName>();
 	for (const wish of wishes) {
-		const sides = sidesOf(wish, sheet);
+		const sides = sidesOf(wish, space);
 		const start = wish.side ?? 0;
 		const tried = sides.map((_, step) => sides[(start + step) % sides.length]!);
-		const inView = tried.filter(({ capsules }) => capsules.every((one) => isWithin(one, sheet.free)));
-		const free = inView.find(({ capsules }) => isFree(capsules, sheet));
+		const inView = tried.filter(({ capsules }) => capsules.every((one) => isWithin(one, space.free)));
+		const free = inView.find(({ capsules }) => isFree(capsules, space));
 		const chosen = free ?? (wish.isNeeded ? (inView[0] ?? null) : null);
 		if (!chosen) continue;
-		sheet.taken.push(...chosen.capsules);
+		space.taken.push(...chosen.capsules);
 		placed.set(wish.pattern, chosen);
 	}
 	return placed;
 }
 
 /** Whether nothing that is there already lies under any of these. */
-export function isFree(capsules: readonly Capsule[], { taken }: Pick<Sheet, 'taken'>): boolean {
+export function isFree(capsules: readonly Capsule[], { taken }: Pick<TextSpace, 'taken'>): boolean {
 	return !taken.some((other) => capsules.some((one) => isTouching(one, other)));
 }
 
@@ -102,7 +102,7 @@ export function cut(text: string, most: number, widthOf: (text: string) => numbe
 /** How far a name reaches from the middle of its disc to the sides and up or down, where there is room for it; in CSS pixels. */
 export function reachOf(
 	{ title, size, isBold, place }: NameWish,
-	{ measure, family }: Pick<Sheet, 'measure' | 'family'>,
+	{ measure, family }: Pick<TextSpace, 'measure' | 'family'>,
 ): Point {
 	const widthOf = (text: string) => measure(text, fontOf(size, isBold, family));
 	const whole = widthOf(title);
@@ -122,10 +122,10 @@ export function reachOf(
 type Direction = 'right' | 'left' | 'below' | 'above';
 
 /** Where a name may stand, the best place first. */
-function sidesOf(wish: NameWish, sheet: Sheet): readonly PlacedName[] {
-	const level = directionsOf(wish.place.outward).map((direction) => levelSide(wish, direction, sheet));
+function sidesOf(wish: NameWish, space: TextSpace): readonly PlacedName[] {
+	const level = directionsOf(wish.place.outward).map((direction) => levelSide(wish, direction, space));
 	if (!wish.place.isSlanted) return level.map((side, at) => numbered(side, at));
-	const all = [slantedSide(wish, sheet), ...(wish.isNeeded ? level : [])];
+	const all = [slantedSide(wish, space), ...(wish.isNeeded ? level : [])];
 	return all.map((side, at) => numbered(side, at));
 }
 
@@ -144,43 +144,43 @@ function directionsOf(outward: number | null): readonly Direction[] {
 	return isAtPole ? [upright!, aside!, aback!, opposite!] : [aside!, upright!, opposite!, aback!];
 }
 
-function levelSide(wish: NameWish, direction: Direction, sheet: Sheet): PlacedName {
+function levelSide(wish: NameWish, direction: Direction, space: TextSpace): PlacedName {
 	const { place, size, isBold } = wish;
-	const away = place.radius * sheet.camera.scale + BESIDE;
+	const away = place.radius * space.camera.scale + BESIDE;
 	const [align, turn] = { right: ['start', 0], left: ['end', 0], below: ['middle', 0], above: ['middle', 0] }[
 		direction
 	] as [Name['align'], number];
 	const beside = { right: away, left: -away, below: 0, above: 0 }[direction];
-	const room = roomAt(shifted(onScreen(place, sheet.camera), beside, 0), align, sheet.free);
-	const lines = levelLines(wish, room, sheet);
+	const room = roomAt(shifted(onScreen(place, space.camera), beside, 0), align, space.free);
+	const lines = levelLines(wish, room, space);
 	const half = (lines.length * size * LINE_HEIGHT) / 2;
 	const dy = { right: 0, left: 0, below: away - 2 + half, above: 2 - away - half }[direction];
 	const name = { lines, size, isBold, align, dx: beside, dy, turn, side: 0 };
-	return { name, capsules: capsulesOf(name, onScreen(place, sheet.camera), sheet) };
+	return { name, capsules: capsulesOf(name, onScreen(place, space.camera), space) };
 }
 
 /** In two lines where it is long, and cut where it is longer than that or than the room that there is. */
-function levelLines({ title, size, isBold }: NameWish, room: number, sheet: Sheet): readonly string[] {
-	const font = fontOf(size, isBold, sheet.family);
-	const widthOf = (text: string) => sheet.measure(text, font);
+function levelLines({ title, size, isBold }: NameWish, room: number, space: TextSpace): readonly string[] {
+	const font = fontOf(size, isBold, space.family);
+	const widthOf = (text: string) => space.measure(text, font);
 	const isLong = widthOf(title) > Math.min(LONG.broken, room);
 	return brokenInto(title, isLong ? 2 : 1).map((line) => cut(line, Math.min(LONG.level, room), widthOf));
 }
 
-function slantedSide({ title, place, size, isBold }: NameWish, sheet: Sheet): PlacedName {
-	const font = fontOf(size, isBold, sheet.family);
+function slantedSide({ title, place, size, isBold }: NameWish, space: TextSpace): PlacedName {
+	const font = fontOf(size, isBold, space.family);
 	const outward = place.outward ?? 0;
-	const away = place.radius * sheet.camera.scale + BESIDE;
+	const away = place.radius * space.camera.scale + BESIDE;
 	const [dx, dy] = [away * Math.cos(outward), away * Math.sin(outward)];
-	const middle = onScreen(place, sheet.camera);
-	const toNextRing = Math.max(SHORTEST, (place.room - 2 * place.radius) * sheet.camera.scale - 2 * BESIDE);
-	const toRim = roomAlong(shifted(middle, dx, dy), outward, sheet.free);
+	const middle = onScreen(place, space.camera);
+	const toNextRing = Math.max(SHORTEST, (place.room - 2 * place.radius) * space.camera.scale - 2 * BESIDE);
+	const toRim = roomAlong(shifted(middle, dx, dy), outward, space.free);
 	const room = Math.min(LONG.slanted, toNextRing, toRim);
-	const lines = [cut(title, room, (text) => sheet.measure(text, font))];
+	const lines = [cut(title, room, (text) => space.measure(text, font))];
 	const isLeft = Math.cos(outward) < 0;
 	const [turn, align] = isLeft ? [outward + Math.PI, 'end' as const] : [outward, 'start' as const];
 	const name = { lines, size, isBold, align, dx, dy, turn, side: 0 };
-	return { name, capsules: capsulesOf(name, middle, sheet) };
+	return { name, capsules: capsulesOf(name, middle, space) };
 }
 
 /** Shorter than this, in CSS pixels, a text says nothing. */
@@ -206,13 +206,13 @@ const CORNER = 8;
 function capsulesOf(
 	{ lines, size, isBold, align, dx, dy, turn }: Name,
 	middle: Point,
-	sheet: Sheet,
+	space: TextSpace,
 ): Capsule[] {
-	const font = fontOf(size, isBold, sheet.family);
+	const font = fontOf(size, isBold, space.family);
 	return lines.map((line, at) => {
 		const y = (at - (lines.length - 1) / 2) * size * LINE_HEIGHT;
 		const anchor = shifted(middle, dx, dy + y);
-		return capsuleOf(anchor, { width: sheet.measure(line, font), size, align, turn });
+		return capsuleOf(anchor, { width: space.measure(line, font), size, align, turn });
 	});
 }
 

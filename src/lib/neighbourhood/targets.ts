@@ -4,7 +4,7 @@ import type { Box } from '../model/atlas.ts';
 import { discAt, isTouching } from './capsule.ts';
 import type { CloseUp } from './close-up.ts';
 import { capsuleOfHead, headsOf } from './heads.ts';
-import { type Sheet } from './names.ts';
+import { type TextSpace } from './names.ts';
 import type { Texts } from './texts.ts';
 
 /** How near a pointer has to come, in CSS pixels. */
@@ -31,10 +31,10 @@ export function patternAt(
 }
 
 /** Steps of the ring whose folded patterns are spoken of at a place on screen, or null. */
-export function foldAt(closeUp: CloseUp, sheet: Sheet, at: Point): number | null {
+export function foldAt(closeUp: CloseUp, space: TextSpace, at: Point): number | null {
 	const touch = discAt(at, REACH.mouse);
 	const folds = headsOf(closeUp).filter(({ isFold }) => isFold);
-	return folds.find((head) => isTouching(capsuleOfHead(head, sheet), touch))?.step ?? null;
+	return folds.find((head) => isTouching(capsuleOfHead(head, space), touch))?.step ?? null;
 }
 
 /** The patterns in a box on screen. */

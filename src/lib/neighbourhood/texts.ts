@@ -4,7 +4,7 @@ import { discAt } from './capsule.ts';
 import type { CloseUp } from './close-up.ts';
 import { edgeId, nodeId } from './elements.ts';
 import { capsuleOfHead, headsOf } from './heads.ts';
-import { placeNames, type Name, type NameWish, type PlacedName, type Sheet } from './names.ts';
+import { placeNames, type Name, type NameWish, type PlacedName, type TextSpace } from './names.ts';
 import { PRESENCE } from '../view/scene.ts';
 import { LABEL } from '../look/labels.ts';
 import { isSpoke } from './neighbourhood.ts';
@@ -31,35 +31,35 @@ export const FONT = {
 const FEW_EDGES = 60;
 
 /** The names and words of the resting picture, the most important first. */
-export function textsAtRest(closeUp: CloseUp, sheet: Sheet): Texts {
+export function textsAtRest(closeUp: CloseUp, space: TextSpace): Texts {
 	const { scene, neighbourhood } = closeUp;
 	reserve(
 		closeUp,
 		neighbourhood.nodes.map(({ pattern }) => pattern),
-		sheet,
+		space,
 	);
 	const isClear = (pattern: number) => scene.presence[pattern] === PRESENCE.shown;
 	const named = neighbourhood.nodes.filter(({ pattern, step }) => step === 0 || isClear(pattern));
 	const names = placeNames(
 		named.map(({ pattern }) => nameWish(closeUp, pattern, { isNeeded: pattern === neighbourhood.centre })),
-		sheet,
+		space,
 	);
 	const isFew = neighbourhood.edges.length <= FEW_EDGES;
 	const worded = neighbourhood.edges.filter(
 		(edge) => isFew || isSpoke(neighbourhood, scene.atlas.edges, edge),
 	);
 	const shown = worded.filter((edge) => scene.edgePresence[edge] === PRESENCE.shown);
-	return { names, words: placeWords(wordsWishes(closeUp, shown), sheet) };
+	return { names, words: placeWords(wordsWishes(closeUp, shown), space) };
 }
 
 /** Texts keep off these discs and off what is said of the rings. */
-export function reserve(closeUp: CloseUp, patterns: Iterable<number>, sheet: Sheet): void {
+export function reserve(closeUp: CloseUp, patterns: Iterable<number>, space: TextSpace): void {
 	const { places } = closeUp.arrangement;
 	for (const pattern of patterns) {
 		const place = places.get(pattern)!;
-		sheet.taken.push(discAt(onScreen(place, sheet.camera), place.radius * sheet.camera.scale + 1.5));
+		space.taken.push(discAt(onScreen(place, space.camera), place.radius * space.camera.scale + 1.5));
 	}
-	for (const head of headsOf(closeUp)) sheet.taken.push(capsuleOfHead(head, sheet));
+	for (const head of headsOf(closeUp)) space.taken.push(capsuleOfHead(head, space));
 }
 
 export function nameWish(

@@ -4,7 +4,7 @@ import type { Box } from '../model/atlas.ts';
 import type { RelationType } from '../model/relation.ts';
 import type { Place } from './arrangement.ts';
 import { isWithin } from './capsule.ts';
-import { capsuleOf, isFree, type Sheet } from './names.ts';
+import { capsuleOf, isFree, type TextSpace } from './names.ts';
 
 /** An edge whose relation is to be said on its line. */
 export interface WordsWish {
@@ -36,15 +36,15 @@ export function wordsOf(type: RelationType, isGuessed: boolean): string {
 }
 
 /** Gives words their places on the lines that have room for them, the first wishes first. */
-export function placeWords(wishes: readonly WordsWish[], sheet: Sheet): Map<number, PlacedWords> {
+export function placeWords(wishes: readonly WordsWish[], space: TextSpace): Map<number, PlacedWords> {
 	const placed = new Map<number, PlacedWords>();
-	const font = fontFrom(LABEL.edge, sheet.family);
+	const font = fontFrom(LABEL.edge, space.family);
 	const isMany = wishes.length > MANY_LINES;
 	const apart = isMany ? APART.many : APART.few;
 	for (const wish of wishes) {
-		const width = sheet.measure(wish.words, font);
-		const line = lineOf(wish, sheet);
-		const shares = line.length < width + SPARE ? [] : sharesOn(line, isMany ? [0.5] : TRIED, sheet.free);
+		const width = space.measure(wish.words, font);
+		const line = lineOf(wish, space);
+		const shares = line.length < width + SPARE ? [] : sharesOn(line, isMany ? [0.5] : TRIED, space.free);
 		for (const share of shares) {
 			const at = pointOn(line, share);
 			const capsule = capsuleOf(at, {
@@ -54,8 +54,8 @@ export function placeWords(wishes: readonly WordsWish[], sheet: Sheet): Map<numb
 				turn: line.turn,
 			});
 			const around = { ...capsule, radius: capsule.radius + apart };
-			if (!isWithin(capsule, sheet.free) || !isFree([around], sheet)) continue;
-			sheet.taken.push(capsule);
+			if (!isWithin(capsule, space.free) || !isFree([around], space)) continue;
+			space.taken.push(capsule);
 			const middle = pointOn(line, 0.5);
 			placed.set(wish.edge, { words: wish.words, dx: at.x - middle.x, dy: at.y - middle.y });
 			break;
@@ -75,7 +75,7 @@ interface Line {
 	readonly turn: number;
 }
 
-function lineOf({ from, to, bend }: WordsWish, { camera }: Sheet): Line {
+function lineOf({ from, to, bend }: WordsWish, { camera }: TextSpace): Line {
 	const [start, end] = [onScreen(from, camera), onScreen(to, camera)];
 	const [across, down] = [end.x - start.x, end.y - start.y];
 	const whole = Math.hypot(across, down) || 1;

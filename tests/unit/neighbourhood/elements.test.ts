@@ -5,7 +5,7 @@ import { NOTHING, type LookedAt } from '../../../src/lib/map/highlight/looked-at
 import { highlightElements, seenIn } from '../../../src/lib/neighbourhood/highlight.ts';
 import { textsAtRest, withTexts } from '../../../src/lib/neighbourhood/texts.ts';
 import type { SmallEdge } from '../../support/small-atlas.ts';
-import { around, sheetOf, star, titles, type Around } from '../../support/small-neighbourhood.ts';
+import { around, textSpaceOf, star, titles, type Around } from '../../support/small-neighbourhood.ts';
 
 const PATTERNS = [
 	{ title: 'Trust', domain: 'culture', universality: 'universal', era: ['digital', 'cognitive'] },
@@ -57,11 +57,11 @@ describe('elements', () => {
 });
 
 describe('texts at rest', () => {
-	const sheet = () => sheetOf(1);
+	const space = () => textSpaceOf(1);
 
 	it('name every pattern that has room and say each relation that has', () => {
 		const few = around(PATTERNS, [EDGES[0]!, EDGES[1]!, EDGES[3]!], { isGuessedShown: true });
-		const { names, words } = textsAtRest(few.closeUp, sheet());
+		const { names, words } = textsAtRest(few.closeUp, space());
 		expect([...names.keys()]).toEqual([0, 1, 2]);
 		expect(names.get(0)!.name).toMatchObject({ lines: ['Trust'], size: 16, isBold: true });
 		expect([...words].map(([edge, { words: text }]) => [edge, text])).toEqual([
@@ -75,30 +75,30 @@ describe('texts at rest', () => {
 		const scored = around([{ title: 'Trust', alignment: 4.5 }, 'Dialogue'], [[0, 'enables', 1]], {
 			colouring: 'alignment',
 		});
-		const { names } = textsAtRest(scored.closeUp, sheet());
+		const { names } = textsAtRest(scored.closeUp, space());
 		expect([names.get(0)!.name.lines, names.get(1)!.name.lines]).toEqual([['Trust · 4.5'], ['Dialogue']]);
 	});
 
 	it('leave out what is faint, but never the pattern in focus', () => {
 		const facets = [{ facet: 'domain', values: ['governance'] }];
-		const { names, words } = textsAtRest(around(PATTERNS, EDGES, { facets }).closeUp, sheet());
+		const { names, words } = textsAtRest(around(PATTERNS, EDGES, { facets }).closeUp, space());
 		expect([...names.keys()]).toEqual([0, 1, 2]);
 		expect([...words.keys()]).toEqual([2]);
 		const culture = [{ facet: 'domain', values: ['culture'] }];
-		const other = textsAtRest(around(PATTERNS, EDGES, { facets: culture }).closeUp, sheet());
+		const other = textsAtRest(around(PATTERNS, EDGES, { facets: culture }).closeUp, space());
 		expect([[...other.names.keys()], other.words.size]).toEqual([[0], 0]);
 	});
 
 	it('say only what leads to the middle among many relations', () => {
 		const ring = Array.from({ length: 69 }, (_, at) => [at + 1, 'enables', ((at + 1) % 69) + 1] as const);
-		const { words } = textsAtRest(around(titles(70), [...star(70), ...ring]).closeUp, sheetOf(2));
+		const { words } = textsAtRest(around(titles(70), [...star(70), ...ring]).closeUp, textSpaceOf(2));
 		expect(words.size).toBeGreaterThan(0);
 		expect(Math.max(...words.keys())).toBeLessThan(69);
 	});
 
 	it('stand at the elements in units of the picture, the others untouched', () => {
 		const elements = elementsOf(ONE.closeUp);
-		const texts = textsAtRest(ONE.closeUp, sheetOf(1.5));
+		const texts = textsAtRest(ONE.closeUp, textSpaceOf(1.5));
 		const written = withTexts(elements, texts, 1.5);
 		expect(written.map(({ data }) => data.id)).toEqual(elements.map(({ data }) => data.id));
 		expect(written[0]).toBe(elements[0]);
@@ -120,7 +120,7 @@ describe('texts at rest', () => {
 	it('of rings keep their size on screen', () => {
 		const folded = around(titles(400), star(400)).closeUp;
 		const [head] = headsOf(folded);
-		const [near, far] = [headElement(head!, sheetOf(2)), headElement(head!, sheetOf(0.5))];
+		const [near, far] = [headElement(head!, textSpaceOf(2)), headElement(head!, textSpaceOf(0.5))];
 		expect([near.data['font'] * 2, near.data['width'] * 2]).toEqual([
 			far.data['font'] * 0.5,
 			far.data['width'] * 0.5,
@@ -172,9 +172,9 @@ describe('what is looked at', () => {
 /** What stands out of a neighbourhood, by ids. */
 function highlightOf({ closeUp }: Around, lookedAt: LookedAt, scale = 1) {
 	const resting = byId(elementsOf(closeUp));
-	const rest = textsAtRest(closeUp, sheetOf(scale));
+	const rest = textsAtRest(closeUp, textSpaceOf(scale));
 	return byId([
-		...highlightElements(closeUp, seenIn(closeUp, lookedAt), resting, { sheet: sheetOf(scale), rest }),
+		...highlightElements(closeUp, seenIn(closeUp, lookedAt), resting, { space: textSpaceOf(scale), rest }),
 	]);
 }
 

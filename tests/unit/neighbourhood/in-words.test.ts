@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { capsuleOfHead, headsOf, sizeOfHead } from '../../../src/lib/neighbourhood/heads.ts';
 import { sayNeighbourhood } from '../../../src/lib/neighbourhood/in-words.ts';
-import { around, sheetOf, star, titles } from '../../support/small-neighbourhood.ts';
+import { around, textSpaceOf, star, titles } from '../../support/small-neighbourhood.ts';
 
 const TWO_RINGS = around(
 	['Trust', 'Dialogue', 'Consent'],
@@ -65,9 +65,9 @@ describe('at the top of a ring', () => {
 
 	it('is as large on screen from afar as from near', () => {
 		const [head] = headsOf(FOLDED.closeUp);
-		expect(sizeOfHead(head!, sheetOf(0.2))).toEqual(sizeOfHead(head!, sheetOf(2)));
-		const { from, to, radius } = capsuleOfHead(head!, sheetOf(0.2));
-		expect(to.x - from.x + 2 * radius).toBeCloseTo(sizeOfHead(head!, sheetOf()).width, 6);
+		expect(sizeOfHead(head!, textSpaceOf(0.2))).toEqual(sizeOfHead(head!, textSpaceOf(2)));
+		const { from, to, radius } = capsuleOfHead(head!, textSpaceOf(0.2));
+		expect(to.x - from.x + 2 * radius).toBeCloseTo(sizeOfHead(head!, textSpaceOf()).width, 6);
 		expect(from.y).toBeCloseTo(300 - 0.2 * FOLDED.arrangement.rings[0]!.radius, 6);
 	});
 });

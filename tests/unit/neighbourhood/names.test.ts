@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { discAt, isTouching } from '../../../src/lib/neighbourhood/capsule.ts';
 import { cut, placeNames, reachOf, type NameWish } from '../../../src/lib/neighbourhood/names.ts';
 import type { Place } from '../../../src/lib/neighbourhood/arrangement.ts';
-import { sheetOf } from '../../support/small-neighbourhood.ts';
+import { textSpaceOf } from '../../support/small-neighbourhood.ts';
 
 const RIGHT = 0;
 const DOWN = Math.PI / 2;
@@ -20,7 +20,7 @@ function wish(pattern: number, place: Place, more: Partial<NameWish> = {}): Name
 describe('a level name', () => {
 	it('stands outwards of its disc: beside it, or below and above at the poles', () => {
 		const at = (outward: number | null) => {
-			const { name } = placeNames([wish(1, placeAt(0, 0, { outward }))], sheetOf()).get(1)!;
+			const { name } = placeNames([wish(1, placeAt(0, 0, { outward }))], textSpaceOf()).get(1)!;
 			return [name.align, Math.sign(name.dx), Math.sign(name.dy), name.turn];
 		};
 		expect(at(RIGHT)).toEqual(['start', 1, 0, 0]);
@@ -32,29 +32,29 @@ describe('a level name', () => {
 
 	it('goes to another side where something is in its way, and is left out where all are taken', () => {
 		const beside = discAt({ x: 440, y: 300 }, 8);
-		const free = placeNames([wish(1, placeAt(0, 0))], sheetOf(1, { taken: [beside] }));
+		const free = placeNames([wish(1, placeAt(0, 0))], textSpaceOf(1, { taken: [beside] }));
 		expect(free.get(1)!.name.align).toBe('middle');
 		const everywhere = discAt({ x: 400, y: 300 }, 80);
-		expect(placeNames([wish(1, placeAt(0, 0))], sheetOf(1, { taken: [everywhere] })).size).toBe(0);
+		expect(placeNames([wish(1, placeAt(0, 0))], textSpaceOf(1, { taken: [everywhere] })).size).toBe(0);
 	});
 
 	it('is written come what may where it is needed', () => {
 		const everywhere = discAt({ x: 400, y: 300 }, 80);
 		const placed = placeNames(
 			[wish(1, placeAt(0, 0), { isNeeded: true })],
-			sheetOf(1, { taken: [everywhere] }),
+			textSpaceOf(1, { taken: [everywhere] }),
 		);
 		expect(placed.get(1)!.name.align).toBe('start');
 	});
 
 	it('stays on the side on which it stood', () => {
-		const { name } = placeNames([wish(1, placeAt(0, 0), { side: 1 })], sheetOf()).get(1)!;
+		const { name } = placeNames([wish(1, placeAt(0, 0), { side: 1 })], textSpaceOf()).get(1)!;
 		expect([name.side, name.align]).toEqual([1, 'middle']);
 	});
 
 	it('is broken in two lines where it is long, and cut where it is longer still', () => {
 		const lines = (title: string) =>
-			placeNames([wish(1, placeAt(0, 0), { title })], sheetOf()).get(1)!.name.lines;
+			placeNames([wish(1, placeAt(0, 0), { title })], textSpaceOf()).get(1)!.name.lines;
 		expect(lines('Distributed Leadership')).toEqual(['Distributed Leadership']);
 		expect(lines('Community-supported Agriculture')).toEqual(['Community-supported', 'Agriculture']);
 		const [only] = lines('x'.repeat(60));
@@ -62,19 +62,19 @@ describe('a level name', () => {
 	});
 
 	it('is cut to the room that it has up to the rim, and left out where that is hardly any', () => {
-		const sheet = (right: number) => sheetOf(1, { free: { left: 0, top: 0, right, bottom: 600 } });
+		const space = (right: number) => textSpaceOf(1, { free: { left: 0, top: 0, right, bottom: 600 } });
 		const title = 'Psychologically';
-		const cutName = placeNames([wish(1, placeAt(0, 0), { title })], sheet(480)).get(1)!.name;
+		const cutName = placeNames([wish(1, placeAt(0, 0), { title })], space(480)).get(1)!.name;
 		expect(cutName.lines[0]).toMatch(/^Psycho\w*…$/);
-		expect(placeNames([wish(1, placeAt(0, 0), { title })], sheet(414)).get(1)!.name.align).toBe('end');
+		expect(placeNames([wish(1, placeAt(0, 0), { title })], space(414)).get(1)!.name.align).toBe('end');
 	});
 });
 
 describe('a slanted name', () => {
 	const slanted = (outward: number, more: Partial<Place> = {}) =>
 		placeAt(0, 0, { outward, isSlanted: true, ...more });
-	const nameOf = (place: Place, more: Partial<NameWish> = {}, sheet = sheetOf()) =>
-		placeNames([wish(1, place, more)], sheet).get(1)?.name;
+	const nameOf = (place: Place, more: Partial<NameWish> = {}, space = textSpaceOf()) =>
+		placeNames([wish(1, place, more)], space).get(1)?.name;
 
 	it('runs outwards, and is never upside down', () => {
 		expect(nameOf(slanted(0.5))).toMatchObject({ align: 'start', turn: 0.5 });
@@ -90,14 +90,14 @@ describe('a slanted name', () => {
 		expect(nameOf(slanted(0), { title })!.lines).toEqual([title]);
 		expect(nameOf(slanted(0, { room: 130 }), { title })!.lines[0]).toMatch(/^Acceptance \w*…$/);
 		// Seen from farther away there is less room.
-		expect(nameOf(slanted(0, { room: 200 }), { title }, sheetOf(0.5))!.lines[0]).toMatch(/^Accept\w*…$/);
+		expect(nameOf(slanted(0, { room: 200 }), { title }, textSpaceOf(0.5))!.lines[0]).toMatch(/^Accept\w*…$/);
 	});
 
 	it('is level where it is needed and has no room along its direction', () => {
 		const inTheWay = discAt({ x: 440, y: 300 }, 8);
-		const sheet = sheetOf(1, { taken: [inTheWay] });
-		expect(nameOf(slanted(0), {}, sheet)).toBeUndefined();
-		expect(nameOf(slanted(0), { isNeeded: true }, sheetOf(1, { taken: [inTheWay] }))).toMatchObject({
+		const space = textSpaceOf(1, { taken: [inTheWay] });
+		expect(nameOf(slanted(0), {}, space)).toBeUndefined();
+		expect(nameOf(slanted(0), { isNeeded: true }, textSpaceOf(1, { taken: [inTheWay] }))).toMatchObject({
 			align: 'middle',
 			turn: 0,
 		});
@@ -123,7 +123,7 @@ it('names lie on nobody’s disc, on no other name and in no rim, however crowde
 			);
 			const discs = places.map(({ x, y, radius }) => discAt({ x: x + 400, y: y + 300 }, radius));
 			const wishes = places.map((place, at) => wish(at, place, { title: crowd[at]!.title.trim() || 'x' }));
-			const placed = placeNames(wishes, sheetOf(1, { taken: [...discs] }));
+			const placed = placeNames(wishes, textSpaceOf(1, { taken: [...discs] }));
 			const written = [...placed.values()].map(({ capsules }) => capsules);
 			const overDiscs = written.flat().filter((one) => discs.some((disc) => isTouching(one, disc)));
 			const overNames = written.flatMap((capsules, at) =>
@@ -147,7 +147,7 @@ it('a text is cut between letters, never within one', () => {
 });
 
 it('a name reaches as far as it is long, to the side or along its direction', () => {
-	const reach = (place: Place) => reachOf(wish(1, place, { title: 'x'.repeat(10) }), sheetOf());
+	const reach = (place: Place) => reachOf(wish(1, place, { title: 'x'.repeat(10) }), textSpaceOf());
 	expect(reach(placeAt(0, 0))).toEqual({ x: 78, y: 18 });
 	expect(reach(placeAt(0, 0, { outward: DOWN })).x).toBe(30);
 	const along = reach(placeAt(0, 0, { outward: DOWN, isSlanted: true }));

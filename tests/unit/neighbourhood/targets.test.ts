@@ -4,10 +4,10 @@ import { foldAt, patternAt, patternsIn } from '../../../src/lib/neighbourhood/ta
 import { NO_TEXTS, textsAtRest } from '../../../src/lib/neighbourhood/texts.ts';
 import { movedTo, withMoved } from '../../../src/lib/neighbourhood/arrangement.ts';
 import { closeUpFrom } from '../../../src/lib/neighbourhood/close-up.ts';
-import { around, sheetOf, star, titles } from '../../support/small-neighbourhood.ts';
+import { around, textSpaceOf, star, titles } from '../../support/small-neighbourhood.ts';
 
 const { closeUp, arrangement } = around(titles(3), star(3));
-const { camera } = sheetOf();
+const { camera } = textSpaceOf();
 const at = (x: number, y: number, isFinger = false) => ({ at: { x, y }, isFinger });
 /** Where a pattern stands on screen. */
 const spotOf = (pattern: number) => {
@@ -26,7 +26,7 @@ describe('under the pointer', () => {
 	});
 
 	it('is the pattern whose name is there', () => {
-		const texts = textsAtRest(closeUp, sheetOf());
+		const texts = textsAtRest(closeUp, textSpaceOf());
 		const { from } = texts.names.get(2)!.capsules[0]!;
 		expect(patternAt(closeUp, texts, camera, at(from.x, from.y))).toBe(2);
 		expect(patternAt(closeUp, NO_TEXTS, camera, at(from.x, from.y))).toBeNull();
@@ -34,12 +34,12 @@ describe('under the pointer', () => {
 
 	it('is what is folded at so many steps', () => {
 		const folded = around(titles(400), star(400)).closeUp;
-		const sheet = sheetOf(0.1);
+		const space = textSpaceOf(0.1);
 		const y = 300 - 0.1 * folded.arrangement.rings[0]!.radius;
-		expect(foldAt(folded, sheet, { x: 420, y })).toBe(1);
-		expect(foldAt(folded, sheet, { x: 420, y: y + 40 })).toBeNull();
+		expect(foldAt(folded, space, { x: 420, y })).toBe(1);
+		expect(foldAt(folded, space, { x: 420, y: y + 40 })).toBeNull();
 		const whole = around(titles(4), [...star(3), [1, 'enables', 3]], { depth: 2 }).closeUp;
-		expect(foldAt(whole, sheetOf(), { x: 400, y: 300 - whole.arrangement.rings[0]!.radius })).toBeNull();
+		expect(foldAt(whole, textSpaceOf(), { x: 400, y: 300 - whole.arrangement.rings[0]!.radius })).toBeNull();
 	});
 
 	it('are, in a box, the patterns whose middles are in it', () => {
@@ -52,14 +52,14 @@ describe('under the pointer', () => {
 });
 
 describe('what is fitted', () => {
-	/** Scale at which a fit shows a picture on a sheet of 800 × 600. */
-	const scaleOf = (one: typeof closeUp, free = sheetOf().free) => {
-		const { left, right } = boxToFit(one, { ...sheetOf(), free });
+	/** Scale at which a fit shows a picture on a host of 800 × 600. */
+	const scaleOf = (one: typeof closeUp, free = textSpaceOf().free) => {
+		const { left, right } = boxToFit(one, { ...textSpaceOf(), free });
 		return ((free.right - free.left) / 2 - 36) / ((right - left) / 2);
 	};
 
 	it('has the pattern in focus in its middle', () => {
-		const { left, top, right, bottom } = boxToFit(closeUp, sheetOf());
+		const { left, top, right, bottom } = boxToFit(closeUp, textSpaceOf());
 		expect([left + right, top + bottom]).toEqual([0, 0]);
 	});
 
@@ -71,7 +71,7 @@ describe('what is fitted', () => {
 			).closeUp;
 		const one = names(22);
 		const scale = scaleOf(one);
-		const texts = textsAtRest(one, sheetOf(scale));
+		const texts = textsAtRest(one, textSpaceOf(scale));
 		const whole = [...texts.names.values()].filter(({ name }) => !name.lines.join('').includes('…'));
 		expect(whole.length).toBeGreaterThan(10);
 		expect(scaleOf(names(60))).toBeLessThan(scaleOf(names(10)));

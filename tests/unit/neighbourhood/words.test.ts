@@ -3,7 +3,7 @@ import { RELATION_TYPES } from '../../../src/lib/model/relation.ts';
 import type { Place } from '../../../src/lib/neighbourhood/arrangement.ts';
 import { discAt } from '../../../src/lib/neighbourhood/capsule.ts';
 import { placeWords, wordsOf, type WordsWish } from '../../../src/lib/neighbourhood/words.ts';
-import { sheetOf } from '../../support/small-neighbourhood.ts';
+import { textSpaceOf } from '../../support/small-neighbourhood.ts';
 
 function placeAt(x: number, y: number): Place {
 	return { x, y, radius: 10, outward: null, room: Infinity, isSlanted: false };
@@ -23,17 +23,19 @@ it('words read on from the source, say what holds both ways once, and that a gue
 
 describe('words on a line', () => {
 	it('stand in its middle', () => {
-		expect(placeWords([wish()], sheetOf()).get(1)).toEqual({ words: 'requires', dx: 0, dy: 0 });
+		expect(placeWords([wish()], textSpaceOf()).get(1)).toEqual({ words: 'requires', dx: 0, dy: 0 });
 	});
 
 	it('are left out where the line is hardly longer than they are', () => {
-		expect(placeWords([wish({ to: placeAt(90, 0) })], sheetOf()).has(1)).toBe(true);
-		expect(placeWords([wish({ to: placeAt(80, 0) })], sheetOf()).has(1)).toBe(false);
-		expect(placeWords([wish()], sheetOf(0.35)).has(1)).toBe(false);
+		expect(placeWords([wish({ to: placeAt(90, 0) })], textSpaceOf()).has(1)).toBe(true);
+		expect(placeWords([wish({ to: placeAt(80, 0) })], textSpaceOf()).has(1)).toBe(false);
+		expect(placeWords([wish()], textSpaceOf(0.35)).has(1)).toBe(false);
 	});
 
 	it('move along a straight line where something lies on its middle', () => {
-		const { dx, dy } = placeWords([wish()], sheetOf(1, { taken: [discAt({ x: 475, y: 300 }, 4)] })).get(1)!;
+		const { dx, dy } = placeWords([wish()], textSpaceOf(1, { taken: [discAt({ x: 475, y: 300 }, 4)] })).get(
+			1,
+		)!;
 		expect(dx).toBeGreaterThan(10);
 		expect(dy).toBe(0);
 	});
@@ -42,19 +44,19 @@ describe('words on a line', () => {
 		const bent = wish({ bend: 60 });
 		const on = discAt({ x: 500, y: 330 }, 4);
 		const off = discAt({ x: 500, y: 300 }, 4);
-		expect(placeWords([bent], sheetOf(1, { taken: [off] })).get(1)).toEqual({
+		expect(placeWords([bent], textSpaceOf(1, { taken: [off] })).get(1)).toEqual({
 			words: 'requires',
 			dx: 0,
 			dy: 0,
 		});
-		expect(placeWords([bent], sheetOf(1, { taken: [on] })).size).toBe(0);
+		expect(placeWords([bent], textSpaceOf(1, { taken: [on] })).size).toBe(0);
 	});
 
 	it('stand on what is seen of a line that leads out of view', () => {
-		const { dx } = placeWords([wish({ to: placeAt(1_000, 0) })], sheetOf()).get(1)!;
+		const { dx } = placeWords([wish({ to: placeAt(1_000, 0) })], textSpaceOf()).get(1)!;
 		expect(dx).toBeLessThan(-250);
-		expect(placeWords([wish({ from: placeAt(600, 0), to: placeAt(900, 0) })], sheetOf()).size).toBe(0);
-		expect(placeWords([wish({ from: placeAt(0, 400), to: placeAt(200, 400) })], sheetOf()).size).toBe(0);
+		expect(placeWords([wish({ from: placeAt(600, 0), to: placeAt(900, 0) })], textSpaceOf()).size).toBe(0);
+		expect(placeWords([wish({ from: placeAt(0, 400), to: placeAt(200, 400) })], textSpaceOf()).size).toBe(0);
 	});
 
 	it('keep far from each other among many, and stand in the middle only', () => {
@@ -62,7 +64,7 @@ describe('words on a line', () => {
 			const angle = (at / 60) * 2 * Math.PI;
 			return wish({ edge: at, to: placeAt(250 * Math.cos(angle), 250 * Math.sin(angle)) });
 		});
-		const many = placeWords(fan, sheetOf());
+		const many = placeWords(fan, textSpaceOf());
 		expect(many.size).toBeGreaterThan(5);
 		expect(many.size).toBeLessThan(30);
 		const moved = [...many.values()].filter(({ dx, dy }) => Math.hypot(dx, dy) > 0.01);
