@@ -329,6 +329,7 @@ function composeLibrary(
 		relations,
 		guessed: guesses.map((guess) => ({ ...guess, confidence: 0.5 })),
 		findings: [],
+		namedRegions: [],
 		counts: {
 			files: patterns.length,
 			patterns: patterns.length,

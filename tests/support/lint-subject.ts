@@ -18,7 +18,8 @@ export function subjectOf(said: readonly SaidOfPattern[]): Subject {
 	const { references, relations } = linkPatterns(readings, null);
 	const { settings } = readSettings(null);
 	const graph = buildPatternGraph({ patterns, relations });
-	return { settings, patterns, keys: keysOf(patterns), references, relations, graph, lostNames: new Map() };
+	const links = { references, relations, regions: [], graph, lostNames: new Map() };
+	return { settings, patterns, keys: keysOf(patterns), ...links };
 }
 
 function readingOf({ facts = {}, references = [] }: SaidOfPattern, index: number): PatternReading {

@@ -30,6 +30,7 @@ export function madeLibrary(
 		relations: relations.map(relationFrom),
 		guessed: guessed.map((one) => ({ ...relationFrom(one), confidence: null })),
 		findings: [],
+		namedRegions: [],
 		counts: {
 			files: patterns.length,
 			patterns: patterns.length,

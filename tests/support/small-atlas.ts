@@ -67,6 +67,7 @@ export function smallAtlas(patterns: readonly SmallPattern[], edges: readonly Sm
 		alignment: Float32Array.from(patterns, ({ alignment }) => alignment ?? Number.NaN),
 		degree: countDegrees(columns, patterns.length),
 		edges: columns,
+		namedRegions: [],
 		layouts: [oneRegion(patterns.length)],
 	};
 }

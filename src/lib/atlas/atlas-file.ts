@@ -1,5 +1,5 @@
 import type { Swatch } from '../model/swatch.ts';
-import type { LibraryCounts } from '../model/library.ts';
+import type { LibraryCounts, NamedRegion } from '../model/library.ts';
 import type { RelationType } from '../model/relation.ts';
 
 export const ATLAS_FORMAT = 'pattern-atlas';
@@ -34,6 +34,8 @@ export interface AtlasFile {
 	readonly alignment: readonly (number | null)[];
 	readonly facets: readonly FacetFile[];
 	readonly edges: EdgesFile;
+	/** Absent in files of earlier builds. */
+	readonly namedRegions?: readonly NamedRegion[];
 	readonly layouts: readonly LayoutFile[];
 }
 

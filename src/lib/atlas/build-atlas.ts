@@ -18,7 +18,7 @@ export function buildAtlas(library: Library, options: LayoutOptions = {}): Atlas
 }
 
 export function buildColumns(library: Library): PatternColumns {
-	const { settings, patterns, counts, date } = library;
+	const { settings, patterns, namedRegions, counts, date } = library;
 	const edges = buildEdges(library.relations, library.guessed, settings.relationTypes, patterns.length);
 	return {
 		title: settings.title,
@@ -33,5 +33,6 @@ export function buildColumns(library: Library): PatternColumns {
 		alignment: Float32Array.from(patterns, ({ alignment }) => alignment ?? Number.NaN),
 		degree: countDegrees(edges, patterns.length),
 		edges,
+		namedRegions,
 	};
 }

@@ -1,6 +1,6 @@
 import type { Swatch } from '../model/swatch.ts';
 import type { Atlas, Edges, FacetColumn, Layout } from '../model/atlas.ts';
-import type { LibraryCounts } from '../model/library.ts';
+import type { LibraryCounts, NamedRegion } from '../model/library.ts';
 import type { Arrowhead, RelationType, Stroke } from '../model/relation.ts';
 import { countDegrees } from '../graph/adjacency.ts';
 import { ATLAS_FORMAT, ATLAS_VERSION, keyFromTitle } from './atlas-file.ts';
@@ -50,8 +50,17 @@ function readAtlasFile(value: unknown): Atlas {
 		alignment: Float32Array.from(readColumn(file.get('alignment'), rows, 'alignment', readAlignment)),
 		degree: countDegrees(edges, rows),
 		edges,
+		namedRegions: decodeNamedRegions(file.get('namedRegions') ?? [], rows),
 		layouts: decodeLayouts(file.get('layouts'), rows),
 	};
+}
+
+function decodeNamedRegions(value: unknown, rows: number): readonly NamedRegion[] {
+	return readList(value, 'namedRegions', (item, place) => {
+		const one = readFields(item, place);
+		const pattern = readWhole(one.get('pattern'), 0, rows - 1, `${place}.pattern`);
+		return { pattern, name: readText(one.get('name'), `${place}.name`) };
+	});
 }
 
 /** Of one layout at least: without any there is nowhere to draw. */

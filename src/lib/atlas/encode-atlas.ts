@@ -5,7 +5,7 @@ import type { AtlasFile, FacetFile, LayoutFile, RegionFile, EdgesFile } from './
 
 /** The text of `library.json`; its shape is `AtlasFile`. Equal atlases give equal text. */
 export function encodeAtlas(atlas: Atlas): string {
-	const { title, description, date, counts, relationTypes, titles } = atlas;
+	const { title, description, date, counts, relationTypes, titles, namedRegions } = atlas;
 	const file: AtlasFile = {
 		format: ATLAS_FORMAT,
 		version: ATLAS_VERSION,
@@ -20,6 +20,7 @@ export function encodeAtlas(atlas: Atlas): string {
 		alignment: Array.from(atlas.alignment, shortest),
 		facets: atlas.facets.map(encodeFacet),
 		edges: encodeEdges(atlas.edges),
+		namedRegions,
 		layouts: atlas.layouts.map(encodeLayout),
 	};
 	return JSON.stringify(file);

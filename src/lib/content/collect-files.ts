@@ -1,9 +1,10 @@
+import { SETTINGS_FILE } from '../model/library.ts';
 import type { Remark } from '../model/reading.ts';
 import type { RuleName } from '../model/rules.ts';
 import { byText, type ContentFile, type ContentFolder } from './content-file.ts';
 import type { FileSource, SourceEntry } from './file-source.ts';
 import { selectionFrom } from './selection.ts';
-import { readSettings, SETTINGS_FILE } from './settings-reader.ts';
+import { readSettings } from './settings-reader.ts';
 
 /** Larger files are named, not read. */
 const LARGEST_FILE = 2 * 1024 * 1024;

@@ -33,6 +33,7 @@ export const DEFAULT_SETTINGS: LibrarySettings = {
 	relationFields: RELATION_TYPES.flatMap(({ id }) => relationFieldsOf(id)),
 	facets: FACETS.map(facetFieldOf),
 	colours: [],
+	regions: [],
 	sections: [],
 	include: ['**/*.md'],
 	exclude: ['**/README.md', '**/LICENSE.md', '**/CONTRIBUTING.md', 'tours/**'],

@@ -2,8 +2,8 @@ import { buildPatternGraph } from '../graph/pattern-graph.ts';
 import { LIBRARY_RULES, TEXT_RULES } from '../lint/rules.ts';
 import { Noticed, type Subject } from '../lint/subject.ts';
 import { fileNameOf } from '../model/file-name.ts';
-import type { Library, LibraryCounts, LibrarySettings } from '../model/library.ts';
-import type { PatternFacts, PatternReading, Remark } from '../model/reading.ts';
+import type { Library, LibraryCounts, LibrarySettings, NamedRegion } from '../model/library.ts';
+import type { PatternFacts, PatternReading, Remark, ResolvedRegion } from '../model/reading.ts';
 import type { Pattern } from '../model/pattern.ts';
 import type { ContentFile, ContentFolder } from './content-file.ts';
 import { parseDocument, type Document } from './document.ts';
@@ -13,7 +13,7 @@ import { addressesOf, keysOf } from './identity.ts';
 import { namesIn } from './lost-names.ts';
 import { readPattern } from './pattern-reader.ts';
 import { SourceLocations } from './source-locations.ts';
-import { linkPatterns, type LinkedPatterns } from './linker.ts';
+import { linkPatterns, linkRegions, type LinkedPatterns } from './linker.ts';
 
 /** How much is read. Both are on unless switched off. */
 export interface ReadOptions {
@@ -54,6 +54,7 @@ export function readLibrary(
 		relations: linked.relations,
 		guessed: linked.guessed,
 		findings: findingsFrom(said, files.locations, patterns),
+		namedRegions: namedRegionsFrom(subject.regions),
 		counts: countLibrary(folder, files, linked, subject),
 		date: folder.settings.date ?? newestDay(patterns),
 	};
@@ -147,9 +148,19 @@ function subjectOf(
 		keys,
 		references: linked.references,
 		relations: linked.relations,
+		regions: linkRegions(folder.settings.regions, patterns, keys),
 		graph: buildPatternGraph({ patterns, relations: linked.relations }),
 		lostNames: files.lostNames,
 	};
+}
+
+/** The first name counts where a pattern is named twice. */
+function namedRegionsFrom(regions: readonly ResolvedRegion[]): NamedRegion[] {
+	const names = new Map<number, string>();
+	for (const { setting, pattern } of regions) {
+		if (pattern !== null && !names.has(pattern)) names.set(pattern, setting.name);
+	}
+	return [...names].map(([pattern, name]) => ({ pattern, name }));
 }
 
 function countLibrary(

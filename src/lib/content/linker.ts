@@ -1,4 +1,11 @@
-import type { PatternReading, ResolvedReference, WrittenReference } from '../model/reading.ts';
+import type { RegionSetting } from '../model/library.ts';
+import type {
+	PatternFacts,
+	PatternReading,
+	ResolvedReference,
+	ResolvedRegion,
+	WrittenReference,
+} from '../model/reading.ts';
 import type { GuessedRelation, Relation } from '../model/relation.ts';
 import type { SourceLocations } from './source-locations.ts';
 import { Resolver } from './resolver.ts';
@@ -33,6 +40,22 @@ export function linkPatterns(
 		ambiguous: countDistinct(references.filter(({ targets }) => targets.length > 1)),
 		self: new Set(clear.filter(isSelf).map(({ source, reference }) => `${source} ${reference.type}`)).size,
 	};
+}
+
+/** Finds the pattern that each named region is named by: its key, or else what only one pattern answers to. */
+export function linkRegions(
+	settings: readonly RegionSetting[],
+	patterns: readonly PatternFacts[],
+	keys: readonly string[],
+): ResolvedRegion[] {
+	if (settings.length === 0) return [];
+	const byKey = new Map(keys.map((key, index) => [key, index]));
+	const resolver = new Resolver(patterns);
+	return settings.map((setting) => {
+		const found = resolver.find(setting.hub);
+		const only = found.length === 1 ? found[0]! : null;
+		return { setting, pattern: byKey.get(setting.hub.normalize('NFC')) ?? only };
+	});
 }
 
 function resolved(readings: readonly PatternReading[], resolver: Resolver): ResolvedReference[] {

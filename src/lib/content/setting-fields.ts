@@ -1,5 +1,5 @@
 import { shortened } from '../model/citing.ts';
-import type { Remark, ValuePath } from '../model/reading.ts';
+import type { Remark, SourceLocation, ValuePath } from '../model/reading.ts';
 import type { ContentFile } from './content-file.ts';
 import { SourceLocations } from './source-locations.ts';
 import {
@@ -128,12 +128,16 @@ export class SettingFields {
 		}
 	}
 
+	locationOf(path: ValuePath): SourceLocation {
+		return this.#locations.find(path);
+	}
+
 	say(path: ValuePath, message: string): void {
 		if (this.#remarks.length === MOST_TOLD) {
 			this.#untold++;
 			return;
 		}
-		const at = this.#locations.find(path);
+		const at = this.locationOf(path);
 		const file = this.#file.path;
 		this.#remarks.push({ rule: 'settings-value', file, at, subject: path.join('.'), message, cause: null });
 	}

@@ -6,13 +6,32 @@ import type { ContentFile } from './content-file.ts';
 import { DEFAULT_SETTINGS } from './default-settings.ts';
 import { firstGlobs, globFault, MOST_ALTERNATIVES } from './glob.ts';
 import { readFacetSettings } from './facet-settings.ts';
+import { readRegionSettings } from './region-settings.ts';
 import { readRelationSettings } from './relation-settings.ts';
 import { SettingFields } from './setting-fields.ts';
 import { parseYaml, YamlFailure } from './yaml-engine.ts';
 import { isMapping, isBlank, type YamlValue } from './yaml-value.ts';
 
+/** Longer settings are no longer somebody's writing: every one of them is looked up in every file. */
+const MOST_CHARACTERS = 256 * 1024;
+
+const TEXTS = ['title', 'description', 'license', 'attribution'] as const;
+const URLS = { page_url: 'pageUrl', source_url: 'sourceUrl', edit_url: 'editUrl' } as const;
+const KEYS: readonly string[] = [
+	...TEXTS,
+	'date',
+	...Object.keys(URLS),
+	...['include', 'exclude', 'sections', 'relations', 'facets', 'colours', 'regions'],
+];
+
+/** Settings, and what was noticed about those that could not be used. */
+export interface SettingsReading {
+	readonly settings: LibrarySettings;
+	readonly remarks: readonly Remark[];
+}
+
 /**
- * The name of the file beside the patterns in which a library says what it is. Every setting may be left out:
+ * Reads a library's settings; whatever is missing or cannot be used keeps its default. Every setting may be left out:
  *
  *     title: Commons of care
  *     description: Patterns of looking after what is shared.
@@ -47,28 +66,9 @@ import { isMapping, isBlank, type YamlValue } from './yaml-value.ts';
  *     colours:                         # a library's own colours, by facet and value
  *       domain:
  *         governance: '#224466'
+ *     regions:                         # names for regions of the map, by the key, slug or id of their hub
+ *       feedback-loop: Systems thinking
  */
-export const SETTINGS_FILE = 'library.yml';
-
-/** Longer settings are no longer somebody's writing: every one of them is looked up in every file. */
-const MOST_CHARACTERS = 256 * 1024;
-
-const TEXTS = ['title', 'description', 'license', 'attribution'] as const;
-const URLS = { page_url: 'pageUrl', source_url: 'sourceUrl', edit_url: 'editUrl' } as const;
-const KEYS: readonly string[] = [
-	...TEXTS,
-	'date',
-	...Object.keys(URLS),
-	...['include', 'exclude', 'sections', 'relations', 'facets', 'colours'],
-];
-
-/** Settings, and what was noticed about those that could not be used. */
-export interface SettingsReading {
-	readonly settings: LibrarySettings;
-	readonly remarks: readonly Remark[];
-}
-
-/** Reads a library's settings; whatever is missing or cannot be used keeps its default. */
 export function readSettings(file: ContentFile | null): SettingsReading {
 	if (!file) return { settings: DEFAULT_SETTINGS, remarks: [] };
 	if (file.text.length > MOST_CHARACTERS)
@@ -88,7 +88,8 @@ function settingsFrom(file: ContentFile, value: YamlValue): SettingsReading {
 	const fields = new SettingFields(file, value);
 	fields.refuseUnknown([], KEYS);
 	const { types, fields: relationFields } = readRelationSettings(fields);
-	const settings = { ...DEFAULT_SETTINGS, ...readTexts(fields), ...readUrls(fields), ...readLists(fields) };
+	const texts = { ...readTexts(fields), ...readUrls(fields), ...readLists(fields) };
+	const settings = { ...DEFAULT_SETTINGS, ...texts, regions: readRegionSettings(fields) };
 	return {
 		settings: withVocabulary(settings, types, relationFields, readFacetSettings(fields)),
 		remarks: fields.remarks,

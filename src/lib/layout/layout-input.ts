@@ -18,6 +18,8 @@ export interface LayoutInput {
 	readonly pairs: Pairs;
 	readonly facets: readonly FacetColumn[];
 	readonly titles: readonly string[];
+	/** Names that the library gives to the regions of some rows. */
+	readonly regionNames: ReadonlyMap<number, string>;
 }
 
 /** The input of a whole atlas that is being built. */
@@ -26,7 +28,8 @@ export function inputFromColumns({
 	facets,
 	degree,
 	edges,
-}: Pick<Atlas, 'titles' | 'facets' | 'degree' | 'edges'>): LayoutInput {
+	namedRegions,
+}: Pick<Atlas, 'titles' | 'facets' | 'degree' | 'edges' | 'namedRegions'>): LayoutInput {
 	const rows = titles.length;
 	return {
 		rows,
@@ -35,6 +38,7 @@ export function inputFromColumns({
 		pairs: pairsFromEdges(edges, rows),
 		facets,
 		titles,
+		regionNames: new Map(namedRegions.map(({ pattern, name }) => [pattern, name])),
 	};
 }
 
@@ -55,6 +59,7 @@ export function inputFromShown(
 		pairs,
 		facets: atlas.facets.map((facet) => selectRows(facet, shown)),
 		titles,
+		regionNames: new Map(atlas.namedRegions.map(({ pattern, name }) => [rowOf[pattern]!, name])),
 	};
 	return { input, shown };
 }

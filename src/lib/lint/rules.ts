@@ -8,6 +8,7 @@ import { findLineEndingFaults } from './line-endings.ts';
 import { findOrphans } from './orphans.ts';
 import { findAmbiguous, findDangling } from './unresolved.ts';
 import { findIdSlugFaults, findRepeated, findSelf, findSlugsInIdFields } from './references.ts';
+import { findRegionFaults } from './regions.ts';
 import { findMissingSections } from './sections.ts';
 import { findSizeFaults } from './sizes.ts';
 import { findDuplicateSlugs, findSlugFaults } from './slugs.ts';
@@ -45,4 +46,5 @@ export const LIBRARY_RULES: readonly LibraryRule[] = [
 	findSlugsInIdFields,
 	findOrphans,
 	findCycles,
+	findRegionFaults,
 ];

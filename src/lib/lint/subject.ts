@@ -1,6 +1,6 @@
 import type { PatternGraph } from '../graph/pattern-graph.ts';
 import type { LibrarySettings } from '../model/library.ts';
-import type { PatternFacts, Remark, ResolvedReference } from '../model/reading.ts';
+import type { PatternFacts, Remark, ResolvedReference, ResolvedRegion } from '../model/reading.ts';
 import type { Relation } from '../model/relation.ts';
 import type { RuleName } from '../model/rules.ts';
 
@@ -28,6 +28,8 @@ export interface Subject {
 	/** Everything written, in the order of patterns and fields; guessed relations left out. */
 	readonly references: readonly ResolvedReference[];
 	readonly relations: readonly Relation[];
+	/** The regions that the library names. */
+	readonly regions: readonly ResolvedRegion[];
 	readonly graph: PatternGraph;
 	/** Names that would lead somewhere if a file were mended, with the remark about that file. */
 	readonly lostNames: ReadonlyMap<string, Remark>;

@@ -1,4 +1,4 @@
-import type { LibraryCounts } from './library.ts';
+import type { LibraryCounts, NamedRegion } from './library.ts';
 import type { RelationType } from './relation.ts';
 import type { Swatch } from './swatch.ts';
 
@@ -22,6 +22,8 @@ export interface Atlas {
 	/** Lines at each pattern: edges other than guessed ones, each counted once. */
 	readonly degree: Uint32Array;
 	readonly edges: Edges;
+	/** Names that the library gives to regions of the first layout, by a pattern in each. */
+	readonly namedRegions: readonly NamedRegion[];
 	/** The first layout is the one that is shown unasked. */
 	readonly layouts: readonly Layout[];
 }

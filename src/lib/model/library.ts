@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { Pattern } from './pattern.ts';
+import type { SourceLocation } from './reading.ts';
 import type { Swatch } from './swatch.ts';
 import type { GuessedRelation, Relation, RelationType } from './relation.ts';
 
@@ -42,6 +43,9 @@ export const ALIGNMENT_NAMES = [
 /** More types of relations than this would not fit the columns of the map, which number them in one byte. */
 export const MOST_RELATION_TYPES = 255;
 
+/** The file beside the patterns in which a library says what it is. */
+export const SETTINGS_FILE = 'library.yml';
+
 /** What a library says of itself in `library.yml`; every setting has a default. */
 export interface LibrarySettings {
 	readonly title: string;
@@ -60,11 +64,28 @@ export interface LibrarySettings {
 	readonly facets: readonly FacetField[];
 	/** Colours of facet values, for a library that has chosen its own. */
 	readonly colours: readonly { readonly facet: string; readonly value: string; readonly colour: Swatch }[];
+	/** Names for regions of the map. */
+	readonly regions: readonly RegionSetting[];
 	/** Headings that the body of a pattern is meant to have, in their order; empty where the library declares none. */
 	readonly sections: readonly string[];
 	/** Globs of paths below the library's folder. */
 	readonly include: readonly string[];
 	readonly exclude: readonly string[];
+}
+
+/** A name for the region that a pattern stands in, best its hub. */
+export interface RegionSetting {
+	/** The key, slug or id of the pattern, as written. */
+	readonly hub: string;
+	readonly name: string;
+	/** Where in `library.yml` it is written. */
+	readonly at: SourceLocation;
+}
+
+/** A name that the library gives to the region of a pattern, by its position. */
+export interface NamedRegion {
+	readonly pattern: number;
+	readonly name: string;
 }
 
 /** Where relations of a type are written in the front matter. */
@@ -110,6 +131,8 @@ export interface Library {
 	readonly relations: readonly Relation[];
 	readonly guessed: readonly GuessedRelation[];
 	readonly findings: readonly Finding[];
+	/** One for a pattern at most. */
+	readonly namedRegions: readonly NamedRegion[];
 	readonly counts: LibraryCounts;
 	/** The settings' date or the newest `modifiedDay`; null where neither is there. */
 	readonly date: string | null;

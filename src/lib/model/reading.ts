@@ -1,3 +1,4 @@
+import type { RegionSetting } from './library.ts';
 import type { Pattern } from './pattern.ts';
 import type { RuleName } from './rules.ts';
 
@@ -47,6 +48,12 @@ export interface ResolvedReference {
 	readonly targets: readonly number[];
 	/** Where `id` and `slug` are both written: what each of them alone led to. */
 	readonly halves: { readonly byId: readonly number[]; readonly bySlug: readonly number[] } | null;
+}
+
+/** A name for a region, and the position of the pattern that it names; null where none has that name. */
+export interface ResolvedRegion {
+	readonly setting: RegionSetting;
+	readonly pattern: number | null;
 }
 
 /** What one file says of its pattern, before a key is given out. */

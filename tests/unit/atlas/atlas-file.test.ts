@@ -20,6 +20,10 @@ describe('library.json', () => {
 		expect(decodeAtlas(text)).toStrictEqual(atlas);
 	});
 
+	it('is read without the names of regions, which earlier builds did not write', () => {
+		expect(decodeAtlas(withValue(['namedRegions'], undefined))).toStrictEqual(atlas);
+	});
+
 	it('says when it was cut off', () => {
 		expect(() => decodeAtlas(text.slice(0, 2000))).toThrow(
 			'This library.json is no JSON, perhaps because it was cut off',
@@ -46,6 +50,8 @@ describe('library.json', () => {
 		[['edges', 'inferredFrom'], -1, '“edges.inferredFrom” is not a whole number'],
 		[['facets', 0, 'items', 0], 99, '“facets.items” is not a whole number'],
 		[['relationTypes', 0, 'stroke'], 'wavy', 'is not one of solid, dashed'],
+		[['namedRegions'], [{ pattern: 120, name: 'Care' }], '“namedRegions.pattern” is not a whole number'],
+		[['namedRegions'], [{ pattern: 1, name: 1 }], '“namedRegions.name” is not text'],
 		[['layouts'], [], 'holds no layout, so there is no map to show.'],
 		[['layouts', 0, 'id'], 'spiral', 'is not one of regions, domain, era, universality'],
 		[['layouts', 0, 'regionOf', 0], 400, '“layouts.regionOf” is not a whole number'],

@@ -20,7 +20,7 @@ const NEARLY_A_THING = 0.15;
 const LONGEST_PAIR = 36;
 
 /** What is looked at of patterns to name their regions. */
-export type NamedPatterns = Pick<LayoutInput, 'titles' | 'facets'>;
+export type NamedPatterns = Pick<LayoutInput, 'titles' | 'facets' | 'regionNames'>;
 
 /** The name of a region and its most distinctive words. */
 export interface RegionName {
@@ -29,8 +29,8 @@ export interface RegionName {
 }
 
 /**
- * A name for each region, no two the same: its domain where that tells, else what a good share of its titles say and
- * others do not, else its hub. `members` are the rows of each region, the most related first.
+ * A name for each region, no two the same: what the library calls it, else its domain where that tells, else what a good
+ * share of its titles say and others do not, else its hub. `members` are the rows of each region, the most related first.
  */
 export function nameRegions(
 	input: NamedPatterns,
@@ -39,6 +39,7 @@ export function nameRegions(
 ): RegionName[] {
 	const terms = findDistinctiveTerms(index, members);
 	const wishes = [
+		members.map((rows) => namesFromLibrary(input, rows)),
 		findDomainNames(input, index, members),
 		members.map((rows, region) => namesFromTerms(terms[region]!, rows.length)),
 		members.map((rows) => namesFromHubs(input, rows, members.length)),
@@ -69,6 +70,11 @@ function giveNames(wishes: readonly (readonly (readonly string[])[])[], regions:
 		}
 	}
 	return names;
+}
+
+/** Where it names several of its patterns, the most related one counts. */
+function namesFromLibrary({ regionNames }: NamedPatterns, rows: readonly number[]): string[] {
+	return rows.map((row) => regionNames.get(row) ?? '').filter((name) => name !== '');
 }
 
 /** The first thing alone or with a second beside it, then others, should those be taken. */

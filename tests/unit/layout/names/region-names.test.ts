@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildAtlas } from '../../../../src/lib/atlas/build-atlas.ts';
+import { decodeAtlas } from '../../../../src/lib/atlas/decode-atlas.ts';
+import { encodeAtlas } from '../../../../src/lib/atlas/encode-atlas.ts';
+import { layoutShown } from '../../../../src/lib/layout/layouts.ts';
 import { buildTermIndex } from '../../../../src/lib/layout/names/distinctive-terms.ts';
 import { nameRegions } from '../../../../src/lib/layout/names/region-names.ts';
-import type { FacetColumn } from '../../../../src/lib/model/atlas.ts';
+import type { FacetColumn, Layout } from '../../../../src/lib/model/atlas.ts';
 import { madeLibrary, type MadePattern } from '../../../support/made-library.ts';
 
 /** Names and words of regions of which these are the titles, the most related first. */
@@ -12,15 +15,16 @@ function named(...groups: readonly (readonly string[])[]) {
 }
 
 /** The same, where each pattern has a domain, in the order of all titles; blank for none. */
-function namedOf(groups: readonly (readonly string[])[], domains: readonly string[]) {
+function namedOf(
+	groups: readonly (readonly string[])[],
+	domains: readonly string[],
+	regionNames: ReadonlyMap<number, string> = new Map(),
+) {
 	const titles = groups.flat();
 	let next = 0;
 	const members = groups.map((group) => group.map(() => next++));
-	return nameRegions(
-		{ titles, facets: [domainColumn(titles.length, domains)] },
-		buildTermIndex(titles),
-		members,
-	);
+	const facets = [domainColumn(titles.length, domains)];
+	return nameRegions({ titles, facets, regionNames }, buildTermIndex(titles), members);
 }
 
 function namesOf(...groups: readonly (readonly string[])[]): string[] {
@@ -178,6 +182,31 @@ describe('a domain as the name of a region', () => {
 	});
 });
 
+describe('a name that the library gives', () => {
+	const groups = [COUNCILS, KAIZEN];
+	const namesWith = (names: readonly (readonly [number, string])[], domains: readonly string[] = []) =>
+		namedOf(groups, domains, new Map(names)).map(({ name }) => name);
+
+	it('goes to the region of the pattern, whatever else would name it', () => {
+		const domains = times(6, 'governance');
+		expect(namesWith([[0, 'Assemblies']], domains)).toEqual(['Assemblies', 'Kaizen']);
+		expect(namesWith([[3, 'Assemblies']], domains)).toEqual(['Assemblies', 'Kaizen']);
+	});
+
+	it('is that of the most related pattern where a region has several', () => {
+		const names = [
+			[5, 'Vetoes'],
+			[1, 'Works'],
+			[7, 'Lean'],
+		] as const;
+		expect(namesWith(names)).toEqual(['Works', 'Lean']);
+	});
+
+	it('is left to the region that it is given to', () => {
+		expect(namesWith([[6, 'Council']])).toEqual(['Around Town Council', 'Council']);
+	});
+});
+
 describe('the words of a region', () => {
 	it('stand in several of its titles, the most distinctive first, no two of them alike', () => {
 		const groups = [
@@ -232,9 +261,21 @@ describe('any regions at all', () => {
 });
 
 describe('the regions of a library that is laid out', () => {
+	const patterns: MadePattern[] = MIXED.map((title) => ({ title }));
+	const star = MIXED.slice(1).map((_, at) => [0, 'related', at + 1] as const);
+
 	it('are named by their titles, the hub first', () => {
-		const patterns: MadePattern[] = MIXED.map((title) => ({ title }));
-		const star = MIXED.slice(1).map((_, at) => [0, 'related', at + 1] as const);
 		expect(buildAtlas(madeLibrary(patterns, star)).layouts[0]!.regions[0]!.name).toBe('Around Ember');
+	});
+
+	it('keep the names that the library gives, also where only what is shown is laid out', () => {
+		const namedRegions = [{ pattern: 2, name: 'Outdoors' }];
+		const atlas = buildAtlas({ ...madeLibrary(patterns, star), namedRegions });
+		const read = decodeAtlas(encodeAtlas(atlas));
+		const without = (hidden: number) => Uint8Array.from(MIXED, (_, row) => (row === hidden ? 0 : 1));
+		const nameOf = ({ regions }: Layout) => regions[0]!.name;
+		expect(nameOf(read.layouts[0]!)).toBe('Outdoors');
+		expect(nameOf(layoutShown(read, without(1), 'regions'))).toBe('Outdoors');
+		expect(nameOf(layoutShown(read, without(2), 'regions'))).toBe('Around Ember');
 	});
 });
