@@ -1,5 +1,6 @@
 import type { Atlas } from '../../src/lib/model/atlas.ts';
 import type { PatternDetails, SearchTexts } from '../../src/lib/model/details.ts';
+import type { TextParts } from '../../src/lib/model/text-index.ts';
 import type { LibraryAccess } from '../../src/lib/source/library-access.ts';
 import type { LibrarySource } from '../../src/lib/source/library-source.ts';
 import { smallAtlas, type SmallEdge, type SmallPattern } from './small-atlas.ts';
@@ -11,6 +12,10 @@ export interface MemoryLibrary {
 	/** How many times reading the texts fails before it succeeds. */
 	readonly tornTexts?: number;
 	readonly summaries: readonly string[];
+	/** What the patterns' pages say; left out: their summaries. */
+	readonly bodies?: readonly string[];
+	/** How many times reading the index of texts fails before it succeeds. */
+	readonly tornIndex?: number;
 	/** A sentence where the library cannot be opened. */
 	readonly refusal?: string;
 	/** A pattern whose details bring the worker to its end. */
@@ -46,6 +51,22 @@ export function createMemorySource(library: MemoryLibrary): LibrarySource {
 			return detailsOf(atlas, pattern, summaries[pattern]!);
 		},
 		body: async (pattern) => `<p>${summaries[pattern]}</p>`,
+		textIndex: lateIndex(library.bodies ?? summaries, library.tornIndex ?? 0),
+	};
+}
+
+/** An index that is made when it is first asked for something; its directory is torn so many times. */
+function lateIndex(bodies: readonly string[], torn: number): TextParts {
+	let left = torn;
+	let index: Promise<TextParts> | null = null;
+	const made = () => (index ??= import('./text-index-of.ts').then(({ textIndexOf }) => textIndexOf(bodies)));
+	return {
+		directory: async () => {
+			if (left-- > 0) throw new Error('The index is torn.');
+			return (await made()).directory();
+		},
+		words: async (part) => (await made()).words(part),
+		passages: async (part) => (await made()).passages(part),
 	};
 }
 

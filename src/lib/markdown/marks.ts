@@ -34,7 +34,8 @@ export function drawTaskBox(item: Element): void {
 	item.properties['className'] = ['task'];
 }
 
-const CALLOUT = /^\s*\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*\n?/i;
+/** How a remark of the author's begins. */
+export const CALLOUT = /^\s*\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*\n?/i;
 
 /** A quotation that begins with `[!NOTE]` or the like is a remark of the author's, as on GitHub. */
 export function labelCallout(quote: Element): void {

@@ -13,7 +13,9 @@ const WIKI_LINK = /\[\[([^[\]|\n]{1,200})(?:\|([^[\]\n]{1,200}))?\]\]/y;
 const SWALLOWING =
 	/<(?=\/?(?:title|textarea|style|xmp|iframe|noembed|noframes|noscript|script|plaintext)(?:[\s/>]|$))/gi;
 
-const parser = createParser();
+const parser = createParser({ linkify: true });
+/** Where only words are wanted, addresses need not become links. */
+const lean = createParser({ linkify: false });
 
 /** Addresses and titles are written once and repeated by each reference to them: so many times as long as the text they may be. */
 const MOST_GROWTH = 4;
@@ -29,6 +31,12 @@ export function htmlFromMarkdown(markdown: string, place: TextPlace): string {
 	return parser.renderer.render(tokens, parser.options, env);
 }
 
+/** What the parser makes of a text, links to other patterns included. */
+export function tokensFromMarkdown(markdown: string): readonly Token[] {
+	const place: TextPlace = { shownAbove: [], sourceUrl: null, findHref: () => '' };
+	return lean.parse(markdown, { place });
+}
+
 function lengthOfAttributes(tokens: readonly Token[]): number {
 	let length = 0;
 	for (const { attrs, children } of tokens) {
@@ -38,8 +46,8 @@ function lengthOfAttributes(tokens: readonly Token[]): number {
 	return length;
 }
 
-function createParser(): MarkdownIt {
-	const markdownIt = createMarkdownIt({ html: true, linkify: true }).use(footnotes);
+function createParser(options: { readonly linkify: boolean }): MarkdownIt {
+	const markdownIt = createMarkdownIt({ html: true, ...options }).use(footnotes);
 	markdownIt.linkify.set({ fuzzyLink: false });
 	markdownIt.inline.ruler.before('link', 'wiki_link', readWikiLink);
 	const { rules } = markdownIt.renderer;

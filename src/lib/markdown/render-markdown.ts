@@ -8,6 +8,7 @@ import { alignCell, cleanTexts, drawTaskBox, labelCallout, labelNote, wrapTables
 import { parseHtml } from './parse-html.ts';
 import { htmlFromMarkdown } from './parser.ts';
 import { SAFE_SCHEMA } from './safe-schema.ts';
+import { isTooTangled } from './tangled.ts';
 import type { TextPlace } from './text-place.ts';
 
 /** Markdown made into HTML that holds nothing active. */
@@ -18,11 +19,6 @@ export interface RenderedText {
 	/** True where the text is shown as it is written, because its markup is too much or too deep to be read. */
 	readonly isPlain: boolean;
 }
-
-/** Real texts stay below a third of the first and a hundredth of the others. */
-const MOST_CHARACTERS = 1_000_000;
-const MOST_NOTES = 2_000;
-const MOST_NESTING = 90;
 
 /**
  * Renders untrusted Markdown. Never throws; bounded in time; the same text gives the same bytes.
@@ -59,15 +55,4 @@ function renderPlain(markdown: string): RenderedText {
 	const text = { type: 'text' as const, value: displayText(markdown) };
 	const html = toHtml({ type: 'element', tagName: 'pre', properties: {}, children: [text] });
 	return { html, headings: [], isPlain: true };
-}
-
-function isTooTangled(markdown: string): boolean {
-	if (markdown.length > MOST_CHARACTERS || countOf(markdown, /\[\^|\^\[/g) > MOST_NOTES) return true;
-	return markdown
-		.split('\n')
-		.some((line) => countOf(/^[\s>*+\-\d.)]*/.exec(line)?.[0] ?? '', />|[-+*.)]\s/g) > MOST_NESTING);
-}
-
-function countOf(text: string, pattern: RegExp): number {
-	return text.match(pattern)?.length ?? 0;
 }

@@ -18,12 +18,13 @@ export function markWords(text: string, words: ReadonlySet<string>): readonly Te
 	return pieces;
 }
 
-/** The stretch of a text around its first hit, of about so many characters; null where there is no hit. */
+/** The stretch of a text around its first hit, of about so many characters, a third of them before it; null where there is no hit. */
 export function aroundFirstHit(pieces: readonly TextPiece[], most: number): readonly TextPiece[] | null {
 	const at = pieces.findIndex(({ isHit }) => isHit);
 	if (at < 0) return null;
 	const before = pieces[at - 1]?.text ?? '';
-	const lead = before.length > 40 ? `…${before.slice(-38).replace(/^\S*\s/, '')}` : before;
+	const room = Math.floor(most / 3);
+	const lead = before.length > room ? `…${before.slice(-room).replace(/^\S*\s/, '')}` : before;
 	const shown: TextPiece[] = lead ? [{ text: lead, isHit: false }] : [];
 	let length = lead.length;
 	for (const piece of pieces.slice(at)) {

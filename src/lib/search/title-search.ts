@@ -7,8 +7,11 @@ import { foldWord } from './words.ts';
 export interface Hit {
 	readonly pattern: number;
 	readonly title: readonly TextPiece[];
-	/** The alias or the stretch of the summary in which something was found, or null where the title says it all. */
-	readonly excerpt: { readonly from: 'alias' | 'summary'; readonly pieces: readonly TextPiece[] } | null;
+	/** The alias, or the stretch of the summary or of the text, in which something was found; null where the title says it all. */
+	readonly excerpt: {
+		readonly from: 'alias' | 'summary' | 'text';
+		readonly pieces: readonly TextPiece[];
+	} | null;
 }
 
 /** An index over titles, aliases and summaries. */
@@ -54,12 +57,20 @@ function slipsOf(term: string): number | false {
 	return term.length < 6 ? 1 : 2;
 }
 
-/** Finds patterns by words and beginnings of words, best first; by near spellings only where nothing is spelt so. An empty query finds nothing. */
+/** Finds patterns by words and beginnings of words, best first. An empty query finds nothing. */
 export function findHits(index: SearchIndex, query: string, most: number): readonly Hit[] {
-	if (!query.trim()) return [];
-	const exact = index.mini.search(query);
-	const results = exact.length ? exact : index.mini.search(query, { fuzzy: slipsOf });
-	return results.slice(0, most).map((result) => hitFrom(index, result));
+	return index.mini
+		.search(query)
+		.slice(0, most)
+		.map((result) => hitFrom(index, result));
+}
+
+/** Finds patterns by near spellings, for a query of which nothing is found as it is spelt. */
+export function findNearHits(index: SearchIndex, query: string, most: number): readonly Hit[] {
+	return index.mini
+		.search(query, { fuzzy: slipsOf })
+		.slice(0, most)
+		.map((result) => hitFrom(index, result));
 }
 
 function hitFrom(index: SearchIndex, result: SearchResult): Hit {

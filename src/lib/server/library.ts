@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { readLibrary } from '../content/library-reader.ts';
 import { findBlock } from '../content/fence.ts';
 import type { Library } from '../model/library.ts';
+import type { Pattern } from '../model/pattern.ts';
 import { readContentFolder } from './content-folder.ts';
 
 /** From so many files on, reading says how far it is. */
@@ -29,6 +30,11 @@ export async function readBody(file: string): Promise<{ markdown: string; firstL
 	return block
 		? { markdown: text.slice(block.bodyOffset), firstLine: block.bodyLine }
 		: { markdown: text, firstLine: 1 };
+}
+
+/** How large the files of patterns are, in bytes. */
+export async function fileSizes(patterns: readonly Pattern[]): Promise<readonly number[]> {
+	return Promise.all(patterns.map(async ({ file }) => (await lstat(join(libraryFolder(), file))).size));
 }
 
 function isDeveloping(): boolean {

@@ -1,5 +1,6 @@
 import type { Atlas } from '../model/atlas.ts';
 import { DETAILS_PER_CHUNK, type PatternDetails, type SearchTexts } from '../model/details.ts';
+import type { TextParts } from '../model/text-index.ts';
 import { decodeAtlas } from '../atlas/decode-atlas.ts';
 import { decodeDetails } from '../atlas/decode-details.ts';
 import { decodeTexts } from '../atlas/decode-texts.ts';
@@ -7,14 +8,16 @@ import { bodyFromPage } from './body-from-page.ts';
 import { sayDamaged, sayError, sayOutOfStep } from './failures.ts';
 import { fetchBytes } from './fetching.ts';
 import type { LibrarySource, Reading } from './library-source.ts';
+import { RecentReads } from './recent-reads.ts';
 import { PATIENCE } from './silence.ts';
+import { openTextIndex, unpack } from './text-index-files.ts';
 
 /** A built site, so that a worker can open it too. */
 export interface Site {
 	/** Absolute address of the site, with a slash at its end. */
 	readonly url: string;
 	/** `library.json`, where it has been fetched already. */
-	readonly library?: Uint8Array;
+	readonly library?: Uint8Array<ArrayBuffer>;
 	/** Milliseconds without news after which a file is given up. */
 	readonly patience?: number;
 }
@@ -27,7 +30,11 @@ export function createHttpSource(site: Site): LibrarySource {
 class HttpSource implements LibrarySource {
 	readonly #site: Site;
 	#atlas: Promise<Atlas> | null = null;
-	readonly #chunks = new Map<number, Promise<readonly PatternDetails[]>>();
+	readonly #details = new RecentReads<readonly PatternDetails[]>();
+	readonly textIndex: TextParts = openTextIndex(
+		(file, decode) => this.#read(file, {}, async (bytes) => decode(await unpack(bytes, file), file)),
+		async () => (await this.atlas()).keys.length,
+	);
 	/** Files that failed: what the browser has kept of them is not trusted. */
 	readonly #failed = new Set<string>();
 
@@ -45,45 +52,50 @@ class HttpSource implements LibrarySource {
 
 	async texts(reading: Reading = {}): Promise<SearchTexts> {
 		const { keys } = await this.atlas();
-		return this.#read('texts.json', reading, (text) => decodeTexts(text, keys.length));
+		return this.#read(
+			'texts.json',
+			reading,
+			fromText((text) => decodeTexts(text, keys.length)),
+		);
 	}
 
 	async details(pattern: number, { signal }: Reading = {}): Promise<PatternDetails> {
 		const { keys } = await this.atlas();
-		const chunk = Math.floor(pattern / DETAILS_PER_CHUNK);
-		const details = (await this.#chunk(chunk))[pattern % DETAILS_PER_CHUNK];
+		const file = `details/${Math.floor(pattern / DETAILS_PER_CHUNK)}.json`;
+		const read = () =>
+			this.#read(
+				file,
+				{},
+				fromText((text) => decodeDetails(text, file)),
+			);
+		const details = (await this.#details.get(file, read))[pattern % DETAILS_PER_CHUNK];
 		signal?.throwIfAborted();
-		if (!details || details.key !== keys[pattern]) throw new Error(sayOutOfStep(fileOf(chunk)));
+		if (!details || details.key !== keys[pattern]) throw new Error(sayOutOfStep(file));
 		return details;
 	}
 
 	async body(pattern: number, reading: Reading = {}): Promise<string> {
 		const { addresses } = await this.atlas();
 		const page = `patterns/${encodeURIComponent(addresses[pattern]!)}/`;
-		return this.#read(page, reading, (html) => bodyFromPage(html, page));
+		return this.#read(
+			page,
+			reading,
+			fromText((html) => bodyFromPage(html, page)),
+		);
 	}
 
 	async #readAtlas(reading: Reading): Promise<Atlas> {
 		const { library } = this.#site;
-		if (library) return readText(library, decodeAtlas);
-		return this.#read('library.json', reading, decodeAtlas);
+		if (library) return unlessDamaged(library, fromText(decodeAtlas));
+		return this.#read('library.json', reading, fromText(decodeAtlas));
 	}
 
-	/** Many patterns share a file: whoever stops waiting for it does not stop it for the others. */
-	#chunk(chunk: number): Promise<readonly PatternDetails[]> {
-		const file = fileOf(chunk);
-		const pending = this.#chunks.get(chunk) ?? this.#read(file, {}, (text) => decodeDetails(text, file));
-		this.#chunks.set(chunk, pending);
-		pending.catch(() => this.#chunks.delete(chunk));
-		return pending;
-	}
-
-	async #read<T>(file: string, reading: Reading, decode: (text: string) => T): Promise<T> {
+	async #read<T>(file: string, reading: Reading, decode: Decode<T>): Promise<T> {
 		const { url, patience = PATIENCE } = this.#site;
 		const isAfresh = this.#failed.has(file);
 		try {
 			const bytes = await fetchBytes(`${url}${file}`, { ...reading, file, patience, isAfresh });
-			const decoded = readText(bytes, decode);
+			const decoded = await unlessDamaged(bytes, decode);
 			this.#failed.delete(file);
 			return decoded;
 		} catch (error) {
@@ -93,13 +105,15 @@ class HttpSource implements LibrarySource {
 	}
 }
 
-function fileOf(chunk: number): string {
-	return `details/${chunk}.json`;
+type Decode<T> = (bytes: Uint8Array<ArrayBuffer>) => T | Promise<T>;
+
+function fromText<T>(decode: (text: string) => T): Decode<T> {
+	return (bytes) => decode(new TextDecoder().decode(bytes));
 }
 
-function readText<T>(bytes: Uint8Array, decode: (text: string) => T): T {
+async function unlessDamaged<T>(bytes: Uint8Array<ArrayBuffer>, decode: Decode<T>): Promise<T> {
 	try {
-		return decode(new TextDecoder().decode(bytes));
+		return await decode(bytes);
 	} catch (error) {
 		throw new Error(sayDamaged(sayError(error)), { cause: error });
 	}

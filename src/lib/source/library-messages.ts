@@ -1,13 +1,16 @@
 import type { Atlas, Layout, LayoutId } from '../model/atlas.ts';
 import type { PatternDetails } from '../model/details.ts';
+import type { TextHits, TextQuestion } from '../search/text-search.ts';
 import type { Hit } from '../search/title-search.ts';
 
 /** What the page may ask of the worker that holds the library, and what it gets. */
 export interface Questions {
+	/** In titles, aliases and summaries; by near spellings where that is asked. */
 	readonly search: {
-		readonly asks: { readonly query: string; readonly most: number };
+		readonly asks: { readonly query: string; readonly most: number; readonly isNear: boolean };
 		readonly gets: readonly Hit[];
 	};
+	readonly searchTexts: { readonly asks: TextQuestion; readonly gets: TextHits };
 	readonly details: { readonly asks: { readonly pattern: number }; readonly gets: PatternDetails };
 	/** HTML that holds nothing active. */
 	readonly body: { readonly asks: { readonly pattern: number }; readonly gets: string };

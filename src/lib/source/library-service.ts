@@ -1,4 +1,5 @@
 import type { Atlas } from '../model/atlas.ts';
+import type * as TextSearching from '../search/text-search.ts';
 import type * as Searching from '../search/title-search.ts';
 import { sayError, sayStopped } from './failures.ts';
 import { layOutElsewhere } from './layout-client.ts';
@@ -79,9 +80,14 @@ export class LibraryService<Options> {
 	}
 
 	readonly #answers: Answers = {
-		search: async ({ query, most }) => {
-			const { findHits } = await loadSearch();
-			return findHits(await this.#findIndex(), query, most);
+		search: async ({ query, most, isNear }) => {
+			const { findHits, findNearHits } = await loadSearch();
+			return (isNear ? findNearHits : findHits)(await this.#findIndex(), query, most);
+		},
+		searchTexts: async (question, signal) => {
+			const source = await this.#opened;
+			const [{ findInTexts }, { titles }] = await Promise.all([loadTextSearch(), source.atlas()]);
+			return findInTexts(source.textIndex, titles, question, signal);
 		},
 		details: async ({ pattern }, signal) => (await this.#opened).details(pattern, { signal }),
 		body: async ({ pattern }, signal) => (await this.#opened).body(pattern, { signal }),
@@ -113,7 +119,13 @@ export class LibraryService<Options> {
 }
 
 function loadSearch(): Promise<typeof Searching> {
-	return import('../search/title-search.ts').catch((error: unknown) => {
-		throw new Error(sayStopped('searches', ''), { cause: error });
-	});
+	return import('../search/title-search.ts').catch(sayNoSearch);
+}
+
+function loadTextSearch(): Promise<typeof TextSearching> {
+	return import('../search/text-search.ts').catch(sayNoSearch);
+}
+
+function sayNoSearch(error: unknown): never {
+	throw new Error(sayStopped('searches', ''), { cause: error });
 }

@@ -1,5 +1,6 @@
 import type { Atlas } from '../model/atlas.ts';
 import type { PatternDetails, SearchTexts } from '../model/details.ts';
+import type { TextParts } from '../model/text-index.ts';
 
 /**
  * Where a library comes from: a built site, one file, a folder. Nobody else knows. Lives in the library's worker.
@@ -9,12 +10,14 @@ import type { PatternDetails, SearchTexts } from '../model/details.ts';
 export interface LibrarySource {
 	/** The library laid out. Read first; the others go by its order of patterns. */
 	atlas(reading?: Reading): Promise<Atlas>;
-	/** What search reads, one row a pattern. */
+	/** What the search for titles reads, one row a pattern. */
 	texts(reading?: Reading): Promise<SearchTexts>;
 	/** What the details panel shows of a pattern. */
 	details(pattern: number, reading?: Reading): Promise<PatternDetails>;
 	/** What a pattern's page says, as HTML that holds nothing active. */
 	body(pattern: number, reading?: Reading): Promise<string>;
+	/** The index of the words of all texts; nothing of it is read before something is asked. */
+	readonly textIndex: TextParts;
 }
 
 /** How a part of a library is read. */

@@ -37,7 +37,8 @@ const TWINS: Atlas = {
 
 /** As much of an open library as the panel asks for. */
 const SEARCH = {
-	...{ hits: [], answered: '', isSearchable: true, searchFailure: null, prepareSearch: vi.fn() },
+	...{ hits: [], areNear: false, texts: null, textFailure: null, answered: '' },
+	...{ isSearchable: true, searchFailure: null, prepareSearch: vi.fn() },
 } as unknown as LibrarySession;
 
 async function show(search = '', atlas: Atlas = ATLAS, session: Partial<LibrarySession> = {}) {

@@ -63,6 +63,63 @@ describe('a library that is opened', () => {
 	});
 });
 
+describe('a search in texts', () => {
+	const BODIES = ['Small steps, no waste.', 'Rely on each other. Waste no word.', 'Go and see the waste.'];
+	const library = { ...LIBRARY, bodies: BODIES };
+
+	it('follows the search in titles, and leaves out what that found', async () => {
+		const session = await openOn(library);
+		session.ask('waste');
+		await vi.waitFor(() => expect(session.answered).toBe('waste'));
+		expect([session.hits, session.texts]).toEqual([[], null]);
+		await vi.waitFor(() => expect(session.texts?.found).toBe(3));
+		const [best] = session.texts!.hits;
+		expect(best!.excerpt!.pieces.find(({ isHit }) => isHit)).toEqual({ text: 'waste', isHit: true });
+		session.ask('s');
+		session.ask('trust');
+		await vi.waitFor(() => expect(session.texts?.found).toBe(0));
+		expect(session.hits.map(({ pattern }) => pattern)).toEqual([1]);
+	});
+
+	it('shows ten at once, and more when they are wished for', async () => {
+		const titles = Array.from({ length: 23 }, (_, at) => ({ title: `Pattern ${at}` }));
+		const many = memoryLibrary(titles, [], { bodies: titles.map(() => 'A bottleneck.') });
+		const session = await openOn(many);
+		session.ask('bottleneck');
+		await vi.waitFor(() => expect(session.texts?.hits.length).toBe(10));
+		await session.askTexts();
+		expect(session.texts!.hits.map(({ pattern }) => pattern)).toEqual(
+			Array.from({ length: 20 }, (_, at) => at),
+		);
+		await session.askTexts();
+		expect([session.texts!.hits.length, session.texts!.found]).toEqual([23, 23]);
+	});
+
+	it('is what near spellings wait for: they are found where it finds nothing', async () => {
+		const session = await openOn(library);
+		session.ask('trist');
+		await vi.waitFor(() => expect(session.areNear).toBe(true));
+		expect(session.hits.map(({ pattern }) => pattern)).toEqual([1]);
+		session.ask('trust');
+		await vi.waitFor(() => expect(session.answered).toBe('trust'));
+		expect(session.areNear).toBe(false);
+		session.ask('wrod');
+		await vi.waitFor(() => expect(session.texts?.found).toBe(0));
+		session.ask('word');
+		await vi.waitFor(() => expect(session.texts?.found).toBe(1));
+		expect([session.hits, session.areNear]).toEqual([[], false]);
+	});
+
+	it('fails by itself, and can be tried again', async () => {
+		const session = await openOn({ ...library, tornIndex: 1 });
+		session.ask('trust');
+		await vi.waitFor(() => expect(session.textFailure).toBe('The index is torn.'));
+		expect(session.hits.map(({ pattern }) => pattern)).toEqual([1]);
+		await session.askTexts();
+		expect([session.textFailure, session.texts?.found]).toEqual([null, 0]);
+	});
+});
+
 describe('a layout of what is shown', () => {
 	const atlas = buildAtlas(
 		madeLibrary(

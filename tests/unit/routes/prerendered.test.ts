@@ -1,9 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { inflateRawSync } from 'node:zlib';
 import { decodeAtlas } from '../../../src/lib/atlas/decode-atlas.ts';
+import {
+	decodeIndexedWords,
+	decodePassages,
+	decodeTextDirectory,
+} from '../../../src/lib/atlas/decode-text-index.ts';
 import * as details from '../../../src/routes/details/[chunk].json/+server.ts';
 import { GET as getLibrary } from '../../../src/routes/library.json/+server.ts';
 import { load as loadList } from '../../../src/routes/patterns/+page.server.ts';
 import * as patternPage from '../../../src/routes/patterns/[slug]/+page.server.ts';
+import * as textIndex from '../../../src/routes/text-index/[part].bin/+server.ts';
 import { GET as getTexts } from '../../../src/routes/texts.json/+server.ts';
 import { patternText, temporaryFolder } from '../../support/builders.ts';
 
@@ -44,6 +51,25 @@ describe('What is made of a library beside its pages', () => {
 		expect(chunks.flat().map(({ file }) => file)).toEqual(FILES.map(([file]) => file));
 		await expect(details.GET(event({ chunk: '2' }))).rejects.toMatchObject({ status: 404 });
 		await expect(details.GET(event({ chunk: 'x' }))).rejects.toMatchObject({ status: 404 });
+	});
+
+	it('is an index of its texts, in the parts that it lists and no others', async () => {
+		const parts = (await textIndex.entries()).map(({ part }) => part);
+		expect(parts).toEqual(['directory-0', 'words-0', 'passages-0']);
+		const [directory, words, passages] = await Promise.all(
+			parts.map(async (part) => {
+				const response = await textIndex.GET(event({ part }));
+				expect(response.headers.get('content-type')).toBe('application/octet-stream');
+				return inflateRawSync(await response.arrayBuffer()).toString();
+			}),
+		);
+		expect(decodeTextDirectory(directory!, 'directory', FILES.length).patterns).toEqual(
+			FILES.map((_, at) => at),
+		);
+		expect(decodeIndexedWords(words!, 'words').words).toContain('body');
+		expect(decodePassages(passages!, 'passages')).toHaveLength(FILES.length);
+		for (const part of ['words-1', '__proto__'])
+			await expect(textIndex.GET(event({ part }))).rejects.toMatchObject({ status: 404 });
 	});
 
 	it('is a list, and a page for each pattern, of which nothing is handed to scripts', async () => {

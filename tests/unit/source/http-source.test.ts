@@ -1,5 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { deflateRawSync } from 'node:zlib';
 import { render } from 'svelte/server';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { encodeAtlas } from '../../../src/lib/atlas/encode-atlas.ts';
@@ -14,8 +15,8 @@ const ATLAS = smallAtlas([{ title: 'Kaizen' }, { title: 'Trust' }], [[0, 'requir
 const LIBRARY = encodeAtlas(ATLAS);
 const DETAILS = [detailsOf(ATLAS, 0, 'Better.'), detailsOf(ATLAS, 1, 'Rely.')];
 
-/** What is answered for a path: a text, a status, or by a function. */
-type Answer = string | number | ((response: ServerResponse) => void);
+/** What is answered for a path: a text, bytes, a status, or by a function. */
+type Answer = string | Uint8Array | number | ((response: ServerResponse) => void);
 
 /** A site that answers each path with its answers in turn, the last one again and again, and notes what it was asked for. */
 async function siteOf(paths: Readonly<Record<string, readonly Answer[]>>) {
@@ -77,6 +78,50 @@ describe('the library of a built site', () => {
 			'This texts.json is damaged: “aliases” is not a list of 2. Check',
 		);
 		expect(await source.texts()).toStrictEqual(texts);
+	});
+});
+
+describe('the index of texts', () => {
+	const packed = (value: unknown) => deflateRawSync(JSON.stringify(value));
+	const directory = { patterns: [0, 1], passageParts: [0], wordParts: ['better'] };
+	const words = { words: ['better'], places: [[3]] };
+
+	it('comes in packed parts, each once', async () => {
+		const { source, asked } = await sourceOf({
+			'text-index/directory-0.bin': [packed(directory)],
+			'text-index/words-0.bin': [packed(words)],
+			'text-index/passages-0.bin': [packed(['Better “late”.', ''])],
+		});
+		const { textIndex } = source;
+		expect(await Promise.all([textIndex.directory(), textIndex.directory()])).toEqual([directory, directory]);
+		expect(await textIndex.words(0)).toEqual(words);
+		expect(await textIndex.words(0)).toEqual(words);
+		expect(await textIndex.passages(0)).toEqual(['Better “late”.', '']);
+		expect(asked).toEqual([
+			'/library.json',
+			...['directory', 'words', 'passages'].map((kind) => `/text-index/${kind}-0.bin`),
+		]);
+	});
+
+	it('says which part does not come or is damaged, and is asked for it again', async () => {
+		const { source } = await sourceOf({
+			'text-index/words-0.bin': [500, 'No packed text', packed('no words'), packed(words)],
+		});
+		await expect(source.textIndex.words(0)).rejects.toThrow('answered 500 for text-index/words-0.bin');
+		await expect(source.textIndex.words(0)).rejects.toThrow(
+			'This text-index/words-0.bin is damaged: it cannot be unpacked. Check that the site',
+		);
+		await expect(source.textIndex.words(0)).rejects.toThrow('is damaged: it is not an object.');
+		expect(await source.textIndex.words(0)).toEqual(words);
+	});
+
+	it('lets go whoever waits no longer, and nobody else', async () => {
+		const { source } = await sourceOf({ 'text-index/words-0.bin': [packed(words)] });
+		const stop = new AbortController();
+		const both = [source.textIndex.words(0, stop.signal), source.textIndex.words(0)] as const;
+		stop.abort(new Error('No longer wanted'));
+		await expect(both[0]).rejects.toThrow('No longer wanted');
+		expect(await both[1]).toEqual(words);
 	});
 });
 

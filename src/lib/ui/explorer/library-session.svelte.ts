@@ -1,11 +1,16 @@
 import type { Atlas, Layout, LayoutId } from '../../model/atlas.ts';
 import type { PatternDetails } from '../../model/details.ts';
+import type { TextHits } from '../../search/text-search.ts';
 import type { Hit } from '../../search/title-search.ts';
 import { sayError } from '../../source/failures.ts';
 import { LibraryClient, type LibraryEvents } from '../../source/library-client.ts';
 import type { LibraryAccess } from '../../source/library-access.ts';
 
 const MOST_HITS = 50;
+/** So many hits in texts come at once: each is read out of its text. */
+const TEXT_HITS = 10;
+/** Texts are searched when nothing has been typed for so many milliseconds: what is half typed is not worth fetching for. */
+const PAUSE = 250;
 
 /** A library being opened, and then open: how far its loading is, what failed, its search and its details. Failures are sentences. */
 export class LibrarySession {
@@ -22,8 +27,14 @@ export class LibrarySession {
 	/** How far a layout that was asked for is, from 0 to 1; null while none is being made. */
 	arranging: number | null = $state(null);
 	arrangingFailure: string | null = $state(null);
-	/** The best matches of what was last asked. */
+	/** The best matches of what was last asked in titles, aliases and summaries. */
 	hits: readonly Hit[] = $state.raw([]);
+	/** True where `hits` are only spelt like what was asked, of which nothing was found. */
+	areNear = $state(false);
+	/** What was found of it in texts besides; null until they are searched. */
+	texts: TextHits | null = $state.raw(null);
+	/** Why texts could not be searched, or null. */
+	textFailure: string | null = $state(null);
 	/** The question that `hits` answer. */
 	answered = $state('');
 
@@ -32,6 +43,8 @@ export class LibrarySession {
 	#client: LibraryClient | null = null;
 	#asked = '';
 	#isSearchWanted = false;
+	#pause: ReturnType<typeof setTimeout> | undefined;
+	#reading = new AbortController();
 	#layout = new AbortController();
 
 	/** `patience`: milliseconds without news of the library after which `silence` says so. */
@@ -55,11 +68,29 @@ export class LibrarySession {
 		this.#living().prepareSearch();
 	}
 
-	/** Searches; the answer arrives in `hits`, unless another question was asked meanwhile. */
+	/** Searches; the answer arrives in `hits`, and a little later in `texts`, unless another question was asked meanwhile. */
 	ask(query: string): void {
 		this.#asked = query;
+		this.#leaveTexts();
 		if (query.trim()) void this.#search(query);
 		else this.#answer(query, []);
+	}
+
+	/** Searches texts for more hits than there are, or again where that failed. */
+	async askTexts(): Promise<void> {
+		const query = this.answered;
+		this.#leaveTexts();
+		const { signal } = this.#reading;
+		const client = this.#living();
+		const most = (this.texts?.hits.length ?? 0) + TEXT_HITS;
+		const except = this.areNear ? [] : this.hits.map(({ pattern }) => pattern);
+		this.textFailure = null;
+		try {
+			this.texts = await client.ask('searchTexts', { query, most, except }, signal);
+		} catch (error) {
+			if (!signal.aborted && client === this.#client) this.textFailure = sayError(error);
+		}
+		if (!signal.aborted && !this.hits.length && !this.texts?.found) void this.#searchNear(query);
 	}
 
 	/** What the details panel shows of a pattern; read anew with the library. */
@@ -93,22 +124,44 @@ export class LibrarySession {
 	}
 
 	close(): void {
+		this.#leaveTexts();
 		this.#client?.close();
 	}
 
 	async #search(query: string): Promise<void> {
+		const hits = await this.#find(query, false);
+		if (!hits) return;
+		this.#answer(query, hits);
+		this.#leaveTexts();
+		this.#pause = setTimeout(() => void this.askTexts(), PAUSE);
+	}
+
+	async #searchNear(query: string): Promise<void> {
+		const hits = await this.#find(query, true);
+		if (hits) Object.assign(this, { hits, areNear: hits.length > 0 });
+	}
+
+	/** Null where it failed, or where something else was asked meanwhile. */
+	async #find(query: string, isNear: boolean): Promise<readonly Hit[] | null> {
 		const client = this.#living();
 		try {
-			const hits = await client.ask('search', { query, most: MOST_HITS });
-			if (this.#asked === query) this.#answer(query, hits);
+			const hits = await client.ask('search', { query, most: MOST_HITS, isNear });
+			return this.#asked === query ? hits : null;
 		} catch (error) {
 			if (client === this.#client) this.searchFailure = sayError(error);
+			return null;
 		}
 	}
 
 	#answer(query: string, hits: readonly Hit[]): void {
-		this.hits = hits;
-		this.answered = query;
+		Object.assign(this, { answered: query, hits, areNear: false, texts: null, textFailure: null });
+	}
+
+	/** Nobody waits for what was asked of texts. */
+	#leaveTexts(): void {
+		clearTimeout(this.#pause);
+		this.#reading.abort();
+		this.#reading = new AbortController();
 	}
 
 	/** A client that can answer: where the last one has failed, the library is opened anew. */
