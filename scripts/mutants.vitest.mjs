@@ -8,10 +8,13 @@ export default defineConfig({
 	test: {
 		include: ['tests/unit/**/*.test.ts'],
 		exclude: [
+			'tests/unit/content/browser-bundle.test.ts',
+			'tests/unit/content/growth.test.ts',
 			'tests/unit/content/real-libraries.test.ts',
 			'tests/unit/cli/bad-inputs.test.ts',
 			'tests/unit/cli/program.test.ts',
 			'tests/unit/lint/steps.test.ts',
+			'tests/unit/markdown/growth.test.ts',
 		],
 		setupFiles: ['scripts/mutants.setup.mjs'],
 		testTimeout: 60_000,

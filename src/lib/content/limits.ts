@@ -1,4 +1,4 @@
-/* eslint-disable no-control-regex -- control characters are what it looks for */
+ 
 import type { Remark, ValuePath } from '../model/reading.ts';
 import type { RuleName } from '../model/rules.ts';
 import type { ContentFile } from './content-file.ts';
@@ -41,7 +41,7 @@ export function mayHoldManyKeys(yaml: string): boolean {
 }
 
 /** What must not be in text: control characters but tab and line ends, halves of characters that stand alone, and noncharacters. */
-const UNFIT = /[\u0000-\u0008\v\f\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF\p{Cs}]/u;
+const UNFIT = /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF\p{Cs}]/u;
 
 /** What is noticed about front matter that is read all the same: aliases, reserved keys, and characters that must not be in text. */
 export function valueRemarks(file: ContentFile, block: Block, value: YamlValue): Remark[] {
