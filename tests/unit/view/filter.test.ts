@@ -69,6 +69,44 @@ describe('filters', () => {
 		expect([...scoreCounts]).toEqual([0, 0, 0, 0, 1, 1, 0, 0, 1]);
 		expect(unscored).toBe(1);
 	});
+
+	it('count under the histogram only what passes the other filters, scores beyond its ends in the last bins', () => {
+		const atlas = smallAtlas([
+			{ title: 'A', domain: 'x', alignment: 0.5 },
+			{ title: 'B', domain: 'x', alignment: 9 },
+			{ title: 'C', domain: 'y', alignment: 3 },
+			{ title: 'D', domain: 'x' },
+			{ title: 'E', domain: 'y' },
+		]);
+		const facets = [{ facet: 'domain', values: ['x'] }];
+		const counted = filterPatterns(atlas, { ...DEFAULT_VIEW, facets, score: { from: 2, to: 4 } });
+		expect(counted).toMatchObject({
+			passes: Uint8Array.of(0, 0, 0, 1, 0),
+			passing: 1,
+			passesButScore: Uint8Array.of(1, 1, 0, 1, 0),
+			scoreCounts: Uint32Array.of(1, 0, 0, 0, 0, 0, 0, 0, 1),
+			unscored: 1,
+		});
+	});
+
+	it('keep a score just within an end, and none beyond it', () => {
+		const atlas = smallAtlas([2, 3, 4, 4.2].map((alignment, at) => ({ title: `P${at}`, alignment })));
+		const passing = (from: number, to: number) => [
+			...filterPatterns(atlas, { ...DEFAULT_VIEW, score: { from, to } }).passes,
+		];
+		expect(passing(3, 4)).toEqual([0, 1, 1, 0]);
+		expect(passing(2, 3)).toEqual([1, 1, 0, 0]);
+		expect(passing(4.2, 4.2)).toEqual([0, 0, 0, 1]);
+	});
+
+	it('of patterns without a score let only these pass, unless they are switched off', () => {
+		expect(titlesPassing({ ...DEFAULT_VIEW, isUnscoredShown: false })).toEqual([
+			'Kaizen',
+			'Scrum',
+			'Consent',
+		]);
+		expect(titlesPassing({ ...DEFAULT_VIEW, score: 'none', isUnscoredShown: false })).toEqual([]);
+	});
 });
 
 describe('choosing a value', () => {

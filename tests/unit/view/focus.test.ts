@@ -156,4 +156,22 @@ describe('what is more general or more specific', () => {
 		);
 		expect(findLineage(circle, adjacencyOf(circle), 0, 'general')).toEqual([1]);
 	});
+
+	it('is told from either side, and those of one generation stand in the library’s order', () => {
+		const family = smallAtlas(
+			['Child', 'Parent', 'Aunt', 'Grandparent', 'Friend'].map((title) => ({ title })),
+			[
+				[2, 'specializes_to', 0],
+				[0, 'generalizes_from', 1],
+				[3, 'specializes_to', 1],
+				[0, 'requires', 4],
+				[0, 'generalizes_from?', 4],
+			],
+		);
+		const lineage = (pattern: number, way: 'general' | 'specific') =>
+			findLineage(family, adjacencyOf(family), pattern, way);
+		expect(lineage(0, 'general')).toEqual([1, 2, 3]);
+		expect(lineage(3, 'specific')).toEqual([1, 0]);
+		expect(lineage(0, 'specific')).toEqual([]);
+	});
 });

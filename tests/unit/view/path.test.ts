@@ -31,6 +31,12 @@ describe('a path', () => {
 		expect(back.steps[1]!.map((edge) => edgeInWords(ATLAS, edge, 1))).toEqual(['is required by']);
 	});
 
+	it('says of a step that a machine inferred it', () => {
+		expect([2, 3].map((edge) => edgeInWords(ATLAS, edge, 2))).toEqual([
+			...['is related to', 'is related to (inferred by a machine)'],
+		]);
+	});
+
 	it('stands out with all its patterns and edges; where there is none, its ends do', () => {
 		const emphasis = emphasisOfPath(pathIn(DEFAULT_VIEW, 0, 2));
 		expect([...emphasis.leading]).toEqual([0, 1, 2]);
@@ -63,6 +69,51 @@ describe('where there is no path', () => {
 		expect(pathIn({ ...DEFAULT_VIEW, ...advice.change }, 0, 4).patterns).toEqual([0, 1, 2, 4]);
 		const none = { ...DEFAULT_VIEW, relations: [] };
 		expect(adviceIn(none, 1, 4)!.words).toBe('Show “Enables” and inferred links');
+	});
+
+	it('inferred links are proposed before other types, and types while inferred links stay as they are', () => {
+		const atlas = smallAtlas(
+			['A', 'B', 'C'].map((title) => ({ title })),
+			[
+				[0, 'requires', 1],
+				[1, 'enables', 2],
+				[1, 'related?', 2],
+			],
+		);
+		const advice = (view: View) => {
+			const shown = composePath(
+				shownTraversal(atlas, adjacencyOf(atlas), view),
+				0,
+				2,
+				new Uint8Array(3).fill(1),
+			);
+			return findPathAdvice(atlas, adjacencyOf(atlas), view, shown);
+		};
+		const requires = [{ type: 'requires', direction: 'both' as const }];
+		expect(advice({ ...DEFAULT_VIEW, relations: requires })).toEqual({
+			words: 'Show “Enables”',
+			change: { relations: [...requires, { type: 'enables', direction: 'both' }], isGuessedShown: false },
+			steps: 2,
+		});
+		expect(advice({ ...DEFAULT_VIEW, relations: [], isGuessedShown: true })).toEqual({
+			words: 'Show “Requires”',
+			change: { relations: [{ type: 'requires', direction: 'both' }], isGuessedShown: true },
+			steps: 2,
+		});
+		const far = smallAtlas(
+			['A', 'B', 'C'].map((title) => ({ title })),
+			[
+				[0, 'requires', 1],
+				[1, 'related?', 2],
+			],
+		);
+		const view = { ...DEFAULT_VIEW, relations: requires };
+		const none = composePath(shownTraversal(far, adjacencyOf(far), view), 0, 2, new Uint8Array(3).fill(1));
+		expect(findPathAdvice(far, adjacencyOf(far), view, none)).toEqual({
+			words: 'Show inferred links',
+			change: { relations: requires, isGuessedShown: true },
+			steps: 2,
+		});
 	});
 
 	it('nothing is proposed that would not help', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_VIEW } from '../../../src/lib/model/view.ts';
+import { DEFAULT_VIEW, type View } from '../../../src/lib/model/view.ts';
 import { colourPatterns } from '../../../src/lib/view/colours.ts';
 import { compose } from '../../../src/lib/view/composer.ts';
 import { composeEmphasis, edgesOf, emphasisOfGroup } from '../../../src/lib/view/emphasis.ts';
@@ -10,6 +10,7 @@ import { edgeTypes, toggleRelationType, withDirection } from '../../../src/lib/v
 import { PRESENCE } from '../../../src/lib/view/scene.ts';
 import { composeCaption } from '../../../src/lib/view/caption.ts';
 import { adjacencyOf, smallAtlas } from '../../support/small-atlas.ts';
+import { smallScene } from '../../support/small-scene.ts';
 
 const ATLAS = smallAtlas(
 	[
@@ -74,7 +75,101 @@ describe('a scene', () => {
 	});
 });
 
+describe('regions in a scene', () => {
+	const placed = (title: string, region: number, domain: string) => {
+		return { title, region, domain, at: [region * 100, 0] as const };
+	};
+
+	it('are joined by their edges, most first, then in their order; what is in none counts for nothing', () => {
+		const patterns = [0, 1, 2, 3, -1, -1].map((region, at) => placed(`P${at}`, region, 'x'));
+		const { regionEdges } = smallScene(
+			patterns,
+			[
+				[3, 'requires', 0],
+				[2, 'requires', 3],
+				[3, 'enables', 2],
+				[1, 'requires', 0],
+				[4, 'requires', 1],
+				[1, 'requires', 4],
+				[4, 'requires', 5],
+				[0, 'related?', 2],
+			],
+			{ isGuessedShown: true },
+		);
+		expect(regionEdges).toEqual([
+			{ from: 2, to: 3, count: 2 },
+			{ from: 0, to: 1, count: 1 },
+			{ from: 0, to: 3, count: 1 },
+		]);
+	});
+
+	it('take the colour that most of their patterns have; what is in none counts for nothing', () => {
+		const { regionFill, fill } = smallScene([
+			placed('A', 0, 'a'),
+			...['b', 'b', 'a'].map((domain, at) => placed(`B${at}`, 1, domain)),
+			...['c', 'a', 'c'].map((domain, at) => placed(`C${at}`, 2, domain)),
+			...['a', 'a', 'a', 'a'].map((domain, at) => placed(`D${at}`, -1, domain)),
+		]);
+		expect(fill).toEqual(Uint8Array.of(0, 1, 1, 0, 2, 0, 2, 0, 0, 0, 0));
+		expect(regionFill).toEqual(Uint8Array.of(0, 1, 2));
+	});
+});
+
+describe('a scene of guessed relations', () => {
+	it('shows them whatever types are switched off', () => {
+		const view = { ...DEFAULT_VIEW, isGuessedShown: true, relations: [] };
+		expect(sceneOf(view).edgePresence).toEqual(Uint8Array.of(0, 0, 0, 0, 2));
+	});
+
+	it('knows no levels where the library has no universality', () => {
+		const plain = { ...ATLAS, facets: ATLAS.facets.filter(({ id }) => id !== 'universality') };
+		expect(compose(plain, DEFAULT_VIEW).scene.level).toEqual(new Uint8Array(4));
+	});
+});
+
 describe('emphasis', () => {
+	it('passes over edges that are hidden, and follows guessed ones either way', () => {
+		const adjacency = adjacencyOf(ATLAS);
+		const edgesAt = (change: Partial<View>, pattern: number) => {
+			const view = { ...DEFAULT_VIEW, ...change };
+			return [...composeEmphasis(sceneOf(view), adjacency, view, pattern).edges];
+		};
+		expect(edgesAt({}, 3)).toEqual([]);
+		const related = [{ type: 'related', direction: 'in' as const }];
+		expect(edgesAt({ isGuessedShown: true, relations: related }, 3)).toEqual([4]);
+		expect(edgesAt({ isGuessedShown: true, relations: related }, 1)).toEqual([4]);
+		expect(edgesAt({ relations: related }, 0)).toEqual([3]);
+	});
+
+	it('follows a type from its source or from its target alone', () => {
+		const both = smallAtlas(
+			[{ title: 'A' }, { title: 'B' }, { title: 'C' }],
+			[
+				[0, 'enables', 1],
+				[2, 'enables', 0],
+				[0, 'related?', 2],
+			],
+		);
+		const edgesWith = (direction: 'in' | 'out') => {
+			const view = { ...withDirection(both, DEFAULT_VIEW, 'enables', direction), isGuessedShown: true };
+			return [...composeEmphasis(compose(both, view).scene, adjacencyOf(both), view, 0).edges];
+		};
+		expect(edgesWith('out')).toEqual([0, 2]);
+		expect(edgesWith('in')).toEqual([1, 2]);
+	});
+
+	it('of gathered patterns has no guessed edge, and the others in the atlas’s order', () => {
+		const atlas = smallAtlas(
+			['A', 'B', 'C'].map((title) => ({ title })),
+			[
+				[1, 'requires', 2],
+				[0, 'requires', 1],
+				[0, 'related?', 2],
+			],
+		);
+		const { edges } = emphasisOfGroup(atlas, adjacencyOf(atlas), Uint32Array.of(0, 1, 2));
+		expect(edges).toEqual(Uint32Array.of(0, 1));
+	});
 	it('follows every shown edge of the pattern, and names each neighbour once', () => {
 		const emphasis = composeEmphasis(sceneOf(), adjacencyOf(ATLAS), DEFAULT_VIEW, 0);
 		expect([...emphasis.edges]).toEqual([0, 1, 2, 3]);
@@ -122,6 +217,33 @@ describe('relations in words', () => {
 		});
 	});
 
+	it('stand in the order of the vocabulary, the most related pattern first, whatever the order of the edges', () => {
+		const atlas = smallAtlas(
+			['A', 'B', 'C', 'D'].map((title) => ({ title })),
+			[
+				[0, 'related', 1],
+				[2, 'requires', 0],
+				[0, 'requires', 1],
+				[0, 'requires', 2],
+				[0, 'requires', 3],
+				[3, 'enables', 2],
+				[3, 'enables', 1],
+				[0, 'generalizes_from?', 3],
+			],
+		);
+		const groups = relationGroups(atlas, adjacencyOf(atlas), 0);
+		expect(
+			groups.map(({ type, isOutgoing, isGuessed, patterns }) => [type.id, isOutgoing, isGuessed, patterns]),
+		).toEqual([
+			['requires', true, false, [1, 2, 3]],
+			['requires', false, false, [2]],
+			['related', true, false, [1]],
+			['generalizes_from', true, true, [3]],
+		]);
+		const hub = { ...atlas, degree: Uint32Array.of(9, 1, 2, 5) };
+		expect(relationGroups(hub, adjacencyOf(atlas), 0)[0]!.patterns).toEqual([3, 2, 1]);
+	});
+
 	it('list the drawn types with the number of their lines', () => {
 		expect(edgeTypes(ATLAS).map(({ type, count }) => [type.id, count])).toEqual([
 			['generalizes_from', 1],
@@ -129,6 +251,37 @@ describe('relations in words', () => {
 			['enables', 1],
 			['related', 1],
 		]);
+	});
+});
+
+describe('a type of relations', () => {
+	const both = (...types: string[]) => types.map((type) => ({ type, direction: 'both' as const }));
+	const toggled = (relations: View['relations'], type: string, isOnly: boolean) =>
+		toggleRelationType(ATLAS, { ...DEFAULT_VIEW, relations }, type, isOnly).relations;
+
+	it('is put away, or shown again after the others', () => {
+		expect(toggled(null, 'requires', false)).toEqual(both('generalizes_from', 'enables', 'related'));
+		expect(toggled(both('related'), 'requires', false)).toEqual(both('related', 'requires'));
+	});
+
+	it('is left alone, and all are shown again when it was alone', () => {
+		expect(toggled(null, 'requires', true)).toEqual(both('requires'));
+		expect(toggled(both('requires', 'related'), 'requires', true)).toEqual(both('requires'));
+		expect(toggled(both('related'), 'requires', true)).toEqual(both('requires'));
+		expect(toggled(both('requires'), 'requires', true)).toBeNull();
+	});
+
+	it('is followed one way while the others stay as they are', () => {
+		const view = { ...DEFAULT_VIEW, relations: both('related', 'enables') };
+		expect(withDirection(ATLAS, view, 'enables', 'in').relations).toEqual([
+			{ type: 'related', direction: 'both' },
+			{ type: 'enables', direction: 'in' },
+		]);
+	});
+
+	it('is none of which there are only guessed relations', () => {
+		const guessed = smallAtlas([{ title: 'A' }, { title: 'B' }], [[0, 'related?', 1]]);
+		expect(edgeTypes(guessed)).toEqual([]);
 	});
 });
 

@@ -83,6 +83,36 @@ describe('A table of patterns is sorted', () => {
 		expect(sorted('era', true)).toEqual(['Ten 9', 'Ten 10', 'Beta', 'alone', 'äther']);
 	});
 
+	it('by the order of a facet: fewer eras before more of the same, whatever comes first in the library', () => {
+		const eras = smallAtlas(
+			[
+				['digital', 'cognitive'],
+				['industrial', 'cognitive'],
+				['digital'],
+				['industrial', 'digital'],
+				['cognitive'],
+				[],
+			].map((era, at) => ({ title: `P${at}`, era })),
+		);
+		const by = (isDescending: boolean) =>
+			sortPatterns(eras, eras.titles.keys(), { column: 'era', isDescending });
+		expect(by(false)).toEqual([3, 1, 2, 0, 4, 5]);
+		expect(by(true)).toEqual([4, 0, 2, 1, 3, 5]);
+	});
+
+	it('by all the words of a facet with several values', () => {
+		const [column] = smallAtlas([
+			{ title: 'A', domain: 'a b' },
+			{ title: 'B', domain: 'a' },
+			{ title: 'C', domain: 'c' },
+		]).facets;
+		const several = {
+			...smallAtlas(['A', 'B', 'C'].map((title) => ({ title }))),
+			facets: [{ ...column!, starts: Uint32Array.of(0, 1, 3, 4), items: Uint32Array.of(0, 1, 2, 1) }],
+		};
+		expect(sortPatterns(several, [0, 1, 2], { column: 'domain', isDescending: false })).toEqual([2, 0, 1]);
+	});
+
 	it('by title for a column that it does not have, and only the patterns that are given', () => {
 		expect(sorted('__proto__')).toEqual(sorted('title'));
 		expect(sortPatterns(ATLAS, [3, 1], { column: 'title', isDescending: false })).toEqual([3, 1]);

@@ -76,4 +76,74 @@ describe('The relations of a pattern', () => {
 		const library = madeLibrary(titles, [[0, 'related', 1]], [[0, 'requires', 2]]);
 		expect(said(library, 0)).toEqual(['is related to: Gemba', 'guessed: requires: Kanban']);
 	});
+
+	it('are told by their direction: what one requires of the other is not what the other requires of it', () => {
+		const relations: MadeRelation[] = [
+			[0, 'requires', 1],
+			[1, 'requires', 0],
+			[0, 'specializes_to', 2],
+			[0, 'generalizes_from', 2],
+		];
+		const library = weighed(madeLibrary(titles, relations), [
+			[0.1, 'There.'],
+			[0.2, 'Back.'],
+			[0.3, 'Down.'],
+			[0.4, 'Up.'],
+		]);
+		const rows = relationRows(buildRelationShelf(library), 0).map(({ words, rows: [row] }) => {
+			return [words, row?.weight, row?.description];
+		});
+		expect(rows).toEqual([
+			['is a kind of', 0.4, 'Up.'],
+			['has as a kind', 0.3, 'Down.'],
+			['requires', 0.1, 'There.'],
+			['is required by', 0.2, 'Back.'],
+		]);
+	});
+
+	it('say both sides’ words one after the other where they differ', () => {
+		const library = weighed(
+			madeLibrary(titles, [
+				[0, 'related', 1],
+				[1, 'related', 0],
+			]),
+			[
+				[null, 'One side.'],
+				[null, 'The other.'],
+			],
+		);
+		expect(relationRows(buildRelationShelf(library), 1)[0]!.rows).toEqual([
+			{ title: 'Kaizen', address: 'pattern-0', degree: 1, weight: null, description: 'One side. The other.' },
+		]);
+	});
+
+	it('know an inverse that only the other type names', () => {
+		const types = madeLibrary([]).settings.relationTypes.map((type) => {
+			return type.id === 'generalizes_from' ? { ...type, inverse: null } : type;
+		});
+		const relations: MadeRelation[] = [
+			[1, 'generalizes_from', 0],
+			[0, 'specializes_to', 1],
+		];
+		const library = weighed(madeLibrary(titles, relations, [], types), [
+			[null, 'From below.'],
+			[null, 'From above.'],
+		]);
+		const kinds = relationRows(buildRelationShelf(library), 1).flatMap(({ rows }) => rows);
+		expect(kinds.map(({ description }) => description)).toEqual(['From below. From above.']);
+	});
+
+	it('without a weight stand in the middle', () => {
+		const relations: MadeRelation[] = [
+			[0, 'enables', 1],
+			[0, 'enables', 2],
+			[0, 'enables', 3],
+		];
+		const library = weighed(madeLibrary(titles, relations), [
+			[0.4, null],
+			[null, null],
+			[0.6, null],
+		]);
+		expect(said(library, 0)).toEqual(['enables: Heijunka 0.6, Kanban, Gemba 0.4']);
+	});
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { displayText } from '../../../../src/lib/model/display-text.ts';
-import { leadFrom } from '../../../../src/lib/view/page/lead.ts';
+import { isLong, leadFrom } from '../../../../src/lib/view/page/lead.ts';
 import { licencePage, linkedParts } from '../../../../src/lib/view/page/linked-parts.ts';
 
 describe('The lead of a page', () => {
@@ -18,6 +18,36 @@ describe('The lead of a page', () => {
 		expect(long.startsWith(lead)).toBe(true);
 		expect(lead.endsWith('.')).toBe(true);
 	});
+
+	it('ends with a sentence, its closing mark included, or else at a blank with an ellipsis', () => {
+		const opening = 'He said “it works.” and went on ';
+		const marked = `${opening}${'word '.repeat(100)}`.trim();
+		expect(leadFrom(marked, `<p>${marked}</p>`)).toBe('He said “it works.”');
+		const words = 'seven77 '.repeat(60).trim();
+		expect(leadFrom(words, `<p>${words}</p>`)).toBe(`${'seven77 '.repeat(42).trim()}…`);
+	});
+
+	it('is compared with the text by letters alone, whatever tags, entities and marks stand between', () => {
+		const written = '**Care** & trust, ' + 'day by day. '.repeat(40).trim();
+		const html = `<p class="a1"><b>Care</b> &amp; trust&#44; <i>${'day by day. '.repeat(40)}</i></p>`;
+		expect(leadFrom(written, html)).toBe(written.slice(0, written.lastIndexOf('.', 339) + 1));
+		expect(leadFrom(written, html.replace('trust', 'truth'))).toBe(written);
+	});
+
+	it('is the whole summary of just as many characters as a lead may have', () => {
+		const most = `${'One two. '.repeat(37)}`.padEnd(340, 'x');
+		expect([isLong(most), isLong(`${most}x`)]).toEqual([false, true]);
+		expect(leadFrom(most, `<p>${most}</p>`)).toBe(most);
+	});
+
+	it('repeats nothing that stands far down in the text', () => {
+		const far = `<p>${'Something else. '.repeat(400)}</p><p>${long}</p>`;
+		expect(leadFrom(long, far)).toBe(long);
+	});
+
+	it('need only open like the text', () => {
+		expect(leadFrom(long, `<p>${long.slice(0, 200)} But not the rest.</p>`)).not.toBe(long);
+	});
 });
 
 describe('A source', () => {
@@ -33,12 +63,26 @@ describe('A source', () => {
 		expect(linkedParts('javascript:alert(1) file:///x')).toEqual([
 			{ text: 'javascript:alert(1) file:///x', href: null },
 		]);
+		expect(linkedParts('See https://[broken here.')).toEqual([
+			{ text: 'See https://[broken here.', href: null },
+		]);
+	});
+
+	it('may be nothing but a web address, or nothing at all', () => {
+		expect(linkedParts('https://a.example')).toEqual([
+			{ text: 'https://a.example', href: 'https://a.example/' },
+		]);
+		expect(linkedParts('')).toEqual([]);
 	});
 });
 
 it('leads to the page of a Creative Commons licence', () => {
 	expect(licencePage('CC-BY-SA-4.0')).toBe('https://creativecommons.org/licenses/by-sa/4.0/');
-	expect(licencePage('MIT')).toBeNull();
+	expect(licencePage('cc-by-nc-nd-3.0')).toBe('https://creativecommons.org/licenses/by-nc-nd/3.0/');
+	expect(licencePage('CC-BY-4.0')).toBe('https://creativecommons.org/licenses/by/4.0/');
+	expect(licencePage('CC0-1.0')).toBe('https://creativecommons.org/publicdomain/zero/1.0/');
+	const others = ['MIT', 'xCC-BY-4.0', 'CC-BY-4.0-only', 'CC-BY', 'CC0-1.0x', 'aCC0-1.0', 'CC-ND-4.0'];
+	expect(others.map(licencePage)).toEqual(others.map(() => null));
 });
 
 it('shows no character that has no look or turns the reading order around', () => {

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_VIEW, type View } from '../../../src/lib/model/view.ts';
+import { composeCaption, saySteps, type FocusInWords } from '../../../src/lib/view/caption.ts';
+import { filterPatterns } from '../../../src/lib/view/filter.ts';
+import { canonicalSelection } from '../../../src/lib/view/link/selection.ts';
+import { smallAtlas } from '../../support/small-atlas.ts';
+
+const ATLAS = smallAtlas(
+	[
+		{ title: 'Kaizen', domain: 'operations', alignment: 3 },
+		{ title: 'Trust', domain: 'culture', era: ['digital'] },
+		{ title: 'Consent', domain: 'governance', alignment: 5 },
+		{ title: 'Alone' },
+	],
+	[
+		[0, 'requires', 1],
+		[1, 'related', 2],
+	],
+);
+
+const viewOf = (change: Partial<View>): View => ({ ...DEFAULT_VIEW, ...change });
+
+function lineOf(change: Partial<View>, focus: FocusInWords | null = null, unplaced = 0) {
+	const view = viewOf(change);
+	return composeCaption(ATLAS, view, filterPatterns(ATLAS, view), focus, unplaced);
+}
+
+describe('the standing line', () => {
+	it('of everything says that it is all', () => {
+		expect(lineOf({})).toEqual({ shown: 'All 4 patterns', causes: [], isFiltered: false });
+	});
+
+	it('names three values of a facet and counts the others; each facet can be let go by itself', () => {
+		const facets = [
+			{ facet: 'domain', values: ['operations', 'culture', 'governance', ''] },
+			{ facet: 'era', values: ['digital', ''] },
+		];
+		expect(lineOf({ facets })).toEqual({
+			shown: 'All 4 patterns',
+			causes: [
+				{
+					words: 'Domain: operations or culture or governance or 1 more',
+					without: viewOf({ facets: [facets[1]!] }),
+				},
+				{ words: 'Era: digital or not stated', without: viewOf({ facets: [facets[0]!] }) },
+			],
+			isFiltered: true,
+		});
+		const three = [{ facet: 'domain', values: ['operations', 'culture', 'governance'] }];
+		expect(lineOf({ facets: three }).causes[0]!.words).toBe('Domain: operations or culture or governance');
+	});
+
+	it('calls a facet by its id that the library does not have', () => {
+		expect(lineOf({ facets: [{ facet: 'colour', values: ['red'] }] }).causes[0]!.words).toBe('colour: red');
+	});
+
+	it('says which scores are shown, a single one by its name, and each can be let go', () => {
+		const score = { from: 2, to: 4 };
+		expect(lineOf({ score, isUnscoredShown: false })).toEqual({
+			shown: '1 of 4 patterns',
+			causes: [
+				{ words: 'Alignment: 2 to 4', without: viewOf({ isUnscoredShown: false }) },
+				{ words: 'Only scored patterns', without: viewOf({ score }) },
+			],
+			isFiltered: true,
+		});
+		const said = ([1, 3, 3.5, 5] as const).map(
+			(at) => lineOf({ score: { from: at, to: at } }).causes[0]!.words,
+		);
+		expect(said).toEqual([
+			...['Alignment: 1 (extractive)', 'Alignment: 3 (transitional)'],
+			...['Alignment: 3.5 (commons-aligned)', 'Alignment: 5 (exemplary commons)'],
+		]);
+		expect(lineOf({ score: 'none' })).toEqual({
+			shown: '2 of 4 patterns',
+			causes: [{ words: 'Alignment: not scored', without: DEFAULT_VIEW }],
+			isFiltered: true,
+		});
+	});
+
+	it('says how many types of relations are shown', () => {
+		const relations = [{ type: 'related', direction: 'both' as const }];
+		expect(lineOf({ relations })).toEqual({
+			shown: 'All 4 patterns',
+			causes: [{ words: '1 of 2 relation types', without: DEFAULT_VIEW }],
+			isFiltered: true,
+		});
+	});
+
+	it('counts what a focus leaves out of those that pass the filters, which speak for the rest', () => {
+		const view = {
+			focus: { pattern: 'kaizen', depth: 1 },
+			facets: [{ facet: 'domain', values: ['culture', ''] }],
+		};
+		const focus = { title: 'Kaizen', depth: 1, within: Uint8Array.of(1, 1, 0, 0) };
+		expect(lineOf(view, focus)).toEqual({
+			shown: '1 of 4 patterns',
+			causes: [
+				{ words: 'Domain: culture or not stated', without: viewOf({ focus: view.focus }) },
+				{ words: '1 outside the focus on “Kaizen” (1 step)', without: viewOf({ facets: view.facets }) },
+			],
+			isFiltered: true,
+		});
+	});
+
+	it('names a focus that leaves nothing out all the same', () => {
+		const view = { focus: { pattern: 'kaizen', depth: 2 } };
+		const focus = { title: 'Kaizen', depth: 2, within: Uint8Array.of(1, 1, 1, 1) };
+		expect(lineOf(view, focus)).toEqual({
+			shown: 'All 4 patterns',
+			causes: [{ words: 'Focus on “Kaizen” (2 steps)', without: DEFAULT_VIEW }],
+			isFiltered: false,
+		});
+	});
+
+	it('says that a layout was made of a part, and how many have no place in it', () => {
+		const arranged = canonicalSelection(viewOf({ isUnscoredShown: false }));
+		expect(lineOf({ arranged }).causes).toEqual([
+			{ words: 'Laid out by what was shown', without: DEFAULT_VIEW },
+		]);
+		expect(lineOf({ arranged }, null, 2)).toEqual({
+			shown: '2 of 4 patterns',
+			causes: [{ words: 'Laid out by what was shown: 2 others have no place', without: DEFAULT_VIEW }],
+			isFiltered: false,
+		});
+	});
+
+	it('counts steps with their thousands', () => {
+		expect([1, 2, 1200].map(saySteps)).toEqual(['1 step', '2 steps', '1,200 steps']);
+	});
+});

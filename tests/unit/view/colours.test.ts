@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { ALIGNMENT_STEPS } from '../../../src/lib/view/alignment.ts';
+import { colourPatterns } from '../../../src/lib/view/colours.ts';
+import { smallAtlas } from '../../support/small-atlas.ts';
+
+const ATLAS = smallAtlas([
+	{
+		title: 'Kaizen',
+		domain: 'operations',
+		era: ['industrial', 'digital'],
+		universality: 'universal',
+		alignment: 3,
+	},
+	{
+		title: 'Scrum',
+		domain: 'operations',
+		era: ['cognitive'],
+		universality: 'human-universal',
+		alignment: 0.2,
+	},
+	{ title: 'Care', domain: 'culture', universality: 'implementation', alignment: 4.26 },
+	{ title: 'Alone', universality: 'elsewhere', alignment: 7 },
+]);
+const EACH = [...ATLAS.titles.keys()];
+
+const facetRow = (label: string, swatch: number, values: readonly string[], first: number) => ({
+	...{ label, swatch, values, first },
+	...{ score: null, isUnscored: false },
+});
+
+describe('Patterns coloured by a facet', () => {
+	it('take the colour of its value; the legend tells each colour, and “not stated” last', () => {
+		const { fill, isSeveral, swatches, valueSwatches, discTexts, legend } = colourPatterns(ATLAS, 'domain');
+		expect(fill).toEqual(Uint8Array.of(0, 0, 1, 3));
+		expect(isSeveral).toEqual(Uint8Array.of(0, 0, 0, 0));
+		expect(swatches).toHaveLength(4);
+		expect(new Set(swatches).size).toBe(4);
+		expect(valueSwatches).toEqual([swatches[0], swatches[1], swatches[3]]);
+		expect(discTexts).toBeNull();
+		expect(legend).toEqual([
+			facetRow('operations', 0, ['operations'], 0),
+			facetRow('culture', 1, ['culture'], 1),
+			facetRow('Not stated', 3, [''], 2),
+		]);
+	});
+
+	it('are all one grey beyond eight values, and have no row for what every pattern states', () => {
+		const many = smallAtlas(Array.from({ length: 10 }, (_, at) => ({ title: `P${at}`, domain: `d${at}` })));
+		const { fill, swatches, valueSwatches, legend } = colourPatterns(many, 'domain');
+		expect(fill).toEqual(Uint8Array.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 8));
+		expect(new Set(swatches).size).toBe(10);
+		expect(valueSwatches).toEqual([...swatches.slice(0, 9), swatches[8], swatches[9]]);
+		expect(legend).toHaveLength(9);
+		expect(legend[8]).toEqual(facetRow('2 others', 8, ['d8', 'd9'], 8));
+	});
+
+	it('take the colour that the library has chosen for a value', () => {
+		const own = { light: '#111111', dark: '#eeeeee' };
+		const [domain, ...others] = ATLAS.facets;
+		const atlas = { ...ATLAS, facets: [{ ...domain!, colours: [null, own] }, ...others] };
+		expect(colourPatterns(atlas, 'domain').swatches[1]).toBe(own);
+		expect(colourPatterns(atlas, 'domain').swatches[0]).toEqual(colourPatterns(ATLAS, 'domain').swatches[0]);
+	});
+
+	it('are of their first value where a facet has an order but is not the era', () => {
+		const [domain, era, ...others] = ATLAS.facets;
+		const ordered = { ...era!, id: 'domain' };
+		const atlas = { ...ATLAS, facets: [ordered, { ...domain!, id: 'era' }, ...others] };
+		expect(colourPatterns(atlas, 'domain').fill).toEqual(Uint8Array.of(1, 3, 5, 5));
+		expect(colourPatterns(atlas, 'era').fill).toEqual(Uint8Array.of(0, 0, 1, 3));
+	});
+
+	it('are all alike where there is no such facet', () => {
+		const { swatches, ...rest } = colourPatterns({ ...ATLAS, facets: [] }, 'era');
+		expect(swatches).toHaveLength(1);
+		expect(rest).toEqual({
+			fill: new Uint8Array(4),
+			isSeveral: new Uint8Array(4),
+			...{ valueSwatches: null, discTexts: null, legend: [] },
+		});
+	});
+});
+
+describe('Patterns coloured by era', () => {
+	it('are of their latest era, in a ramp of its own', () => {
+		const { fill, isSeveral, swatches } = colourPatterns(ATLAS, 'era');
+		expect(fill).toEqual(Uint8Array.of(2, 3, 5, 5));
+		expect(isSeveral).toEqual(Uint8Array.of(1, 0, 0, 0));
+		expect(new Set(swatches).size).toBe(6);
+		expect(swatches[0]).not.toEqual(colourPatterns(ATLAS, 'domain').swatches[0]);
+	});
+});
+
+describe('Patterns coloured by universality', () => {
+	it('share a colour where their words mean the same breadth; an unknown word counts as broadest', () => {
+		const { fill, swatches } = colourPatterns(ATLAS, 'universality');
+		expect(fill).toEqual(Uint8Array.of(0, 1, 2, 3));
+		const [universal, human, implementation, elsewhere] = EACH.map((at) => swatches[fill[at]!]);
+		expect(human).toEqual(universal);
+		expect(elsewhere).toEqual(universal);
+		expect(implementation).not.toEqual(universal);
+		const alone = smallAtlas([{ title: 'A', universality: 'implementation' }]);
+		expect(colourPatterns(alone, 'universality').swatches[0]).toEqual(implementation);
+	});
+});
+
+describe('Patterns coloured by alignment', () => {
+	it('are of the step of their score, at the ends beyond them, and say the score in their discs', () => {
+		const { fill, isSeveral, swatches, valueSwatches, discTexts, legend } = colourPatterns(
+			ATLAS,
+			'alignment',
+		);
+		expect(fill).toEqual(Uint8Array.of(2, 0, 3, 4));
+		expect(isSeveral).toEqual(new Uint8Array(4));
+		expect(swatches.slice(0, 5)).toEqual(ALIGNMENT_STEPS.map(({ colour }) => colour));
+		expect(swatches).toHaveLength(6);
+		expect(valueSwatches).toBeNull();
+		expect(discTexts).toEqual(['3', '0.2', '4.3', '7']);
+		expect(legend.map(({ label }) => label)).toEqual([
+			...['1 extractive', '2 conventional', '3 transitional', '4 commons-aligned', '5 exemplary commons'],
+		]);
+	});
+
+	it('have a row for those without a score where there are some', () => {
+		const { legend, fill, discTexts } = colourPatterns(smallAtlas([{ title: 'A' }]), 'alignment');
+		expect([[...fill], discTexts]).toEqual([[5], ['']]);
+		expect(legend.at(-1)).toEqual({
+			...{ label: 'Not scored', swatch: 5, values: [], first: 0, score: null, isUnscored: true },
+		});
+		expect(legend[0]).toEqual({
+			...{ label: '1 extractive', swatch: 0, values: [], first: 0, isUnscored: false },
+			score: { from: 1, to: 1.49 },
+		});
+	});
+});
