@@ -5,7 +5,7 @@ import type { Colouring, Direction, View } from '../../../../src/lib/model/view.
 import { DEFAULT_VIEW } from '../../../../src/lib/model/view.ts';
 import { facetParameter } from '../../../../src/lib/view/link/filters.ts';
 import { searchFromView, searchSelecting, viewFromSearch } from '../../../../src/lib/view/link/link.ts';
-import { cameraAt, pinAt } from '../../../../src/lib/view/link/placement.ts';
+import { cameraAt, pinAt, pinsWith } from '../../../../src/lib/view/link/placement.ts';
 import { canonicalSelection } from '../../../../src/lib/view/link/selection.ts';
 import { smallAtlas } from '../../../support/small-atlas.ts';
 
@@ -282,5 +282,179 @@ describe('the link', () => {
 			'This link asks for the camera “1,2”; it is written like “camera=120,-40,1.5”.',
 			'This link sorts the table by “-colour”, which is none of its columns.',
 		]);
+	});
+
+	it('takes a camera and pins only where every number is one, and says so of a camera', () => {
+		const cameras = [
+			'1,2,0',
+			'1,2,-1',
+			'1,2',
+			'1,2,3,4',
+			'1,,3',
+			'x1,2,3',
+			'1,2,3x',
+			'1,2,1e3',
+			'1234567890,1,1',
+		];
+		const read = cameras.map((camera) => viewFromSearch(`?camera=${camera}`, ATLAS));
+		expect(read.map(({ view }) => view.camera)).toEqual(cameras.map(() => null));
+		expect(read.map(({ notices }) => notices.length)).toEqual(cameras.map(() => 1));
+		expect(viewFromSearch('?camera=-1.25,2.5,0.5', ATLAS).view.camera).toEqual({ x: -1, y: 3, scale: 0.5 });
+		expect(viewFromSearch('?camera=-0.2,999999999,900', ATLAS).view.camera).toEqual({
+			x: 0,
+			y: 1e7,
+			scale: 100,
+		});
+		expect(viewFromSearch('?camera=1,-999999999,0.000001', ATLAS).view.camera).toEqual({
+			...{ x: 1, y: -1e7, scale: 0.0001 },
+		});
+		expect(viewFromSearch('?pin=kaizen@-0.1,2.3&pin=kaizen@&pin=@1,2&pin=kaizen@1,2,3', ATLAS)).toEqual({
+			view: { ...DEFAULT_VIEW, pins: [{ pattern: 'kaizen', x: 0, y: 2.5 }] },
+			notices: [],
+		});
+	});
+
+	it('puts pins in the library’s order, the last of each pattern', () => {
+		const { pins } = viewFromSearch('?pin=gemba-kaizen@1,1&pin=kaizen@2,2&pin=gemba-kaizen@3,3', ATLAS).view;
+		expect(pins).toEqual([pinAt('kaizen', 2, 2), pinAt('gemba-kaizen', 3, 3)]);
+		const moved = pinsWith(pins, 'kaizen', { x: 9.1, y: 9.3 });
+		expect(moved).toEqual([pinAt('gemba-kaizen', 3, 3), { pattern: 'kaizen', x: 9, y: 9.5 }]);
+		expect(pinsWith(moved, 'gemba-kaizen', null)).toEqual([pinAt('kaizen', 9, 9.5)]);
+	});
+
+	it('takes a depth of one digit from 1 to 9 and says so of anything else', () => {
+		const depthOf = (depth: string) => viewFromSearch(`?focus=kaizen&depth=${depth}`, ATLAS);
+		expect(depthOf('9')).toEqual({
+			view: { ...DEFAULT_VIEW, focus: { pattern: 'kaizen', depth: 9 } },
+			notices: [],
+		});
+		const others = ['0', '10', '05', '5x', 'x', '', '-1'];
+		expect(others.map((depth) => depthOf(depth).view.focus)).toEqual(
+			others.map(() => ({ pattern: 'kaizen', depth: 1 })),
+		);
+		expect(others.map((depth) => depthOf(depth).notices)).toEqual(
+			others.map((depth) => [
+				`This link asks for the depth “${depth}”; it is a number of steps from 1 to 9.`,
+			]),
+		);
+	});
+
+	it('shows types of relations one way or both ways; all of them both ways are no choice', () => {
+		const relations = (search: string) => viewFromSearch(search, ATLAS);
+		expect(relations('?rel=related&rel=enables&rel=generalizes_from').view.relations).toBeNull();
+		expect(relations('?rel=related&rel=enables:in&rel=generalizes_from').view.relations).toEqual([
+			{ type: 'generalizes_from', direction: 'both' },
+			{ type: 'enables', direction: 'in' },
+			{ type: 'related', direction: 'both' },
+		]);
+		expect(relations('?rel=enables:sideways&rel=')).toEqual({
+			view: DEFAULT_VIEW,
+			notices: [
+				'This link shows relations of the type “enables:sideways” and “”, which this library does not have.',
+			],
+		});
+		expect(relations('?rel=enables:both&rel=none').view.relations).toEqual([]);
+		const enables = [{ type: 'enables', direction: 'both' as const }];
+		expect(searchFromView({ ...DEFAULT_VIEW, relations: enables }, ATLAS)).toBe('?rel=enables');
+		const all = ['generalizes_from', 'enables', 'related'].map((type) => ({
+			type,
+			direction: 'both' as const,
+		}));
+		expect(searchFromView({ ...DEFAULT_VIEW, relations: all }, ATLAS)).toBe('');
+		expect(searchFromView({ ...DEFAULT_VIEW, relations: all.slice(1) }, ATLAS)).toBe(
+			'?rel=enables&rel=related',
+		);
+	});
+
+	it('says what was laid out only where that is not everything', () => {
+		const everything = ['', 'all', 'shown', 'unscored%3Dyes', 'rel%3Denables'];
+		expect(everything.map((arranged) => viewFromSearch(`?arranged=${arranged}`, ATLAS))).toEqual(
+			everything.map(() => ({ view: DEFAULT_VIEW, notices: [] })),
+		);
+		const laidOut = ['focus%3Dkaizen', 'domain%3Doperations', 'score%3D2..3', 'unscored%3Dno'];
+		const { facets, score, isUnscoredShown, relations, isGuessedShown } = DEFAULT_VIEW;
+		const none = { facets, score, isUnscoredShown, relations, isGuessedShown, focus: null };
+		expect(laidOut.map((arranged) => viewFromSearch(`?arranged=${arranged}`, ATLAS).view.arranged)).toEqual([
+			{ ...none, focus: { pattern: 'kaizen', depth: 1 } },
+			{ ...none, facets: [{ facet: 'domain', values: ['operations'] }] },
+			{ ...none, score: { from: 2, to: 3 } },
+			{ ...none, isUnscoredShown: false },
+		]);
+	});
+
+	it('remembers of relations what a focus that was laid out followed', () => {
+		const { view } = viewFromSearch('?arranged=focus%3Dkaizen%26rel%3Denables%26inferred%3Dyes', ATLAS);
+		expect(view.arranged).toEqual({
+			...{ facets: [], score: null, isUnscoredShown: true, isGuessedShown: true },
+			...{ focus: { pattern: 'kaizen', depth: 1 }, relations: [{ type: 'enables', direction: 'both' }] },
+		});
+		expect(searchFromView(view, ATLAS)).toBe('?arranged=focus%3Dkaizen%26rel%3Denables%26inferred%3Dyes');
+	});
+
+	it('takes a score only where it is a range and nothing else', () => {
+		const others = ['3', '3..', '..3', 'x3..4', '3..4x', '3...4', '33..4'];
+		expect(others.map((score) => viewFromSearch(`?score=${score}`, ATLAS).view.score)).toEqual(
+			others.map(() => null),
+		);
+		expect(others.map((score) => viewFromSearch(`?score=${score}`, ATLAS).notices.length)).toEqual(
+			others.map(() => 1),
+		);
+		expect(viewFromSearch('?score=2.345..3.999', ATLAS).view.score).toEqual({ from: 2.35, to: 4 });
+	});
+
+	it('gathers the patterns that the library has, each once, in its order, and says that others are missing', () => {
+		expect(viewFromSearch('?with=gemba-kaizen&with=kaizen&with=kaizen', ATLAS)).toEqual({
+			view: { ...DEFAULT_VIEW, group: ['kaizen', 'gemba-kaizen'] },
+			notices: [],
+		});
+		expect(viewFromSearch('?with=kaizen&with=nobody', ATLAS)).toEqual({
+			view: { ...DEFAULT_VIEW, group: ['kaizen'] },
+			notices: ['This link gathers patterns that this library does not have.'],
+		});
+	});
+
+	it('takes the first two ends of a path', () => {
+		expect(viewFromSearch('?path=kaizen&path=gemba-kaizen&path=nobody', ATLAS)).toEqual({
+			view: { ...DEFAULT_VIEW, path: ['kaizen', 'gemba-kaizen'] },
+			notices: [],
+		});
+	});
+
+	it('says of what it does not know what it wanted, in as many letters as fit a sentence', () => {
+		const notices = (search: string) => viewFromSearch(search, ATLAS).notices;
+		expect(notices('?region=nobody')).toEqual([
+			'This link asks for the region of “nobody”, but this library has no such pattern.',
+		]);
+		expect(notices('?domain=mars&domain=venus')).toEqual([
+			'This link filters domain by “mars” and “venus”, which no pattern has.',
+		]);
+		expect(notices(`?p=${'x'.repeat(60)}`)).toEqual([
+			`This link selects “${'x'.repeat(60)}”, but this library has no such pattern.`,
+		]);
+		expect(notices(`?p=${'x'.repeat(61)}`)).toEqual([
+			`This link selects “${'x'.repeat(57)}…”, but this library has no such pattern.`,
+		]);
+		expect(notices('?unscored=perhaps&inferred=no&unscored=no')).toEqual([
+			'This link asks for “unscored=perhaps”, which is not known here.',
+		]);
+	});
+
+	it('reads no more than two hundred of anything', () => {
+		const many = smallAtlas(Array.from({ length: 201 }, (_, at) => ({ title: `P${at}`, domain: `d${at}` })));
+		const search = many.keys
+			.map((key, at) => `with=${key}&domain=d${at}&pin=${key}@1,1&rel=x${at}`)
+			.join('&');
+		const { view, notices } = viewFromSearch(`?${search}`, many);
+		expect([view.group.length, view.facets[0]!.values.length, view.pins.length]).toEqual([200, 200, 200]);
+		expect(notices).toEqual([
+			'This link shows relations of the type “x0”, “x1” and 198 more values, which this library does not have.',
+		]);
+		expect(searchFromView({ ...DEFAULT_VIEW, group: many.keys }, many).split('with=')).toHaveLength(201);
+	});
+
+	it('with a pattern selected keeps a search that is empty or begins with another parameter', () => {
+		expect(searchSelecting('', 'kaizen')).toBe('?p=kaizen');
+		expect(searchSelecting('?domain=operations', 'a b')).toBe('?p=a+b&domain=operations');
+		expect(searchSelecting('?q=x&domain=operations', 'a')).toBe('?q=x&p=a&domain=operations');
 	});
 });

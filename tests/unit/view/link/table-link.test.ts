@@ -75,4 +75,8 @@ describe('the link of the list', () => {
 		fc.assert(fc.property(fc.string(), (search) => listFromSearch(search, ATLAS).facets.length <= 3));
 		expect(listFromSearch('?domain=mars&score=high&sort=__proto__&relations=all', ATLAS)).toEqual(NOTHING);
 	});
+
+	it('looks for no more than so many letters', () => {
+		expect(listFromSearch(`?q=${'x'.repeat(201)}`, ATLAS).query).toBe('x'.repeat(200));
+	});
 });
