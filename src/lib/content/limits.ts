@@ -1,4 +1,3 @@
- 
 import type { Remark, ValuePath } from '../model/reading.ts';
 import type { RuleName } from '../model/rules.ts';
 import type { ContentFile } from './content-file.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW, type View } from '../../../src/lib/model/view.ts';
+import { withScore } from '../../../src/lib/view/alignment.ts';
 import { composeCaption, saySteps, type FocusInWords } from '../../../src/lib/view/caption.ts';
 import { filterPatterns } from '../../../src/lib/view/filter.ts';
 import { canonicalSelection } from '../../../src/lib/view/link/selection.ts';
@@ -59,13 +60,16 @@ describe('the standing line', () => {
 		expect(lineOf({ score, isUnscoredShown: false })).toEqual({
 			shown: '1 of 4 patterns',
 			causes: [
-				{ words: 'Alignment: 2 to 4', without: viewOf({ isUnscoredShown: false }) },
-				{ words: 'Only scored patterns', without: viewOf({ score }) },
+				{
+					words: 'Alignment: 2 to 4',
+					without: DEFAULT_VIEW,
+					offer: { words: 'keep 2 not scored', view: viewOf({ score }) },
+				},
 			],
 			isFiltered: true,
 		});
 		const said = ([1, 3, 3.5, 5] as const).map(
-			(at) => lineOf({ score: { from: at, to: at } }).causes[0]!.words,
+			(at) => lineOf(withScore(DEFAULT_VIEW, { from: at, to: at })).causes[0]!.words,
 		);
 		expect(said).toEqual([
 			...['Alignment: 1 (extractive)', 'Alignment: 3 (transitional)'],
@@ -82,7 +86,7 @@ describe('the standing line', () => {
 		const relations = [{ type: 'related', direction: 'both' as const }];
 		expect(lineOf({ relations })).toEqual({
 			shown: 'All 4 patterns',
-			causes: [{ words: '1 of 2 relation types', without: DEFAULT_VIEW }],
+			causes: [{ words: 'Relations: 1 of 2 types', without: DEFAULT_VIEW }],
 			isFiltered: true,
 		});
 	});
@@ -116,11 +120,11 @@ describe('the standing line', () => {
 	it('says that a layout was made of a part, and how many have no place in it', () => {
 		const arranged = canonicalSelection(viewOf({ isUnscoredShown: false }));
 		expect(lineOf({ arranged }).causes).toEqual([
-			{ words: 'Laid out by what was shown', without: DEFAULT_VIEW },
+			{ words: 'Laid out: what was shown before', without: DEFAULT_VIEW },
 		]);
 		expect(lineOf({ arranged }, null, 2)).toEqual({
 			shown: '2 of 4 patterns',
-			causes: [{ words: 'Laid out by what was shown: 2 others have no place', without: DEFAULT_VIEW }],
+			causes: [{ words: 'Laid out: what was shown before, 2 others have no place', without: DEFAULT_VIEW }],
 			isFiltered: false,
 		});
 	});

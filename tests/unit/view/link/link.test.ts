@@ -377,7 +377,7 @@ describe('the link', () => {
 		expect(laidOut.map((arranged) => viewFromSearch(`?arranged=${arranged}`, ATLAS).view.arranged)).toEqual([
 			{ ...none, focus: { pattern: 'kaizen', depth: 1 } },
 			{ ...none, facets: [{ facet: 'domain', values: ['operations'] }] },
-			{ ...none, score: { from: 2, to: 3 } },
+			{ ...none, score: { from: 2, to: 3 }, isUnscoredShown: false },
 			{ ...none, isUnscoredShown: false },
 		]);
 	});
