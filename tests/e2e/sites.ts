@@ -72,7 +72,7 @@ export function listSites(): readonly Site[] {
 			build: '.cache/e2e/real-library',
 			port: 4612,
 			base: '',
-			specs: /explorer|neighbourhood/,
+			specs: /explorer|neighbourhood|agreement/,
 		},
 	];
 }

@@ -7,6 +7,7 @@ import { composeEmphasis, emphasisOfGroup } from './emphasis.ts';
 import { isEqual, memo } from './memo.ts';
 import { composePath, emphasisOfPath, type Path } from './path.ts';
 import { regionInWords, type RegionInWords } from './region.ts';
+import { countTypesAmong } from './relations.ts';
 import * as parts from './scene-parts.ts';
 import type { Emphasis, RegionEdge, Scene } from './scene.ts';
 import { Selector, type Selected } from './selected.ts';
@@ -50,6 +51,8 @@ export interface Composition extends Selected, LookedAt {
 	readonly adjacency: Adjacency;
 	/** Patterns that are shown and have no relations of any type, in the library's order; guessed relations count for nothing. */
 	readonly orphans: readonly number[];
+	/** Edges among the patterns that are shown, by type; the last entry counts guessed ones. */
+	readonly typeCounts: Uint32Array;
 	readonly coloured: Coloured;
 	readonly missingLayout: MissingLayout | null;
 	readonly caption: Caption;
@@ -78,6 +81,7 @@ export class Composer {
 	#orphans = memo(({ atlas, shown }: OfAtlas & { shown: Uint8Array }) =>
 		[...atlas.keys.keys()].filter((pattern) => shown[pattern] && atlas.degree[pattern] === 0),
 	);
+	#typeCounts = memo(({ atlas, shown }: OfAtlas & { shown: Uint8Array }) => countTypesAmong(atlas, shown));
 	#coloured = memo(({ atlas }: OfAtlas, colouring: View['colouring']) => colourPatterns(atlas, colouring));
 	#radius = memo(({ degree }: { degree: Uint32Array }, sizing: View['sizing']) => {
 		return parts.composeRadius(degree, sizing);
@@ -140,7 +144,13 @@ export class Composer {
 		return {
 			...selected,
 			...this.#lookAt(scene, adjacency, view, selected),
-			...{ scene, adjacency, coloured, orphans: this.#orphans({ atlas, shown }, null) },
+			...{
+				scene,
+				adjacency,
+				coloured,
+				orphans: this.#orphans({ atlas, shown }, null),
+				typeCounts: this.#typeCounts({ atlas, shown }, null),
+			},
 			missingLayout: taken
 				? null
 				: this.#missing({ atlas, adjacency }, { id: view.layout, of: view.arranged }),

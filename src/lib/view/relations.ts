@@ -29,6 +29,16 @@ function countTypes(atlas: Atlas): readonly EdgeType[] {
 		.filter(({ count }) => count > 0);
 }
 
+/** How many edges of each type join two patterns that are shown, whether or not the type is; the last entry counts guessed ones. */
+export function countTypesAmong({ edges, relationTypes }: Atlas, shown: Uint8Array): Uint32Array {
+	const counts = new Uint32Array(relationTypes.length + 1);
+	for (let edge = 0; edge < edges.source.length; edge++) {
+		if (!shown[edges.source[edge]!] || !shown[edges.target[edge]!]) continue;
+		counts[edge < edges.guessedFrom ? edges.type[edge]! : relationTypes.length]!++;
+	}
+	return counts;
+}
+
 /** Which way each type is followed, by position in `Atlas.relationTypes`; null where the type is not shown. What was only guessed cannot be chosen, and follows both ways. */
 export function shownDirections(atlas: Atlas, view: Pick<View, 'relations'>): readonly (Direction | null)[] {
 	if (!view.relations) return atlas.relationTypes.map(() => 'both');

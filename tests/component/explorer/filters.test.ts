@@ -79,7 +79,7 @@ it('directions of relations are offered only when a pattern is selected to follo
 		types: edgeTypes(ATLAS),
 		choices: [{ type: 'requires', direction: 'both' as const }],
 		hasSelection: false,
-		guessed: 0,
+		counts: new Uint32Array(ATLAS.relationTypes.length + 1),
 		isGuessedShown: false,
 		onToggle: vi.fn(),
 		onDirection: vi.fn(),

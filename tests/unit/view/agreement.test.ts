@@ -51,6 +51,13 @@ describe('in focus', () => {
 		expect([filtered.unscored, filtered.scoreCounts.reduce((sum, count) => sum + count)]).toEqual([1, 1]);
 	});
 
+	it('types of relations count what joins patterns in focus', () => {
+		const { typeCounts } = composed({ focus: { pattern: 'care', depth: 1 }, relations: only('related') });
+		const named = (type: string) => typeCounts[ATLAS.relationTypes.findIndex(({ id }) => id === type)];
+		expect(['requires', 'related', 'enables'].map(named)).toEqual([0, 1, 0]);
+		expect(composed({}).typeCounts.at(-1)).toBe(1);
+	});
+
 	it('regions count what is shown of them', () => {
 		expect([...scene.regionCounts]).toEqual([2, 0, 0]);
 	});

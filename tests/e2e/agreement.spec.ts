@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { decodeAtlas } from '../../src/lib/atlas/decode-atlas.ts';
+import { randomFrom } from '../../src/lib/graph/random.ts';
+import type { Atlas } from '../../src/lib/model/atlas.ts';
+import { DEFAULT_VIEW, type Direction, type View } from '../../src/lib/model/view.ts';
+import { withScore } from '../../src/lib/view/alignment.ts';
+import { sayCount } from '../../src/lib/view/caption.ts';
+import { compose, type Composition } from '../../src/lib/view/composer.ts';
+import { NOT_STATED, sayValue, valueAt } from '../../src/lib/view/facets.ts';
+import { legendRows } from '../../src/lib/view/legend.ts';
+import { searchFromView, viewFromSearch } from '../../src/lib/view/link/link.ts';
+import { edgeTypes } from '../../src/lib/view/relations.ts';
+import { listSites } from './sites.ts';
+
+/*
+ * Every number on the page is that of the link: for views put together at random, what the line, the filters, the legend
+ * and the details say is compared with what is composed from the same link outside of the page.
+ */
+
+const SEEDS = Array.from({ length: 20 }, (_, at) => at + 1);
+
+function openAtlas(): Atlas {
+	const { build } = listSites().find(({ name }) => name === test.info().project.name)!;
+	return decodeAtlas(readFileSync(join(build, 'library.json'), 'utf8'));
+}
+
+/** Filters, types, directions, a focus, a selection and a layout, each there in about half of all views. */
+function someView(atlas: Atlas, random: () => number): View {
+	const isSo = (share = 0.5) => random() < share;
+	const oneOf = <One>(all: readonly One[]) => all[Math.floor(random() * all.length)]!;
+	const keyOfMany = () => atlas.keys[oneOf([...atlas.keys.keys()].filter((at) => atlas.degree[at]! > 3))]!;
+	const facets = atlas.facets.slice(0, 3).flatMap(({ id, values }) => {
+		return isSo(0.4)
+			? [{ facet: id, values: [...new Set([oneOf(values), oneOf([...values, NOT_STATED])])] }]
+			: [];
+	});
+	const types = edgeTypes(atlas).map(({ type }) => ({
+		...{ type: type.id, direction: isSo(0.8) ? 'both' : oneOf<Direction>(['out', 'in']) },
+	}));
+	const range = oneOf([null, 'none', { from: 3, to: 5 }, { from: 1, to: 3.5 }] as const);
+	return {
+		...DEFAULT_VIEW,
+		...{ facets, ...withScore(DEFAULT_VIEW, isSo(0.4) ? range : null) },
+		relations: isSo() ? (types.filter(() => isSo(0.6)) as View['relations']) : null,
+		isGuessedShown: isSo(0.3),
+		focus: isSo(0.4) ? { pattern: keyOfMany(), depth: oneOf([1, 2, 3]) } : null,
+		selected: isSo() ? keyOfMany() : null,
+		colouring: oneOf(['domain', 'era', 'alignment'] as const),
+		layout: oneOf(atlas.layouts).id,
+		leftOut: oneOf(['fade', 'hide'] as const),
+	};
+}
+
+/** “Label → number” of each row, in the order of the labels. */
+function inOrder(rows: readonly (readonly [label: string, count: string])[]): string[] {
+	return rows.map(([label, count]) => `${label} → ${count}`).sort();
+}
+
+/** The same as a page shows it. */
+async function rowsIn(place: Locator, label: string): Promise<string[]> {
+	const rows = place.getByRole('button').filter({ has: place.page().locator('.number') });
+	await expect(rows.first()).toBeVisible();
+	const read = (await rows.all()).map(async (row) => {
+		const words = row.locator(label).first();
+		return [(await words.innerText()).trim(), (await row.locator('.number').innerText()).trim()] as const;
+	});
+	return inOrder(await Promise.all(read));
+}
+
+async function expectLine(page: Page, { caption, orphans }: Composition): Promise<void> {
+	await expect(page.locator('.caption [role=status]').first()).toHaveText(caption.shown);
+	await expect(page.locator('.caption .cause .words')).toHaveText(caption.causes.map(({ words }) => words));
+	const without = page.getByRole('button', { name: /without relations$/ });
+	if (orphans.length) await expect(without).toHaveText(`${sayCount(orphans.length)} without relations`);
+	else await expect(without).toBeHidden();
+}
+
+async function expectFilters(page: Page, atlas: Atlas, { filtered, typeCounts }: Composition): Promise<void> {
+	for (const facet of ['domain', 'era']) {
+		const at = atlas.facets.findIndex(({ id }) => id === facet);
+		const column = atlas.facets[at]!;
+		const counts = filtered.facetCounts[at]!;
+		const said = await rowsIn(page.getByRole('group', { name: column.label, exact: true }), '.label');
+		expect(said.length).toBeGreaterThan(2);
+		const all = [...counts].map((count, value) => {
+			const label = valueAt(column, value) === NOT_STATED ? 'Not stated' : sayValue(valueAt(column, value));
+			return `${label} → ${sayCount(count)}`;
+		});
+		expect(said.filter((row) => !all.includes(row))).toEqual([]);
+	}
+	const types = edgeTypes(atlas).map(
+		({ index, type }) => [type.label, sayCount(typeCounts[index]!)] as const,
+	);
+	const guessed = [['Inferred by a machine', sayCount(typeCounts.at(-1)!)] as const];
+	const said = await rowsIn(page.getByRole('group', { name: 'Relation types' }), '.label');
+	expect(said).toEqual(inOrder([...types, ...guessed.filter(() => said.length > types.length)]));
+}
+
+async function expectLegend(page: Page, atlas: Atlas, view: View, composed: Composition): Promise<void> {
+	const rows = legendRows(atlas, view, composed.coloured, composed.filtered);
+	const said = await rowsIn(page.getByRole('region', { name: 'Legend' }), '.name');
+	expect(said).toEqual(inOrder(rows.map(({ label, count }) => [label, sayCount(count)])));
+}
+
+async function expectDetails(page: Page, atlas: Atlas, composed: Composition): Promise<void> {
+	const { selected, shownEdges } = composed;
+	if (selected === null) return;
+	const written = shownEdges!.filter((edge) => edge < atlas.edges.guessedFrom).length;
+	const total = sayCount(atlas.degree[selected]!);
+	const heading = page.getByRole('complementary').getByRole('heading', { name: /^Relations/ });
+	const isAll = written === atlas.degree[selected];
+	await expect(heading).toHaveText(
+		isAll ? `Relations ${total}` : `Relations ${sayCount(written)} of ${total} shown`,
+	);
+}
+
+for (const seed of SEEDS) {
+	test(`the numbers of a view put together at random agree: ${seed}`, async ({ page }) => {
+		const atlas = openAtlas();
+		const search = searchFromView(someView(atlas, randomFrom(seed)), atlas);
+		const { view, notices } = viewFromSearch(search, atlas);
+		expect(notices).toEqual([]);
+		const composed = compose(atlas, view);
+		await page.goto(`./${search}`);
+		await expectLine(page, composed);
+		await expectFilters(page, atlas, composed);
+		await expectLegend(page, atlas, view, composed);
+		await expectDetails(page, atlas, composed);
+		await page.keyboard.press('t');
+		const rows = page.getByRole('region', { name: 'Patterns that are shown' }).getByRole('rowheader');
+		await expect(rows).toHaveCount(
+			Math.min(
+				200,
+				composed.shown.reduce((sum, one) => sum + one, 0),
+			),
+		);
+	});
+}
