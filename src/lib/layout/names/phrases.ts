@@ -2,7 +2,7 @@ import { STOP_WORDS, VAGUE_WORDS } from './stop-words.ts';
 
 /** Words of a title beyond these are not looked at. */
 const MOST_WORDS = 40;
-const LONGEST_PHRASE = 4;
+const LONGEST_PHRASE = 3;
 /** Letters and digits, joined by hyphens, points and apostrophes. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;
 
@@ -18,8 +18,11 @@ export interface Phrase {
 /** The phrases of a title that could say what it is about, each once. */
 export function phrasesOf(title: string): Phrase[] {
 	const words = wordsOf(title);
-	const phrases = words.flatMap((_, from) => phrasesFrom(words, from, title));
-	return [...new Map(phrases.map((phrase) => [phrase.key, phrase])).values()];
+	const phrases = new Map<string, Phrase>();
+	for (const from of words.keys()) {
+		for (const phrase of phrasesFrom(words, from, title)) phrases.set(phrase.key, phrase);
+	}
+	return [...phrases.values()];
 }
 
 interface Word {
