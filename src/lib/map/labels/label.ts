@@ -66,11 +66,13 @@ export function brokenInto(text: string, count: number): string[] {
 	return best;
 }
 
-const LONG_NAME = 16;
+/** How the name of a region is broken: up to so many letters in one line, else so many a line, and no more of it than this. */
+const NAME = { short: 16, line: 18, longest: 64 };
 
 /** The lines in which the name of a region is written. */
 export function linesOfName(name: string): string[] {
-	return brokenInto(name, name.length > LONG_NAME ? 2 : 1);
+	const text = shortened(name, NAME.longest);
+	return brokenInto(text, text.length > NAME.short ? Math.max(2, Math.ceil(text.length / NAME.line)) : 1);
 }
 
 function longest(lines: readonly string[]): number {

@@ -1,26 +1,48 @@
 import type { Box, Region } from '../../model/atlas.ts';
 import { boxAround, isIn, isInside, isOver } from '../camera/boxes.ts';
-import { LINE_HEIGHT } from '../../look/labels.ts';
+import { LINE_HEIGHT, REGION_LABEL } from '../../look/labels.ts';
 import { linesOfName } from './label.ts';
 import type { RenderInput } from '../render/render-input.ts';
 
 type Regions = Pick<RenderInput, 'positions' | 'regionOf' | 'regions' | 'radius' | 'extent' | 'importance'>;
 
+/** Where a region's label stands, and how wide it may be there; in layout units. */
+export interface RegionLabelPosition {
+	readonly x: number;
+	readonly y: number;
+	/** Up to this width the label lies within its region's hull. */
+	readonly within: number;
+	/** Up to this width it lies on no other region's. */
+	readonly clear: number;
+}
+
 /** So many of a region's patterns count, the most important: from afar no more of them are drawn. */
 const MOST_COUNTED = 300;
 
-/** Shares of a region's height and width by which its label may stand off the position the layout gives it, the nearest first. */
+/** Shares of a region's height and width by which its label may stand off the position the layout gives it. */
 const UP_AND_DOWN = [0, -0.08, 0.08, -0.16, 0.16, -0.24, 0.24, -0.32, 0.32, -0.38, 0.38];
-const ASIDE = [0, -0.06, 0.06, -0.12, 0.12];
+const ASIDE = [0, -0.06, 0.06, -0.12, 0.12, -0.2, 0.2, -0.28, 0.28];
+/** The nearest first. */
+const SHIFTS = UP_AND_DOWN.flatMap((down) =>
+	ASIDE.map((across) => ({ across, down, shift: Math.hypot(across, down) })),
+).sort((one, other) => one.shift - other.shift);
 /** What a shift of a whole height or width costs, in the area of covered discs as a share of the label's own. */
 const DISTANCE_COSTS = 0.5;
-/** What each corner of the label costs that lies in another's hull, where it might be read as that one's. */
-const STRAYING_COSTS = 0.12;
-/** The label's size is judged as it is when the whole map is looked at on a screen so wide. */
+/** What it costs to lie outside the region's hull with the whole label, and what more in another's, where it might be read as that one's. */
+const OUTSIDE_COSTS = 2;
+const STRAYING_COSTS = 1;
+/** The label is judged as large as it is when the whole map is looked at on a screen so wide. */
 const SCREEN = 1280;
 const FONT = 17;
+/** How much of its region's width a label fills. */
+export const FILLED = 0.74;
 /** Width of a spaced capital, as a share of the font's size. */
 const CAPITAL = 0.78;
+/** Points of a label, from side to side and from top to bottom, that are looked for in hulls. */
+const ACROSS = [-0.5, -0.33, -0.17, 0, 0.17, 0.33, 0.5];
+const DOWN = [-0.5, 0, 0.5];
+/** The widest label is searched for in so many halvings. */
+const HALVINGS = 10;
 
 /** A region, the box around it, and its most important patterns. */
 interface RegionOnMap {
@@ -29,8 +51,16 @@ interface RegionOnMap {
 	readonly members: readonly number[];
 }
 
-/** Where each region's label covers the least of its discs: x and y in turns, in layout units. The same at every zoom. */
-export function findRegionLabelPositions(regions: Regions): Float32Array {
+/** A label at some position; width and height where its font has the size 1. */
+interface Place {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** Where each region's label lies within its hull and covers the least of its discs. The same at every zoom. */
+export function findRegionLabelPositions(regions: Regions): RegionLabelPosition[] {
 	const members: number[][] = regions.regions.map(() => []);
 	for (const pattern of regions.importance) {
 		const own = members[regions.regionOf[pattern]!];
@@ -41,48 +71,96 @@ export function findRegionLabelPositions(regions: Regions): Float32Array {
 		box: boxAround(region.hull),
 		members: members[at]!,
 	}));
-	return Float32Array.from(all.flatMap((one) => positionLabel(regions, one, all)));
+	return all.map((one) => positionLabel(regions, one, all));
 }
 
-function positionLabel(
+function positionLabel(regions: Regions, own: RegionOnMap, all: readonly RegionOnMap[]): RegionLabelPosition {
+	const { region, box } = own;
+	const width = box.right - box.left;
+	const around = { ...box, left: box.left - width / 2, right: box.right + width / 2 };
+	const others = all.filter((other) => other !== own && isOver(other.box, around));
+	// A layout that gives a position outside the hull has left room for the name there, as in the openings of rings.
+	const isOutside = !isInside(region.hull, region.x, region.y);
+	const place = findPlace(regions, own, others, isOutside);
+	if (isOutside) return { x: place.x, y: place.y, within: Infinity, clear: Infinity };
+	const isWithin = (most: number) => shareIn([own], place, most / place.width) === 1;
+	const isClear = (most: number) => shareIn(others, place, most / place.width) === 0;
+	return { x: place.x, y: place.y, within: largest(width, isWithin), clear: largest(2 * width, isClear) };
+}
+
+function findPlace(
 	regions: Regions,
-	{ region, box, members }: RegionOnMap,
-	all: readonly RegionOnMap[],
-): [number, number] {
-	const { width, height } = sizeOfLabel(regions, region.name);
-	const others = all.filter((other) => other.region !== region && isOver(other.box, box));
-	let best = { x: region.x, y: region.y, cost: Infinity };
-	for (const down of UP_AND_DOWN) {
-		for (const across of ASIDE) {
-			const x = region.x + across * (box.right - box.left);
-			const y = region.y + down * (box.bottom - box.top);
-			const label = {
-				left: x - width / 2,
-				right: x + width / 2,
-				top: y - height / 2,
-				bottom: y + height / 2,
-			};
-			const covered = members.reduce((sum, pattern) => sum + coveredArea(regions, pattern, label), 0);
-			const shift = Math.hypot(across, down) * DISTANCE_COSTS;
-			const cost = covered / (width * height) + shift + cornersOn(others, label) * STRAYING_COSTS;
-			if (cost < best.cost) best = { x, y, cost };
-		}
+	own: RegionOnMap,
+	others: readonly RegionOnMap[],
+	isOutside: boolean,
+): Place {
+	const { region, box } = own;
+	const size = sizeOfLabel(region.name);
+	const font = fontFromAfar(regions, box, size.width);
+	let best = { ...size, x: region.x, y: region.y, cost: Infinity };
+	for (const { across, down, shift } of SHIFTS) {
+		const x = region.x + across * (box.right - box.left);
+		const y = region.y + down * (box.bottom - box.top);
+		const place = { ...size, x, y };
+		let cost = shift * DISTANCE_COSTS;
+		if (cost >= best.cost) break;
+		const outside = isOutside ? 1 : 1 - shareIn([own], place, font);
+		if (!isOutside) cost += outside * OUTSIDE_COSTS;
+		// Hulls do not overlap, so what lies in its own lies in no other.
+		if (outside > 0 && cost < best.cost) cost += shareIn(others, place, font) * STRAYING_COSTS;
+		if (cost < best.cost) cost += coveredShare(regions, own, place, font);
+		if (cost < best.cost) best = { ...place, cost };
 	}
-	return [best.x, best.y];
+	return best;
 }
 
-function sizeOfLabel({ extent }: Regions, name: string) {
-	const scale = SCREEN / Math.max(1, extent.right - extent.left);
+/** Width and height where the font has the size 1. */
+function sizeOfLabel(name: string) {
 	const lines = linesOfName(name);
 	const longest = Math.max(...lines.map((line) => line.length));
-	return { width: (longest * CAPITAL * FONT) / scale, height: (lines.length * FONT * LINE_HEIGHT) / scale };
+	return { width: longest * CAPITAL, height: lines.length * LINE_HEIGHT };
 }
 
-function cornersOn(others: readonly RegionOnMap[], { left, right, top, bottom }: Box): number {
-	const isTaken = (x: number, y: number) =>
-		others.some(({ region, box }) => isIn(box, x, y) && isInside(region.hull, x, y));
-	const corners = [isTaken(left, top), isTaken(right, top), isTaken(left, bottom), isTaken(right, bottom)];
-	return corners.filter(Boolean).length;
+function fontFromAfar({ extent }: Regions, { left, right }: Box, width: number): number {
+	const scale = SCREEN / Math.max(1, extent.right - extent.left);
+	const wish = (FILLED * (right - left) * scale) / width;
+	return Math.max(REGION_LABEL.size.least, Math.min(FONT, wish)) / scale;
+}
+
+/** How much of a label lies in some of the hulls. */
+function shareIn(regions: readonly RegionOnMap[], { x, y, width, height }: Place, font: number): number {
+	let inside = 0;
+	for (const across of ACROSS) {
+		for (const down of DOWN) {
+			const [px, py] = [x + across * width * font, y + down * height * font];
+			if (regions.some(({ box, region }) => isIn(box, px, py) && isInside(region.hull, px, py))) inside++;
+		}
+	}
+	return inside / (ACROSS.length * DOWN.length);
+}
+
+/** The largest number up to `most` for which something holds that holds for 0 or never. */
+function largest(most: number, holds: (size: number) => boolean): number {
+	if (holds(most)) return most;
+	let [from, to] = [0, most];
+	for (let halving = 0; halving < HALVINGS; halving++) {
+		const middle = (from + to) / 2;
+		if (holds(middle)) from = middle;
+		else to = middle;
+	}
+	return from;
+}
+
+function coveredShare(
+	regions: Regions,
+	{ members }: RegionOnMap,
+	{ x, y, width, height }: Place,
+	font: number,
+): number {
+	const [across, down] = [(width * font) / 2, (height * font) / 2];
+	const label = { left: x - across, right: x + across, top: y - down, bottom: y + down };
+	const covered = members.reduce((sum, pattern) => sum + coveredArea(regions, pattern, label), 0);
+	return covered / (width * height * font ** 2);
 }
 
 /** Of the square around a disc, what is under a box; large discs weigh the more for being landmarks. */

@@ -1,5 +1,5 @@
 import { PRESENCE } from '../../view/scene.ts';
-import { findRegionLabelPositions } from '../labels/region-label-positions.ts';
+import { findRegionLabelPositions, type RegionLabelPosition } from '../labels/region-label-positions.ts';
 import { findAppearance } from './appearance.ts';
 import { findLanes } from './lanes.ts';
 import type { RenderInput } from './render-input.ts';
@@ -21,8 +21,8 @@ export interface LevelOfDetail {
 	readonly outerEdges: Uint32Array;
 	/** Where an edge runs beside others of the same two patterns: steps of half a lane to the side, 0 for one that runs alone. */
 	readonly lane: Int8Array;
-	/** Where the labels of the regions stand: x and y in turns, in layout units. */
-	readonly regionLabels: Float32Array;
+	/** Where the labels of the regions stand. */
+	readonly regionLabels: readonly RegionLabelPosition[];
 	/** Length of all edges of a kind for each unit of area; divided by the scale it is the share of pixels they would ink. */
 	readonly inkOf: readonly [inner: number, outer: number, guessed: number];
 }

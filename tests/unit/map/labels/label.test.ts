@@ -17,6 +17,17 @@ describe('a long name', () => {
 		expect(linesOfName('Sixteen letters!')).toEqual(['Sixteen letters!']);
 		expect(linesOfName('Seventeen letters')).toEqual(['Seventeen', 'letters']);
 	});
+
+	it('of a region takes a line for each eighteen letters, and is cut after 64', () => {
+		expect(linesOfName('Around Aesthetic Coherence in Personal Brand')).toEqual([
+			'Around Aesthetic',
+			'Coherence in',
+			'Personal Brand',
+		]);
+		const lines = linesOfName('A name of a region that goes on and on, until it fills the map and more');
+		expect(lines).toHaveLength(4);
+		expect(lines.join(' ')).toBe('A name of a region that goes on and on, until it fills the map…');
+	});
 });
 
 describe('a name that is too long to be read', () => {

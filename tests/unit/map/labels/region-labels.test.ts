@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { generateLibrary } from '../../../../bench/generate.ts';
+import { buildAtlas } from '../../../../src/lib/atlas/build-atlas.ts';
+import { readLibrary } from '../../../../src/lib/content/library-reader.ts';
+import { boxAround, isInside, wholeOf } from '../../../../src/lib/map/camera/boxes.ts';
+import { cameraCentredOn, cameraForBox, type Camera } from '../../../../src/lib/map/camera/camera.ts';
+import { CollisionGrid } from '../../../../src/lib/map/labels/collision-grid.ts';
+import type { Label } from '../../../../src/lib/map/labels/label.ts';
+import { placeRegions } from '../../../../src/lib/map/labels/region-labels.ts';
+import { buildLevelOfDetail, type LevelOfDetail } from '../../../../src/lib/map/render/level-of-detail.ts';
+import type { Pen } from '../../../../src/lib/map/render/pen.ts';
+import { inputFromScene, type RenderInput } from '../../../../src/lib/map/render/render-input.ts';
+import type { Box, Region } from '../../../../src/lib/model/atlas.ts';
+import type { Library } from '../../../../src/lib/model/library.ts';
+import { DEFAULT_VIEW } from '../../../../src/lib/model/view.ts';
+import { readContentFolder } from '../../../../src/lib/server/content-folder.ts';
+import { compose } from '../../../../src/lib/view/composer.ts';
+import { REAL_LIBRARIES, realLibrary } from '../../../support/real-libraries.ts';
+import { smallScene, type Placed } from '../../../support/small-scene.ts';
+import { LIGHT } from '../../../support/themes.ts';
+
+const SIZE = { width: 1440, height: 900 };
+const NEAREST = 8;
+/** Smaller regions may have no room for a name. */
+const FEWEST = 5;
+/** Every letter is as wide as capitals of the map's font are on average. */
+const PEN = { measureText: (text: string) => ({ width: text.length * 62 }) } as unknown as Pen;
+
+const LAYOUTS = ['regions', 'domain'] as const;
+
+interface OnMap {
+	readonly input: RenderInput;
+	readonly lod: LevelOfDetail;
+}
+
+/** A library laid out in two ways. */
+function mapsOf(library: Library): OnMap[] {
+	const atlas = buildAtlas(library, { ids: LAYOUTS });
+	return LAYOUTS.map((layout) =>
+		mapOf(inputFromScene(compose(atlas, { ...DEFAULT_VIEW, layout }).scene, LIGHT)),
+	);
+}
+
+function mapOf(input: RenderInput): OnMap {
+	return { input, lod: buildLevelOfDetail(input) };
+}
+
+function labelsAt({ input, lod }: OnMap, camera: Camera): Label[] {
+	const viewport = { camera, size: SIZE, margin: 0, ratio: 1, version: 0 };
+	return placeRegions(PEN, input, lod, viewport, new CollisionGrid());
+}
+
+interface Seen {
+	readonly label: Label;
+	readonly camera: Camera;
+}
+
+/** The labels of a region from afar to as near as may be, each with the camera that looks at its middle. */
+function labelsOf(map: OnMap, region: number): Seen[] {
+	const seen: Seen[] = [];
+	for (let { scale } = cameraForBox(wholeOf(map.input), SIZE); scale <= NEAREST; scale *= 1.2) {
+		const camera = cameraCentredOn(map.lod.regionLabels[region]!, scale, SIZE);
+		const label = labelsAt(map, camera).find(({ subject }) => subject === region);
+		if (label) seen.push({ label, camera });
+	}
+	return seen;
+}
+
+/** Points of a box on screen, in layout units. */
+function pointsOf({ left, top, right, bottom }: Box, { x, y, scale }: Camera): [number, number][] {
+	const shares = [0, 0.25, 0.5, 0.75, 1];
+	return shares.flatMap((across) =>
+		shares.map((down): [number, number] => [
+			(left + across * (right - left) - x) / scale,
+			(top + down * (bottom - top) - y) / scale,
+		]),
+	);
+}
+
+function isWithin({ hull }: Region, { label, camera }: Seen): boolean {
+	return pointsOf(label.box, camera).every(([x, y]) => isInside(hull, x, y));
+}
+
+/** What is wrong with the names of regions. */
+function faultsOf(map: OnMap): string[] {
+	const { regions } = map.input;
+	return regions.flatMap((region, at) => {
+		const seen = region.size < FEWEST ? [] : labelsOf(map, at);
+		const others = regions.filter((other) => other !== region);
+		const isAstray = seen.some(({ label, camera }) =>
+			pointsOf(label.box, camera).some(([x, y]) => others.some(({ hull }) => isInside(hull, x, y))),
+		);
+		const isLost = region.size >= FEWEST && !seen.some((one) => isWithin(region, one));
+		return [
+			...(isLost ? [`“${region.name}” is never in its region`] : []),
+			...(isAstray ? [`“${region.name}” lies on another region`] : []),
+		];
+	});
+}
+
+function expectNames(maps: readonly OnMap[]): void {
+	expect(maps.map(({ input }) => input.regions.length > 5)).toEqual([true, true]);
+	expect(maps.map(faultsOf)).toEqual([[], []]);
+}
+
+describe('names of regions stand in their own hulls at some zoom, and on others at none', () => {
+	it('in a made library', () => {
+		expectNames(mapsOf(generateLibrary(600)));
+	});
+
+	it('in the bundled library', async () => {
+		expectNames(mapsOf(readLibrary(await readContentFolder('content'))));
+	});
+
+	for (const name of REAL_LIBRARIES) {
+		const folder = realLibrary(name);
+		it.skipIf(folder === null)(`in the real library of ${name}`, { timeout: 120_000 }, async () => {
+			expectNames(mapsOf(readLibrary(await readContentFolder(folder!))));
+		});
+	}
+});
+
+describe('names of regions', () => {
+	it('are nearly all there when the whole map is looked at', () => {
+		const [map] = mapsOf(generateLibrary(600));
+		const labels = labelsAt(map!, cameraForBox(wholeOf(map!.input), SIZE));
+		expect(labels.length).toBeGreaterThanOrEqual(0.9 * map!.input.regions.length);
+	});
+
+	it('stand where the layout wants them, where that is outside of their hulls', () => {
+		const input = inputFromScene(smallScene(square(0, 0)), LIGHT);
+		const above = { ...input.regions[0]!, y: boxAround(input.regions[0]!.hull).top - 40 };
+		const { regionLabels } = buildLevelOfDetail({ ...input, regions: [above] });
+		expect(regionLabels).toEqual([{ x: above.x, y: above.y, within: Infinity, clear: Infinity }]);
+	});
+});
+
+describe('a name that is wider than its region', () => {
+	const input = inputFromScene(smallScene([...square(0, 0), ...square(1, 124)]), LIGHT);
+	const [region, neighbour] = input.regions as [Region, Region];
+	const long = { ...region, name: 'Interdependence' };
+	/** At a scale at which the name reaches out of the region, but not far. */
+	const seenAmong = (regions: readonly Region[]) => {
+		const camera = cameraCentredOn(region, 0.9, SIZE);
+		const labels = labelsAt(mapOf({ ...input, regions }), camera);
+		return labels.filter(({ subject }) => subject === 0).map((label) => ({ label, camera }));
+	};
+
+	it('may reach out of it where no other is', () => {
+		const seen = seenAmong([long]);
+		expect(seen).toHaveLength(1);
+		expect(isWithin(long, seen[0]!)).toBe(false);
+	});
+
+	it('waits where another is', () => {
+		expect(seenAmong([long, neighbour])).toEqual([]);
+	});
+});
+
+describe('a name in a region that narrows', () => {
+	it('is as small as it has to be to stay within', () => {
+		const input = inputFromScene(smallScene([{ title: 'P', at: [0, 0] }]), LIGHT);
+		const diamond = { ...input.regions[0]!, name: 'Interdependence', y: 0 };
+		const map = mapOf({
+			...input,
+			regions: [{ ...diamond, hull: Float32Array.of(-100, 0, 0, -20, 100, 0, 0, 20) }],
+		});
+		const seen = labelsOf(map, 0);
+		expect(seen.length).toBeGreaterThan(5);
+		expect(seen.filter((one) => !isWithin(map.input.regions[0]!, one))).toEqual([]);
+	});
+});
+
+/** A few patterns below each other. */
+function square(region: number, left: number): Placed[] {
+	return [0, 40, 80, 120, 160].map((y) => ({ title: `P${y}`, at: [left, y] as const, region }));
+}
