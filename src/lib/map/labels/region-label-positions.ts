@@ -31,6 +31,8 @@ const DISTANCE_COSTS = 0.5;
 /** What it costs to lie outside the region's hull with the whole label, and what more in another's, where it might be read as that one's. */
 const OUTSIDE_COSTS = 2;
 const STRAYING_COSTS = 1;
+/** What it costs to cover the hub, whose own label would have to go, beside what it costs to cover a disc of its size. */
+const HUB_COSTS = 0.8;
 /** The label is judged as large as it is when the whole map is looked at on a screen so wide. */
 const SCREEN = 1280;
 const FONT = 17;
@@ -108,7 +110,7 @@ function findPlace(
 		if (!isOutside) cost += outside * OUTSIDE_COSTS;
 		// Hulls do not overlap, so what lies in its own lies in no other.
 		if (outside > 0 && cost < best.cost) cost += shareIn(others, place, font) * STRAYING_COSTS;
-		if (cost < best.cost) cost += coveredShare(regions, own, place, font);
+		if (cost < best.cost) cost += costOfCovering(regions, own, boxOf(place, font));
 		if (cost < best.cost) best = { ...place, cost };
 	}
 	return best;
@@ -151,16 +153,16 @@ function largest(most: number, holds: (size: number) => boolean): number {
 	return from;
 }
 
-function coveredShare(
-	regions: Regions,
-	{ members }: RegionOnMap,
-	{ x, y, width, height }: Place,
-	font: number,
-): number {
+function boxOf({ x, y, width, height }: Place, font: number): Box {
 	const [across, down] = [(width * font) / 2, (height * font) / 2];
-	const label = { left: x - across, right: x + across, top: y - down, bottom: y + down };
+	return { left: x - across, right: x + across, top: y - down, bottom: y + down };
+}
+
+/** The area of discs that a label covers, as a share of its own, and more where the hub is among them. */
+function costOfCovering(regions: Regions, { region, members }: RegionOnMap, label: Box): number {
 	const covered = members.reduce((sum, pattern) => sum + coveredArea(regions, pattern, label), 0);
-	return covered / (width * height * font ** 2);
+	const ofHub = coveredArea(regions, region.hub, label) / (2 * regions.radius[region.hub]!) ** 2;
+	return covered / ((label.right - label.left) * (label.bottom - label.top)) + ofHub * HUB_COSTS;
 }
 
 /** Of the square around a disc, what is under a box; large discs weigh the more for being landmarks. */
