@@ -4,7 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 
 async function open(page: Page): Promise<void> {
 	await page.goto('./');
-	await expect(page.locator('.standing [role=status]')).toContainText('patterns');
+	await expect(page.locator('.caption [role=status]')).toContainText('patterns');
 }
 
 test('a word of a text is found with its sentence, and from the keyboard one goes on from the hit to its focus', async ({

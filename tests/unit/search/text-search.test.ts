@@ -136,6 +136,16 @@ describe('An index of texts', () => {
 		expect(build()).toEqual(build());
 	});
 
+	it('keeps of a word that stands everywhere the passages that say most of it', async () => {
+		const texts = Array.from({ length: 10_020 }, (_, at) =>
+			at < 20 ? `everywhere ${'and more '.repeat(40)}` : 'everywhere',
+		);
+		const hits = await search('everywhere', { texts, except: [] });
+		expect(hits.found).toBe(10_000);
+		const rest = Array.from({ length: 10_000 }, (_, at) => at + 20);
+		expect((await search('everywhere', { texts, except: rest })).found).toBe(0);
+	});
+
 	it('of nothing has parts all the same, in which nothing is found', async () => {
 		expect(await lengthsOf(textIndexOf([]), 0)).toHaveLength(2);
 		expect(await found('work', { texts: [] })).toEqual([]);
