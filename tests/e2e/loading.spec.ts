@@ -189,6 +189,8 @@ test.describe('before the panels are there', () => {
 		const release = await holdBack(page);
 		await page.goto('./');
 		const field = page.getByPlaceholder('Search patterns');
+		await expect(field).toBeVisible();
+		await page.keyboard.press('/');
 		await expect(field).toBeFocused();
 		await page.keyboard.type('tru');
 		await expect(page).toHaveURL(/q=tru$/);
