@@ -4,39 +4,14 @@ import { RELATION_TYPES } from '../../../../src/lib/model/relation.ts';
 import { chooseNeighbours } from '../../../../src/lib/view/page/neighbours.ts';
 import { composeNarrowPlate } from '../../../../src/lib/view/page/narrow-plate.ts';
 import { LABEL_SIZE, type Plate } from '../../../../src/lib/view/page/plate.ts';
-import type { NamedPattern, RelationRows } from '../../../../src/lib/view/page/relation-rows.ts';
 import { fitText, widthOf, wrapText } from '../../../../src/lib/view/page/text-width.ts';
 import { composeWidePlate } from '../../../../src/lib/view/page/wide-plate.ts';
-
-const named = (number: number): NamedPattern => ({
-	title: `Pattern ${number}`,
-	address: `p${number}`,
-	degree: number,
-});
-
-/** A group of relations of one type to these patterns. */
-function group(
-	type: string,
-	isOutgoing: boolean,
-	others: readonly number[],
-	isGuessed = false,
-): RelationRows {
-	const relationType = RELATION_TYPES.find(({ id }) => id === type)!;
-	return {
-		type: relationType,
-		isOutgoing,
-		isGuessed,
-		words: isOutgoing ? relationType.forward : relationType.backward,
-		rows: others.map((other) => ({ ...named(other), weight: null, description: null })),
-	};
-}
-
-const range = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at);
+import { named, range, rowsTo } from '../../../support/relation-rows.ts';
 
 describe('The neighbours on a plate', () => {
 	it('are the first of each kind of relation in turns', () => {
 		const { groups, drawn, all } = chooseNeighbours(
-			[group('requires', true, range(0, 20)), group('related', true, [30, 31])],
+			[rowsTo('requires', true, range(0, 20)), rowsTo('related', true, [30, 31])],
 			5,
 		);
 		expect(
@@ -49,7 +24,7 @@ describe('The neighbours on a plate', () => {
 	});
 
 	it('stand once, with a line for each relation', () => {
-		const { groups } = chooseNeighbours([group('requires', true, [1]), group('enables', false, [1])], 24);
+		const { groups } = chooseNeighbours([rowsTo('requires', true, [1]), rowsTo('enables', false, [1])], 24);
 		expect(groups).toHaveLength(1);
 		expect(groups[0]!.neighbours[0]!.edges.map(({ type, isOutgoing }) => [type.id, isOutgoing])).toEqual([
 			['requires', true],
@@ -58,7 +33,7 @@ describe('The neighbours on a plate', () => {
 	});
 
 	it('leave out what a machine guessed', () => {
-		expect(chooseNeighbours([group('related', true, [1], true)], 24)).toEqual({
+		expect(chooseNeighbours([rowsTo('related', true, [1], true)], 24)).toEqual({
 			groups: [],
 			drawn: 0,
 			all: 0,
@@ -84,7 +59,7 @@ describe.each([
 		fc.assert(
 			fc.property(shapes, titles, (parts, title) => {
 				const rows = parts.map(({ type, isOutgoing, others }) => ({
-					...group(type, isOutgoing, []),
+					...rowsTo(type, isOutgoing, []),
 					rows: others.map((other) => ({
 						...named(other),
 						title: `${title} ${other}`,
@@ -102,9 +77,9 @@ describe.each([
 
 	it('draws as many edges as there are relations, with an arrowhead for each type that has one', () => {
 		const rows = [
-			group('requires', true, [1, 2]),
-			group('related', true, [2]),
-			group('generalizes_from', false, [3]),
+			rowsTo('requires', true, [1, 2]),
+			rowsTo('related', true, [2]),
+			rowsTo('generalizes_from', false, [3]),
 		];
 		const { edges, nodes } = compose(chooseNeighbours(rows, most), 'Kaizen');
 		expect(nodes).toHaveLength(3);
@@ -118,13 +93,13 @@ describe.each([
 
 	it('is drawn with numbers only', () => {
 		const { edges, groupHulls, centre } = compose(
-			chooseNeighbours([group('enables', false, [1])], most),
+			chooseNeighbours([rowsTo('enables', false, [1])], most),
 			'A',
 		);
 		for (const path of [
 			...edges.map((edge) => edge.path),
 			...edges.map((edge) => edge.head!),
-			...groupHulls.map((group) => group.hull),
+			...groupHulls.map(({ hull }) => hull),
 			centre.hull,
 		]) {
 			expect(path).toMatch(/^[MLCVHqhZ\d .-]+$/);
@@ -142,7 +117,24 @@ describe('A text that has to fit', () => {
 
 	it('is broken at its blanks, and its last line is cut', () => {
 		expect(wrapText('Care for the Commons', 6, 3)).toEqual(['Care for the', 'Commons']);
-		expect(wrapText('one two three four five six seven eight', 5, 2)).toHaveLength(2);
+		expect(wrapText('one two three four five six seven eight', 5, 2)).toEqual(['one two', 'three four…']);
+		expect(wrapText('one  two', 9, 2)).toEqual(['one two']);
+	});
+
+	it('takes what is just as wide as there is room for', () => {
+		expect([fitText('aaaa', widthOf('aaaa')), wrapText('aa bb', widthOf('aa bb'), 2)]).toEqual([
+			'aaaa',
+			['aa bb'],
+		]);
+		expect(fitText('aaaa', 0.1)).toBe('a…');
+		expect(fitText('a bbbb', widthOf('a b') + 0.1)).toBe('a…');
+	});
+
+	it('is measured by the shapes of its letters', () => {
+		expect(['i', 'a', 'A', '7', 'm', 'M', 'ß', '界', '—'].map(widthOf)).toEqual([
+			...[0.31, 0.51, 0.6, 0.6, 0.88, 0.88, 0.51, 1, 0.88],
+		]);
+		expect(widthOf('il')).toBeCloseTo(0.62, 5);
 	});
 });
 
