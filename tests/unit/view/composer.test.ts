@@ -176,3 +176,49 @@ describe('a layout of a part', () => {
 		expect(missingLayout?.id).toBe(change.layout ?? 'regions');
 	});
 });
+
+describe('what stands out while no single pattern does', () => {
+	const standingOut = (change: Partial<View>) => compose(ATLAS, viewOf(change)).emphasis;
+
+	it('is the path, else what is gathered, else nothing', () => {
+		const group = ['trust', 'care'];
+		expect(standingOut({ path: ['trust', 'kanban'], group })).toEqual({
+			leading: Uint32Array.of(TRUST!, CARE!, KANBAN!),
+			neighbours: new Uint32Array(),
+			edges: Uint32Array.of(0, 1),
+		});
+		expect(standingOut({ group })).toEqual({
+			leading: new Uint32Array(),
+			neighbours: Uint32Array.of(TRUST!, CARE!),
+			edges: Uint32Array.of(0),
+		});
+		expect(standingOut({})).toBeNull();
+	});
+});
+
+describe('a composition', () => {
+	it('knows what is selected, the region that is looked at, and what stands alone', () => {
+		const { selected, region, orphans } = compose(ATLAS, viewOf({ selected: 'care', region: 'scrum' }));
+		expect([selected, region?.at, orphans]).toEqual([CARE, 1, [ALONE]]);
+		const nothing = compose(ATLAS, viewOf({}));
+		expect([nothing.selected, nothing.region, nothing.path]).toEqual([null, null, null]);
+	});
+
+	it('is of the layout that the view asks for, or of the first one', () => {
+		const era = { ...ATLAS.layouts[0]!, id: 'era' as const };
+		const atlas = { ...ATLAS, layouts: [ATLAS.layouts[0]!, era] };
+		expect(compose(atlas, viewOf({ layout: 'era' })).scene.layout).toBe(era);
+		expect(compose(atlas, viewOf({ layout: 'regions' })).scene.layout).toBe(ATLAS.layouts[0]);
+		expect(compose(atlas, viewOf({ layout: 'domain' })).scene.layout).toBe(ATLAS.layouts[0]);
+	});
+
+	it('colours each region as most of its patterns', () => {
+		expect(compose(ATLAS, viewOf({})).scene.regionFill).toEqual(Uint8Array.of(0, 1, 1));
+	});
+
+	it('says in its line what the focus leaves out', () => {
+		const { caption } = compose(ATLAS, viewOf({ focus: { pattern: 'trust', depth: 1 } }));
+		expect(caption.shown).toBe('2 of 6 patterns');
+		expect(caption.causes.map(({ words }) => words)).toEqual(['4 outside the focus on “Trust” (1 step)']);
+	});
+});

@@ -93,6 +93,18 @@ describe('The chosen values of a facet', () => {
 		expect(chosenMarks(KINDS, { facets: [{ facet: 'kind', values: [] }] })).toBeNull();
 	});
 
+	it('of one facet are added, let go or left alone while those of the others stay', () => {
+		const other = { facet: 'era', values: ['digital'] };
+		const view = { ...DEFAULT_VIEW, facets: [{ facet: 'kind', values: ['a'] }, other] };
+		expect(toggleFacetValue(view, 'kind', 'b', false).facets).toEqual([
+			...[other, { facet: 'kind', values: ['a', 'b'] }],
+		]);
+		expect(toggleFacetValue(view, 'era', 'digital', false).facets).toEqual([view.facets[0]]);
+		expect(toggleFacetValue(view, 'era', 'cognitive', true).facets).toEqual([
+			...[view.facets[0], { facet: 'era', values: ['cognitive'] }],
+		]);
+	});
+
 	it('are added, let go, or left alone', () => {
 		const toggled = (values: string[], value: string, isOnly: boolean) =>
 			toggleFacetValue({ ...DEFAULT_VIEW, facets: [{ facet: 'kind', values }] }, 'kind', value, isOnly)

@@ -34,7 +34,11 @@ it('and are not when they say something else', () => {
 		isEqual([], {}),
 		isEqual(null, {}),
 		isEqual({ a: undefined }, { b: 1 }),
-	]).toEqual([...[false, false, false, false]]);
+		isEqual('', []),
+		isEqual([], ''),
+		isEqual(1, new Date(1)),
+		isEqual({}, 1),
+	]).toEqual(Array(8).fill(false));
 });
 
 /** Names in one order; a minus before a zero does not survive JSON. */

@@ -36,3 +36,9 @@ it('region edges are seen from both of their ends', () => {
 it('an isolate is in no region', () => {
 	expect(regionInWords(scene, 5)).toBeNull();
 });
+
+it('patterns with as many relations stand in the library’s order; guessed relations count for nothing', () => {
+	const patterns = ['A', 'B', 'C', 'D'].map((title, at) => ({ title, at: [at * 40, 0] as const, region: 0 }));
+	const said = regionInWords(smallScene(patterns, [[2, 'related?', 1]], { isGuessedShown: true }), 3)!;
+	expect([said.at, said.patterns, said.inner, said.outer]).toEqual([0, [0, 1, 2, 3], 0, 0]);
+});
