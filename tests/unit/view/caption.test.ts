@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW, type View } from '../../../src/lib/model/view.ts';
-import { withScore } from '../../../src/lib/view/alignment.ts';
 import { composeCaption, saySteps, type FocusInWords } from '../../../src/lib/view/caption.ts';
 import { filterPatterns } from '../../../src/lib/view/filter.ts';
 import { canonicalSelection } from '../../../src/lib/view/link/selection.ts';
@@ -55,23 +54,17 @@ describe('the standing line', () => {
 		expect(lineOf({ facets: [{ facet: 'colour', values: ['red'] }] }).causes[0]!.words).toBe('colour: red');
 	});
 
-	it('says which scores are shown, a single one by its name, and each can be let go', () => {
+	it('says which scores are shown, a single one by its name, and lets go of them with all they leave out', () => {
 		const score = { from: 2, to: 4 };
-		expect(lineOf({ score, isUnscoredShown: false })).toEqual({
-			shown: '1 of 4 patterns',
-			causes: [
-				{
-					words: 'Alignment: 2 to 4',
-					without: DEFAULT_VIEW,
-					offer: { words: 'keep 2 not scored', view: viewOf({ score }) },
-				},
-			],
+		expect(lineOf({ score })).toEqual({
+			shown: '3 of 4 patterns',
+			causes: [{ words: 'Alignment: 2 to 4 or not scored', without: DEFAULT_VIEW }],
 			isFiltered: true,
 		});
-		const said = ([1, 3, 3.5, 5] as const).map(
-			(at) => lineOf(withScore(DEFAULT_VIEW, { from: at, to: at })).causes[0]!.words,
+		const single = [1, 3, 3.5, 5].map((at) =>
+			lineOf({ score: { from: at, to: at }, isUnscoredShown: false }),
 		);
-		expect(said).toEqual([
+		expect(single.map(({ causes }) => causes[0]!.words)).toEqual([
 			...['Alignment: 1 (extractive)', 'Alignment: 3 (transitional)'],
 			...['Alignment: 3.5 (commons-aligned)', 'Alignment: 5 (exemplary commons)'],
 		]);
@@ -80,15 +73,41 @@ describe('the standing line', () => {
 			causes: [{ words: 'Alignment: not scored', without: DEFAULT_VIEW }],
 			isFiltered: true,
 		});
+		expect(lineOf({ isUnscoredShown: false })).toEqual({
+			shown: '2 of 4 patterns',
+			causes: [{ words: 'Only scored patterns', without: DEFAULT_VIEW }],
+			isFiltered: true,
+		});
 	});
 
-	it('says how many types of relations are shown', () => {
-		const relations = [{ type: 'related', direction: 'both' as const }];
-		expect(lineOf({ relations })).toEqual({
+	it('offers to keep what has no score where scores leave some of it out', () => {
+		const view = { score: { from: 2, to: 4 }, isUnscoredShown: false };
+		const offer = { words: 'keep 2 not scored', view: viewOf({ score: view.score }) };
+		expect(lineOf(view)).toEqual({
+			shown: '1 of 4 patterns',
+			causes: [{ words: 'Alignment: 2 to 4', without: DEFAULT_VIEW, offer }],
+			isFiltered: true,
+		});
+		const facets = [{ facet: 'domain', values: ['operations'] }];
+		expect(lineOf({ ...view, facets }).causes[1]).toEqual({
+			words: 'Alignment: 2 to 4',
+			without: viewOf({ facets }),
+		});
+	});
+
+	it('says how many types of relations are shown, and how many are followed one way only', () => {
+		const said = (relations: View['relations']) => lineOf({ relations });
+		expect(said([{ type: 'related', direction: 'both' }])).toEqual({
 			shown: 'All 4 patterns',
 			causes: [{ words: 'Relations: 1 of 2 types', without: DEFAULT_VIEW }],
 			isFiltered: true,
 		});
+		expect(said([{ type: 'requires', direction: 'in' }]).causes[0]!.words).toBe(
+			'Relations: 1 of 2 types, 1 type one way',
+		);
+		const oneWay = ['requires', 'related'].map((type) => ({ type, direction: 'out' as const }));
+		expect(said(oneWay).causes[0]!.words).toBe('Relations: 2 types one way');
+		expect(said(oneWay.map((one) => ({ ...one, direction: 'both' }))).causes).toEqual([]);
 	});
 
 	it('counts what a focus leaves out of those that pass the filters, which speak for the rest', () => {
@@ -117,15 +136,21 @@ describe('the standing line', () => {
 		});
 	});
 
-	it('says that a layout was made of a part, and how many have no place in it', () => {
+	it('says what a layout was made of, and how many have no place in it', () => {
 		const arranged = canonicalSelection(viewOf({ isUnscoredShown: false }));
-		expect(lineOf({ arranged }).causes).toEqual([
-			{ words: 'Laid out: what was shown before', without: DEFAULT_VIEW },
-		]);
+		expect(lineOf({ arranged })).toEqual({
+			shown: 'All 4 patterns',
+			causes: [{ words: 'Laid out: what was shown before', without: DEFAULT_VIEW }],
+			isFiltered: false,
+		});
 		expect(lineOf({ arranged }, null, 2)).toEqual({
 			shown: '2 of 4 patterns',
 			causes: [{ words: 'Laid out: what was shown before, 2 others have no place', without: DEFAULT_VIEW }],
 			isFiltered: false,
+		});
+		expect(lineOf({ arranged, isUnscoredShown: false }).causes[1]).toEqual({
+			words: 'Laid out: what is shown',
+			without: viewOf({ isUnscoredShown: false }),
 		});
 	});
 

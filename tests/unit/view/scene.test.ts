@@ -116,9 +116,17 @@ describe('regions in a scene', () => {
 });
 
 describe('a scene of guessed relations', () => {
-	it('hides those of types that are switched off', () => {
+	it('hides those whose type is switched off, and shows those of which the library has no other', () => {
+		const guessed = smallAtlas(
+			[{ title: 'A' }, { title: 'B' }],
+			[
+				[0, 'related', 1],
+				[0, 'related?', 1],
+				[0, 'tools?', 1],
+			],
+		);
 		const view = { ...DEFAULT_VIEW, isGuessedShown: true, relations: [] };
-		expect(sceneOf(view).edgePresence).toEqual(new Uint8Array(5));
+		expect(compose(guessed, view).scene.edgePresence).toEqual(Uint8Array.of(0, 0, 2));
 	});
 
 	it('knows no levels where the library has no universality', () => {
