@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyGlob } from '../../../src/lib/content/glob.ts';
+import { anyGlob, firstGlobs, globFault, MOST_ALTERNATIVES } from '../../../src/lib/content/glob.ts';
 import { libraryOf, patternText } from '../../support/builders.ts';
 
 const PATHS = [
@@ -42,6 +42,53 @@ describe('A glob', () => {
 		['a.md/**', []],
 	])('%s', (glob, fitting) => {
 		expect(PATHS.filter(anyGlob([glob]))).toEqual(fitting);
+	});
+
+	it.each<[string, string[], string[]]>([
+		['[a-c]x', ['ax', 'bx', 'cx'], ['dx', '-x', 'x']],
+		['[a-]', ['a', '-'], ['b']],
+		['[^a]', ['b', '^', '!'], ['a', '']],
+		['[!a]', ['b', '!'], ['a', '/']],
+		['[]a]', [']', 'a'], ['[]a]']],
+		['[☃-☄]', ['☃', '☄'], ['a']],
+		['[a', ['[a'], ['a']],
+		['[]', ['[]'], ['']],
+		['a\\*b', ['a*b'], ['axb', 'a\\*b']],
+		['**a', ['a', 'ba'], ['x/a']],
+		['a**', ['a', 'ab'], ['a/b']],
+		['a*b*c', ['abc', 'axbxc', 'abcbc'], ['abcb', 'acb']],
+		['a/**/b', ['a/b', 'a/x/b', 'a/x/y/b'], ['a/xb', 'ab', 'x/a/b']],
+		['**/a/**', ['a/b', 'x/a/b/c'], ['a', 'x/a']],
+		['a/?', ['a/b'], ['a/', 'a/bc', 'ab']],
+		['{a,b}{c,d}', ['ac', 'ad', 'bc', 'bd'], ['ab', 'cd', 'a']],
+		['{a,b', ['{a,b'], ['a', 'b']],
+		['x{}', ['x{}'], ['x']],
+		['./*.md', ['a.md'], ['./a.md']],
+	])('%s fits %j and not %j', (glob, fitting, others) => {
+		const isFit = anyGlob([glob]);
+		expect([fitting.filter(isFit), others.filter(isFit)]).toEqual([fitting, []]);
+	});
+
+	it('can be used up to so many letters and so many alternatives, and where it says nothing else', () => {
+		const faults = (globs: readonly string[]) => globs.map(globFault);
+		expect(faults(['a', '*', `${'*'.repeat(500)}`, 'x'.repeat(999), '{a,b}', 'a!', '(a)', 'a(b)'])).toEqual(
+			Array(8).fill(null),
+		);
+		const foreign = ['!a', '?(a)', '*(a)', '+(a)', '@(a)', 'x!(a)'];
+		expect(faults(foreign)).toEqual(foreign.map(() => 'says something that is not understood here'));
+		expect(globFault('*'.repeat(501))).toBe('is longer than 500 characters');
+		const choices = (count: number) => `{${Array.from({ length: count }, (_, at) => at).join()}}`;
+		expect(faults([choices(100), '{1,2,3,4,5,6,7,8,9,10}{1,2,3,4,5,6,7,8,9,10}'])).toEqual([null, null]);
+		expect(globFault(choices(101))).toBe('has more than 100 alternatives');
+	});
+
+	it('is left out after so many alternatives of all together; plain paths are free', () => {
+		const many = Array.from({ length: MOST_ALTERNATIVES - 2 }, (_, at) => `${at}*`);
+		expect(firstGlobs([...many, 'plain', '{a,b}', 'c*', 'plain too'])).toEqual([
+			...many,
+			...['plain', '{a,b}', 'plain too'],
+		]);
+		expect(firstGlobs([...many, '{a,b,c}', 'plain'])).toEqual([...many, 'plain']);
 	});
 
 	it('fits where any of several does', () => {
