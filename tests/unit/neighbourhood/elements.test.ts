@@ -144,7 +144,7 @@ describe('what is looked at', () => {
 			look({ emphasis: emphasis([1], [0, 4], [0, 2]), also: Uint32Array.of(2, 4) }),
 		);
 		expect(seen).toEqual({
-			...{ leading: [1], neighbours: [0], edges: [0], selected: null, marked: [2] },
+			...{ leading: [1], named: [], neighbours: [0], edges: [0], selected: null, marked: [2] },
 			restingOpacity: 0.2,
 		});
 	});
@@ -153,7 +153,7 @@ describe('what is looked at', () => {
 		const { closeUp } = around(titles(5), star(3));
 		const seen = seenIn(closeUp, look({ emphasis: emphasis([4], [3], []), selected: 4 }));
 		expect(seen).toEqual({
-			...{ leading: [], neighbours: [], edges: [], selected: null, marked: [] },
+			...{ leading: [], named: [], neighbours: [], edges: [], selected: null, marked: [] },
 			restingOpacity: 1,
 		});
 	});
