@@ -13,7 +13,7 @@ import { smallAtlas, type SmallEdge, type SmallPattern } from './small-atlas.ts'
 export interface Around {
 	readonly scene: Scene;
 	readonly surroundings: Surroundings;
-	readonly depth: number;
+	readonly within: Uint8Array;
 	readonly neighbourhood: Neighbourhood;
 	readonly arrangement: Arrangement;
 	readonly closeUp: CloseUp;
@@ -30,11 +30,11 @@ export function around(
 		edges,
 	);
 	const focus = { pattern: atlas.keys[0]!, depth };
-	const { scene, surroundings } = compose(atlas, { ...DEFAULT_VIEW, ...view, focus });
-	const neighbourhood = composeNeighbourhood(scene, surroundings!, depth, wanted);
+	const { scene, surroundings, within } = compose(atlas, { ...DEFAULT_VIEW, ...view, focus });
+	const neighbourhood = composeNeighbourhood(scene, surroundings!, within!, wanted);
 	const arrangement = arrange(neighbourhood, scene);
 	const closeUp = closeUpFrom(scene, neighbourhood, arrangement);
-	return { scene, surroundings: surroundings!, depth, neighbourhood, arrangement, closeUp };
+	return { scene, surroundings: surroundings!, within: within!, neighbourhood, arrangement, closeUp };
 }
 
 /** “Pattern 1”, “Pattern 2”, …: as many as are asked for. */

@@ -63,6 +63,13 @@ export function findPath(
 	return path;
 }
 
+/** Patterns that one step leads to; one twice where several edges do. */
+export function neighboursOf(traversal: Traversal, pattern: number): readonly number[] {
+	const others: number[] = [];
+	eachStep(traversal, pattern, (other) => others.push(other));
+	return others;
+}
+
 /** Positions of the edges that lead from one pattern to a neighbour. */
 export function edgesBetween(traversal: Traversal, pattern: number, neighbour: number): readonly number[] {
 	const edges: number[] = [];

@@ -10,6 +10,8 @@ export const DISC = {
 	lighterHalf: 0.42,
 	/** Opacity of discs that stand in the block of isolates: they are many and have nothing to say of the map. */
 	isolateOpacity: 0.62,
+	/** Opacity by steps from what is in focus: what is at one step, at two, and farther. */
+	byStep: [1, 0.66, 0.42],
 	/** From this radius on a disc has room for a score; the score is as high as this share of the radius, up to the most. */
 	text: { from: 8, share: 1.05, most: 15, weight: 600 },
 } as const;

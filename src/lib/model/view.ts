@@ -69,6 +69,10 @@ export interface Filters {
 /** What decides which patterns are shown. */
 export interface Selection extends Filters {
 	readonly focus: Focus | null;
+	/** Keys of patterns in focus whose relations are in focus too, however far they are; without a focus there are none. */
+	readonly expanded: readonly string[];
+	/** Keys of patterns that are not shown, whatever else is asked for. */
+	readonly hidden: readonly string[];
 	/** The types that are shown; null shows all of them both ways. */
 	readonly relations: readonly RelationChoice[] | null;
 	readonly isGuessedShown: boolean;
@@ -109,6 +113,8 @@ export const DEFAULT_VIEW: View = {
 	selected: null,
 	group: [],
 	focus: null,
+	expanded: [],
+	hidden: [],
 	path: null,
 	region: null,
 	facets: [],

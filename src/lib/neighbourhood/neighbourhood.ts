@@ -31,17 +31,17 @@ export interface Fold {
 }
 
 /**
- * What is within so many steps of the pattern in focus and not hidden: the nearest first and, among equally near ones, what
+ * What `within` marks around the pattern in focus and is not hidden: the nearest first and, among equally near ones, what
  * passes the filters before what is only faint, then the most related. `wanted` are shown in any case, as far as they are within.
  */
 export function composeNeighbourhood(
 	scene: Scene,
 	surroundings: Surroundings,
-	depth: number,
+	within: Uint8Array,
 	wanted: readonly number[] = [],
 ): Neighbourhood {
 	const { pattern: centre, steps } = surroundings;
-	const all = findWithin(scene, surroundings, depth);
+	const all = findWithin(scene, surroundings, within);
 	const shown = new Set([centre]);
 	const inOrder = [...all.filter((pattern) => wanted.includes(pattern)), ...all];
 	for (const pattern of inOrder) if (shown.size < MOST_SHOWN) shown.add(pattern);
@@ -61,12 +61,12 @@ export function composeNeighbourhood(
 export function unfold(
 	neighbourhood: Neighbourhood,
 	wanted: readonly number[],
-	[scene, surroundings, depth]: readonly [Scene, Surroundings, number],
+	[scene, surroundings, within]: readonly [Scene, Surroundings, Uint8Array],
 ): Neighbourhood {
 	const isFolded = (pattern: number) =>
 		neighbourhood.folded.some(({ patterns }) => patterns.includes(pattern));
 	if (!wanted.some(isFolded)) return neighbourhood;
-	return composeNeighbourhood(scene, surroundings, depth, wanted);
+	return composeNeighbourhood(scene, surroundings, within, wanted);
 }
 
 /** Whether an edge leads to the pattern in the middle. */
@@ -79,13 +79,17 @@ export function isSpoke(
 }
 
 /** Everything within reach but the centre, in the order in which it gets room. */
-function findWithin({ presence, importance }: Scene, surroundings: Surroundings, depth: number): number[] {
+function findWithin(
+	{ presence, importance }: Scene,
+	surroundings: Surroundings,
+	within: Uint8Array,
+): number[] {
 	const { pattern: centre, steps } = surroundings;
-	const within = [...importance].filter(
-		(pattern) => pattern !== centre && steps[pattern]! <= depth && presence[pattern] !== PRESENCE.hidden,
+	const found = [...importance].filter(
+		(pattern) => pattern !== centre && within[pattern] && presence[pattern] !== PRESENCE.hidden,
 	);
 	// Sorting keeps equals in their order, which is that of importance.
-	return within.sort((a, b) => steps[a]! - steps[b]! || presence[b]! - presence[a]!);
+	return found.sort((a, b) => steps[a]! - steps[b]! || presence[b]! - presence[a]!);
 }
 
 function edgesBetween({ atlas, edgePresence }: Scene, shown: ReadonlySet<number>): Uint32Array {

@@ -49,6 +49,7 @@ export function composeCaption(
 ): Caption {
 	const outside = focus ? countOutside(filtered.passes, focus.within) : 0;
 	const filters = [
+		...hiddenCauses(atlas, view),
 		...facetCauses(atlas, view),
 		...scoreCauses(view, filtered.unscored),
 		...relationCauses(atlas, view),
@@ -94,8 +95,16 @@ function focusCause(view: View, { title, depth }: FocusInWords, outside: number)
 
 /** The same view with everything that filters let go, and with it a layout of what the filters showed. */
 export function withoutFilters(view: View): View {
-	const { facets, score, isUnscoredShown, relations, arranged } = DEFAULT_VIEW;
-	return { ...view, facets, score, isUnscoredShown, relations, arranged };
+	const { facets, score, isUnscoredShown, relations, arranged, hidden } = DEFAULT_VIEW;
+	return { ...view, facets, score, isUnscoredShown, relations, arranged, hidden };
+}
+
+function hiddenCauses(atlas: Atlas, view: View): readonly Cause[] {
+	const { hidden } = view;
+	if (hidden.length === 0) return [];
+	const title = atlas.titles[atlas.keys.indexOf(hidden[0]!)]!;
+	const words = hidden.length === 1 ? `“${title}” is hidden` : `${sayCount(hidden.length)} are hidden`;
+	return [{ words, without: { ...view, hidden: [] } }];
 }
 
 function facetCauses(atlas: Atlas, view: View): readonly Cause[] {

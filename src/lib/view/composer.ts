@@ -89,10 +89,9 @@ export class Composer {
 	#positions = memo(({ atlas, layout }: OfLayout, pins: readonly Pin[]) => {
 		return parts.composePositions(atlas, layout, pins);
 	});
-	#presence = memo(
-		({ shown, partial }: { shown: Uint8Array; partial: Layout | null }, leftOut: View['leftOut']) =>
-			parts.composePresence(shown, leftOut, partial),
-	);
+	#presence = memo(({ shown, partial, hidden }: Presence, leftOut: View['leftOut']) => {
+		return parts.composePresence(shown, leftOut, partial, hidden);
+	});
 	#edgePresence = memo(({ atlas, presence }: OfAtlas & { presence: Uint8Array }, part: ShownRelations) => {
 		return parts.composeEdgePresence(atlas, presence, part);
 	});
@@ -138,9 +137,10 @@ export class Composer {
 		const { adjacency, level } = this.#graph({ atlas }, null);
 		const taken = partialOf(atlas, view, partial);
 		const selected = this.#selector.select(atlas, adjacency, view, taken);
-		const { shown } = selected;
+		const { shown, hidden, surroundings } = selected;
+		const steps = surroundings?.steps ?? null;
 		const coloured = this.#coloured({ atlas }, view.colouring);
-		const scene = this.#composeScene(atlas, view, { level, coloured, shown, partial: taken });
+		const scene = this.#composeScene(atlas, view, { level, coloured, shown, hidden, steps, partial: taken });
 		return {
 			...selected,
 			...this.#lookAt(scene, adjacency, view, selected),
@@ -158,14 +158,15 @@ export class Composer {
 		};
 	}
 
-	#composeScene(atlas: Atlas, view: View, { level, coloured, shown, partial }: SceneBasis): Scene {
+	#composeScene(atlas: Atlas, view: View, basis: SceneBasis): Scene {
+		const { level, coloured, shown, hidden, steps, partial } = basis;
 		const layout = partial ?? atlas.layouts.find(({ id }) => id === view.layout) ?? atlas.layouts[0]!;
 		const { relations, isGuessedShown } = view;
 		const ranks = this.#ranks({ atlas }, relations);
-		const presence = this.#presence({ shown, partial }, view.leftOut);
+		const presence = this.#presence({ shown, partial, hidden }, view.leftOut);
 		const edgePresence = this.#edgePresence({ atlas, presence }, { relations, isGuessedShown });
 		const made = {
-			...{ atlas, layout, level, ...ranks, coloured, presence, edgePresence },
+			...{ atlas, layout, level, ...ranks, coloured, presence, edgePresence, steps },
 			positions: this.#positions({ atlas, layout }, view.pins),
 			radius: this.#radius(ranks, view.sizing),
 			regionFill: this.#regionFill({ layout, coloured }, null),
@@ -206,8 +207,12 @@ interface SceneBasis {
 	readonly level: Uint8Array;
 	readonly coloured: Coloured;
 	readonly shown: Uint8Array;
+	readonly hidden: Uint8Array | null;
+	readonly steps: Uint8Array | null;
 	readonly partial: Layout | null;
 }
+
+type Presence = Pick<SceneBasis, 'shown' | 'hidden' | 'partial'>;
 
 /** What a scene is put together from. */
 type SceneThings = OfLayout & {
@@ -219,6 +224,7 @@ type SceneThings = OfLayout & {
 	readonly radius: Float32Array;
 	readonly presence: Uint8Array;
 	readonly edgePresence: Uint8Array;
+	readonly steps: Uint8Array | null;
 	readonly regionFill: Uint8Array;
 	readonly regionCounts: Uint32Array;
 	readonly regionEdges: readonly RegionEdge[];

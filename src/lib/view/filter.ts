@@ -28,14 +28,19 @@ type FilterSource = Pick<Atlas, 'facets' | 'alignment'>;
 
 /**
  * Facets are joined by AND, the values of one facet by OR; a pattern with several values passes by any of them.
- * Only patterns that `scope` marks are counted, such as those in focus; null counts all.
+ * Only patterns that `scope` marks are counted, such as those in focus; null counts all. None passes that `hidden` marks.
  */
 export function filterPatterns(
 	atlas: FilterSource,
 	view: Filters,
 	scope: Uint8Array | null = null,
+	hidden: Uint8Array | null = null,
 ): Filtered {
-	const tests = [...atlas.facets.map((column) => facetTest(column, view)), scoreTest(atlas, view)];
+	const tests = [
+		...atlas.facets.map((column) => facetTest(column, view)),
+		scoreTest(atlas, view),
+		hidden && ((pattern: number) => !hidden[pattern]),
+	];
 	const failures = { ...countFailures(tests, atlas.alignment.length), scope };
 	const passes = failures.failed.map((count) => (count === 0 ? 1 : 0));
 	const counted = atlas.facets.map((column, test) => countValues(column, failures, test));

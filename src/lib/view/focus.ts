@@ -1,4 +1,4 @@
-import { BEYOND, countSteps, type Traversal } from '../graph/traversal.ts';
+import { BEYOND, countSteps, neighboursOf, type Traversal } from '../graph/traversal.ts';
 import { DEEPEST } from '../model/view.ts';
 
 /** One pattern and what is around it, by how many steps it is away. */
@@ -23,6 +23,19 @@ export function findSurroundings(traversal: Traversal, pattern: number): Surroun
 /** 1 for each pattern within so many steps. */
 export function marksWithin({ steps }: Surroundings, depth: number): Uint8Array {
 	return steps.map((step) => (step <= depth ? 1 : 0));
+}
+
+/** The same marks, with those of all neighbours of the expanded patterns that are marked, one after the other. */
+export function expandMarks(
+	marks: Uint8Array,
+	traversal: Traversal,
+	expanded: readonly number[],
+): Uint8Array {
+	const more = marks.slice();
+	for (const pattern of expanded) {
+		if (more[pattern]) for (const other of neighboursOf(traversal, pattern)) more[other] = 1;
+	}
+	return more;
 }
 
 /** How many patterns are within so many steps. */

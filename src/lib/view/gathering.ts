@@ -13,7 +13,10 @@ export function gatherToo(
 	{ group, selected }: Pick<Composition, 'group' | 'selected'>,
 	pattern: number,
 ): readonly number[] {
-	const gathered = group.length || selected === null ? [...group] : [selected];
-	const others = gathered.filter((other) => other !== pattern);
-	return others.length < gathered.length ? others : [...gathered, pattern];
+	return toggled(group.length || selected === null ? [...group] : [selected], pattern);
+}
+
+/** A list with one more, or without it where it was in it. */
+export function toggled<One>(all: readonly One[], one: One): readonly One[] {
+	return all.includes(one) ? all.filter((other) => other !== one) : [...all, one];
 }

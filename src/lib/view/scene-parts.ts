@@ -43,15 +43,16 @@ export function composeRadius(degrees: Uint32Array, sizing: View['sizing']): Flo
 	return Float32Array.from(degrees, (degree) => radiusOf(sizing === 'relations' ? degree : 4));
 }
 
-/** `shown` marks the patterns that pass the filters and are in focus. What a layout of a part has no place for is hidden. */
+/** `shown` marks the patterns that pass the filters and are in focus. What a layout of a part has no place for is hidden, and what `hidden` marks. */
 export function composePresence(
 	shown: Uint8Array,
 	leftOut: View['leftOut'],
 	partial: Pick<Layout, 'regionOf'> | null = null,
+	hidden: Uint8Array | null = null,
 ): Uint8Array {
 	const otherwise = leftOut === 'hide' ? PRESENCE.hidden : PRESENCE.faded;
 	return shown.map((isShown, pattern) => {
-		if (partial?.regionOf[pattern] === UNPLACED) return PRESENCE.hidden;
+		if (partial?.regionOf[pattern] === UNPLACED || hidden?.[pattern]) return PRESENCE.hidden;
 		return isShown ? PRESENCE.shown : otherwise;
 	});
 }

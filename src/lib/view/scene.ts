@@ -32,6 +32,8 @@ export interface Scene {
 	readonly presence: Uint8Array;
 	/** One of `PRESENCE` for each edge. */
 	readonly edgePresence: Uint8Array;
+	/** Steps from what is in focus to each pattern; null while nothing is in focus. */
+	readonly steps: Uint8Array | null;
 	/** All patterns, the most important first: labels and nearness go by it. */
 	readonly importance: Uint32Array;
 	/** Position in `swatches` of each region's tint. */

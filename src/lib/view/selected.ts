@@ -2,7 +2,7 @@ import type { Adjacency } from '../graph/adjacency.ts';
 import { UNPLACED, type Atlas, type Layout } from '../model/atlas.ts';
 import type { Filters, Selection } from '../model/view.ts';
 import { filterPatterns, type Filtered } from './filter.ts';
-import { findSurroundings, marksOfBoth, marksWithin, type Surroundings } from './focus.ts';
+import { expandMarks, findSurroundings, marksOfBoth, marksWithin, type Surroundings } from './focus.ts';
 import { memo } from './memo.ts';
 import { followedTraversal } from './traversals.ts';
 
@@ -13,6 +13,8 @@ export interface Selected {
 	readonly surroundings: Surroundings | null;
 	/** 1 for each pattern that is in focus; null while nothing is. */
 	readonly within: Uint8Array | null;
+	/** 1 for each pattern that is hidden by hand; null where none is. */
+	readonly hidden: Uint8Array | null;
 	/** 1 for each pattern that passes the filters and is in focus, whether or not the layout has a place for it. */
 	readonly chosen: Uint8Array;
 	/** 1 for each of these that has a place. */
@@ -21,15 +23,22 @@ export interface Selected {
 
 /** Finds what one selection after the other lets through; what a change does not concern keeps its identity. */
 export class Selector {
-	#filtered = memo(({ atlas, scope }: { atlas: Atlas; scope: Uint8Array | null }, part: Filters) =>
-		filterPatterns(atlas, part, scope),
+	#filtered = memo(({ atlas, scope, hidden }: Filtering, part: Filters) =>
+		filterPatterns(atlas, part, scope, hidden),
+	);
+	#hidden = memo(({ atlas }: { atlas: Atlas }, keys: readonly string[]) =>
+		keys.length ? marksOfKeys(atlas, keys) : null,
 	);
 	#surroundings = memo(({ atlas, adjacency }: Graph, part: Around) => {
 		const traversal = followedTraversal(atlas, adjacency, part);
 		return findSurroundings(traversal, atlas.keys.indexOf(part.pattern));
 	});
-	#within = memo(({ surroundings }: { surroundings: Surroundings }, depth: number) =>
-		marksWithin(surroundings, depth),
+	#within = memo(
+		({ atlas, adjacency, surroundings }: Graph & { surroundings: Surroundings }, part: Within) => {
+			const near = marksWithin(surroundings, part.depth);
+			const expanded = part.expanded.map((key) => atlas.keys.indexOf(key));
+			return expanded.length ? expandMarks(near, followedTraversal(atlas, adjacency, part), expanded) : near;
+		},
 	);
 	#placed = memo(
 		({ layout }: { layout: Layout | null }) =>
@@ -43,20 +52,34 @@ export class Selector {
 
 	/** `partial` is the layout where it has no place for some patterns. */
 	select(atlas: Atlas, adjacency: Adjacency, selection: Selection, partial: Layout | null = null): Selected {
-		const { facets, score, isUnscoredShown, focus, relations, isGuessedShown } = selection;
+		const { facets, score, isUnscoredShown, focus, expanded, relations, isGuessedShown } = selection;
 		const around = focus && { pattern: focus.pattern, relations, isGuessedShown };
 		const surroundings = around && this.#surroundings({ atlas, adjacency }, around);
-		const within = surroundings && this.#within({ surroundings }, focus!.depth);
+		const reach = focus && { depth: focus.depth, expanded, relations, isGuessedShown };
+		const within = surroundings && this.#within({ atlas, adjacency, surroundings }, reach!);
 		const placed = this.#placed({ layout: partial }, null);
 		const scope = this.#scope({ within, placed }, null);
-		const filtered = this.#filtered({ atlas, scope }, { facets, score, isUnscoredShown });
+		const hidden = this.#hidden({ atlas }, selection.hidden);
+		const filtered = this.#filtered({ atlas, scope, hidden }, { facets, score, isUnscoredShown });
 		const { passes } = filtered;
 		const chosen = this.#chosen({ passes, within }, null);
 		const shown = this.#shown({ passes: chosen, within: placed }, null);
-		return { filtered, surroundings, within, chosen, shown };
+		return { filtered, surroundings, within, hidden, chosen, shown };
 	}
 }
 
+/** 1 for each pattern that one of the keys is of. */
+function marksOfKeys(atlas: Atlas, keys: readonly string[]): Uint8Array {
+	const wanted = new Set(keys);
+	return Uint8Array.from(atlas.keys, (key) => (wanted.has(key) ? 1 : 0));
+}
+
+type Filtering = {
+	readonly atlas: Atlas;
+	readonly scope: Uint8Array | null;
+	readonly hidden: Uint8Array | null;
+};
+type Within = Pick<Selection, 'expanded' | 'relations' | 'isGuessedShown'> & { readonly depth: number };
 type Marks = { readonly passes: Uint8Array; readonly within: Uint8Array | null };
 
 type Graph = { readonly atlas: Atlas; readonly adjacency: Adjacency };

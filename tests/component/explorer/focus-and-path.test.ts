@@ -216,12 +216,54 @@ describe('the menu of a pattern', () => {
 		await openMenu(KAIZEN);
 		expect(items()).toEqual([
 			...['Focus F', 'More general 1', 'More specific 1', 'Path from here', 'Path to here'],
-			...['Read the page', 'Copy the link'],
+			...['Pin it where it stands', 'Hide it', 'Read the page', 'Copy the link'],
 		]);
 		await expect
 			.element(page.getByRole('menuitem', { name: 'Read the page' }))
 			.toHaveAttribute('href', '/patterns/kaizen/');
 		expect(await faultsOf(page.getByRole('menu').element())).toEqual([]);
+	});
+
+	const choose = (name: string) => page.getByRole('menuitem', { name }).click();
+
+	it('takes the relations of a pattern in focus into it', async () => {
+		const { address, frame } = await openMenu(IMPROVEMENT, '?focus=kaizen');
+		await choose('Show its relations too');
+		await vi.waitFor(() => expect(address.search).toBe('?focus=kaizen&also=improvement'));
+		expect(frame).toHaveBeenCalledOnce();
+	});
+
+	it('lets the relations of a pattern go again', async () => {
+		const { address } = await openMenu(IMPROVEMENT, '?focus=kaizen&also=improvement');
+		await choose('Its relations no more');
+		await vi.waitFor(() => expect(address.search).toBe('?focus=kaizen'));
+	});
+
+	it('offers no more relations of what is in focus itself', async () => {
+		await openMenu(KAIZEN, '?focus=kaizen');
+		expect(items()).not.toContain('Show its relations too');
+	});
+
+	it('hides a pattern, which is selected no more then', async () => {
+		const { address } = await openMenu(KAIZEN, '?p=kaizen');
+		await choose('Hide it');
+		await vi.waitFor(() => expect(address.search).toBe('?hide=kaizen'));
+	});
+
+	it('pins a pattern where it stands, and puts it back', async () => {
+		const { explorer } = await openMenu(KAIZEN);
+		await choose('Pin it where it stands');
+		expect(explorer.view.pins.map(({ pattern }) => pattern)).toEqual(['kaizen']);
+		const { positions } = explorer.screen.scene;
+		const before = explorer.atlas.layouts[0]!.positions;
+		expect([...positions].every((at, index) => Math.abs(at - before[index]!) <= 0.5)).toBe(true);
+	});
+
+	it('puts back what was pinned', async () => {
+		const { explorer } = await openMenu(KAIZEN, '?pin=kaizen%4010%2C20');
+		expect(explorer.view.pins).toHaveLength(1);
+		await choose('Put back in its place');
+		expect(explorer.view.pins).toEqual([]);
 	});
 
 	it('is walked through with the keyboard', async () => {

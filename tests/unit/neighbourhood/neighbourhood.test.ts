@@ -133,8 +133,8 @@ describe('more than one picture can show', () => {
 	});
 
 	it('stays the same neighbourhood as long as what is asked for is shown anyway', () => {
-		const { scene, surroundings, depth, neighbourhood } = around(titles(COUNT), edges);
-		const asked = [scene, surroundings, depth] as const;
+		const { scene, surroundings, within, neighbourhood } = around(titles(COUNT), edges);
+		const asked = [scene, surroundings, within] as const;
 		expect(unfold(neighbourhood, [1, 2], asked)).toBe(neighbourhood);
 		const unfolded = unfold(neighbourhood, [320], asked);
 		expect(unfolded.nodes.some(({ pattern }) => pattern === 320)).toBe(true);

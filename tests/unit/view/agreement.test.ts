@@ -63,6 +63,31 @@ describe('in focus', () => {
 	});
 });
 
+describe('what is hidden, and whose relations are shown too', () => {
+	it('is hidden whatever else is shown, counted by nothing, and let be seen again', () => {
+		const view = viewOf({ hidden: ['care'], leftOut: 'fade' });
+		const { scene, shown, filtered, caption } = compose(ATLAS, view);
+		expect([...shown]).toEqual([1, 0, 1, 1, 1, 1]);
+		expect(scene.presence[CARE]).toBe(PRESENCE.hidden);
+		expect([...scene.edgePresence]).toEqual([0, 0, 0, PRESENCE.shown, 0]);
+		expect([...filtered.facetCounts[0]!]).toEqual([2, 3, 0]);
+		expect(caption.shown).toBe('5 of 6 patterns');
+		expect(caption.causes).toEqual([{ words: '“Care” is hidden', without: viewOf({ leftOut: 'fade' }) }]);
+		const two = composed({ hidden: ['care', 'wiki'] }).caption;
+		expect([two.causes[0]!.words, two.isFiltered]).toEqual(['2 are hidden', true]);
+	});
+
+	it('are those of an expanded pattern, as far as that is in focus', () => {
+		const focus = { pattern: 'trust', depth: 1 };
+		expect([...composed({ focus, expanded: ['care'] }).shown]).toEqual([1, 1, 1, 1, 0, 0]);
+		expect([...composed({ focus, expanded: ['care', 'scrum'] }).shown]).toEqual([1, 1, 1, 1, 1, 0]);
+		expect([...composed({ focus, expanded: ['scrum'] }).shown]).toEqual([1, 1, 0, 0, 0, 0]);
+		const { scene } = composed({ focus, expanded: ['care'] });
+		expect([...scene.steps!.subarray(0, 5)]).toEqual([0, 1, 2, 2, 3]);
+		expect(composed({}).scene.steps).toBeNull();
+	});
+});
+
 describe('under a filter', () => {
 	it('patterns without relations are those that are shown', () => {
 		expect(composed({}).orphans).toEqual([ALONE]);

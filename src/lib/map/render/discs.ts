@@ -15,8 +15,8 @@ export function* paintDiscs(
 	viewport: Viewport,
 ): Generator<void> {
 	for (const [key, discs] of gatherDiscs(input, lod, viewport)) {
-		const { fill, isFaded, isIsolate, opacity } = unpackKey(key);
-		pen.globalAlpha = (isFaded ? FADED : isIsolate ? DISC.isolateOpacity : 1) * opacity;
+		const { fill, isFaded, isIsolate, shade, opacity } = unpackKey(key);
+		pen.globalAlpha = (isFaded ? FADED : isIsolate ? DISC.isolateOpacity : DISC.byStep[shade]!) * opacity;
 		const swatch = input.swatches[fill];
 		const large = discs.filter((disc) => disc.radius > DISC.casedFrom);
 		if (!isFaded) fillDiscs(pen, large, input.theme.paper, DISC.casing.resting);
@@ -52,7 +52,9 @@ function gatherDiscs(input: RenderInput, lod: LevelOfDetail, viewport: Viewport)
 		const since = (camera.scale / Math.max(1e-9, lod.appear[pattern]!) - 1) / FADE_IN;
 		const step = Math.min(FADE_STEPS, 1 + Math.floor(since * (FADE_STEPS - 1)));
 		const isIsolate = input.regionOf[pattern]! < 0;
-		const key = ((presence[pattern]! * 8 + step) * 2 + Number(isIsolate)) * 256 + fill[pattern]!;
+		const shade = shadeOf(input, pattern);
+		const key =
+			(((presence[pattern]! * 8 + step) * 2 + Number(isIsolate)) * 4 + shade) * 256 + fill[pattern]!;
 		const disc = {
 			pattern,
 			x: px * camera.scale + camera.x,
@@ -63,15 +65,22 @@ function gatherDiscs(input: RenderInput, lod: LevelOfDetail, viewport: Viewport)
 		if (batch) batch.push(disc);
 		else batches.set(key, [disc]);
 	}
-	return [...batches].sort(([a], [b]) => (a >> 8) - (b >> 8));
+	// What is nearer to the focus lies on top of what is farther.
+	return [...batches].sort(([a], [b]) => (a >> 10) - (b >> 10) || ((b >> 8) & 3) - ((a >> 8) & 3));
+}
+
+/** Position in `DISC.byStep`. */
+export function shadeOf({ steps }: Pick<RenderInput, 'steps'>, pattern: number): number {
+	return steps ? Math.min(DISC.byStep.length, Math.max(1, steps[pattern]!)) - 1 : 0;
 }
 
 function unpackKey(key: number) {
 	return {
 		fill: key & 255,
-		isIsolate: ((key >> 8) & 1) === 1,
-		opacity: ((key >> 9) & 7) / FADE_STEPS,
-		isFaded: key >> 12 === PRESENCE.faded,
+		shade: (key >> 8) & 3,
+		isIsolate: ((key >> 10) & 1) === 1,
+		opacity: ((key >> 11) & 7) / FADE_STEPS,
+		isFaded: key >> 14 === PRESENCE.faded,
 	};
 }
 

@@ -1,7 +1,9 @@
 import { PRESENCE } from '../../view/scene.ts';
 import { radiusOnScreen, visibleBox } from '../camera/camera.ts';
+import { DISC } from '../../look/discs.ts';
 import { dashOf, EDGE, strokeOf } from '../../look/edges.ts';
 import { edgeOpacity, smooth } from './edge-opacity.ts';
+import { shadeOf } from './discs.ts';
 import { EDGE_KIND, isDrawn, type LevelOfDetail } from './level-of-detail.ts';
 import { edgeColour, FADED } from './palette.ts';
 import type { Pen } from './pen.ts';
@@ -32,7 +34,7 @@ export function* paintEdges(
 	for (const batch of batches) {
 		const type = input.types[batch.type];
 		const isGuessed = batch.kind === EDGE_KIND.guessed;
-		pen.globalAlpha = share * opacity[batch.kind]! * (batch.isFaded ? FADED : 1);
+		pen.globalAlpha = share * opacity[batch.kind]! * (batch.isFaded ? FADED : DISC.byStep[batch.shade]!);
 		pen.strokeStyle = edgeColour(type, isGuessed, input.theme);
 		// A line thinner than a device pixel would only be fainter.
 		pen.lineWidth = Math.max(1 / viewport.ratio, width);
@@ -54,6 +56,8 @@ interface Batch {
 	readonly type: number;
 	readonly kind: 0 | 1 | 2;
 	readonly isFaded: boolean;
+	/** Of the end that is farther from what is in focus: position in `DISC.byStep`. */
+	readonly shade: number;
 	readonly edges: number[];
 }
 
@@ -76,9 +80,10 @@ function gatherEdges(
 		if (!isDrawn(input, lod, from, viewport.camera.scale) || !isDrawn(input, lod, to, viewport.camera.scale))
 			continue;
 		const isFaded = presence === PRESENCE.faded;
-		const key = (type[edge]! * 3 + kind) * 2 + (isFaded ? 0 : 1);
+		const shade = Math.max(shadeOf(input, from), shadeOf(input, to));
+		const key = ((type[edge]! * 3 + kind) * 2 + (isFaded ? 0 : 1)) * 4 + shade;
 		let batch = batches.get(key);
-		if (!batch) batches.set(key, (batch = { type: type[edge]!, kind, isFaded, edges: [] }));
+		if (!batch) batches.set(key, (batch = { type: type[edge]!, kind, isFaded, shade, edges: [] }));
 		batch.edges.push(edge);
 		if (--left === 0) break;
 	}

@@ -27,6 +27,8 @@ export interface RenderInput {
 	readonly level: Uint8Array;
 	readonly presence: Uint8Array;
 	readonly edgePresence: Uint8Array;
+	/** Steps from what is in focus; null while nothing is. */
+	readonly steps: Uint8Array | null;
 	readonly importance: Uint32Array;
 	readonly regionFill: Uint8Array;
 	/** How many patterns of each region are shown. */
@@ -52,6 +54,7 @@ export function inputFromScene(scene: Scene, theme: Theme): RenderInput {
 		...{ radius: scene.radius, fill: scene.fill, swatches: scene.swatches, isSeveral: scene.isSeveral },
 		...{ level: scene.level, presence: scene.presence, edgePresence: scene.edgePresence },
 		...{
+			steps: scene.steps,
 			importance: scene.importance,
 			regionFill: scene.regionFill,
 			regionCounts: scene.regionCounts,

@@ -2,7 +2,7 @@ import type { Atlas, Layout } from '../../model/atlas.ts';
 import type { Selection, View } from '../../model/view.ts';
 import { Composer, type Composition, type PartialLayout } from '../../view/composer.ts';
 import { composeEmphasis, withName } from '../../view/emphasis.ts';
-import { gatherAll, gatherToo } from '../../view/gathering.ts';
+import { gatherAll, gatherToo, toggled } from '../../view/gathering.ts';
 import { findLineage, type Lineage } from '../../view/lineage.ts';
 import { endsFrom, type PathEnd } from '../../view/path.ts';
 import { MOST_GATHERED } from '../../view/link/keys.ts';
@@ -109,7 +109,9 @@ export class Explorer {
 
 	/** Leaves out everything that is farther than so many steps from a pattern, and frames the rest. */
 	focusOn(pattern: number, depth = 1): void {
-		this.#showFramed({ focus: { pattern: this.atlas.keys[pattern]!, depth }, path: null });
+		const key = this.atlas.keys[pattern]!;
+		const expanded = this.view.focus?.pattern === key ? this.view.expanded : [];
+		this.#showFramed({ focus: { pattern: key, depth }, expanded, path: null });
 	}
 
 	/** Focuses on a pattern, or lets go where it is in focus already. */
@@ -122,6 +124,22 @@ export class Explorer {
 	focusDeep(depth: number): void {
 		const pattern = this.screen.surroundings?.pattern ?? this.screen.selected;
 		if (pattern !== null) this.focusOn(pattern, depth);
+	}
+
+	/** Takes the relations of a pattern into the focus too, or no longer. */
+	expand(pattern: number): void {
+		this.#showFramed({ expanded: toggled(this.view.expanded, this.atlas.keys[pattern]!) });
+	}
+
+	/** Shows a pattern no more, until it is asked for again. */
+	hide(pattern: number): void {
+		const key = this.atlas.keys[pattern]!;
+		const { selected, group } = this.view;
+		this.show({
+			hidden: toggled(this.view.hidden, key),
+			selected: selected === key ? null : selected,
+			group: group.filter((other) => other !== key),
+		});
 	}
 
 	/** Shows what is in focus by itself, or on the map again; brings what is selected into focus where nothing is. */

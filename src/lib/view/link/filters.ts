@@ -11,7 +11,21 @@ type NamedFacet = Pick<FacetColumn, 'id' | 'label' | 'values'>;
 
 /** Parameters that are not facets, those of other pages and of later times included. */
 const RESERVED: ReadonlySet<string> = new Set([
-	...['q', 'p', 'with', 'focus', 'depth', 'path', 'region', 'score', 'unscored', 'rel', 'inferred'],
+	...[
+		'q',
+		'p',
+		'with',
+		'focus',
+		'depth',
+		'also',
+		'hide',
+		'path',
+		'region',
+		'score',
+		'unscored',
+		'rel',
+		'inferred',
+	],
 	...['colour', 'size', 'others', 'layout', 'arranged', 'pin', 'camera', 'picture', 'table', 'sort', 'show'],
 	...['embed', 'step', 'tour', 'columns', 'relations'],
 ]);

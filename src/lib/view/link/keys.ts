@@ -28,15 +28,26 @@ export function readPath(params: URLSearchParams, atlas: Atlas, notices: string[
 }
 
 export function readGroup(params: URLSearchParams, atlas: Atlas, notices: string[]): readonly string[] {
-	const written = params.getAll('with').slice(0, MOST_VALUES);
+	return readKeys(params, 'with', 'gathers', atlas, notices);
+}
+
+/** The keys that a parameter gives, as far as the library has them. `does` says what the link wants with them. */
+export function readKeys(
+	params: URLSearchParams,
+	name: string,
+	does: string,
+	atlas: Atlas,
+	notices: string[],
+): readonly string[] {
+	const written = params.getAll(name).slice(0, MOST_VALUES);
 	if (written.length === 0) return [];
-	const group = inOrder(
+	const known = inOrder(
 		written.map((key) => key.normalize('NFC')),
 		atlas,
 	);
-	if (group.length < new Set(written).size)
-		notices.push('This link gathers patterns that this library does not have.');
-	return group;
+	if (known.length < new Set(written).size)
+		notices.push(`This link ${does} patterns that this library does not have.`);
+	return known;
 }
 
 /** Keys that the library has, each once, in its order. */

@@ -9,12 +9,15 @@ import {
 } from '../../model/view.ts';
 import { edgeTypes } from '../relations.ts';
 import { putFilters, readFilters } from './filters.ts';
-import { readKey } from './keys.ts';
+import { inOrder, readKey, readKeys } from './keys.ts';
 import { MOST_VALUES, putterTo, readWord, sayFew, shorten } from './words.ts';
 
 export function readSelection(params: URLSearchParams, atlas: Atlas, notices: string[]): Selection {
+	const focus = readFocus(params, atlas, notices);
 	return {
-		focus: readFocus(params, atlas, notices),
+		focus,
+		expanded: focus ? readKeys(params, 'also', 'shows relations of', atlas, notices) : [],
+		hidden: readKeys(params, 'hide', 'hides', atlas, notices),
 		...readFilters(params, atlas, notices),
 		relations: readRelations(params, atlas, notices),
 		isGuessedShown: readWord(params, 'inferred', ['yes', 'no'], 'no', notices) === 'yes',
@@ -25,6 +28,8 @@ export function putSelection(params: URLSearchParams, selection: Selection, atla
 	const put = putterTo(params);
 	put('focus', selection.focus?.pattern ?? '', '');
 	put('depth', String(selection.focus?.depth ?? 1), '1');
+	for (const key of selection.focus ? inOrder(selection.expanded, atlas) : []) params.append('also', key);
+	for (const key of inOrder(selection.hidden, atlas)) params.append('hide', key);
 	putFilters(params, selection, atlas);
 	for (const choice of wordsOfRelations(selection.relations, atlas)) params.append('rel', choice);
 	put('inferred', selection.isGuessedShown ? 'yes' : 'no', 'no');
@@ -46,10 +51,10 @@ export function readArranged(
 
 /** The filters and the focus; relations only as far as they decide what a focus reaches. Null where they let everything pass. */
 export function canonicalSelection(selection: Selection): Selection | null {
-	const { facets, score, isUnscoredShown, focus } = selection;
-	if (!focus && facets.length === 0 && !score && isUnscoredShown) return null;
-	const { relations, isGuessedShown } = focus ? selection : DEFAULT_VIEW;
-	return { facets, score, isUnscoredShown, focus, relations, isGuessedShown };
+	const { facets, score, isUnscoredShown, focus, hidden } = selection;
+	if (!focus && facets.length === 0 && !score && isUnscoredShown && hidden.length === 0) return null;
+	const { expanded, relations, isGuessedShown } = focus ? selection : DEFAULT_VIEW;
+	return { facets, score, isUnscoredShown, focus, expanded, hidden, relations, isGuessedShown };
 }
 
 export function wordsOfArranged(arranged: Selection, atlas: Atlas): string {

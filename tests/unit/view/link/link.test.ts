@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Atlas } from '../../../../src/lib/model/atlas.ts';
-import type { Colouring, Direction, View } from '../../../../src/lib/model/view.ts';
+import type { Colouring, Direction, Selection, View } from '../../../../src/lib/model/view.ts';
 import { DEFAULT_VIEW } from '../../../../src/lib/model/view.ts';
 import { facetParameter } from '../../../../src/lib/view/link/filters.ts';
 import { searchFromView, searchSelecting, viewFromSearch } from '../../../../src/lib/view/link/link.ts';
@@ -47,6 +47,8 @@ const someView: fc.Arbitrary<View> = fc
 			fc.record({ pattern: fc.constantFrom(...ATLAS.keys), depth: fc.integer({ min: 1, max: 9 }) }),
 			{ nil: null },
 		),
+		expanded: fc.subarray([...ATLAS.keys]),
+		hidden: fc.subarray([...ATLAS.keys]),
 		path: fc
 			.shuffledSubarray([...ATLAS.keys], { minLength: 2, maxLength: 2 })
 			.chain((ends) => fc.constantFrom(null, ends as unknown as readonly [string, string])),
@@ -83,15 +85,23 @@ const someView: fc.Arbitrary<View> = fc
 		...rest,
 		facets: [...choiceOf('domain', domains), ...choiceOf('era', eras)],
 		picture: rest.focus ? rest.picture : ('map' as const),
+		expanded: rest.focus ? rest.expanded : [],
 		arranged: canonicalSelection({
 			...DEFAULT_VIEW,
 			facets: choiceOf('domain', arrangedBy),
 			focus: isFocusArranged ? rest.focus : null,
+			expanded: rest.expanded,
+			hidden: rest.hidden,
 			isGuessedShown: rest.isGuessedShown,
 		}),
 		score: hasNoScore ? ('none' as const) : scoreFrom(ends),
 		relations: types.length === 3 && direction === 'both' ? null : types.map((type) => ({ type, direction })),
 	}));
+
+function selectionOf(view: View): Selection {
+	const { facets, score, isUnscoredShown, focus, expanded, hidden, relations, isGuessedShown } = view;
+	return { facets, score, isUnscoredShown, focus, expanded, hidden, relations, isGuessedShown };
+}
 
 function choiceOf(facet: string, values: readonly string[]): View['facets'] {
 	return values.length ? [{ facet, values }] : [];
@@ -372,8 +382,7 @@ describe('the link', () => {
 			everything.map(() => ({ view: DEFAULT_VIEW, notices: [] })),
 		);
 		const laidOut = ['focus%3Dkaizen', 'domain%3Doperations', 'score%3D2..3', 'unscored%3Dno'];
-		const { facets, score, isUnscoredShown, relations, isGuessedShown } = DEFAULT_VIEW;
-		const none = { facets, score, isUnscoredShown, relations, isGuessedShown, focus: null };
+		const none = selectionOf(DEFAULT_VIEW);
 		expect(laidOut.map((arranged) => viewFromSearch(`?arranged=${arranged}`, ATLAS).view.arranged)).toEqual([
 			{ ...none, focus: { pattern: 'kaizen', depth: 1 } },
 			{ ...none, facets: [{ facet: 'domain', values: ['operations'] }] },
@@ -385,7 +394,7 @@ describe('the link', () => {
 	it('remembers of relations what a focus that was laid out followed', () => {
 		const { view } = viewFromSearch('?arranged=focus%3Dkaizen%26rel%3Denables%26inferred%3Dyes', ATLAS);
 		expect(view.arranged).toEqual({
-			...{ facets: [], score: null, isUnscoredShown: true, isGuessedShown: true },
+			...{ ...selectionOf(DEFAULT_VIEW), isGuessedShown: true },
 			...{ focus: { pattern: 'kaizen', depth: 1 }, relations: [{ type: 'enables', direction: 'both' }] },
 		});
 		expect(searchFromView(view, ATLAS)).toBe('?arranged=focus%3Dkaizen%26rel%3Denables%26inferred%3Dyes');
