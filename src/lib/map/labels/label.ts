@@ -66,13 +66,16 @@ export function brokenInto(text: string, count: number): string[] {
 	return best;
 }
 
-/** How the name of a region is broken: up to so many letters in one line, else so many a line, and no more of it than this. */
-const NAME = { short: 16, line: 18, longest: 64 };
+/** The name of a region stands in one line up to so many letters, else in at least one for so many; and there are no more of either than this. */
+const NAME = { short: 16, line: 18, lines: 4, longest: 64 };
 
-/** The lines in which the name of a region is written. */
-export function linesOfName(name: string): string[] {
+/** The lines in which the name of a region may be written, the fewest first. */
+export function waysToBreakName(name: string): string[][] {
 	const text = shortened(name, NAME.longest);
-	return brokenInto(text, text.length > NAME.short ? Math.max(2, Math.ceil(text.length / NAME.line)) : 1);
+	if (text.length <= NAME.short) return [[text]];
+	const fewest = Math.max(2, Math.ceil(text.length / NAME.line));
+	const ways = Array.from({ length: NAME.lines - fewest + 1 }, (_, at) => brokenInto(text, fewest + at));
+	return ways.filter((lines, at) => at === 0 || lines.length === fewest + at);
 }
 
 function longest(lines: readonly string[]): number {

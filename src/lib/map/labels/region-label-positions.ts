@@ -1,13 +1,14 @@
 import type { Box, Region } from '../../model/atlas.ts';
 import { boxAround, isIn, isInside, isOver } from '../camera/boxes.ts';
 import { LINE_HEIGHT, REGION_LABEL } from '../../look/labels.ts';
-import { linesOfName } from './label.ts';
+import { waysToBreakName } from './label.ts';
 import type { RenderInput } from '../render/render-input.ts';
 
 type Regions = Pick<RenderInput, 'positions' | 'regionOf' | 'regions' | 'radius' | 'extent' | 'importance'>;
 
-/** Where a region's label stands, and how wide it may be there; in layout units. */
+/** How a region's label is broken, where it stands, and how wide it may be there; in layout units. */
 export interface RegionLabelPosition {
+	readonly lines: readonly string[];
 	readonly x: number;
 	readonly y: number;
 	/** Up to this width the label lies within its region's hull. */
@@ -33,8 +34,8 @@ const OUTSIDE_COSTS = 2;
 const STRAYING_COSTS = 1;
 /** What it costs to cover the hub, whose own label would have to go, beside what it costs to cover a disc of its size. */
 const HUB_COSTS = 0.8;
-/** The label is judged as large as it is when the whole map is looked at on a screen so wide. */
-const SCREEN = 1280;
+/** The label is judged as large as it is when the whole map is looked at so wide, in CSS pixels: a common screen less what stands beside it. */
+const SCREEN = 900;
 const FONT = 17;
 /** How much of its region's width a label fills. */
 export const FILLED = 0.74;
@@ -53,15 +54,20 @@ interface RegionOnMap {
 	readonly members: readonly number[];
 }
 
-/** A label at some position; width and height where its font has the size 1. */
-interface Place {
-	readonly x: number;
-	readonly y: number;
+/** A name in lines; width and height where its font has the size 1. */
+interface Block {
+	readonly lines: readonly string[];
 	readonly width: number;
 	readonly height: number;
 }
 
-/** Where each region's label lies within its hull and covers the least of its discs. The same at every zoom. */
+/** A label at some position. */
+interface Place extends Block {
+	readonly x: number;
+	readonly y: number;
+}
+
+/** Where each region's label lies within its hull and covers the least of its discs; in more lines where fewer are too wide from afar. The same at every zoom. */
 export function findRegionLabelPositions(regions: Regions): RegionLabelPosition[] {
 	const members: number[][] = regions.regions.map(() => []);
 	for (const pattern of regions.importance) {
@@ -77,33 +83,68 @@ export function findRegionLabelPositions(regions: Regions): RegionLabelPosition[
 }
 
 function positionLabel(regions: Regions, own: RegionOnMap, all: readonly RegionOnMap[]): RegionLabelPosition {
-	const { region, box } = own;
-	const width = box.right - box.left;
-	const around = { ...box, left: box.left - width / 2, right: box.right + width / 2 };
-	const others = all.filter((other) => other !== own && isOver(other.box, around));
-	// A layout that gives a position outside the hull has left room for the name there, as in the openings of rings.
-	const isOutside = !isInside(region.hull, region.x, region.y);
-	const place = findPlace(regions, own, others, isOutside);
-	if (isOutside) return { x: place.x, y: place.y, within: Infinity, clear: Infinity };
-	const isWithin = (most: number) => shareIn([own], place, most / place.width) === 1;
-	const isClear = (most: number) => shareIn(others, place, most / place.width) === 0;
-	return { x: place.x, y: place.y, within: largest(width, isWithin), clear: largest(2 * width, isClear) };
+	const { region } = own;
+	const around: Surroundings = {
+		own,
+		others: neighboursOf(own, all),
+		isOutside: !isInside(region.hull, region.x, region.y),
+		scale: SCREEN / Math.max(1, regions.extent.right - regions.extent.left),
+	};
+	const [first, ...others] = waysToBreakName(region.name).map(blockOf);
+	let best = positionBlock(regions, first!, around);
+	for (const block of others) {
+		if (best.font * around.scale >= REGION_LABEL.size.least) break;
+		const other = positionBlock(regions, block, around);
+		if (other.font > best.font) best = other;
+	}
+	return best.position;
 }
 
-function findPlace(
+/** Those that a label may reach. */
+function neighboursOf(own: RegionOnMap, all: readonly RegionOnMap[]): RegionOnMap[] {
+	const { left, right } = own.box;
+	const reach = (right - left) / 2;
+	const around = { ...own.box, left: left - reach, right: right + reach };
+	return all.filter((other) => other !== own && isOver(other.box, around));
+}
+
+function blockOf(lines: readonly string[]): Block {
+	const longest = Math.max(...lines.map((line) => line.length));
+	return { lines, width: longest * CAPITAL, height: lines.length * LINE_HEIGHT };
+}
+
+interface Surroundings {
+	readonly own: RegionOnMap;
+	readonly others: readonly RegionOnMap[];
+	/** Whether the layout has left room for the name outside the hull, as in the openings of rings. */
+	readonly isOutside: boolean;
+	/** At which the label is judged. */
+	readonly scale: number;
+}
+
+/** With the largest font that lies within the hull. */
+function positionBlock(
 	regions: Regions,
-	own: RegionOnMap,
-	others: readonly RegionOnMap[],
-	isOutside: boolean,
-): Place {
+	block: Block,
+	around: Surroundings,
+): { position: RegionLabelPosition; font: number } {
+	const { own, others, isOutside } = around;
+	const { lines, x, y, width } = findPlace(regions, block, around);
+	if (isOutside) return { position: { lines, x, y, within: Infinity, clear: Infinity }, font: Infinity };
+	const most = own.box.right - own.box.left;
+	const within = largest(most, (wide) => shareIn([own], { ...block, x, y }, wide / width) === 1);
+	const clear = largest(2 * most, (wide) => shareIn(others, { ...block, x, y }, wide / width) === 0);
+	return { position: { lines, x, y, within, clear }, font: within / width };
+}
+
+function findPlace(regions: Regions, block: Block, { own, others, isOutside, scale }: Surroundings): Place {
 	const { region, box } = own;
-	const size = sizeOfLabel(region.name);
-	const font = fontFromAfar(regions, box, size.width);
-	let best = { ...size, x: region.x, y: region.y, cost: Infinity };
+	const [width, height] = [box.right - box.left, box.bottom - box.top];
+	const wish = (FILLED * width * scale) / block.width;
+	const font = Math.max(REGION_LABEL.size.least, Math.min(FONT, wish)) / scale;
+	let best = { ...block, x: region.x, y: region.y, cost: Infinity };
 	for (const { across, down, shift } of SHIFTS) {
-		const x = region.x + across * (box.right - box.left);
-		const y = region.y + down * (box.bottom - box.top);
-		const place = { ...size, x, y };
+		const place = { ...block, x: region.x + across * width, y: region.y + down * height };
 		let cost = shift * DISTANCE_COSTS;
 		if (cost >= best.cost) break;
 		const outside = isOutside ? 1 : 1 - shareIn([own], place, font);
@@ -114,19 +155,6 @@ function findPlace(
 		if (cost < best.cost) best = { ...place, cost };
 	}
 	return best;
-}
-
-/** Width and height where the font has the size 1. */
-function sizeOfLabel(name: string) {
-	const lines = linesOfName(name);
-	const longest = Math.max(...lines.map((line) => line.length));
-	return { width: longest * CAPITAL, height: lines.length * LINE_HEIGHT };
-}
-
-function fontFromAfar({ extent }: Regions, { left, right }: Box, width: number): number {
-	const scale = SCREEN / Math.max(1, extent.right - extent.left);
-	const wish = (FILLED * (right - left) * scale) / width;
-	return Math.max(REGION_LABEL.size.least, Math.min(FONT, wish)) / scale;
 }
 
 /** How much of a label lies in some of the hulls. */

@@ -4,7 +4,7 @@ import type { CollisionGrid } from './collision-grid.ts';
 import type { LevelOfDetail } from '../render/level-of-detail.ts';
 import { LINE_HEIGHT, REGION_LABEL } from '../../look/labels.ts';
 import { FILLED, type RegionLabelPosition } from './region-label-positions.ts';
-import { fontOf, linesOfName, widthOf, type Label } from './label.ts';
+import { fontOf, widthOf, type Label } from './label.ts';
 import type { Pen } from '../render/pen.ts';
 import type { RenderInput } from '../render/render-input.ts';
 import type { Viewport } from '../render/viewport.ts';
@@ -45,7 +45,7 @@ function placeRegion(
 	const region = input.regions[at]!;
 	const { x, y } = onScreen(position, camera);
 	if (!isNear(x, y, viewport)) return null;
-	const lines = linesOfName(region.name);
+	const { lines } = position;
 	const unit = fontOf('region', 100, input.theme);
 	const widthsAtOne = lines.map(
 		(line) => widthOf(pen, line.toUpperCase(), unit) / 100 + REGION_LABEL.spacing * line.length,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brokenInto, inkOn, linesOfName, shortened } from '../../../../src/lib/map/labels/label.ts';
+import { brokenInto, inkOn, shortened, waysToBreakName } from '../../../../src/lib/map/labels/label.ts';
 
 describe('a long name', () => {
 	it('is broken between words into lines as even as can be', () => {
@@ -13,20 +13,24 @@ describe('a long name', () => {
 		expect(brokenInto('two words', 4)).toEqual(['two', 'words']);
 	});
 
-	it('of a region takes two lines from seventeen letters on', () => {
-		expect(linesOfName('Sixteen letters!')).toEqual(['Sixteen letters!']);
-		expect(linesOfName('Seventeen letters')).toEqual(['Seventeen', 'letters']);
+	it('of a region takes one line up to sixteen letters', () => {
+		expect(waysToBreakName('Sixteen letters!')).toEqual([['Sixteen letters!']]);
+		expect(waysToBreakName('Seventeen letters')).toEqual([['Seventeen', 'letters']]);
 	});
 
-	it('of a region takes a line for each eighteen letters, and is cut after 64', () => {
-		expect(linesOfName('Around Aesthetic Coherence in Personal Brand')).toEqual([
-			'Around Aesthetic',
-			'Coherence in',
-			'Personal Brand',
+	it('of a region takes at least a line for each eighteen letters, and four at most', () => {
+		expect(waysToBreakName('Around Aesthetic Coherence in Personal Brand')).toEqual([
+			['Around Aesthetic', 'Coherence in', 'Personal Brand'],
+			['Around', 'Aesthetic', 'Coherence in', 'Personal Brand'],
 		]);
-		const lines = linesOfName('A name of a region that goes on and on, until it fills the map and more');
+	});
+
+	it('of a region is cut after 64 letters', () => {
+		const [lines] = waysToBreakName(
+			'A name of a region that goes on and on, until it fills the map and more',
+		);
 		expect(lines).toHaveLength(4);
-		expect(lines.join(' ')).toBe('A name of a region that goes on and on, until it fills the map…');
+		expect(lines!.join(' ')).toBe('A name of a region that goes on and on, until it fills the map…');
 	});
 });
 

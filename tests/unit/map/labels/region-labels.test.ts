@@ -131,7 +131,9 @@ describe('names of regions', () => {
 		const input = inputFromScene(smallScene(square(0, 0)), LIGHT);
 		const above = { ...input.regions[0]!, y: boxAround(input.regions[0]!.hull).top - 40 };
 		const { regionLabels } = buildLevelOfDetail({ ...input, regions: [above] });
-		expect(regionLabels).toEqual([{ x: above.x, y: above.y, within: Infinity, clear: Infinity }]);
+		expect(regionLabels).toEqual([
+			{ lines: ['Region 1'], x: above.x, y: above.y, within: Infinity, clear: Infinity },
+		]);
 	});
 });
 
@@ -154,6 +156,21 @@ describe('a name that is wider than its region', () => {
 
 	it('waits where another is', () => {
 		expect(seenAmong([long, neighbour])).toEqual([]);
+	});
+});
+
+describe('a name in a narrow region', () => {
+	const input = inputFromScene(smallScene(square(0, 0)), LIGHT);
+	const linesIn = (width: number) => {
+		const region = { ...input.regions[0]!, name: 'Around Accelerated Skill Acquisition', x: 0, y: 0 };
+		const hull = Float32Array.of(-width, -90, width, -90, width, 90, -width, 90);
+		const extent = { left: -640, top: -90, right: 640, bottom: 90 };
+		return buildLevelOfDetail({ ...input, extent, regions: [{ ...region, hull }] }).regionLabels[0]!.lines;
+	};
+
+	it('takes more lines than in a wide one', () => {
+		expect(linesIn(200)).toEqual(['Around Accelerated', 'Skill Acquisition']);
+		expect(linesIn(55)).toEqual(['Around', 'Accelerated', 'Skill', 'Acquisition']);
 	});
 });
 
