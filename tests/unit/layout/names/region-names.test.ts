@@ -51,6 +51,9 @@ const COUNCILS = ['Town Council', 'Works Council', 'Youth Council', 'Council of 
 /** Of each title a word of its own, so that none tells. */
 const MIXED = ['Ember', 'Harbour', 'Lantern', 'Meadow', 'Orchard', 'Quarry', 'River', 'Thicket'];
 
+/** Enough of other regions for a word to be rare in them. */
+const OTHERS = [COUNCILS, KAIZEN, ...times(4, MIXED)];
+
 describe('the name of a region', () => {
 	it('is what a good share of its titles have and others do not', () => {
 		expect(namesOf(KAIZEN, COUNCILS)).toEqual(['Kaizen', 'Council']);
@@ -62,7 +65,12 @@ describe('the name of a region', () => {
 
 	it('is its hub where only a few titles of many have a word', () => {
 		const few = [...times(2, MIXED).flat(), 'Parenting Alone', 'Parenting', 'Late Parenting'];
-		expect(namesOf(few, COUNCILS)[0]).toBe('Around Ember');
+		expect(namesOf(few, ...OTHERS)[0]).toBe('Around Ember');
+	});
+
+	it('is its hub where only two titles have a word, however few there are', () => {
+		expect(namesOf(['Ember Toll', 'Toll', 'Harbour', 'Lantern'], ...OTHERS)[0]).toBe('Around Ember Toll');
+		expect(namesOf(['Ember Toll', 'Toll', 'Low Toll', 'Lantern'], ...OTHERS)[0]).toBe('Toll');
 	});
 
 	it('is its hub where what its titles have is as frequent elsewhere', () => {
@@ -84,6 +92,22 @@ describe('the name of a region', () => {
 			'Retro',
 		];
 		expect(namesOf(agile, COUNCILS)[0]).toBe('Agile Software Delivery');
+	});
+
+	it('completes a quality only to a thing that a good share of its titles make of it', () => {
+		const kinds = ['Coach', 'Budget', 'Contract', 'Review', 'Lawyer', 'School', 'Navy'];
+		const titles = [...kinds.map((kind) => `Agile ${kind}`), 'Agile Team', 'Agile Team'];
+		expect(namesOf(titles, ...OTHERS)[0]).toBe('Around Agile Coach');
+	});
+
+	it('completes a quality to what most titles make of it, and needs no more where half of them have it', () => {
+		const agile = ['Agile Coach', 'Agile Coach', 'Agile Team', 'Agile Team', 'Agile Team'];
+		expect(namesOf([...agile, 'Scrum', 'Daily Scrum', 'Scrum Board'], ...OTHERS)[0]).toBe('Agile Team');
+	});
+
+	it('may be what seldom ends a title, where nothing completes it', () => {
+		const travel = ['Travel as Learning', 'Travel Budget', 'Travel Visa', 'Travel Diary', 'Travel Kit'];
+		expect(namesOf(travel, ...OTHERS)[0]).toBe('Travel');
 	});
 
 	it('takes words for one term where they belong together, as titles write them', () => {
@@ -123,6 +147,11 @@ describe('the name of a region', () => {
 		];
 		expect(namesOf([...quality, 'Poka-yoke', 'Andon'], COUNCILS)[0]).toBe('Six Sigma and Quality');
 		expect(namesOf([...quality, 'Good Quality', 'Quality Circle'], COUNCILS)[0]).toBe('Quality');
+	});
+
+	it('joins no two things that are too long for a map', () => {
+		const long = [...times(3, 'Interoperability'), ...times(3, 'Telecommunications'), 'Ember', 'Quarry'];
+		expect(namesOf(long, ...OTHERS)[0]).toBe('Interoperability');
 	});
 
 	it('keeps the capitals of abbreviations', () => {
@@ -176,6 +205,12 @@ describe('a domain as the name of a region', () => {
 		expect(nameWith(soil, times(3, 'sustainability'))).toBe('Around Sustainable Soil');
 	});
 
+	it('is not taken where fewer than a third have it, whatever the titles speak of', () => {
+		const soil = ['Sustainable Soil', 'Hedge', 'Ditch', 'Sustainable Fence', 'Gate', 'Lane', 'Ford'];
+		const names = namedOf([soil, COUNCILS], [...times(2, 'sustainability')]).map(({ name }) => name);
+		expect(names[0]).toBe('Around Sustainable Soil');
+	});
+
 	it('may be any text', () => {
 		const names = namedOf([COUNCILS, KAIZEN], [...times(6, '__proto__'), ...times(6, '--')]);
 		expect(names.map(({ name }) => name)).toEqual(['Proto', 'Kaizen']);
@@ -203,7 +238,7 @@ describe('a name that the library gives', () => {
 	});
 
 	it('is left to the region that it is given to', () => {
-		expect(namesWith([[6, 'Council']])).toEqual(['Around Town Council', 'Council']);
+		expect(namesWith([[6, 'COUNCIL']])).toEqual(['Around Town Council', 'COUNCIL']);
 	});
 });
 
