@@ -166,8 +166,11 @@ function lengthOf([word, places]: Entry): number {
 	return word.length + 4 * places.length;
 }
 
+/** Behind all words. */
+const LAST = '\uFFFF';
+
 /** An empty part begins where the next one does. */
 function firstWords(parts: readonly IndexedWords[]): readonly string[] {
-	let next = '';
+	let next = LAST;
 	return parts.map((_, at) => (next = parts[parts.length - 1 - at]!.words[0] ?? next)).reverse();
 }

@@ -99,8 +99,12 @@ function standsFor(known: string, word: string): boolean {
 function partsWith(firstWords: readonly string[], word: string): readonly number[] {
 	const after = firstWords.findIndex((first) => first > word);
 	const from = Math.max(0, (after < 0 ? firstWords.length : after) - 1);
-	const parts = Array.from({ length: MOST_PARTS }, (_, further) => from + further);
-	return parts.filter((part) => part === from || firstWords[part]?.startsWith(word));
+	// An empty part begins as the next one does.
+	const isBeginning = (first: string, part: number) =>
+		part > from && first.startsWith(word) && first !== firstWords[part + 1];
+	return [...firstWords.keys()]
+		.filter((part) => part === from || isBeginning(firstWords[part]!, part))
+		.slice(0, MOST_PARTS);
 }
 
 /** Of several forms in one passage the one counts that says most. */

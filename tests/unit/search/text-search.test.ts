@@ -136,6 +136,23 @@ describe('An index of texts', () => {
 		expect(build()).toEqual(build());
 	});
 
+	it('has empty parts where few words take much room, and finds what stands beside them', async () => {
+		const texts = ['again '.repeat(120_000), 'zebra', 'below above'];
+		const { wordParts } = await textIndexOf(texts).directory();
+		expect(wordParts).toEqual(['above', 'below', 'below', 'below']);
+		for (const [query, pattern] of [
+			['above', 2],
+			['again', 0],
+			['below', 2],
+			['bel', 2],
+			['zeb', 1],
+		] as const)
+			expect((await search(query, { texts })).hits.map((hit) => hit.pattern)).toEqual([pattern]);
+		const alone = ['again '.repeat(120_000)];
+		expect((await search('again', { texts: alone })).found).toBe(1);
+		expect((await search('zebra', { texts: alone })).found).toBe(0);
+	});
+
 	it('keeps of a word that stands everywhere the passages that say most of it', async () => {
 		const texts = Array.from({ length: 10_020 }, (_, at) =>
 			at < 20 ? `everywhere ${'and more '.repeat(40)}` : 'everywhere',
