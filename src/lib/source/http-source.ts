@@ -27,12 +27,15 @@ export function createHttpSource(site: Site): LibrarySource {
 	return new HttpSource(site);
 }
 
+/** The index of texts is waited for so many times as long as all else: while developing it is made when it is first asked for. */
+const PATIENCE_FOR_INDEX = 6;
+
 class HttpSource implements LibrarySource {
 	readonly #site: Site;
 	#atlas: Promise<Atlas> | null = null;
 	readonly #details = new RecentReads<readonly PatternDetails[]>();
 	readonly textIndex: TextParts = openTextIndex(
-		(file, decode) => this.#read(file, {}, async (bytes) => decode(await unpack(bytes, file), file)),
+		(file, decode) => this.#readPacked(file, decode),
 		async () => (await this.atlas()).keys.length,
 	);
 	/** Files that failed: what the browser has kept of them is not trusted. */
@@ -90,8 +93,15 @@ class HttpSource implements LibrarySource {
 		return this.#read('library.json', reading, fromText(decodeAtlas));
 	}
 
-	async #read<T>(file: string, reading: Reading, decode: Decode<T>): Promise<T> {
-		const { url, patience = PATIENCE } = this.#site;
+	#readPacked<T>(file: string, decode: (text: string, file: string) => T): Promise<T> {
+		const unpacked: Decode<T> = async (bytes) => decode(await unpack(bytes, file), file);
+		return this.#read(file, {}, unpacked, PATIENCE_FOR_INDEX);
+	}
+
+	/** `times`: as long as usual it is waited for. */
+	async #read<T>(file: string, reading: Reading, decode: Decode<T>, times = 1): Promise<T> {
+		const { url, patience: usual = PATIENCE } = this.#site;
+		const patience = times * usual;
 		const isAfresh = this.#failed.has(file);
 		try {
 			const bytes = await fetchBytes(`${url}${file}`, { ...reading, file, patience, isAfresh });

@@ -110,6 +110,13 @@ describe('What was found in texts', () => {
 		expect(await faultsOf(screen.container)).toEqual([]);
 	});
 
+	it('is waited for in words', async () => {
+		const screen = await render(SearchBox, { ...propsFor('gemba'), texts: null });
+		await expect.element(screen.getByRole('status')).toHaveTextContent('1 match; searching the texts…');
+		await screen.rerender({ texts: { hits: [], found: 0 } });
+		await expect.element(screen.getByRole('status')).toHaveTextContent(/^1 match$/);
+	});
+
 	it('is chosen like all hits, from the keyboard too', async () => {
 		const props = { ...propsFor('gemba'), texts };
 		const screen = await render(SearchBox, props);

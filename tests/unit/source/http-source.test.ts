@@ -115,6 +115,15 @@ describe('the index of texts', () => {
 		expect(await source.textIndex.words(0)).toEqual(words);
 	});
 
+	it('is waited for longer than all else, since it may have to be made first', async () => {
+		const slowly = (value: unknown) => (response: ServerResponse) =>
+			void setTimeout(() => response.end(packed(value)), 150);
+		const paths = { 'texts.json': [slowly({})], 'text-index/words-0.bin': [slowly(words)] };
+		const { source } = await sourceOf(paths, 50);
+		await expect(source.texts()).rejects.toThrow('Nothing has come of texts.json');
+		expect(await source.textIndex.words(0)).toEqual(words);
+	});
+
 	it('lets go whoever waits no longer, and nobody else', async () => {
 		const { source } = await sourceOf({ 'text-index/words-0.bin': [packed(words)] });
 		const stop = new AbortController();
