@@ -119,8 +119,14 @@ describe('pins', () => {
 	});
 
 	it('leave the layout as it is', () => {
-		compose(ATLAS, viewOf({ pins: [{ pattern: 'care', x: 7, y: -8 }] }));
+		const pins = [
+			{ pattern: 'care', x: 7, y: -8 },
+			{ pattern: 'scrum', x: 1, y: 2 },
+		];
+		const { positions } = compose(ATLAS, viewOf({ pins })).scene;
+		expect(positions).toEqual(Float32Array.of(0, 0, 7, -8, 400, 0, 1, 2, 0, 400, 900, 0));
 		expect(compose(ATLAS, viewOf({})).scene.positions).toBe(ATLAS.layouts[0]!.positions);
+		expect(ATLAS.layouts[0]!.positions).toEqual(Float32Array.of(0, 0, 40, 0, 400, 0, 440, 0, 0, 400, 900, 0));
 	});
 });
 

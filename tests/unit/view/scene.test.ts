@@ -115,6 +115,30 @@ describe('regions in a scene', () => {
 	});
 });
 
+describe('patterns in a scene', () => {
+	const both = (...types: string[]) => types.map((type) => ({ type, direction: 'both' as const }));
+
+	it('have as many relations as there are of the types that are shown; guessed ones do not count', () => {
+		const degreeWith = (relations: View['relations']) => sceneOf({ ...DEFAULT_VIEW, relations }).degree;
+		expect(degreeWith(null)).toBe(ATLAS.degree);
+		expect(degreeWith(both('generalizes_from', 'requires', 'enables', 'related'))).toEqual(ATLAS.degree);
+		expect(degreeWith(both('enables', 'related'))).toEqual(Uint32Array.of(2, 0, 2, 0));
+		expect(degreeWith(both('related'))).toEqual(Uint32Array.of(1, 0, 1, 0));
+		expect(degreeWith([])).toEqual(new Uint32Array(4));
+	});
+
+	it('are counted in each region as far as they are shown', () => {
+		const patterns = [0, 0, 1, 1, 1, -1].map((region, at) => ({
+			...{ title: `P${at}`, region, domain: at % 2 ? 'odd' : 'even' },
+			at: [at * 40, 0] as const,
+		}));
+		const facets = [{ facet: 'domain', values: ['odd'] }];
+		expect(smallScene(patterns).regionCounts).toEqual(Uint32Array.of(2, 3));
+		expect(smallScene(patterns, [], { facets }).regionCounts).toEqual(Uint32Array.of(1, 1));
+		expect(smallScene(patterns, [], { facets, leftOut: 'hide' }).regionCounts).toEqual(Uint32Array.of(1, 1));
+	});
+});
+
 describe('a scene of guessed relations', () => {
 	it('hides those whose type is switched off, and shows those of which the library has no other', () => {
 		const guessed = smallAtlas(

@@ -338,7 +338,7 @@ describe('the link', () => {
 			view: { ...DEFAULT_VIEW, focus: { pattern: 'kaizen', depth: 9 } },
 			notices: [],
 		});
-		const others = ['0', '10', '05', '5x', 'x', '', '-1'];
+		const others = ['0', '10', '05', '5x', 'x5', 'x', '', '-1'];
 		expect(others.map((depth) => depthOf(depth).view.focus)).toEqual(
 			others.map(() => ({ pattern: 'kaizen', depth: 1 })),
 		);
