@@ -6,10 +6,15 @@ export type Direction = 'both' | 'out' | 'in';
 /** What patterns are coloured by. */
 export type Colouring = 'domain' | 'era' | 'alignment' | 'universality';
 
-/** Chosen values of one facet, joined by OR. The empty text stands for “not stated”. */
-export interface FacetChoice {
-	readonly facet: string;
+/** Values of one facet, and whether patterns pass that carry any of them or that carry none. The empty text stands for “not stated”. */
+export interface ValueChoice {
 	readonly values: readonly string[];
+	/** True where what carries one of the values is left out and everything else passes; never said where it is not so. */
+	readonly isNot?: true;
+}
+
+export interface FacetChoice extends ValueChoice {
+	readonly facet: string;
 }
 
 /** A type of relation that is shown, and which way it is followed from the selected pattern. */

@@ -46,6 +46,11 @@ export function withScore(before: ScoreFilter, score: Filters['score']): ScoreFi
 	return isRange(score) && areKept ? { score, isUnscoredShown: true } : filterByScore(score);
 }
 
+/** Whether a score is in a range, its ends included; scores are kept with seven digits. */
+export function isWithin({ from, to }: ScoreRange, score: number): boolean {
+	return score >= from - 1e-6 && score <= to + 1e-6;
+}
+
 /** Step 0 to 4 of a score: halves go up, so 3.5 is commons-aligned. */
 export function alignmentStep(score: number): number {
 	return Math.min(4, Math.max(0, Math.round(score) - 1));

@@ -1,7 +1,7 @@
 import { UNPLACED, type Atlas, type Layout } from '../model/atlas.ts';
 import { DEFAULT_VIEW, type ScoreRange, type View } from '../model/view.ts';
 import { EVERY_SCORE, nameOfScore } from './alignment.ts';
-import { sayValue } from './facets.ts';
+import { sayChoice } from './facets.ts';
 import type { Filtered } from './filter.ts';
 import { canonicalSelection } from './link/selection.ts';
 import { isEqual } from './memo.ts';
@@ -108,12 +108,11 @@ function hiddenCauses(atlas: Atlas, view: View): readonly Cause[] {
 }
 
 function facetCauses(atlas: Atlas, view: View): readonly Cause[] {
-	return view.facets.map(({ facet, values }) => {
+	return view.facets.map((choice) => {
+		const { facet } = choice;
 		const label = atlas.facets.find(({ id }) => id === facet)?.label ?? facet;
-		const named = values.slice(0, 3).map(sayValue).join(' or ');
-		const more = values.length > 3 ? ` or ${values.length - 3} more` : '';
 		return {
-			words: `${label}: ${named}${more}`,
+			words: `${label}: ${sayChoice(choice, 3)}`,
 			without: { ...view, facets: view.facets.filter((other) => other.facet !== facet) },
 		};
 	});

@@ -1,19 +1,20 @@
 import type { Atlas, FacetColumn } from '../model/atlas.ts';
 import { universalityLevelOf } from '../model/universality.ts';
-import type { Colouring } from '../model/view.ts';
+import type { Colouring, ValueChoice } from '../model/view.ts';
 import { ALIGNMENT_STEPS, alignmentStep } from './alignment.ts';
+import { sayCount } from './caption.ts';
 import { NOT_STATED, findColumn, isStatedByAll, valuesOf } from './facets.ts';
 import type { Swatch } from './scene.ts';
 
-/** A row of the legend: choosing it filters by `values` (of a facet) or by `score`. */
+/** A row of the legend: choosing it filters by `choice` (of a facet) or by `score`. */
 export interface LegendRow {
 	readonly label: string;
 	/** Position in `Coloured.swatches`. */
 	readonly swatch: number;
-	/** The facet values it stands for; “other” stands for many. Empty for scores. */
-	readonly values: readonly string[];
-	/** Position of the first of `values` in the facet's column, where the others follow; “not stated” is the last. */
-	readonly first: number;
+	/** The value it stands for; “others” stands for all but those that have rows of their own. Null for scores. */
+	readonly choice: ValueChoice | null;
+	/** Position of the value in the facet's column, “not stated” the last; null where the row stands for no single value. */
+	readonly value: number | null;
 	readonly score: { readonly from: number; readonly to: number } | null;
 	readonly isUnscored: boolean;
 }
@@ -101,13 +102,13 @@ function swatchPlaces(column: FacetColumn, colouring: Colouring): Places {
 	});
 	const swatches = [...own, OTHER, UNKNOWN];
 	const ofValue = Uint8Array.from(column.values, (_, at) => Math.min(at, own.length));
-	const rest = column.values.slice(own.length);
-	const named = column.values.slice(0, own.length).map((value, at) => facetRow(value, at, [value], at));
-	const other = rest.length ? [facetRow(`${rest.length} others`, own.length, rest, own.length)] : [];
+	const named = column.values.slice(0, own.length).map((value, at) => valueRow(value, at, value, at));
+	const rest = column.values.length - own.length;
 	const none = isStatedByAll(column)
 		? []
-		: [facetRow('Not stated', own.length + 1, [NOT_STATED], column.values.length)];
-	return { swatches, ofValue, unknown: own.length + 1, legend: [...named, ...other, ...none] };
+		: [valueRow('Not stated', own.length + 1, NOT_STATED, column.values.length)];
+	const legend = [...named, ...(rest ? [othersRow(rest, own.length, column.values)] : []), ...none];
+	return { swatches, ofValue, unknown: own.length + 1, legend };
 }
 
 /** “human-universal” is the older word for “universal” and shares its colour. */
@@ -116,8 +117,14 @@ function rampStep(column: FacetColumn, colouring: Colouring, at: number): number
 	return Math.max(0, universalityLevelOf(column.values[at] ?? '') - 1);
 }
 
-function facetRow(label: string, swatch: number, values: readonly string[], first: number): LegendRow {
-	return { label, swatch, values, first, score: null, isUnscored: false };
+function valueRow(label: string, swatch: number, value: string, at: number): LegendRow {
+	return { label, swatch, choice: { values: [value] }, value: at, score: null, isUnscored: false };
+}
+
+/** All values after the first so many: said by what they are not, since a library may have thousands. */
+function othersRow(rest: number, swatch: number, values: readonly string[]): LegendRow {
+	const choice: ValueChoice = { values: [...values.slice(0, swatch), NOT_STATED], isNot: true };
+	return { label: `${sayCount(rest)} others`, swatch, choice, value: null, score: null, isUnscored: false };
 }
 
 function colourByAlignment(atlas: Atlas): Coloured {
@@ -125,12 +132,13 @@ function colourByAlignment(atlas: Atlas): Coloured {
 	const rows = ALIGNMENT_STEPS.map(({ name, range }, at) => ({
 		label: `${at + 1} ${name}`,
 		swatch: at,
-		values: [],
-		first: 0,
+		choice: null,
+		value: null,
 		score: range,
 		isUnscored: false,
 	}));
-	const unscored = { label: 'Not scored', swatch: 5, values: [], first: 0, score: null, isUnscored: true };
+	const none = { choice: null, value: null, score: null };
+	const unscored = { label: 'Not scored', swatch: 5, ...none, isUnscored: true };
 	return {
 		swatches: [...ALIGNMENT_STEPS.map(({ colour }) => colour), UNKNOWN],
 		fill,

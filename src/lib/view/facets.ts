@@ -1,6 +1,6 @@
 import type { Atlas, FacetColumn } from '../model/atlas.ts';
 import { displayName } from '../model/display-text.ts';
-import type { View } from '../model/view.ts';
+import type { FacetChoice, ValueChoice, View } from '../model/view.ts';
 
 /** The value that stands for “not stated” in choices, counts and links. */
 export const NOT_STATED = '';
@@ -26,35 +26,65 @@ export function tellsApart(facet: FacetColumn): boolean {
 	return facet.starts.some((_, pattern) => pattern > 0 && valuesOf(facet, pattern - 1).join() !== first);
 }
 
-/** The chosen values of a facet as marks by position in `column.values`, the last mark for “not stated”; null where nothing is chosen. */
-export function chosenMarks(column: FacetColumn, view: Pick<View, 'facets'>): Uint8Array | null {
-	const choice = view.facets.find(({ facet }) => facet === column.id);
-	if (!choice || choice.values.length === 0) return null;
+/** “operations or not stated”; “not operations or culture”; “stated and not operations”. */
+export function sayChoice({ values, isNot }: ValueChoice, most = values.length): string {
+	if (!isNot) return sayValues(values, most);
+	const named = values.filter((value) => value !== NOT_STATED);
+	const stated = named.length < values.length ? ['stated'] : [];
+	const others = named.length ? [`not ${sayValues(named, most)}`] : [];
+	return [...stated, ...others].join(' and ');
+}
+
+function sayValues(values: readonly string[], most: number): string {
+	const left = values.length - most;
+	return values.slice(0, most).map(sayValue).join(' or ') + (left > 0 ? ` or ${left} more` : '');
+}
+
+/** Nothing chosen: every pattern passes. */
+const NO_CHOICE: ValueChoice = { values: [] };
+
+/** What is chosen of a facet; no values where nothing is. */
+export function choiceOf(view: Pick<View, 'facets'>, facet: string): ValueChoice {
+	return view.facets.find((choice) => choice.facet === facet) ?? NO_CHOICE;
+}
+
+/** The values that a choice names as marks by position in `column.values`, the last mark for “not stated”. */
+export function marksOfValues(column: FacetColumn, { values }: ValueChoice): Uint8Array {
 	const marks = new Uint8Array(column.values.length + 1);
-	const chosen = new Set(choice.values);
-	column.values.forEach((value, at) => (marks[at] = chosen.has(value) ? 1 : 0));
-	if (chosen.has(NOT_STATED)) marks[column.values.length] = 1;
+	const named = new Set(values);
+	column.values.forEach((value, at) => (marks[at] = named.has(value) ? 1 : 0));
+	if (named.has(NOT_STATED)) marks[column.values.length] = 1;
 	return marks;
 }
 
-/** A view with one value of a facet chosen or let go; `isOnly` leaves just this value chosen (or none, if it was alone). */
+/**
+ * A view with one value of a facet chosen or let go – where values are left out: left out too, or no longer; `isOnly`
+ * leaves just this value chosen (or none, if it was alone).
+ */
 export function toggleFacetValue(view: View, facet: string, value: string, isOnly: boolean): View {
-	const chosen = view.facets.find((choice) => choice.facet === facet)?.values ?? [];
-	const has = chosen.includes(value);
-	const isAlone = has && chosen.length === 1;
-	const toggled = has ? chosen.filter((other) => other !== value) : [...chosen, value];
-	const values = isOnly ? (isAlone ? [] : [value]) : toggled;
-	return withFacet(view, facet, values);
+	const choice = choiceOf(view, facet);
+	const has = choice.values.includes(value);
+	const isAlone = has && choice.values.length === 1 && !choice.isNot;
+	if (isOnly) return withFacet(view, facet, { values: isAlone ? [] : [value] });
+	const others = choice.values.filter((other) => other !== value);
+	return withFacet(view, facet, { ...choice, values: has ? others : [...choice.values, value] });
 }
 
-/** The same with exactly these values of a facet chosen. */
+/** A view in which the chosen values of a facet are left out, or those that were left out are shown alone. */
+export function turnChoice(view: View, facet: string): View {
+	const { values, isNot } = choiceOf(view, facet);
+	return withFacet(view, facet, isNot ? { values } : { values, isNot: true });
+}
+
+/** The same with exactly this chosen of a facet. */
 export function withFacet<Chosen extends Pick<View, 'facets'>>(
 	view: Chosen,
 	facet: string,
-	values: readonly string[],
+	{ values, isNot }: ValueChoice,
 ): Chosen {
 	const others = view.facets.filter((choice) => choice.facet !== facet);
-	return { ...view, facets: values.length ? [...others, { facet, values }] : others };
+	const choice: FacetChoice = isNot ? { facet, values, isNot } : { facet, values };
+	return { ...view, facets: values.length ? [...others, choice] : others };
 }
 
 /** The column of a facet by its id, or null. */

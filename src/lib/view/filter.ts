@@ -1,6 +1,7 @@
 import type { Atlas, FacetColumn } from '../model/atlas.ts';
 import type { Filters, ScoreRange } from '../model/view.ts';
-import { chosenMarks } from './facets.ts';
+import { isWithin } from './alignment.ts';
+import { choiceOf, marksOfValues } from './facets.ts';
 
 /** Bins of the alignment histogram: half steps from 1 to 5, so that 1.0–1.4 is the first and 5 the last. */
 export const SCORE_BINS = 9;
@@ -17,18 +18,18 @@ export interface Filtered {
 	readonly facetCounts: readonly Uint32Array[];
 	/** Per histogram bin: counted patterns that pass all filters but the score's. */
 	readonly scoreCounts: Uint32Array;
-	/** 1 for each counted pattern that passes all filters but the score's. */
-	readonly passesButScore: Uint8Array;
 	/** Counted patterns without a score that pass all filters but the score's. */
 	readonly unscored: number;
+	readonly failures: Failures;
 }
 
 /** What filters look at; an atlas holds it. */
 type FilterSource = Pick<Atlas, 'facets' | 'alignment'>;
 
 /**
- * Facets are joined by AND, the values of one facet by OR; a pattern with several values passes by any of them.
- * Only patterns that `scope` marks are counted, such as those in focus; null counts all. None passes that `hidden` marks.
+ * Facets are joined by AND, the values of one facet by OR; a pattern with several values passes by any of them, and is
+ * left out by any of them where values are left out. Only patterns that `scope` marks are counted, such as those in
+ * focus; null counts all. None passes that `hidden` marks.
  */
 export function filterPatterns(
 	atlas: FilterSource,
@@ -49,7 +50,20 @@ export function filterPatterns(
 		passing: passes.reduce((sum, passed) => sum + passed, 0),
 		facetCounts: counted,
 		...countScores(atlas, failures, atlas.facets.length),
+		failures,
 	};
+}
+
+/** How many such patterns pass all filters but one: that of the facet at this position, or that of scores after them all. */
+export function countPassing(
+	{ failures }: Pick<Filtered, 'failures'>,
+	but: number,
+	isSuch: (pattern: number) => boolean,
+): number {
+	return failures.failed.reduce(
+		(sum, _, pattern) => sum + (passesOthers(failures, pattern, but) && isSuch(pattern) ? 1 : 0),
+		0,
+	);
 }
 
 /** Whether a pattern passes one filter; null where the filter lets everything pass. */
@@ -64,9 +78,14 @@ interface Failures {
 }
 
 function facetTest(column: FacetColumn, view: Filters): Test {
-	const marks = chosenMarks(column, view);
-	if (!marks) return null;
-	const { starts, items } = column;
+	const choice = choiceOf(view, column.id);
+	if (choice.values.length === 0) return null;
+	const carries = testOfValues(column, marksOfValues(column, choice));
+	return choice.isNot ? (pattern) => !carries(pattern) : carries;
+}
+
+/** Whether a pattern carries one of the values that are marked. */
+function testOfValues({ starts, items }: FacetColumn, marks: Uint8Array): NonNullable<Test> {
 	return (pattern) => {
 		const from = starts[pattern]!;
 		const to = starts[pattern + 1]!;
@@ -79,11 +98,11 @@ function facetTest(column: FacetColumn, view: Filters): Test {
 function scoreTest(atlas: FilterSource, view: Filters): Test {
 	const { score, isUnscoredShown } = view;
 	if (!score && isUnscoredShown) return null;
-	const { from, to } = score === 'none' ? NO_SCORES : (score ?? ALL_SCORES);
+	const range = score === 'none' ? NO_SCORES : (score ?? ALL_SCORES);
 	return (pattern) => {
 		const value = atlas.alignment[pattern]!;
 		if (Number.isNaN(value)) return isUnscoredShown;
-		return value >= from - 1e-6 && value <= to + 1e-6;
+		return isWithin(range, value);
 	};
 }
 
@@ -121,14 +140,12 @@ function countValues(column: FacetColumn, failures: Failures, test: number): Uin
 
 function countScores(atlas: FilterSource, failures: Failures, test: number) {
 	const scoreCounts = new Uint32Array(SCORE_BINS);
-	const passesButScore = new Uint8Array(failures.failed.length);
 	let unscored = 0;
 	for (let pattern = 0; pattern < failures.failed.length; pattern++) {
 		if (!passesOthers(failures, pattern, test)) continue;
-		passesButScore[pattern] = 1;
 		const score = atlas.alignment[pattern]!;
 		if (Number.isNaN(score)) unscored++;
 		else scoreCounts[Math.min(SCORE_BINS - 1, Math.max(0, Math.floor((score - 1) * 2 + 1e-4)))]!++;
 	}
-	return { scoreCounts, passesButScore, unscored };
+	return { scoreCounts, unscored };
 }

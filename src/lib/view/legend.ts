@@ -1,54 +1,62 @@
 import type { Atlas } from '../model/atlas.ts';
-import type { View } from '../model/view.ts';
-import { EVERY_SCORE, filterByScore, ONLY_UNSCORED, type ScoreFilter } from './alignment.ts';
+import type { ValueChoice, View } from '../model/view.ts';
+import { EVERY_SCORE, filterByScore, isWithin, ONLY_UNSCORED, type ScoreFilter } from './alignment.ts';
 import type { Coloured, LegendRow } from './colours.ts';
-import { withFacet } from './facets.ts';
-import type { Filtered } from './filter.ts';
-import { MOST_VALUES } from './link/words.ts';
+import { choiceOf, toggleFacetValue, withFacet } from './facets.ts';
+import { countPassing, type Filtered } from './filter.ts';
 import { isEqual } from './memo.ts';
 
 /** A row of the legend with how many patterns on screen it stands for. */
 export interface CountedLegendRow extends LegendRow {
-	/** Patterns of this colour that pass the other filters. */
+	/** Patterns that pass the other filters and would pass with only this row chosen. */
 	readonly count: number;
+	/** Whether something is chosen of what colours, and this row is among it. */
 	readonly isChosen: boolean;
-	/** False where it stands for more values than a link can name. */
-	readonly isChoosable: boolean;
 }
 
 export function legendRows(
 	atlas: Pick<Atlas, 'facets' | 'alignment'>,
 	view: View,
-	coloured: Pick<Coloured, 'legend'>,
-	filtered: Filtered,
+	coloured: Pick<Coloured, 'legend' | 'fill'>,
+	filtered: Pick<Filtered, 'facetCounts' | 'unscored' | 'failures'>,
 ): readonly CountedLegendRow[] {
-	const counts = filtered.facetCounts[atlas.facets.findIndex(({ id }) => id === view.colouring)];
-	const chosen = chosenValues(view);
-	return coloured.legend.map((row) => ({
-		...row,
-		count: isOfScores(row) ? countScores(atlas, row, filtered) : countValues(row, counts),
-		isChosen: isChosen(view, row, chosen),
-		isChoosable: row.values.length <= MOST_VALUES,
-	}));
+	const facet = atlas.facets.findIndex(({ id }) => id === view.colouring);
+	const countOf = (row: LegendRow) => {
+		if (!row.choice) return countScores(atlas, row, filtered);
+		if (row.value !== null) return filtered.facetCounts[facet]![row.value]!;
+		return countPassing(filtered, facet, (pattern) => coloured.fill[pattern] === row.swatch);
+	};
+	return coloured.legend.map((row) => ({ ...row, count: countOf(row), isChosen: isChosen(view, row) }));
 }
 
 /** A view filtered by what a row of the legend stands for, or no longer; `isOnly` leaves just this row. */
 export function toggleLegendRow(view: View, row: LegendRow, isOnly: boolean): View {
-	const chosen = chosenValues(view);
-	const isOn = isChosen(view, row, chosen);
-	if (isOfScores(row)) return { ...view, ...(isOn ? EVERY_SCORE : scoreOf(row)) };
-	const own = new Set(row.values);
-	const others = [...chosen].filter((value) => !own.has(value));
-	if (isOnly) return withFacet(view, view.colouring, isOn && others.length === 0 ? [] : row.values);
-	return withFacet(view, view.colouring, isOn ? others : [...others, ...row.values]);
+	const { colouring } = view;
+	if (!row.choice) return { ...view, ...(isChosen(view, row) ? EVERY_SCORE : scoreOf(row)) };
+	const { values, isNot } = row.choice;
+	if (!isNot) return toggleFacetValue(view, colouring, values[0]!, isOnly);
+	const isOn = isChosen(view, row);
+	const isAlone = isOn && choiceOf(view, colouring).values.length === values.length;
+	if (isOnly) return withFacet(view, colouring, isAlone ? { values: [] } : row.choice);
+	return withFacet(view, colouring, toggledOthers(choiceOf(view, colouring), values, isOn));
 }
 
-function chosenValues(view: View): ReadonlySet<string> {
-	return new Set(view.facets.find(({ facet }) => facet === view.colouring)?.values);
+/** The choice once all values but `named` are chosen too, or no longer where they are. */
+function toggledOthers(choice: ValueChoice, named: readonly string[], areChosen: boolean): ValueChoice {
+	const before = new Set(choice.values);
+	const said = named.filter((value) => before.has(value));
+	const unsaid = named.filter((value) => !before.has(value));
+	if (areChosen) return { values: unsaid };
+	return { values: choice.isNot ? said : unsaid, isNot: true };
 }
 
-function isOfScores(row: LegendRow): boolean {
-	return row.isUnscored || row.score !== null;
+function isChosen(view: View, row: LegendRow): boolean {
+	const { score, isUnscoredShown, colouring } = view;
+	if (!row.choice) return isEqual({ score, isUnscoredShown }, scoreOf(row));
+	const { values, isNot } = choiceOf(view, colouring);
+	if (values.length === 0) return false;
+	if (row.choice.isNot) return isNot === true && values.every((value) => row.choice!.values.includes(value));
+	return values.includes(row.choice.values[0]!) !== (isNot ?? false);
 }
 
 /** What a row of scores lets pass: itself alone. */
@@ -56,21 +64,11 @@ function scoreOf({ score, isUnscored }: LegendRow): ScoreFilter {
 	return isUnscored ? ONLY_UNSCORED : filterByScore(score);
 }
 
-function isChosen(view: View, row: LegendRow, chosen: ReadonlySet<string>): boolean {
-	const { score, isUnscoredShown } = view;
-	if (isOfScores(row)) return isEqual({ score, isUnscoredShown }, scoreOf(row));
-	return row.values.every((value) => chosen.has(value));
-}
-
-function countValues({ first, values }: LegendRow, counts: Uint32Array | undefined): number {
-	return counts?.subarray(first, first + values.length).reduce((sum, count) => sum + count, 0) ?? 0;
-}
-
-function countScores({ alignment }: Pick<Atlas, 'alignment'>, row: LegendRow, filtered: Filtered): number {
-	if (!row.score) return filtered.unscored;
-	const { from, to } = row.score;
-	return filtered.passesButScore.reduce((sum, passes, pattern) => {
-		const score = alignment[pattern]!;
-		return sum + (passes && score >= from - 1e-6 && score <= to + 1e-6 ? 1 : 0);
-	}, 0);
+function countScores(
+	{ facets, alignment }: Pick<Atlas, 'facets' | 'alignment'>,
+	{ score: range }: LegendRow,
+	filtered: Pick<Filtered, 'unscored' | 'failures'>,
+): number {
+	if (!range) return filtered.unscored;
+	return countPassing(filtered, facets.length, (pattern) => isWithin(range, alignment[pattern]!));
 }

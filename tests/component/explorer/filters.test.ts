@@ -27,8 +27,9 @@ it('a facet lists its commonest values first and finds the others by typing', as
 	const screen = await render(FacetFilter, {
 		column: DOMAINS,
 		counts: countsOf(1, 9, 3),
-		chosen: [],
+		choice: { values: [] },
 		onToggle,
+		onTurn: vi.fn(),
 	});
 	await expect.element(screen.getByRole('button', { name: /domain 1/ }).first()).toBeVisible();
 	expect(screen.getByRole('group').element().textContent).toMatch(/domain 1\s*9\s*domain 2\s*3/);
@@ -39,7 +40,10 @@ it('a facet lists its commonest values first and finds the others by typing', as
 
 it('Alt + click asks for only this value', async () => {
 	const onToggle = vi.fn();
-	const screen = await render(FacetFilter, { column: DOMAINS, counts: countsOf(5), chosen: [], onToggle });
+	const screen = await render(FacetFilter, {
+		...{ column: DOMAINS, counts: countsOf(5), choice: { values: [] }, onToggle },
+		onTurn: vi.fn(),
+	});
 	await screen.getByRole('button', { name: /domain 0/ }).click({ modifiers: ['Alt'] });
 	expect(onToggle).toHaveBeenCalledWith('domain 0', true);
 });
@@ -48,12 +52,27 @@ it('a chosen value says so to those who do not see it', async () => {
 	const screen = await render(FacetFilter, {
 		column: DOMAINS,
 		counts: countsOf(5),
-		chosen: ['domain 7'],
+		choice: { values: ['domain 7'] },
 		onToggle: vi.fn(),
+		onTurn: vi.fn(),
 	});
 	await expect
 		.element(screen.getByRole('button', { name: /domain 7/ }))
 		.toHaveAttribute('aria-pressed', 'true');
+});
+
+it('what is chosen can be left out instead, and then says so', async () => {
+	const onTurn = vi.fn();
+	const screen = await render(FacetFilter, {
+		...{ column: DOMAINS, counts: countsOf(5), choice: { values: [] }, onToggle: vi.fn(), onTurn },
+	});
+	await expect.element(screen.getByRole('button', { name: /instead/ })).not.toBeInTheDocument();
+	await screen.rerender({ choice: { values: ['domain 7'] } });
+	await screen.getByRole('button', { name: 'Leave these out instead' }).click();
+	expect(onTurn).toHaveBeenCalledOnce();
+	await screen.rerender({ choice: { values: ['domain 7'], isNot: true } });
+	await expect.element(screen.getByRole('button', { name: 'not domain 7' })).toBeVisible();
+	await expect.element(screen.getByRole('button', { name: 'Show only these instead' })).toBeVisible();
 });
 
 it('the score slider answers the keyboard in half steps', async () => {

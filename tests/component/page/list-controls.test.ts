@@ -111,7 +111,7 @@ describe('The list of patterns', () => {
 		expect(search).toBe('?score=none');
 		await menu('Alignment').selectOptions('3 transitional (1)');
 		await expect.poll(titles).toEqual(['Kanban']);
-		expect(search).toBe('?score=2.5..3.49&unscored=no');
+		expect(search).toBe('?score=2.5..3.49');
 	});
 
 	it('finds the patterns without relations', async () => {
@@ -132,15 +132,24 @@ describe('The list of patterns', () => {
 	});
 
 	it('shows what only the explorer lets one choose, and lets it go again', async () => {
-		await openList('?domain=culture&domain=design&score=2..4');
+		await openList('?domain=culture&domain=design&score=2..4&unscored=yes');
 		await expect.poll(titles).toEqual(['<i>Odd</i> & alone', 'Mutual Aid']);
 		const chosen = (name: string) =>
 			(menu(name).element() as HTMLSelectElement).selectedOptions[0]!.textContent;
 		expect(chosen('Domain')).toBe('culture or design');
-		expect(chosen('Alignment')).toBe('2 to 4');
+		expect(chosen('Alignment')).toBe('2 to 4 or not scored');
 		await menu('Domain').selectOptions('operations (2)');
 		await expect.poll(titles).toEqual(['Kanban']);
-		expect(search).toBe('?domain=operations&score=2..4');
+		expect(search).toBe('?domain=operations&score=2..4&unscored=yes');
+	});
+
+	it('shows what the explorer leaves out', async () => {
+		await openList('?domain=!operations&domain=!');
+		await expect.poll(titles).toEqual(['<i>Odd</i> & alone', 'Mutual Aid']);
+		const { selectedOptions } = menu('Domain').element() as HTMLSelectElement;
+		expect(selectedOptions[0]!.textContent).toBe('stated and not operations');
+		await menu('Era').selectOptions('not stated (3)');
+		await expect.poll(() => search).toBe('?domain=%21operations&domain=%21&era=');
 	});
 
 	it('leads to the map with what is asked for, but for the orphans', async () => {

@@ -50,6 +50,15 @@ describe('the standing line', () => {
 		expect(lineOf({ facets: three }).causes[0]!.words).toBe('Domain: operations or culture or governance');
 	});
 
+	it('says what is left out', () => {
+		const facets = [{ facet: 'domain', values: ['operations'], isNot: true } as const];
+		expect(lineOf({ facets })).toEqual({
+			shown: '3 of 4 patterns',
+			causes: [{ words: 'Domain: not operations', without: DEFAULT_VIEW }],
+			isFiltered: true,
+		});
+	});
+
 	it('calls a facet by its id that the library does not have', () => {
 		expect(lineOf({ facets: [{ facet: 'colour', values: ['red'] }] }).causes[0]!.words).toBe('colour: red');
 	});

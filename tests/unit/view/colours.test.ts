@@ -23,8 +23,8 @@ const ATLAS = smallAtlas([
 ]);
 const EACH = [...ATLAS.titles.keys()];
 
-const facetRow = (label: string, swatch: number, values: readonly string[], first: number) => ({
-	...{ label, swatch, values, first },
+const valueRow = (label: string, swatch: number, name: string, value: number) => ({
+	...{ label, swatch, choice: { values: [name] }, value },
 	...{ score: null, isUnscored: false },
 });
 
@@ -38,9 +38,9 @@ describe('Patterns coloured by a facet', () => {
 		expect(valueSwatches).toEqual([swatches[0], swatches[1], swatches[3]]);
 		expect(discTexts).toBeNull();
 		expect(legend).toEqual([
-			facetRow('operations', 0, ['operations'], 0),
-			facetRow('culture', 1, ['culture'], 1),
-			facetRow('Not stated', 3, [''], 2),
+			valueRow('operations', 0, 'operations', 0),
+			valueRow('culture', 1, 'culture', 1),
+			valueRow('Not stated', 3, '', 2),
 		]);
 	});
 
@@ -51,7 +51,10 @@ describe('Patterns coloured by a facet', () => {
 		expect(new Set(swatches).size).toBe(10);
 		expect(valueSwatches).toEqual([...swatches.slice(0, 9), swatches[8], swatches[9]]);
 		expect(legend).toHaveLength(9);
-		expect(legend[8]).toEqual(facetRow('2 others', 8, ['d8', 'd9'], 8));
+		expect(legend[8]).toEqual({
+			...{ label: '2 others', swatch: 8, value: null, score: null, isUnscored: false },
+			choice: { values: [...Array.from({ length: 8 }, (_, at) => `d${at}`), ''], isNot: true },
+		});
 	});
 
 	it('take the colour that the library has chosen for a value', () => {
@@ -125,10 +128,10 @@ describe('Patterns coloured by alignment', () => {
 		const { legend, fill, discTexts } = colourPatterns(smallAtlas([{ title: 'A' }]), 'alignment');
 		expect([[...fill], discTexts]).toEqual([[5], ['']]);
 		expect(legend.at(-1)).toEqual({
-			...{ label: 'Not scored', swatch: 5, values: [], first: 0, score: null, isUnscored: true },
+			...{ label: 'Not scored', swatch: 5, choice: null, value: null, score: null, isUnscored: true },
 		});
 		expect(legend[0]).toEqual({
-			...{ label: '1 extractive', swatch: 0, values: [], first: 0, isUnscored: false },
+			...{ label: '1 extractive', swatch: 0, choice: null, value: null, isUnscored: false },
 			score: { from: 1, to: 1.49 },
 		});
 	});

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { FacetColumn } from '../../../src/lib/model/atlas.ts';
-import { DEFAULT_VIEW } from '../../../src/lib/model/view.ts';
+import { DEFAULT_VIEW, type View } from '../../../src/lib/model/view.ts';
 import {
-	chosenMarks,
+	choiceOf,
 	isStatedByAll,
+	marksOfValues,
 	rankValues,
+	sayChoice,
 	sayValue,
 	tellsApart,
 	toggleFacetValue,
+	turnChoice,
 	valueAt,
 } from '../../../src/lib/view/facets.ts';
 import { smallAtlas } from '../../support/small-atlas.ts';
@@ -84,13 +87,12 @@ describe('The values of a facet', () => {
 
 describe('The chosen values of a facet', () => {
 	it('are marked by their positions, “not stated” last; a value that nobody has marks nothing', () => {
-		const view = { facets: [{ facet: 'kind', values: ['odd', '', 'mars', '__proto__'] }] };
-		expect(chosenMarks(KINDS, view)).toEqual(Uint8Array.of(0, 0, 0, 1, 1));
+		const values = ['odd', '', 'mars', '__proto__'];
+		expect(marksOfValues(KINDS, { values })).toEqual(Uint8Array.of(0, 0, 0, 1, 1));
 	});
 
 	it('are none where the facet is not chosen by', () => {
-		expect(chosenMarks(KINDS, { facets: [{ facet: 'other', values: ['odd'] }] })).toBeNull();
-		expect(chosenMarks(KINDS, { facets: [{ facet: 'kind', values: [] }] })).toBeNull();
+		expect(choiceOf({ facets: [{ facet: 'other', values: ['odd'] }] }, 'kind')).toEqual({ values: [] });
 	});
 
 	it('of one facet are added, let go or left alone while those of the others stay', () => {
@@ -115,6 +117,29 @@ describe('The chosen values of a facet', () => {
 		expect(toggled(['a', 'b'], 'c', true)).toEqual([{ facet: 'kind', values: ['c'] }]);
 		expect(toggled(['a', 'b'], 'b', true)).toEqual([{ facet: 'kind', values: ['b'] }]);
 		expect(toggled(['b'], 'b', true)).toEqual([]);
+	});
+
+	it('can be left out, more and fewer of them, until one is asked for alone', () => {
+		const view: View = { ...DEFAULT_VIEW, facets: [{ facet: 'kind', values: ['a', 'b'] }] };
+		const not = turnChoice(view, 'kind');
+		expect(not.facets).toEqual([{ facet: 'kind', values: ['a', 'b'], isNot: true }]);
+		expect(turnChoice(not, 'kind')).toEqual(view);
+		const toggled = (value: string, isOnly: boolean) => toggleFacetValue(not, 'kind', value, isOnly).facets;
+		expect(toggled('c', false)).toEqual([{ facet: 'kind', values: ['a', 'b', 'c'], isNot: true }]);
+		expect(toggled('a', false)).toEqual([{ facet: 'kind', values: ['b'], isNot: true }]);
+		expect(toggled('a', true)).toEqual([{ facet: 'kind', values: ['a'] }]);
+		const one = toggleFacetValue(not, 'kind', 'a', false);
+		expect(toggleFacetValue(one, 'kind', 'b', true).facets).toEqual([{ facet: 'kind', values: ['b'] }]);
+		expect(toggleFacetValue(one, 'kind', 'b', false).facets).toEqual([]);
+	});
+
+	it('are said with what joins them, few or all', () => {
+		const not = { isNot: true } as const;
+		expect(sayChoice({ values: ['a', 'b', ''] })).toBe('a or b or not stated');
+		expect(sayChoice({ values: ['a', 'b', 'c', 'd'] }, 3)).toBe('a or b or c or 1 more');
+		expect(sayChoice({ values: ['a', 'b', 'c', 'd'], ...not }, 3)).toBe('not a or b or c or 1 more');
+		expect(sayChoice({ values: ['a', ''], ...not })).toBe('stated and not a');
+		expect(sayChoice({ values: [''], ...not })).toBe('stated');
 	});
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW, type View } from '../../../src/lib/model/view.ts';
 import { toggleFacetValue } from '../../../src/lib/view/facets.ts';
-import { filterPatterns } from '../../../src/lib/view/filter.ts';
+import { countPassing, filterPatterns } from '../../../src/lib/view/filter.ts';
 import { smallAtlas } from '../../support/small-atlas.ts';
 
 const ATLAS = smallAtlas([
@@ -83,10 +83,24 @@ describe('filters', () => {
 		expect(counted).toMatchObject({
 			passes: Uint8Array.of(0, 0, 0, 1, 0),
 			passing: 1,
-			passesButScore: Uint8Array.of(1, 1, 0, 1, 0),
 			scoreCounts: Uint32Array.of(1, 0, 0, 0, 0, 0, 0, 0, 1),
 			unscored: 1,
 		});
+		const passing = (but: number, such: number[]) => countPassing(counted, but, (at) => such.includes(at));
+		expect([passing(3, [0, 1, 2, 3, 4]), passing(3, [0, 2]), passing(0, [2, 3, 4])]).toEqual([3, 1, 3]);
+	});
+
+	it('leave out what carries any of the values that are left out', () => {
+		const leftOut = (facet: string, ...values: string[]): View => ({
+			...DEFAULT_VIEW,
+			facets: [{ facet, values, isNot: true }],
+		});
+		expect(titlesPassing(leftOut('domain', 'operations', 'governance'))).toEqual(['Scrum', 'Unsorted']);
+		expect(titlesPassing(leftOut('era', 'industrial'))).toEqual(['Scrum', 'Consent', 'Unsorted']);
+		expect(titlesPassing(leftOut('era', 'digital', ''))).toEqual(['Consent']);
+		expect(titlesPassing(leftOut('domain'))).toHaveLength(4);
+		const { facetCounts } = filterPatterns(ATLAS, leftOut('domain', 'operations', ''));
+		expect(facetCounts.map((counts) => [...counts])).toEqual([[1, 1, 1, 1], [0, 0, 1, 1, 0], [2]]);
 	});
 
 	it('keep a score just within an end, and none beyond it', () => {

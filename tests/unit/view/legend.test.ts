@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW, type View } from '../../../src/lib/model/view.ts';
 import { colourPatterns, type LegendRow } from '../../../src/lib/view/colours.ts';
+import { toggleFacetValue } from '../../../src/lib/view/facets.ts';
 import { filterPatterns } from '../../../src/lib/view/filter.ts';
 import { legendRows, toggleLegendRow } from '../../../src/lib/view/legend.ts';
+import { searchFromView, viewFromSearch } from '../../../src/lib/view/link/link.ts';
 import { smallAtlas, type SmallPattern } from '../../support/small-atlas.ts';
 
 const ATLAS = smallAtlas([
@@ -18,6 +20,11 @@ function rowsOf(view: Partial<View>, atlas = ATLAS) {
 	const whole = { ...DEFAULT_VIEW, ...view };
 	return legendRows(atlas, whole, colourPatterns(atlas, whole.colouring), filterPatterns(atlas, whole));
 }
+
+const passing = (view: View, atlas: typeof ATLAS) => {
+	const { passes } = filterPatterns(atlas, view);
+	return atlas.titles.filter((_, pattern) => passes[pattern]);
+};
 
 const said = (view: Partial<View>, atlas = ATLAS) =>
 	rowsOf(view, atlas).map(({ label, count, isChosen }) => `${label} ${count}${isChosen ? ' chosen' : ''}`);
@@ -61,20 +68,54 @@ describe('The legend of a facet', () => {
 			Array.from({ length: 12 }, (_, at): SmallPattern => ({ title: `P${at}`, domain: `d${at}` })),
 		);
 		const others = rowsOf({}, many).at(-1)!;
-		expect([others.label, others.count, others.values]).toEqual(['4 others', 4, ['d8', 'd9', 'd10', 'd11']]);
+		expect([others.label, others.count]).toEqual(['4 others', 4]);
 		const view = toggleLegendRow({ ...DEFAULT_VIEW, ...domains('d0', 'd9') }, others, false);
-		expect(view.facets).toEqual([{ facet: 'domain', values: ['d0', 'd8', 'd9', 'd10', 'd11'] }]);
+		expect(passing(view, many)).toEqual(['P0', 'P8', 'P9', 'P10', 'P11']);
+	});
+});
+
+describe('The row of others', () => {
+	const patterns = Array.from({ length: 3000 }, (_, at): SmallPattern => {
+		return at % 10 === 9 ? { title: `P${at}` } : { title: `P${at}`, domain: `domain number ${at % 1499}` };
+	});
+	const many = smallAtlas(patterns);
+	const [first, ...rest] = rowsOf({}, many);
+	const [others, none] = rest.slice(-2);
+	const chosen = toggleLegendRow(DEFAULT_VIEW, others!, false);
+	const rows = (view: View) => rowsOf(view, many).map(({ isChosen }) => isChosen);
+
+	it('finds all that have its colour and nothing else, with a short link', () => {
+		const { fill } = colourPatterns(many, 'domain');
+		const grey = many.titles.filter((_, at) => fill[at] === others!.swatch);
+		expect(grey.length).toBeGreaterThan(2600);
+		expect(others!.count).toBe(grey.length);
+		expect(passing(chosen, many)).toEqual(grey);
+		const link = searchFromView(chosen, many);
+		expect(link.length).toBeLessThan(300);
+		expect(passing(viewFromSearch(link, many).view, many)).toEqual(grey);
 	});
 
-	it('does not offer a row of more values than a link can name', () => {
-		const many = smallAtlas(
-			Array.from({ length: 209 }, (_, at): SmallPattern => ({ title: `P${at}`, domain: `d${at}` })),
-		);
-		expect(rowsOf({}, many).map(({ isChoosable }) => isChoosable)).toEqual([...Array(8).fill(true), false]);
-		const fewer = smallAtlas(
-			Array.from({ length: 208 }, (_, at): SmallPattern => ({ title: `P${at}`, domain: `d${at}` })),
-		);
-		expect(rowsOf({}, fewer).at(-1)!.isChoosable).toBe(true);
+	it('is told as chosen, with the rows that are chosen beside it', () => {
+		expect(rows(chosen)).toEqual([...Array(8).fill(false), true, false]);
+		const both = toggleLegendRow(chosen, first!, false);
+		expect(rows(both)).toEqual([true, ...Array(7).fill(false), true, false]);
+		expect(rows(toggleLegendRow(both, none!, false))).toEqual([true, ...Array(7).fill(false), true, true]);
+		expect(toggleLegendRow(both, others!, false).facets).toEqual([
+			{ facet: 'domain', values: first!.choice!.values },
+		]);
+		expect(toggleLegendRow(toggleLegendRow(DEFAULT_VIEW, first!, false), others!, false)).toEqual(both);
+	});
+
+	it('is let go again, and left alone where only it is asked for', () => {
+		expect(toggleLegendRow(chosen, others!, false)).toEqual(DEFAULT_VIEW);
+		expect(toggleLegendRow(chosen, others!, true)).toEqual(DEFAULT_VIEW);
+		expect(toggleLegendRow(toggleLegendRow(chosen, first!, false), others!, true)).toEqual(chosen);
+	});
+
+	it('is not chosen while one of its values is left out, and takes that back', () => {
+		const without = toggleFacetValue(chosen, 'domain', 'domain number 700', false);
+		expect(rows(without)).toEqual([...Array(9).fill(false), false]);
+		expect(toggleLegendRow(without, others!, false)).toEqual(chosen);
 	});
 });
 

@@ -6,7 +6,7 @@ import {
 	ONLY_UNSCORED,
 	type ScoreFilter,
 } from '../../view/alignment.ts';
-import { NOT_STATED, sayValue, valueAt, withFacet } from '../../view/facets.ts';
+import { choiceOf, NOT_STATED, sayChoice, sayValue, valueAt, withFacet } from '../../view/facets.ts';
 import type { ListView } from '../../view/link/table-link.ts';
 import { MOST_VALUES } from '../../view/link/words.ts';
 import { isEqual } from '../../view/memo.ts';
@@ -69,7 +69,7 @@ export class ListForm {
 	#changed(view: ListView, field: Field): ListView {
 		if (field.dataset['facet'] !== undefined) {
 			const column = this.#columnOf(field);
-			return withFacet(view, column.id, valuesFrom(field, column));
+			return withFacet(view, column.id, { values: valuesFrom(field, column) });
 		}
 		if (field.name === 'q') return { ...view, query: field.value.trim() };
 		if (field.name === 'orphans') return { ...view, isOrphansOnly: (field as HTMLInputElement).checked };
@@ -94,10 +94,12 @@ function valuesLike(column: FacetColumn, text: string): readonly string[] {
 }
 
 function fillFacet(field: Field, column: FacetColumn, view: ListView): void {
-	const values = view.facets.find(({ facet }) => facet === column.id)?.values ?? [];
-	const words = values.map(sayValue).join(' or ');
+	const choice = choiceOf(view, column.id);
+	const { values, isNot } = choice;
+	const isOption = values.length < 2 && !isNot;
+	const words = sayChoice(choice);
 	if (field instanceof HTMLInputElement) field.value = words;
-	else pick(field, values.length > 1 ? null : values.map((value) => optionOf(column, value)).join(), words);
+	else pick(field, isOption ? values.map((value) => optionOf(column, value)).join() : null, words);
 }
 
 function optionOf({ values }: FacetColumn, value: string): string {
@@ -115,8 +117,8 @@ function pick(field: Field, option: string | null, words: string): void {
 }
 
 function sayScores({ score, isUnscoredShown }: ScoreFilter): string {
-	const range = score && score !== 'none' ? `${score.from} to ${score.to}` : 'any';
-	return isUnscoredShown ? range : `${range}, scored`;
+	if (!score || score === 'none') return 'scored';
+	return `${score.from} to ${score.to}${isUnscoredShown ? ' or not scored' : ''}`;
 }
 
 /** Made when the field is entered: a library may have 200,000 values. */

@@ -1,10 +1,17 @@
 import type { FacetColumn } from '../../model/atlas.ts';
-import type { Filters } from '../../model/view.ts';
+import type { Filters, ValueChoice } from '../../model/view.ts';
 import { filterByScore, type ScoreFilter } from '../alignment.ts';
-import { NOT_STATED } from '../facets.ts';
+import { choiceOf, NOT_STATED } from '../facets.ts';
 import { MOST_VALUES, putterTo, readWord, sayFew, shorten } from './words.ts';
 
-/* The filters as every link says them: the explorer's, and that of the list of all patterns. */
+/*
+ * The filters as every link says them: the explorer's, and that of the list of all patterns.
+ *
+ * A facet's parameter is said once for each value. `domain=operations&domain=culture` shows patterns that carry one of
+ * them, `domain=!operations&domain=!culture` those that carry neither; an empty value is “not stated”, so `domain=!` shows
+ * what is stated. A value that begins with `!` or `=` is written after a `=`: `domain=%3D!urgent` shows “!urgent”. After a
+ * `!` nothing is written differently. Where a link does both, what it shows counts.
+ */
 
 /** As much of a facet as a link is read against. */
 type NamedFacet = Pick<FacetColumn, 'id' | 'label' | 'values'>;
@@ -58,7 +65,8 @@ export function putFilters(
 }
 
 function readChoice(params: URLSearchParams, column: NamedFacet, notices: string[]) {
-	const written = new Set(params.getAll(facetParameter(column.id)).slice(0, MOST_VALUES));
+	const { values: asked, isNot } = choiceFromWords(params.getAll(facetParameter(column.id)));
+	const written = new Set(asked);
 	if (written.size === 0) return [];
 	const values = [...column.values, NOT_STATED].filter((value) => written.has(value));
 	const known = new Set(values);
@@ -67,13 +75,26 @@ function readChoice(params: URLSearchParams, column: NamedFacet, notices: string
 		notices.push(
 			`This link filters ${column.label.toLowerCase()} by ${sayFew(unknown)}, which no pattern has.`,
 		);
-	return values.length ? [{ facet: column.id, values }] : [];
+	return values.length ? [{ facet: column.id, values, ...(isNot && { isNot }) }] : [];
+}
+
+function choiceFromWords(words: readonly string[]): ValueChoice {
+	const some = words.slice(0, MOST_VALUES);
+	const shown = some.filter((word) => !word.startsWith('!'));
+	if (shown.length || !some.length) return { values: shown.map((word) => word.replace(/^=/, '')) };
+	return { values: some.map((word) => word.slice(1)), isNot: true };
+}
+
+function wordOfValue(value: string, { isNot }: ValueChoice): string {
+	if (isNot) return `!${value}`;
+	return /^[!=]/.test(value) ? `=${value}` : value;
 }
 
 function putChoice(params: URLSearchParams, column: NamedFacet, view: Filters): void {
-	const chosen = new Set(view.facets.find(({ facet }) => facet === column.id)?.values);
+	const choice = choiceOf(view, column.id);
+	const named = new Set(choice.values);
 	for (const value of [...column.values, NOT_STATED]) {
-		if (chosen.has(value)) params.append(facetParameter(column.id), value);
+		if (named.has(value)) params.append(facetParameter(column.id), wordOfValue(value, choice));
 	}
 }
 

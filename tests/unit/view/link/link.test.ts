@@ -53,6 +53,7 @@ const someView: fc.Arbitrary<View> = fc
 			.shuffledSubarray([...ATLAS.keys], { minLength: 2, maxLength: 2 })
 			.chain((ends) => fc.constantFrom(null, ends as unknown as readonly [string, string])),
 		domains: fc.subarray([...ATLAS.facets[0]!.values, '']),
+		areLeftOut: fc.boolean(),
 		eras: fc.subarray([...ATLAS.facets[1]!.values, '']),
 		ends: fc.option(fc.tuple(fc.integer({ min: 100, max: 500 }), fc.integer({ min: 100, max: 500 })), {
 			nil: null,
@@ -80,31 +81,45 @@ const someView: fc.Arbitrary<View> = fc
 		arrangedBy: fc.subarray([...ATLAS.facets[0]!.values, '']),
 		isFocusArranged: fc.boolean(),
 	})
-	.map(({ domains, eras, ends, hasNoScore, types, direction, arrangedBy, isFocusArranged, ...rest }) => ({
-		...DEFAULT_VIEW,
-		...rest,
-		facets: [...choiceOf('domain', domains), ...choiceOf('era', eras)],
-		picture: rest.focus ? rest.picture : ('map' as const),
-		expanded: rest.focus ? rest.expanded : [],
-		arranged: canonicalSelection({
+	.map(
+		({
+			domains,
+			areLeftOut,
+			eras,
+			ends,
+			hasNoScore,
+			types,
+			direction,
+			arrangedBy,
+			isFocusArranged,
+			...rest
+		}) => ({
 			...DEFAULT_VIEW,
-			facets: choiceOf('domain', arrangedBy),
-			focus: isFocusArranged ? rest.focus : null,
-			expanded: rest.expanded,
-			hidden: rest.hidden,
-			isGuessedShown: rest.isGuessedShown,
+			...rest,
+			facets: [...choiceOf('domain', domains, areLeftOut), ...choiceOf('era', eras)],
+			picture: rest.focus ? rest.picture : ('map' as const),
+			expanded: rest.focus ? rest.expanded : [],
+			arranged: canonicalSelection({
+				...DEFAULT_VIEW,
+				facets: choiceOf('domain', arrangedBy, areLeftOut),
+				focus: isFocusArranged ? rest.focus : null,
+				expanded: rest.expanded,
+				hidden: rest.hidden,
+				isGuessedShown: rest.isGuessedShown,
+			}),
+			score: hasNoScore ? ('none' as const) : scoreFrom(ends),
+			relations:
+				types.length === 3 && direction === 'both' ? null : types.map((type) => ({ type, direction })),
 		}),
-		score: hasNoScore ? ('none' as const) : scoreFrom(ends),
-		relations: types.length === 3 && direction === 'both' ? null : types.map((type) => ({ type, direction })),
-	}));
+	);
 
 function selectionOf(view: View): Selection {
 	const { facets, score, isUnscoredShown, focus, expanded, hidden, relations, isGuessedShown } = view;
 	return { facets, score, isUnscoredShown, focus, expanded, hidden, relations, isGuessedShown };
 }
 
-function choiceOf(facet: string, values: readonly string[]): View['facets'] {
-	return values.length ? [{ facet, values }] : [];
+function choiceOf(facet: string, values: readonly string[], areLeftOut = false): View['facets'] {
+	return values.length ? [{ facet, values, ...(areLeftOut && { isNot: true }) }] : [];
 }
 
 function scoreFrom(ends: readonly [number, number] | null): View['score'] {
@@ -125,6 +140,39 @@ describe('the link', () => {
 				expect(read).toEqual({ view, notices: [] });
 			}),
 		);
+	});
+
+	it('tells a value from one that is left out, whatever it is called', () => {
+		const someValue = fc.tuple(fc.constantFrom('', '!', '=', '!!', '=!', '!='), fc.string());
+		const someValues = fc.uniqueArray(
+			someValue.map(([before, text]) => `${before}${text}a`.toWellFormed()),
+			{ minLength: 1, maxLength: 6 },
+		);
+		fc.assert(
+			fc.property(someValues, fc.integer({ min: 1, max: 6 }), fc.boolean(), (domains, most, areLeftOut) => {
+				const atlas = smallAtlas(domains.map((domain, at) => ({ title: `P${at}`, domain })));
+				const view = { ...DEFAULT_VIEW, facets: choiceOf('domain', domains.slice(0, most), areLeftOut) };
+				expect(viewFromSearch(searchFromView(view, atlas), atlas)).toEqual({ view, notices: [] });
+			}),
+		);
+	});
+
+	it('leaves values out with an exclamation mark; where it shows some as well, those count', () => {
+		const leftOut = { facet: 'domain', values: ['operations', ''], isNot: true } as const;
+		expect(viewFromSearch('?domain=!operations&domain=!', ATLAS).view.facets).toEqual([leftOut]);
+		expect(searchFromView({ ...DEFAULT_VIEW, facets: [leftOut] }, ATLAS)).toBe(
+			'?domain=%21operations&domain=%21',
+		);
+		expect(viewFromSearch('?domain=!operations&domain=constructor', ATLAS).view.facets).toEqual([
+			{ facet: 'domain', values: ['constructor'] },
+		]);
+		expect(viewFromSearch('?domain=!mars', ATLAS)).toEqual({
+			view: DEFAULT_VIEW,
+			notices: ['This link filters domain by “mars”, which no pattern has.'],
+		});
+		const odd = smallAtlas([{ title: 'A', domain: '!urgent' }]);
+		const urgent = [{ facet: 'domain', values: ['!urgent'] }];
+		expect(searchFromView({ ...DEFAULT_VIEW, facets: urgent }, odd)).toBe('?domain=%3D%21urgent');
 	});
 
 	it('with a pattern selected is made of the link without one', () => {
