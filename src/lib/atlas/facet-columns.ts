@@ -16,8 +16,9 @@ function wordsOf({ id, label, order }: Facet): Pick<FacetColumn, 'id' | 'label' 
 }
 
 function coloursOf(facet: Facet, values: readonly string[], library: Library): Pick<FacetColumn, 'colours'> {
-	const chosen = library.settings.colours.filter((colour) => colour.facet === facet.id);
-	return { colours: values.map((value) => chosen.find((colour) => colour.value === value)?.colour ?? null) };
+	const own = library.settings.colours.filter((colour) => colour.facet === facet.id);
+	const byValue = new Map(own.map(({ value, colour }) => [value, colour]));
+	return { colours: values.map((value) => byValue.get(value) ?? null) };
 }
 
 /** In the facet's own order, then commonest first, then by code points. */

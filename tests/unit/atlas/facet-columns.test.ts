@@ -44,6 +44,25 @@ describe('facet columns', () => {
 		expect(universalityLevelOf('cosmic')).toBe(0);
 	});
 
+	it('give each value the colour that the library chose for it in this facet', () => {
+		const library = madeLibrary([
+			{ title: 'A', facets: [['domain', ['meta', 'culture']]] },
+			{ title: 'B', facets: [['era', ['meta']]] },
+		]);
+		const colour = { light: '#111111', dark: '#eeeeee' };
+		const colours = [{ facet: 'domain', value: 'meta', colour }];
+		const columns = buildFacetColumns({ ...library, settings: { ...library.settings, colours } });
+		const coloursOf = (facet: string) => {
+			const { values, colours: own } = columns.find(({ id }) => id === facet)!;
+			return values.map((value, at) => [value, own[at]]);
+		};
+		expect(coloursOf('domain')).toEqual([
+			['culture', null],
+			['meta', colour],
+		]);
+		expect(coloursOf('era')).toEqual([['meta', null]]);
+	});
+
 	it('take any text for a value', () => {
 		const hostile = ['__proto__', 'constructor', 'hasOwnProperty'];
 		expect(
