@@ -1,3 +1,4 @@
+import type { Atlas } from '../model/atlas.ts';
 import { ALIGNMENT_NAMES } from '../model/library.ts';
 import type { Swatch } from '../model/swatch.ts';
 import type { Filters, ScoreRange } from '../model/view.ts';
@@ -44,6 +45,11 @@ export function withScore(before: ScoreFilter, score: Filters['score']): ScoreFi
 	const isRange = (one: Filters['score']) => one !== null && one !== 'none';
 	const areKept = isRange(before.score) && before.isUnscoredShown;
 	return isRange(score) && areKept ? { score, isUnscoredShown: true } : filterByScore(score);
+}
+
+/** Whether any pattern has a score. */
+export function isScored({ alignment }: Pick<Atlas, 'alignment'>): boolean {
+	return alignment.some((score) => !Number.isNaN(score));
 }
 
 /** Whether a score is in a range, its ends included; scores are kept with seven digits. */

@@ -1,9 +1,9 @@
 import type { Atlas, FacetColumn } from '../model/atlas.ts';
 import { universalityLevelOf } from '../model/universality.ts';
 import type { Colouring, ValueChoice } from '../model/view.ts';
-import { ALIGNMENT_STEPS, alignmentStep } from './alignment.ts';
+import { ALIGNMENT_STEPS, alignmentStep, isScored } from './alignment.ts';
 import { sayCount } from './caption.ts';
-import { NOT_STATED, findColumn, isStatedByAll, valuesOf } from './facets.ts';
+import { NOT_STATED, findColumn, isStated, isStatedByAll, valuesOf } from './facets.ts';
 import type { Swatch } from './scene.ts';
 
 /** A row of the legend: choosing it filters by `choice` (of a facet) or by `score`. */
@@ -62,6 +62,17 @@ const LEVEL_RAMP: readonly Swatch[] = [
 	{ light: '#78a9d3', dark: '#6b9bcb' },
 	{ light: '#b0cde6', dark: '#4a719c' },
 ];
+
+const COLOURINGS: readonly Colouring[] = ['domain', 'era', 'alignment', 'universality'];
+
+/** What patterns of a library can be coloured by: what somebody states. */
+export function colouringsOf(atlas: Pick<Atlas, 'facets' | 'alignment'>): readonly Colouring[] {
+	return COLOURINGS.filter((colouring) => {
+		if (colouring === 'alignment') return isScored(atlas);
+		const column = findColumn(atlas, colouring);
+		return column !== null && isStated(column);
+	});
+}
 
 /** Colours every pattern. A pattern with several values takes the last in a facet with an order (the latest era), else its first. */
 export function colourPatterns(atlas: Atlas, colouring: Colouring): Coloured {

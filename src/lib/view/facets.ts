@@ -15,6 +15,18 @@ export function valuesOf(column: FacetColumn, pattern: number): Uint32Array {
 	return column.items.subarray(column.starts[pattern], column.starts[pattern + 1]);
 }
 
+/** Whether any pattern carries a value of a facet. */
+export function isStated({ items }: FacetColumn): boolean {
+	return items.length > 0;
+}
+
+/** Whether most values of a facet are of one pattern each, so that nobody would look through them. */
+export function isOneEach({ values, items }: FacetColumn): boolean {
+	const counts = new Uint32Array(values.length);
+	for (const at of items) counts[at]!++;
+	return counts.reduce((sum, count) => sum + (count === 1 ? 1 : 0), 0) * 2 > values.length;
+}
+
 /** Whether every pattern carries a value of a facet. */
 export function isStatedByAll({ starts }: FacetColumn): boolean {
 	return starts.every((start, at) => at === 0 || start > starts[at - 1]!);
@@ -88,7 +100,7 @@ export function withFacet<Chosen extends Pick<View, 'facets'>>(
 }
 
 /** The column of a facet by its id, or null. */
-export function findColumn(atlas: Atlas, facet: string): FacetColumn | null {
+export function findColumn(atlas: Pick<Atlas, 'facets'>, facet: string): FacetColumn | null {
 	return atlas.facets.find(({ id }) => id === facet) ?? null;
 }
 
@@ -112,7 +124,7 @@ export interface ValueWish {
  * the other filters let through. A library may have 200,000 of them: only the first few are ever sorted.
  */
 export function rankValues(column: FacetColumn, counts: Uint32Array, wish: ValueWish): RankedValues {
-	const found = matchingValues(column, counts, wish);
+	const found = matchingPositions(column, counts, wish);
 	if (column.isOrdered) return { first: [...found.slice(0, wish.most)], matching: found.length };
 	const rank = (at: number) => (wish.chosen.has(valueAt(column, at)) ? Infinity : counts[at]!);
 	return { first: greatest(found, rank, wish.most), matching: found.length };
@@ -123,7 +135,16 @@ export function valueAt({ values }: FacetColumn, at: number): string {
 	return values[at] ?? NOT_STATED;
 }
 
-function matchingValues(column: FacetColumn, counts: Uint32Array, { chosen, wanted }: ValueWish): number[] {
+/** All values that are looked for, however many. */
+export function matchingValues(column: FacetColumn, counts: Uint32Array, wish: ValueWish): readonly string[] {
+	return matchingPositions(column, counts, wish).map((at) => valueAt(column, at));
+}
+
+function matchingPositions(
+	column: FacetColumn,
+	counts: Uint32Array,
+	{ chosen, wanted }: ValueWish,
+): number[] {
 	const part = wanted.trim().toLowerCase();
 	const found: number[] = [];
 	for (let at = 0; at <= column.values.length; at++) {

@@ -2,10 +2,12 @@ import { expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
 import FacetFilter from '../../../src/lib/ui/explorer/filters/FacetFilter.svelte';
+import FilterPanel from '../../../src/lib/ui/explorer/filters/FilterPanel.svelte';
 import RelationFilter from '../../../src/lib/ui/explorer/filters/RelationFilter.svelte';
 import ScoreFilter from '../../../src/lib/ui/explorer/filters/ScoreFilter.svelte';
 import Caption from '../../../src/lib/ui/explorer/status/Caption.svelte';
 import { DEFAULT_VIEW } from '../../../src/lib/model/view.ts';
+import { compose } from '../../../src/lib/view/composer.ts';
 import { edgeTypes } from '../../../src/lib/view/relations.ts';
 import { smallAtlas } from '../../support/small-atlas.ts';
 
@@ -30,6 +32,7 @@ it('a facet lists its commonest values first and finds the others by typing', as
 		choice: { values: [] },
 		onToggle,
 		onTurn: vi.fn(),
+		onValues: vi.fn(),
 	});
 	await expect.element(screen.getByRole('button', { name: /domain 1/ }).first()).toBeVisible();
 	expect(screen.getByRole('group').element().textContent).toMatch(/domain 1\s*9\s*domain 2\s*3/);
@@ -43,6 +46,7 @@ it('Alt + click asks for only this value', async () => {
 	const screen = await render(FacetFilter, {
 		...{ column: DOMAINS, counts: countsOf(5), choice: { values: [] }, onToggle },
 		onTurn: vi.fn(),
+		onValues: vi.fn(),
 	});
 	await screen.getByRole('button', { name: /domain 0/ }).click({ modifiers: ['Alt'] });
 	expect(onToggle).toHaveBeenCalledWith('domain 0', true);
@@ -55,6 +59,7 @@ it('a chosen value says so to those who do not see it', async () => {
 		choice: { values: ['domain 7'] },
 		onToggle: vi.fn(),
 		onTurn: vi.fn(),
+		onValues: vi.fn(),
 	});
 	await expect
 		.element(screen.getByRole('button', { name: /domain 7/ }))
@@ -65,6 +70,7 @@ it('what is chosen can be left out instead, and then says so', async () => {
 	const onTurn = vi.fn();
 	const screen = await render(FacetFilter, {
 		...{ column: DOMAINS, counts: countsOf(5), choice: { values: [] }, onToggle: vi.fn(), onTurn },
+		onValues: vi.fn(),
 	});
 	await expect.element(screen.getByRole('button', { name: /instead/ })).not.toBeInTheDocument();
 	await screen.rerender({ choice: { values: ['domain 7'] } });
@@ -73,6 +79,74 @@ it('what is chosen can be left out instead, and then says so', async () => {
 	await screen.rerender({ choice: { values: ['domain 7'], isNot: true } });
 	await expect.element(screen.getByRole('button', { name: 'not domain 7' })).toBeVisible();
 	await expect.element(screen.getByRole('button', { name: 'Show only these instead' })).toBeVisible();
+});
+
+it('all that match what is typed are chosen together, and let go again', async () => {
+	const onValues = vi.fn();
+	const screen = await render(FacetFilter, {
+		...{ column: DOMAINS, counts: countsOf(5), choice: { values: ['domain 7'] } },
+		...{ onToggle: vi.fn(), onTurn: vi.fn(), onValues },
+	});
+	const field = screen.getByRole('searchbox');
+	await expect.element(screen.getByRole('button', { name: /that match/ })).not.toBeInTheDocument();
+	await field.fill('main 1');
+	await screen.getByRole('button', { name: 'Choose all 3 that match' }).click();
+	const all = ['domain 7', 'domain 1', 'domain 10', 'domain 11'];
+	expect(onValues).toHaveBeenLastCalledWith(all);
+	await screen.rerender({ choice: { values: all } });
+	await screen.getByRole('button', { name: 'Let go all 3 that match' }).click();
+	expect(onValues).toHaveBeenLastCalledWith(['domain 7']);
+	await screen.rerender({ choice: { values: ['domain 7'], isNot: true } });
+	await screen.getByRole('button', { name: 'Leave out all 3 that match' }).click();
+	expect(onValues).toHaveBeenLastCalledWith(all);
+	await field.fill('main 11');
+	await expect.element(screen.getByRole('button', { name: /that match/ })).not.toBeInTheDocument();
+});
+
+it('more than a link can name are not chosen together', async () => {
+	const many = smallAtlas(
+		Array.from({ length: 201 }, (_, at) => ({ title: `P${at}`, domain: `value ${at}` })),
+	);
+	const [column] = many.facets;
+	const screen = await render(FacetFilter, {
+		...{ column: column!, counts: new Uint32Array(202).fill(1), choice: { values: [] } },
+		...{ onToggle: vi.fn(), onTurn: vi.fn(), onValues: vi.fn() },
+	});
+	await screen.getByRole('searchbox').fill('value');
+	await expect.element(screen.getByText('201 match, more than can be chosen at once.')).toBeVisible();
+	await expect.element(screen.getByRole('button', { name: /that match/ })).not.toBeInTheDocument();
+});
+
+it('a facet in which most values are of one pattern alone says so, and is searched', async () => {
+	const rows = Array.from({ length: 70 }, (_, at) => ({ title: `P${at}`, domain: `value ${at % 61}` }));
+	const [column] = smallAtlas(rows).facets;
+	const screen = await render(FacetFilter, {
+		...{ column: column!, counts: new Uint32Array(62).fill(1), choice: { values: [] } },
+		...{ onToggle: vi.fn(), onTurn: vi.fn(), onValues: vi.fn() },
+	});
+	await expect
+		.element(screen.getByText('54 more, most of them of one pattern alone: type to find them.'))
+		.toBeVisible();
+	await expect.element(screen.getByRole('button', { name: /more/ })).not.toBeInTheDocument();
+	await screen.getByRole('searchbox').fill('value 60');
+	await expect.element(screen.getByRole('button', { name: 'value 60' })).toBeVisible();
+});
+
+it('only what somebody states is offered to filter by', async () => {
+	const atlas = smallAtlas([{ title: 'A', domain: 'culture' }, { title: 'B' }]);
+	const props = { view: DEFAULT_VIEW, doors: { linkOf: () => '#' }, onShow: vi.fn(), onDraft: vi.fn() };
+	const screen = await render(FilterPanel, {
+		...{ ...props, screen: compose(atlas, DEFAULT_VIEW), onRegion: vi.fn() },
+	});
+	const sections = () =>
+		screen
+			.getByRole('heading')
+			.elements()
+			.map((heading) => heading.textContent.trim());
+	expect(sections()).toEqual(['Domain', 'Relations', 'Regions', 'Display']);
+	const scored = smallAtlas([{ title: 'A', universality: 'universal', alignment: 3 }]);
+	await screen.rerender({ screen: compose(scored, DEFAULT_VIEW) });
+	expect(sections()).toEqual(['Alignment', 'Relations', 'Universality', 'Regions', 'Display']);
 });
 
 it('the score slider answers the keyboard in half steps', async () => {

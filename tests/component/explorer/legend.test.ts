@@ -4,7 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
 import Legend from '../../../src/lib/ui/explorer/map/Legend.svelte';
 import { DEFAULT_VIEW, type View } from '../../../src/lib/model/view.ts';
-import { colourPatterns } from '../../../src/lib/view/colours.ts';
+import { colouringsOf, colourPatterns } from '../../../src/lib/view/colours.ts';
 import { filterPatterns } from '../../../src/lib/view/filter.ts';
 import { legendRows } from '../../../src/lib/view/legend.ts';
 import { smallAtlas } from '../../support/small-atlas.ts';
@@ -23,6 +23,7 @@ async function show(change: Partial<View> = {}, atlas = ATLAS, hasRings = false)
 	const screen = await render(Legend, {
 		...{
 			colouring: view.colouring,
+			colourings: colouringsOf(atlas),
 			swatches: coloured.swatches,
 			hasRings,
 			layout: view.layout,
@@ -95,6 +96,17 @@ describe('The legend', () => {
 		await page.getByLabelText('Arranged by regions').click();
 		await page.getByRole('option', { name: 'era' }).click();
 		expect(onLayout).toHaveBeenCalledExactlyOnceWith('era');
+	});
+
+	it('offers to colour by what somebody states', async () => {
+		await show();
+		await page.getByLabelText('Coloured by domain').click();
+		const offered = () =>
+			page
+				.getByRole('option')
+				.elements()
+				.map((option) => option.textContent.trim());
+		await expect.poll(offered).toEqual(['domain', 'alignment']);
 	});
 
 	it('explains the rings where there are any', async () => {

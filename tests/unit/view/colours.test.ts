@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ALIGNMENT_STEPS } from '../../../src/lib/view/alignment.ts';
-import { colourPatterns } from '../../../src/lib/view/colours.ts';
+import { colouringsOf, colourPatterns } from '../../../src/lib/view/colours.ts';
 import { smallAtlas } from '../../support/small-atlas.ts';
 
 const ATLAS = smallAtlas([
@@ -81,6 +81,15 @@ describe('Patterns coloured by a facet', () => {
 			isSeveral: new Uint8Array(4),
 			...{ valueSwatches: null, discTexts: null, legend: [] },
 		});
+	});
+});
+
+describe('Patterns can be coloured', () => {
+	it('by what somebody states', () => {
+		expect(colouringsOf(ATLAS)).toEqual(['domain', 'era', 'alignment', 'universality']);
+		expect(colouringsOf(smallAtlas([{ title: 'A', universality: 'domain' }]))).toEqual(['universality']);
+		expect(colouringsOf(smallAtlas([{ title: 'A', alignment: 2 }]))).toEqual(['alignment']);
+		expect(colouringsOf({ ...ATLAS, facets: [] })).toEqual(['alignment']);
 	});
 });
 

@@ -3,7 +3,10 @@ import type { FacetColumn } from '../../../src/lib/model/atlas.ts';
 import { DEFAULT_VIEW, type View } from '../../../src/lib/model/view.ts';
 import {
 	choiceOf,
+	isOneEach,
+	isStated,
 	isStatedByAll,
+	matchingValues,
 	marksOfValues,
 	rankValues,
 	sayChoice,
@@ -57,6 +60,11 @@ describe('The values of a facet', () => {
 		expect(ranked([1, 1, 1, 1, 1], { wanted: ' RAR ', most: 1 })).toEqual({ first: ['rare'], matching: 2 });
 		expect(ranked([1, 1, 1, 1, 1], { wanted: 'not st' })).toEqual({ first: ['none'], matching: 1 });
 		expect(ranked([1, 1, 1, 1, 1], { wanted: 'mars' })).toEqual({ first: [], matching: 0 });
+	});
+
+	it('are told in full as far as they match', () => {
+		const wish = { chosen: new Set<string>(), wanted: 'rar', most: 1 };
+		expect(matchingValues(KINDS, Uint32Array.of(0, 0, 0, 0, 0), wish)).toEqual(['rare', 'Rarest']);
 	});
 
 	it('leave out “not stated” where it would show nothing, unless it is chosen', () => {
@@ -152,6 +160,19 @@ describe('A facet', () => {
 	it('tells patterns apart where not all say the same', () => {
 		expect([domain, era, universality].map((facet) => tellsApart(facet!))).toEqual([false, true, true]);
 		expect(smallAtlas([]).facets.map(tellsApart)).toEqual([false, false, false]);
+	});
+
+	it('may be stated by somebody, or by nobody', () => {
+		const columns = smallAtlas([{ title: 'A', domain: 'x' }, { title: 'B' }]).facets;
+		expect(columns.map(isStated)).toEqual([true, false, false]);
+	});
+
+	it('may have values of which most are of one pattern each', () => {
+		const domains = (...values: string[]) =>
+			smallAtlas(values.map((domain, at) => ({ title: `P${at}`, domain }))).facets[0]!;
+		expect(isOneEach(domains('a', 'b', 'c', 'c'))).toBe(true);
+		expect(isOneEach(domains('a', 'b', 'b', 'a'))).toBe(false);
+		expect(isOneEach(domains('a', 'b', 'b'))).toBe(false);
 	});
 
 	it('may be stated by all', () => {
