@@ -48,7 +48,7 @@ function sorted(value: unknown): unknown {
 	if (typeof value !== 'object' || value === null) return value;
 	return Object.fromEntries(
 		Object.entries(value)
-			.sort()
+			.sort(([one], [other]) => (one < other ? -1 : 1))
 			.map(([name, one]) => [name, sorted(one)]),
 	);
 }
