@@ -156,7 +156,11 @@ function matchingPositions(
 }
 
 /** The so many with the greatest rank, greatest first; of equal ones the earlier first. */
-function greatest(all: readonly number[], rankOf: (one: number) => number, most: number): readonly number[] {
+export function greatest(
+	all: readonly number[],
+	rankOf: (one: number) => number,
+	most: number,
+): readonly number[] {
 	const best: { readonly one: number; readonly rank: number }[] = [];
 	for (const one of all) {
 		const rank = rankOf(one);

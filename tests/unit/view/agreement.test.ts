@@ -45,8 +45,8 @@ describe('in focus', () => {
 		expect(
 			legendRows(ATLAS, DEFAULT_VIEW, coloured, filtered).map(({ label, count }) => [label, count]),
 		).toEqual([
-			['culture', 2],
 			['operations', 0],
+			['culture', 2],
 		]);
 		expect([filtered.unscored, filtered.scoreCounts.reduce((sum, count) => sum + count)]).toEqual([1, 1]);
 	});

@@ -57,6 +57,44 @@ describe('Patterns coloured by a facet', () => {
 		});
 	});
 
+	it('have hues by how many of them stand on the map, not apart', () => {
+		const rows = ['a', 'a', 'a', 'b', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'i'];
+		const atlas = smallAtlas(rows.map((domain, at) => ({ title: `P${at}`, domain })));
+		const apart = Int32Array.from(rows, (domain) => (domain === 'a' || domain === 'b' ? -1 : 0));
+		const layouts = [{ ...atlas.layouts[0]!, regionOf: apart }];
+		const { legend, fill } = colourPatterns({ ...atlas, layouts }, 'domain');
+		expect(legend.map(({ label }) => label)).toEqual(['i', 'c', 'd', 'e', 'f', 'g', 'h', 'a', '1 other']);
+		expect([...fill]).toEqual([7, 7, 7, 8, 8, 1, 2, 3, 4, 5, 6, 0, 0]);
+	});
+
+	it('have a hue before others where the library chose one', () => {
+		const many = smallAtlas(Array.from({ length: 10 }, (_, at) => ({ title: `P${at}`, domain: `d${at}` })));
+		const own = { light: '#111111', dark: '#eeeeee' };
+		const [domain, ...others] = many.facets;
+		const colours = domain!.colours.map((_, at) => (at === 9 ? own : null));
+		const { legend, swatches } = colourPatterns(
+			{ ...many, facets: [{ ...domain!, colours }, ...others] },
+			'domain',
+		);
+		expect(legend.map(({ label }) => label)).toEqual([
+			...['d0', 'd1', 'd2', 'd3', 'd4', 'd5', 'd6', 'd9', '2 others'],
+		]);
+		expect(swatches[7]).toBe(own);
+	});
+
+	it('take a hue of any of their values, so that “others” are those without', () => {
+		const many = smallAtlas(
+			Array.from({ length: 19 }, (_, at) => ({ title: `P${at}`, domain: `d${at % 10}` })),
+		);
+		const [domain, ...others] = many.facets;
+		const rows = [...Array.from({ length: 16 }, (_, at) => [at % 8]), [0, 9], [8, 9], []];
+		const starts = Uint32Array.from({ length: 20 }, (_, at) => rows.slice(0, at).flat().length);
+		const facet = { ...domain!, starts, items: Uint32Array.from(rows.flat()) };
+		const { fill, isSeveral } = colourPatterns({ ...many, facets: [facet, ...others] }, 'domain');
+		expect([...fill.subarray(14)]).toEqual([6, 7, 0, 8, 9]);
+		expect([...isSeveral.subarray(14)]).toEqual([0, 0, 1, 1, 0]);
+	});
+
 	it('take the colour that the library has chosen for a value', () => {
 		const own = { light: '#111111', dark: '#eeeeee' };
 		const [domain, ...others] = ATLAS.facets;
