@@ -3,8 +3,10 @@ import type { LayoutId } from './atlas.ts';
 /** Which way relations of a type are followed from the selected pattern. */
 export type Direction = 'both' | 'out' | 'in';
 
+export const COLOURINGS = ['domain', 'era', 'alignment', 'universality', 'region'] as const;
+
 /** What patterns are coloured by. */
-export type Colouring = 'domain' | 'era' | 'alignment' | 'universality';
+export type Colouring = (typeof COLOURINGS)[number];
 
 /** Values of one facet, and whether patterns pass that carry any of them or that carry none. The empty text stands for “not stated”. */
 export interface ValueChoice {
@@ -95,6 +97,7 @@ export interface View extends Selection {
 	readonly region: string | null;
 	/** Keys of the two patterns that a path is looked for between, or null. */
 	readonly path: readonly [from: string, to: string] | null;
+	/** Which one is left out of the link depends on the library: see `colouringUnasked`. */
 	readonly colouring: Colouring;
 	readonly sizing: 'relations' | 'equal';
 	/** What happens to patterns that the filters or the focus leave out. */

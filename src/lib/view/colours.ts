@@ -1,8 +1,9 @@
-import type { Atlas } from '../model/atlas.ts';
-import type { Colouring, ValueChoice } from '../model/view.ts';
+import type { Atlas, Layout } from '../model/atlas.ts';
+import { COLOURINGS, DEFAULT_VIEW, type Colouring, type ValueChoice } from '../model/view.ts';
 import { ALIGNMENT_STEPS, alignmentStep, isScored } from './alignment.ts';
 import { colourByFacet } from './facet-colours.ts';
 import { findColumn, isStated } from './facets.ts';
+import { colourByRegion } from './region-colours.ts';
 import type { Swatch } from './scene.ts';
 import { OTHER, UNKNOWN } from './swatches.ts';
 
@@ -30,19 +31,46 @@ export interface Coloured {
 	readonly discTexts: readonly string[] | null;
 }
 
-const COLOURINGS: readonly Colouring[] = ['domain', 'era', 'alignment', 'universality'];
-
-/** What patterns of a library can be coloured by: what somebody states. */
-export function colouringsOf(atlas: Pick<Atlas, 'facets' | 'alignment'>): readonly Colouring[] {
+/** What patterns of a library can be coloured by: what somebody states, and regions where there are several. */
+export function colouringsOf(atlas: Pick<Atlas, 'facets' | 'alignment' | 'layouts'>): readonly Colouring[] {
 	return COLOURINGS.filter((colouring) => {
+		if (colouring === 'region') return hasRegions(atlas);
 		if (colouring === 'alignment') return isScored(atlas);
 		const column = findColumn(atlas, colouring);
 		return column !== null && isStated(column);
 	});
 }
 
-/** Every pattern's colour. */
-export function colourPatterns(atlas: Atlas, colouring: Colouring): Coloured {
+/** It is asked for whenever a link is made, and does not change. */
+const UNASKED = new WeakMap<Atlas, Colouring>();
+
+/** What colours unless something else is asked for: the domain, but the region where most of the map would be grey. */
+export function colouringUnasked(atlas: Atlas): Colouring {
+	const known = UNASKED.get(atlas);
+	if (known) return known;
+	const colouring = hasRegions(atlas) && isMostlyGrey(atlas) ? 'region' : DEFAULT_VIEW.colouring;
+	UNASKED.set(atlas, colouring);
+	return colouring;
+}
+
+function hasRegions({ layouts }: Pick<Atlas, 'layouts'>): boolean {
+	return layouts[0]!.regions.length > 1;
+}
+
+/** Whether more than half of the patterns on the map have no hue by domain; the greys are the last swatches. */
+function isMostlyGrey(atlas: Atlas): boolean {
+	const { fill, swatches } = colourPatterns(atlas, DEFAULT_VIEW.colouring);
+	const onMap = fill.filter((_, pattern) => atlas.layouts[0]!.regionOf[pattern]! >= 0);
+	return onMap.filter((swatch) => swatch >= swatches.length - 2).length * 2 > onMap.length;
+}
+
+/** Every pattern's colour; `layout` is the one that is looked at. */
+export function colourPatterns(
+	atlas: Atlas,
+	colouring: Colouring,
+	layout: Layout = atlas.layouts[0]!,
+): Coloured {
+	if (colouring === 'region') return colourByRegion(layout);
 	if (colouring === 'alignment') return colourByAlignment(atlas);
 	const column = findColumn(atlas, colouring);
 	return column ? colourByFacet(atlas, column, colouring) : colourNothing(atlas.keys.length);

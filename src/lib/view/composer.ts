@@ -82,7 +82,10 @@ export class Composer {
 		[...atlas.keys.keys()].filter((pattern) => shown[pattern] && atlas.degree[pattern] === 0),
 	);
 	#typeCounts = memo(({ atlas, shown }: OfAtlas & { shown: Uint8Array }) => countTypesAmong(atlas, shown));
-	#coloured = memo(({ atlas }: OfAtlas, colouring: View['colouring']) => colourPatterns(atlas, colouring));
+	/** The layout is null where it does not matter. */
+	#coloured = memo(({ atlas, layout }: OfAtlas & { layout: Layout | null }, colouring: View['colouring']) =>
+		colourPatterns(atlas, colouring, layout ?? undefined),
+	);
 	#radius = memo(({ degree }: { degree: Uint32Array }, sizing: View['sizing']) => {
 		return parts.composeRadius(degree, sizing);
 	});
@@ -137,10 +140,11 @@ export class Composer {
 		const { adjacency, level } = this.#graph({ atlas }, null);
 		const taken = partialOf(atlas, view, partial);
 		const selected = this.#selector.select(atlas, adjacency, view, taken);
-		const { shown, hidden, surroundings } = selected;
-		const steps = surroundings?.steps ?? null;
-		const coloured = this.#coloured({ atlas }, view.colouring);
-		const scene = this.#composeScene(atlas, view, { level, coloured, shown, hidden, steps, partial: taken });
+		const { shown } = selected;
+		const layout = taken ?? atlas.layouts.find(({ id }) => id === view.layout) ?? atlas.layouts[0]!;
+		const isByRegion = view.colouring === 'region';
+		const coloured = this.#coloured({ atlas, layout: isByRegion ? layout : null }, view.colouring);
+		const scene = this.#composeScene(atlas, view, { level, coloured, selected, layout, partial: taken });
 		return {
 			...selected,
 			...this.#lookAt(scene, adjacency, view, selected),
@@ -159,8 +163,9 @@ export class Composer {
 	}
 
 	#composeScene(atlas: Atlas, view: View, basis: SceneBasis): Scene {
-		const { level, coloured, shown, hidden, steps, partial } = basis;
-		const layout = partial ?? atlas.layouts.find(({ id }) => id === view.layout) ?? atlas.layouts[0]!;
+		const { level, coloured, layout, partial } = basis;
+		const { shown, hidden, surroundings } = basis.selected;
+		const steps = surroundings?.steps ?? null;
 		const { relations, isGuessedShown } = view;
 		const ranks = this.#ranks({ atlas }, relations);
 		const presence = this.#presence({ shown, partial, hidden }, view.leftOut);
@@ -206,13 +211,12 @@ type FramedThings = Pick<LookedAt, 'group' | 'path' | 'region'> & Pick<Selected,
 interface SceneBasis {
 	readonly level: Uint8Array;
 	readonly coloured: Coloured;
-	readonly shown: Uint8Array;
-	readonly hidden: Uint8Array | null;
-	readonly steps: Uint8Array | null;
+	readonly selected: Selected;
+	readonly layout: Layout;
 	readonly partial: Layout | null;
 }
 
-type Presence = Pick<SceneBasis, 'shown' | 'hidden' | 'partial'>;
+type Presence = Pick<Selected, 'shown' | 'hidden'> & Pick<SceneBasis, 'partial'>;
 
 /** What a scene is put together from. */
 type SceneThings = OfLayout & {

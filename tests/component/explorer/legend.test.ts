@@ -109,6 +109,14 @@ describe('The legend', () => {
 		await expect.poll(offered).toEqual(['domain', 'alignment']);
 	});
 
+	it('says what hues are that tell regions apart', async () => {
+		const { screen } = await show({ colouring: 'region' });
+		await expect.element(page.getByText('Hues tell neighbouring regions apart')).toBeVisible();
+		expect(rows().elements()).toHaveLength(0);
+		await screen.rerender({ colouring: 'domain' });
+		await expect.element(page.getByText('Hues tell neighbouring regions apart')).not.toBeInTheDocument();
+	});
+
 	it('explains the rings where there are any', async () => {
 		const { screen } = await show();
 		await expect.element(page.getByText('Ring:')).not.toBeInTheDocument();

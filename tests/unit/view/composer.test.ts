@@ -218,6 +218,23 @@ describe('a composition', () => {
 		expect(compose(atlas, viewOf({ layout: 'domain' })).scene.layout).toBe(ATLAS.layouts[0]);
 	});
 
+	it('coloured by region is coloured by those of the layout that it shows; otherwise the layout does not matter', () => {
+		const one = { ...ATLAS.layouts[0]!, id: 'era' as const, regionOf: Int32Array.of(2, 2, 1, 1, 0, -1) };
+		const atlas = { ...ATLAS, layouts: [ATLAS.layouts[0]!, one] };
+		const composer = new Composer();
+		const byDomain = (['regions', 'era'] as const).map(
+			(layout) => composer.compose(atlas, viewOf({ layout })).scene.fill,
+		);
+		expect(byDomain[0]).toBe(byDomain[1]);
+		const byRegion = (['regions', 'era'] as const).map((layout) => [
+			...composer.compose(atlas, viewOf({ layout, colouring: 'region' })).scene.fill,
+		]);
+		expect(byRegion).toEqual([
+			[0, 0, 1, 1, 2, 8],
+			[2, 2, 1, 1, 0, 8],
+		]);
+	});
+
 	it('colours each region as most of its patterns', () => {
 		expect(compose(ATLAS, viewOf({})).scene.regionFill).toEqual(Uint8Array.of(1, 0, 0));
 	});

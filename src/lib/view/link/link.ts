@@ -1,5 +1,6 @@
 import type { Atlas, LayoutId } from '../../model/atlas.ts';
-import { DEFAULT_VIEW, type Colouring, type View } from '../../model/view.ts';
+import { COLOURINGS, DEFAULT_VIEW, type View } from '../../model/view.ts';
+import { colouringUnasked } from '../colours.ts';
 import { inOrder, readGroup, readKey, readPath } from './keys.ts';
 import { inLibraryOrder, readCamera, readPins } from './placement.ts';
 import { putSelection, readArranged, readSelection, wordsOfArranged } from './selection.ts';
@@ -13,8 +14,6 @@ export interface ReadLink {
 }
 
 const PICTURES: readonly View['picture'][] = ['map', 'neighbourhood'];
-
-const COLOURINGS: readonly Colouring[] = ['domain', 'era', 'alignment', 'universality'];
 
 /**
  * Reads a query string against what the library has. Never throws: what is unknown is left out and said in a notice;
@@ -31,7 +30,7 @@ export function viewFromSearch(search: string, atlas: Atlas): ReadLink {
 		group: readGroup(params, atlas, notices),
 		path: readPath(params, atlas, notices),
 		region: readKey(params.get('region'), 'asks for the region of', atlas, notices),
-		colouring: readWord(params, 'colour', COLOURINGS, DEFAULT_VIEW.colouring, notices),
+		colouring: readWord(params, 'colour', COLOURINGS, colouringUnasked(atlas), notices),
 		sizing: readWord(params, 'size', ['relations', 'equal'], DEFAULT_VIEW.sizing, notices),
 		leftOut: readWord(params, 'others', ['fade', 'hide'], DEFAULT_VIEW.leftOut, notices),
 		layout: readWord(params, 'layout', layoutsOf(atlas), DEFAULT_VIEW.layout, notices),
@@ -55,7 +54,7 @@ export function searchFromView(view: View, atlas: Atlas): string {
 	putSelection(params, view, atlas);
 	for (const key of view.path ?? []) params.append('path', key);
 	put('region', view.region ?? '', '');
-	put('colour', view.colouring, DEFAULT_VIEW.colouring);
+	put('colour', view.colouring, colouringUnasked(atlas));
 	put('size', view.sizing, DEFAULT_VIEW.sizing);
 	put('others', view.leftOut, DEFAULT_VIEW.leftOut);
 	put('layout', view.layout, DEFAULT_VIEW.layout);

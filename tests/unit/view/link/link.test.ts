@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Atlas } from '../../../../src/lib/model/atlas.ts';
-import type { Colouring, Direction, Selection, View } from '../../../../src/lib/model/view.ts';
-import { DEFAULT_VIEW } from '../../../../src/lib/model/view.ts';
+import type { Direction, Selection, View } from '../../../../src/lib/model/view.ts';
+import { COLOURINGS, DEFAULT_VIEW } from '../../../../src/lib/model/view.ts';
 import { facetParameter } from '../../../../src/lib/view/link/filters.ts';
 import { searchFromView, searchSelecting, viewFromSearch } from '../../../../src/lib/view/link/link.ts';
 import { cameraAt, pinAt, pinsWith } from '../../../../src/lib/view/link/placement.ts';
 import { canonicalSelection } from '../../../../src/lib/view/link/selection.ts';
 import { smallAtlas } from '../../../support/small-atlas.ts';
+import { smallScene } from '../../../support/small-scene.ts';
 
 const SMALL = smallAtlas(
 	[
@@ -28,7 +29,6 @@ const ATLAS: Atlas = {
 };
 
 const DIRECTIONS: readonly Direction[] = ['both', 'in', 'out'];
-const COLOURINGS: readonly Colouring[] = ['domain', 'era', 'alignment', 'universality'];
 
 const someLength = fc.integer({ min: -20_000, max: 20_000 });
 const somePin = (key: string) => fc.tuple(someLength, someLength).map(([x, y]) => pinAt(key, x / 2, y / 2));
@@ -263,6 +263,20 @@ describe('the link', () => {
 				view: DEFAULT_VIEW,
 				notices: ['This link asks for a path that is not between two different patterns.'],
 			});
+	});
+
+	it('leaves out what colours this library unasked', () => {
+		const { atlas } = smallScene(
+			Array.from({ length: 20 }, (_, at) => ({
+				title: `P${at}`,
+				at: [at * 20, 0] as const,
+				...{ region: at % 2, domain: `d${at}` },
+			})),
+		);
+		const links = COLOURINGS.map((colouring) => searchFromView({ ...DEFAULT_VIEW, colouring }, atlas));
+		expect(links).toEqual(['?colour=domain', '?colour=era', '?colour=alignment', '?colour=universality', '']);
+		expect(links.map((link) => viewFromSearch(link, atlas).view.colouring)).toEqual(COLOURINGS);
+		expect(viewFromSearch('?colour=domain', ATLAS).view).toEqual(DEFAULT_VIEW);
 	});
 
 	it('leaves out a depth of one step', () => {
