@@ -24,7 +24,7 @@ const BUNDLED: Site = {
 	port: 4611,
 	// Below a base path, as on a host of project pages.
 	base: '/some/where',
-	specs: /explorer|neighbourhood|patterns|live-reload|loading|text-search/,
+	specs: /explorer|keyboard|neighbourhood|patterns|live-reload|loading|text-search/,
 };
 
 const PAGES: Site = {
@@ -72,7 +72,7 @@ export function listSites(): readonly Site[] {
 			build: '.cache/e2e/real-library',
 			port: 4612,
 			base: '',
-			specs: /explorer|neighbourhood|agreement/,
+			specs: /explorer|keyboard|neighbourhood|agreement/,
 		},
 	];
 }

@@ -47,9 +47,19 @@ it('leave the browser its own shortcuts', () => {
 it('can be switched off, except Escape and arrows', () => {
 	expect(pressed('r', { areLettersOn: false })).toBeNull();
 	expect(pressed('Escape', { areLettersOn: false })).toBe('back');
-	expect(pressed('ArrowLeft', { areLettersOn: false })).toBe('panLeft');
+	expect(pressed('ArrowLeft', { areLettersOn: false })).toBe('goLeft');
+	expect(pressed('ArrowLeft', { areLettersOn: false, shiftKey: true })).toBe('panLeft');
 });
 
 it('arrows belong to what has the focus', () => {
 	expect(pressed('ArrowDown', { on: document.createElement('button') })).toBeNull();
+});
+
+it('arrows and Enter belong to a picture that has the focus', () => {
+	const picture = document.createElement('div');
+	picture.dataset['picture'] = '';
+	expect(pressed('ArrowDown', { on: picture })).toBe('goDown');
+	expect(pressed('ArrowUp', { on: picture, shiftKey: true })).toBe('panUp');
+	expect(pressed('Enter', { on: picture })).toBe('enter');
+	expect(pressed('Enter')).toBeNull();
 });

@@ -1,5 +1,6 @@
 import { withoutFilters } from '../../view/caption.ts';
 import type { Picture } from '../../map/picture.ts';
+import { neighbourTowards, type Way } from '../../view/walk.ts';
 import type { Explorer } from './explorer.svelte.ts';
 import type { KeyWish } from './keys.ts';
 
@@ -13,6 +14,12 @@ export interface KeyReach {
 	readonly menu: (pattern: number) => void;
 	/** The whole library again. */
 	readonly whole: () => void;
+	/** The shown pattern nearest to the middle of the picture; null where none is shown. */
+	readonly middlemost: () => number | null;
+	/** A pattern is chosen, and shown where it stands. */
+	readonly choose: (pattern: number) => void;
+	/** Leads into the details. */
+	readonly details: () => void;
 	/** One step out. */
 	readonly back: () => void;
 }
@@ -24,13 +31,20 @@ const ZOOM = 1.4;
 /** What each wish of the keys does. */
 export function keyActions(
 	explorer: Explorer,
-	{ picture, search, sheet, menu, whole, back }: KeyReach,
+	{ picture, search, sheet, menu, whole, middlemost, choose, details, back }: KeyReach,
 ): Record<KeyWish, (key: string) => void> {
 	const onSelected = (act: (pattern: number) => void) => () => {
 		const { selected } = explorer.screen;
 		if (selected !== null) act(selected);
 	};
-	const pan = (dx: number, dy: number) => () => picture()?.panBy(dx * PAN, dy * PAN);
+	const pan = (x: number, y: number) => () => picture()?.panBy(-x * PAN, -y * PAN);
+	/** Along a relation of the selected pattern; where none is selected the view moves. */
+	const go = (way: Way) => () => {
+		const { scene, selected, shownEdges } = explorer.screen;
+		if (selected === null) return pan(way.x, way.y)();
+		const next = neighbourTowards(scene, shownEdges ?? [], selected, way);
+		if (next !== null) choose(next);
+	};
 	return {
 		...{ search, whole, back, keys: sheet },
 		fit: () => picture()?.fit(),
@@ -43,7 +57,14 @@ export function keyActions(
 		table: () => explorer.show({ table: explorer.view.table === 'alone' ? 'none' : 'alone' }),
 		zoomIn: () => picture()?.zoomBy(ZOOM),
 		zoomOut: () => picture()?.zoomBy(1 / ZOOM),
-		...{ panLeft: pan(1, 0), panRight: pan(-1, 0), panUp: pan(0, 1), panDown: pan(0, -1) },
+		...{ panLeft: pan(-1, 0), panRight: pan(1, 0), panUp: pan(0, -1), panDown: pan(0, 1) },
+		...{ goLeft: go({ x: -1, y: 0 }), goRight: go({ x: 1, y: 0 }) },
+		...{ goUp: go({ x: 0, y: -1 }), goDown: go({ x: 0, y: 1 }) },
+		enter: () => {
+			const near = explorer.screen.selected === null ? middlemost() : null;
+			if (near === null) details();
+			else choose(near);
+		},
 	};
 }
 

@@ -17,6 +17,11 @@ export type KeyWish =
 	| 'panRight'
 	| 'panUp'
 	| 'panDown'
+	| 'goLeft'
+	| 'goRight'
+	| 'goUp'
+	| 'goDown'
+	| 'enter'
 	| 'table'
 	| 'keys'
 	| 'back';
@@ -37,13 +42,20 @@ const WISHES: ReadonlyMap<string, KeyWish> = new Map<string, KeyWish>([
 	['?', 'keys'],
 ]);
 
-/** Arrows pan the map, and the menu key opens the menu of the selected pattern, unless something else on the page has the focus and wants them. */
-const ON_THE_MAP = new Map<string, KeyWish>([
+/** What the picture takes, unless something else on the page has the focus and wants it. */
+const ON_THE_PICTURE = new Map<string, KeyWish>([
+	['ArrowLeft', 'goLeft'],
+	['ArrowRight', 'goRight'],
+	['ArrowUp', 'goUp'],
+	['ArrowDown', 'goDown'],
+	['ContextMenu', 'menu'],
+]);
+const WITH_SHIFT = new Map<string, KeyWish>([
 	['ArrowLeft', 'panLeft'],
 	['ArrowRight', 'panRight'],
 	['ArrowUp', 'panUp'],
 	['ArrowDown', 'panDown'],
-	['ContextMenu', 'menu'],
+	['F10', 'menu'],
 ]);
 
 /**
@@ -53,10 +65,17 @@ const ON_THE_MAP = new Map<string, KeyWish>([
 export function keyWishFrom(event: KeyboardEvent, areLettersOn: boolean): KeyWish | null {
 	if (event.defaultPrevented || isTypedInto(event.target)) return null;
 	if (event.key === 'Escape') return 'back';
-	const onTheMap = event.key === 'F10' && event.shiftKey ? 'menu' : ON_THE_MAP.get(event.key);
-	if (event.target === document.body && onTheMap) return onTheMap;
+	const isOnPicture = isPicture(event.target);
+	const onPicture = (event.shiftKey ? WITH_SHIFT : ON_THE_PICTURE).get(event.key);
+	if (onPicture && (isOnPicture || event.target === document.body)) return onPicture;
+	if (event.key === 'Enter' && isOnPicture) return 'enter';
 	if (!areLettersOn || event.ctrlKey || event.metaKey || event.altKey) return null;
 	return WISHES.get(event.key.toLowerCase()) ?? null;
+}
+
+/** Pictures are marked as such where they are mounted. */
+function isPicture(target: EventTarget | null): boolean {
+	return target instanceof HTMLElement && target.matches('[data-picture]');
 }
 
 function isTypedInto(target: EventTarget | null): boolean {
