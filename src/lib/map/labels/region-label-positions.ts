@@ -11,7 +11,7 @@ export interface RegionLabelPosition {
 	readonly lines: readonly string[];
 	readonly x: number;
 	readonly y: number;
-	/** Up to this width the label lies within its region's hull. */
+	/** Up to this width the label lies within its region's hull, or in the room that the layout has left for it outside. */
 	readonly within: number;
 	/** Up to this width it lies on no other region's. */
 	readonly clear: number;
@@ -102,9 +102,9 @@ function positionLabel(regions: Regions, own: RegionOnMap, all: readonly RegionO
 
 /** Those that a label may reach. */
 function neighboursOf(own: RegionOnMap, all: readonly RegionOnMap[]): RegionOnMap[] {
-	const { left, right } = own.box;
+	const { left, top, right, bottom } = own.box;
 	const reach = (right - left) / 2;
-	const around = { ...own.box, left: left - reach, right: right + reach };
+	const around = { left: left - reach, top: top - reach, right: right + reach, bottom: bottom + reach };
 	return all.filter((other) => other !== own && isOver(other.box, around));
 }
 
@@ -122,7 +122,7 @@ interface Surroundings {
 	readonly scale: number;
 }
 
-/** With the largest font that lies within the hull. */
+/** With the largest font that has room there. */
 function positionBlock(
 	regions: Regions,
 	block: Block,
@@ -130,10 +130,11 @@ function positionBlock(
 ): { position: RegionLabelPosition; font: number } {
 	const { own, others, isOutside } = around;
 	const { lines, x, y, width } = findPlace(regions, block, around);
-	if (isOutside) return { position: { lines, x, y, within: Infinity, clear: Infinity }, font: Infinity };
 	const most = own.box.right - own.box.left;
-	const within = largest(most, (wide) => shareIn([own], { ...block, x, y }, wide / width) === 1);
 	const clear = largest(2 * most, (wide) => shareIn(others, { ...block, x, y }, wide / width) === 0);
+	const within = isOutside
+		? clear
+		: largest(most, (wide) => shareIn([own], { ...block, x, y }, wide / width) === 1);
 	return { position: { lines, x, y, within, clear }, font: within / width };
 }
 

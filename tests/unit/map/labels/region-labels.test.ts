@@ -127,13 +127,40 @@ describe('names of regions', () => {
 		expect(labels.length).toBeGreaterThanOrEqual(0.9 * map!.input.regions.length);
 	});
 
-	it('stand where the layout wants them, where that is outside of their hulls', () => {
-		const input = inputFromScene(smallScene(square(0, 0)), LIGHT);
-		const above = { ...input.regions[0]!, y: boxAround(input.regions[0]!.hull).top - 40 };
-		const { regionLabels } = buildLevelOfDetail({ ...input, regions: [above] });
-		expect(regionLabels).toEqual([
-			{ lines: ['Region 1'], x: above.x, y: above.y, within: Infinity, clear: Infinity },
-		]);
+	it('leave their hubs free', () => {
+		const patterns: Placed[] = ['Hub', 'A', 'B', 'C'].map((title, at) => ({
+			title,
+			at: [0, at * 400] as const,
+		}));
+		const edges = [1, 2, 3].map((end) => [0, 'related', end] as const);
+		const input = inputFromScene(smallScene(patterns, edges), LIGHT);
+		const hull = Float32Array.of(-600, -300, 600, -300, 600, 300, -600, 300);
+		const region = { ...input.regions[0]!, name: 'Interdependence', x: 0, y: 0, hull };
+		const extent = { left: -640, top: -300, right: 640, bottom: 300 };
+		const [position] = buildLevelOfDetail({ ...input, extent, regions: [region] }).regionLabels;
+		expect(Math.abs(position!.y)).toBeGreaterThan(input.radius[0]!);
+	});
+});
+
+describe('a name that the layout puts outside of its hull', () => {
+	const input = inputFromScene(smallScene(square(0, 0)), LIGHT);
+	const region = { ...input.regions[0]!, name: 'Interdependence' };
+	const above = { ...region, y: boxAround(region.hull).top - 40 };
+	const wall = (left: number) => ({
+		...region,
+		hull: Float32Array.of(left, -160, left + 30, -160, left + 30, -60, left, -60),
+	});
+	const positionAmong = (walls: readonly Region[]) =>
+		buildLevelOfDetail({ ...input, regions: [above, ...walls] }).regionLabels[0]!;
+
+	it('stands there', () => {
+		expect(positionAmong([])).toMatchObject({ lines: ['Interdependence'], x: above.x, y: above.y });
+	});
+
+	it('is as small as the room is that others leave', () => {
+		const { within, clear } = positionAmong([wall(-80), wall(50)]);
+		expect(positionAmong([]).within).toBeGreaterThan(100);
+		expect([within > 90, within <= 100, clear]).toEqual([true, true, within]);
 	});
 });
 
