@@ -97,7 +97,8 @@ describe('Front matter that is no YAML', () => {
 			...{ values: ['A', null], isMended: true, lost: ['b-c', 'd'] },
 			said: ['3 fm-yaml-error slug'],
 		});
-		expect(read(fenced('title: A\nslugs: [b, {d'), 'title').lost).toEqual([]);
+		for (const key of ['slugs', 'my-slug', 'note'])
+			expect(read(fenced(`title: A\n${key}: [b, {d`), 'title').lost).toEqual([]);
 	});
 
 	it.each([
@@ -111,6 +112,9 @@ describe('Front matter that is no YAML', () => {
 		['a broken value below its key', 'slug: a\nnote:\n  [b, {c'],
 		['a broken block of text', 'slug: a\nnote: |9x\n b'],
 		['keys below a broken scalar', 'slug: a\nnote: "b\n  c: d'],
+		['a longer key below a broken scalar', 'slug: a\nnote: "b\n  cd-e:'],
+		['keys below a broken scalar that holds a bracket', 'slug: a\nnote: "[b\n  c: d'],
+		['text behind a bracket at the margin', 'slug: a\nnote: [b: c: d\n] x'],
 		['list elements below a broken scalar', 'slug: a\nnote: "b\n  - c'],
 	])('is refused with %s', (_, yaml) => {
 		const { values, said } = read(fenced(yaml));
@@ -124,6 +128,24 @@ describe('Front matter that is no YAML', () => {
 	it('may have a broken collection over several lines, with comments and what closes it at the margin', () => {
 		expect(read(fenced('slug: a\nnote: [b: c: d\n  e\n]\n# note\ntitle: T'), 'slug', 'title')).toMatchObject({
 			...{ values: ['a', 'T'], isMended: true, said: ['3 fm-yaml-error note'] },
+		});
+	});
+
+	it('may begin with comments and blank lines, and its lists may stand at the margin', () => {
+		expect(read(fenced('# why\n \n\nnote: [b, {c\nslug: a\nlist:\n- x: y: z'), 'slug', 'note')).toEqual({
+			...{ values: ['a', null], isMended: true, lost: [] },
+			said: ['5 fm-yaml-error note', '8 fm-yaml-error - x: y: z'],
+		});
+	});
+
+	it.each([
+		['marks of other kinds within it', 'slug: a\nnote: [b*, #c, {d'],
+		['words before a colon on a further line', 'slug: a\nnote: "b\n  x c: d'],
+		['a mapping within its brackets', 'slug: a\nnote: [b: {c\n  d: e'],
+	])('is read without a value that has %s', (_, yaml) => {
+		expect(read(fenced(yaml), 'slug', 'note')).toEqual({
+			...{ values: ['a', null], isMended: true, lost: [] },
+			said: ['3 fm-yaml-error note'],
 		});
 	});
 
