@@ -1,11 +1,12 @@
 import type { Atlas, Layout } from '../model/atlas.ts';
 import { COLOURINGS, DEFAULT_VIEW, type Colouring, type ValueChoice } from '../model/view.ts';
-import { ALIGNMENT_STEPS, alignmentStep, isScored } from './alignment.ts';
+import { isScored } from './alignment.ts';
+import { colourByAlignment } from './alignment-colours.ts';
 import { colourByFacet } from './facet-colours.ts';
 import { findColumn, isStated } from './facets.ts';
 import { colourByRegion } from './region-colours.ts';
 import type { Swatch } from './scene.ts';
-import { OTHER, UNKNOWN } from './swatches.ts';
+import { OTHER } from './swatches.ts';
 
 /** A row of the legend: choosing it filters by `choice` (of a facet) or by `score`. */
 export interface LegendRow {
@@ -74,30 +75,6 @@ export function colourPatterns(
 	if (colouring === 'alignment') return colourByAlignment(atlas);
 	const column = findColumn(atlas, colouring);
 	return column ? colourByFacet(atlas, column, colouring) : colourNothing(atlas.keys.length);
-}
-
-function colourByAlignment(atlas: Atlas): Coloured {
-	const fill = Uint8Array.from(atlas.alignment, (score) => (Number.isNaN(score) ? 5 : alignmentStep(score)));
-	const rows = ALIGNMENT_STEPS.map(({ name, range }, at) => ({
-		label: `${at + 1} ${name}`,
-		swatch: at,
-		choice: null,
-		value: null,
-		score: range,
-		isUnscored: false,
-	}));
-	const none = { choice: null, value: null, score: null };
-	const unscored = { label: 'Not scored', swatch: 5, ...none, isUnscored: true };
-	return {
-		swatches: [...ALIGNMENT_STEPS.map(({ colour }) => colour), UNKNOWN],
-		fill,
-		isSeveral: new Uint8Array(fill.length),
-		valueSwatches: null,
-		discTexts: Array.from(atlas.alignment, (score) =>
-			Number.isNaN(score) ? '' : String(Math.round(score * 10) / 10),
-		),
-		legend: fill.includes(5) ? [...rows, unscored] : rows,
-	};
 }
 
 function colourNothing(patterns: number): Coloured {

@@ -32,3 +32,12 @@ export const LEVEL_RAMP: readonly Swatch[] = [
 	{ light: '#78a9d3', dark: '#6b9bcb' },
 	{ light: '#b0cde6', dark: '#4a719c' },
 ];
+
+/** From the least aligned to the most: on light paper ever deeper, on dark paper ever brighter, so that lightness alone tells. */
+export const SCORE_RAMP: readonly Swatch[] = [
+	{ light: '#dbbd62', dark: '#7a6a3a' },
+	{ light: '#aaae50', dark: '#8a9150' },
+	{ light: '#6c9a55', dark: '#86b56e' },
+	{ light: '#2f7750', dark: '#9bd69a' },
+	{ light: '#0c4a33', dark: '#d4f5c9' },
+];

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { ALIGNMENT_STEPS } from '../../../src/lib/view/alignment.ts';
 import { colouringsOf, colourPatterns } from '../../../src/lib/view/colours.ts';
 import { smallAtlas } from '../../support/small-atlas.ts';
 
@@ -162,13 +161,57 @@ describe('Patterns coloured by alignment', () => {
 		);
 		expect(fill).toEqual(Uint8Array.of(2, 0, 3, 4));
 		expect(isSeveral).toEqual(new Uint8Array(4));
-		expect(swatches.slice(0, 5)).toEqual(ALIGNMENT_STEPS.map(({ colour }) => colour));
 		expect(swatches).toHaveLength(6);
 		expect(valueSwatches).toBeNull();
 		expect(discTexts).toEqual(['3', '0.2', '4.3', '7']);
 		expect(legend.map(({ label }) => label)).toEqual([
 			...['1 extractive', '2 conventional', '3 transitional', '4 commons-aligned', '5 exemplary commons'],
 		]);
+	});
+
+	const scored = (...scores: number[]) =>
+		smallAtlas(scores.map((alignment, at) => ({ title: `P${at}`, alignment })));
+	const many = (score: number, times: number) => Array.from({ length: times }, () => score);
+
+	it('are told apart by lightness alone, on light paper and on dark', () => {
+		const { swatches } = colourPatterns(ATLAS, 'alignment');
+		const ramp = swatches.slice(0, 5);
+		const light = ramp.map((swatch) => luminance(swatch.light));
+		const dark = ramp.map((swatch) => luminance(swatch.dark));
+		expect(light).toEqual(light.toSorted((one, other) => other - one));
+		expect(dark).toEqual(dark.toSorted((one, other) => one - other));
+		const contrasts = [light, dark.toReversed()].flatMap((all) =>
+			all.slice(1).map((one, at) => (all[at]! + 0.05) / (one + 0.05)),
+		);
+		expect(Math.min(...contrasts)).toBeGreaterThan(1.25);
+	});
+
+	it('are in classes of about as many patterns where nearly all scores lie close together', () => {
+		const atlas = scored(
+			...[1, 2, 5],
+			...[...many(3, 10), ...many(3.2, 7), ...many(3.4, 9), ...many(3.65, 6), ...many(4, 8)],
+		);
+		const { legend, fill } = colourPatterns(atlas, 'alignment');
+		expect(legend.map(({ label, score, swatch }) => [label, score, swatch])).toEqual([
+			['1 to 3', { from: 1, to: 3 }, 0],
+			['3.2', { from: 3.2, to: 3.2 }, 1],
+			['3.4', { from: 3.4, to: 3.4 }, 2],
+			['3.65', { from: 3.65, to: 3.65 }, 3],
+			['4 to 5', { from: 4, to: 5 }, 4],
+		]);
+		expect([...fill.subarray(0, 4), fill.at(-1)]).toEqual([0, 0, 4, 0, 4]);
+		expect([0, 1, 2, 3, 4].map((step) => fill.filter((one) => one === step).length)).toEqual([
+			...[12, 7, 9, 6, 9],
+		]);
+	});
+
+	it('are in whole steps where scores are spread, few, or no more than two', () => {
+		const labels = (...scores: number[]) => colourPatterns(scored(...scores), 'alignment').legend[0]!.label;
+		const spread = [1, 2, 3, 4, 5].flatMap((score) => many(score, 6));
+		expect(labels(...spread)).toBe('1 extractive');
+		expect(labels(3, 3.1, 3.2, 3.3)).toBe('1 extractive');
+		expect(labels(...many(3, 20), ...many(4, 20))).toBe('1 extractive');
+		expect(labels(...many(3, 20), ...many(3.3, 20), ...many(4, 20))).toBe('3');
 	});
 
 	it('have a row for those without a score where there are some', () => {
@@ -183,3 +226,12 @@ describe('Patterns coloured by alignment', () => {
 		});
 	});
 });
+
+/** Relative luminance, as WCAG measures contrast. */
+function luminance(hex: string): number {
+	const [red, green, blue] = [1, 3, 5].map((at) => {
+		const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+		return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+	}) as [number, number, number];
+	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
