@@ -4,8 +4,8 @@ import { Stryker } from '@stryker-mutator/core';
 import { ROOT } from './bundle.mjs';
 
 /*
- * What the unit tests do not notice: changes the code of a room in many small ways, one at a time, and lists the changes
- * after which every test still passes. `npm run mutants -- view` keeps its figures; `view/page` or `view/table.ts` looks at
+ * What the unit tests of a room do not notice: changes its code in many small ways, one at a time, and lists the changes
+ * after which every test of the room still passes. `npm run mutants -- view` keeps its figures; `view/page` or `view/table.ts` looks at
  * a part. Code that runs only while a module loads is left out: all tests would have to run for each change of it.
  */
 
@@ -18,6 +18,8 @@ if (!/^[a-z]/.test(part) || !source) {
 	);
 	process.exit(2);
 }
+
+process.env['MUTANTS_ROOM'] = part.split('/')[0];
 
 const mutants = await new Stryker({
 	mutate: [source.endsWith('.ts') ? source : `${source}/**/*.ts`],

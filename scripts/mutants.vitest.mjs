@@ -1,12 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
 /*
- * The unit tests as mutation testing runs them: in Node, without the page's plugins. Left out is what reads whole libraries
- * or starts programs of its own: it would run for every mutant, and notices none that the others do not.
+ * The unit tests of a room as mutation testing runs them: in Node, without the page's plugins. What only tests of other rooms
+ * notice counts for nothing: it should be said where it belongs. Left out is what reads whole libraries or starts programs of
+ * its own: it would run for every mutant, and notices none that the others do not.
  */
 export default defineConfig({
 	test: {
-		include: ['tests/unit/**/*.test.ts'],
+		include: [`tests/unit/${process.env['MUTANTS_ROOM'] ?? '**'}/**/*.test.ts`],
 		exclude: [
 			'tests/unit/content/browser-bundle.test.ts',
 			'tests/unit/content/growth.test.ts',
