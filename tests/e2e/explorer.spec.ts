@@ -241,6 +241,22 @@ test('a click on the map selects, a click on nothing lets go, keys pan and zoom 
 	expect(errors).toEqual([]);
 });
 
+test('a link to a pattern shows it in the middle, near enough to be read', async ({ page, context }) => {
+	await open(page);
+	await page.keyboard.press('/');
+	await page.keyboard.type(library().word);
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/[?&]p=/);
+	const other = await context.newPage();
+	await other.goto(page.url().replace(/q=[^&]*&/, ''));
+	await expect(other.locator('#details-title')).toBeVisible();
+	const map = other.locator('.map');
+	const middle = await middleOf(map);
+	await expect.poll(() => cursorAt(map, middle)).toBe('pointer');
+	// A disc that is near enough is wider than this.
+	await expect.poll(() => cursorAt(map, { x: middle.x + 6, y: middle.y })).toBe('pointer');
+});
+
 test('the copied link looks where the map looked, in a window of any size, until one goes on', async ({
 	page,
 	context,
