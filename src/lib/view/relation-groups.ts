@@ -35,6 +35,27 @@ export function relationGroups(
 		.map(([place, others]) => groupFrom(atlas, place, others));
 }
 
+/** How the patterns of a group follow each other: the most related first, or by title. */
+export type GroupOrder = 'degree' | 'title';
+
+const COLLATOR = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+
+/** The groups with those patterns whose titles hold what is wanted, in this order; groups without any are left out. */
+export function narrowGroups(
+	groups: readonly RelationGroup[],
+	titles: readonly string[],
+	wanted: string,
+	order: GroupOrder,
+): readonly RelationGroup[] {
+	const part = wanted.trim().toLowerCase();
+	const byTitle = (a: number, b: number) => COLLATOR.compare(titles[a]!, titles[b]!) || a - b;
+	const narrowed = groups.map((group) => {
+		const patterns = group.patterns.filter((pattern) => titles[pattern]!.toLowerCase().includes(part));
+		return { ...group, patterns: order === 'title' ? patterns.sort(byTitle) : patterns };
+	});
+	return narrowed.filter(({ patterns }) => patterns.length > 0);
+}
+
 /** Sorts and tells apart groups: guessed or not, then type, then direction. */
 function groupRank(atlas: EdgeTable, edge: number, pattern: number): number {
 	const type = atlas.edges.type[edge]!;

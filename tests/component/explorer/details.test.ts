@@ -42,10 +42,10 @@ const DETAILS: PatternDetails = {
 	],
 };
 
-async function show(search: string, details: Promise<PatternDetails> = Promise.resolve(DETAILS)) {
+async function show(search: string, details = Promise.resolve(DETAILS), atlas = ATLAS) {
 	const address = new MemoryAddressBar();
 	address.search = search;
-	const explorer = new Explorer({ atlas: ATLAS }, address);
+	const explorer = new Explorer({ atlas }, address);
 	const told = {
 		...{ onTakeOut: vi.fn(), onFocus: vi.fn(), onPath: vi.fn(), onCentre: vi.fn() },
 		...{ onFrame: vi.fn(), onRetry: vi.fn(), onMenu: vi.fn() },
@@ -113,6 +113,24 @@ describe('The details of a selected pattern', () => {
 		await trust.click();
 		expect(explorer.hovered).toBeNull();
 		await vi.waitFor(() => expect(address.search).toBe('?p=%3Cb%3Etrust%3C%2Fb%3E'));
+	});
+
+	it('of a hub can be searched and sorted', async () => {
+		const atlas = smallAtlas(
+			['Hub', ...Array.from({ length: 30 }, (_, at) => `Spoke ${30 - at}`)].map((title) => ({ title })),
+			Array.from({ length: 30 }, (_, at) => [at + 1, 'requires', 0] as const),
+		);
+		await show('?p=hub', undefined, atlas);
+		expect(links()[0]).toBe('Spoke 30');
+		await relations().getByRole('button', { name: 'Sorted by most related' }).click();
+		await page.getByRole('option', { name: 'title' }).click();
+		await expect.poll(() => links()[0]).toBe('Spoke 1');
+		await relations().getByRole('searchbox').fill('spoke 2');
+		await expect
+			.poll(() => links())
+			.toEqual(['Spoke 2', ...Array.from({ length: 10 }, (_, at) => `Spoke ${20 + at}`)]);
+		await relations().getByRole('searchbox').fill('nobody');
+		await expect.element(relations().getByRole('status')).toHaveTextContent('None of them is called that.');
 	});
 
 	it('list twelve of many, and more when asked; for another pattern twelve again', async () => {
@@ -208,7 +226,7 @@ it('A panel that fails for one pattern is there again for the next', async () =>
 	vi.spyOn(console, 'error').mockImplementation(() => {});
 	const { screen, explorer, address } = await show('?p=kaizen');
 	const { screen: whole } = explorer;
-	const atlas = { ...whole.scene.atlas, facets: null as never };
+	const atlas = { ...whole.scene.atlas, titles: null as never };
 	const broken = { ...whole, scene: { ...whole.scene, atlas } };
 	await screen.rerender({ screen: { ...broken, selected: 1 } });
 	await expect.element(page.getByRole('alert')).toHaveTextContent('The details could not be shown.');

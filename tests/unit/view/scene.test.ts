@@ -5,7 +5,7 @@ import { compose } from '../../../src/lib/view/composer.ts';
 import { composeEmphasis, edgesOf, emphasisOfGroup } from '../../../src/lib/view/emphasis.ts';
 import { filterPatterns } from '../../../src/lib/view/filter.ts';
 import { legendRows, toggleLegendRow } from '../../../src/lib/view/legend.ts';
-import { relationGroups } from '../../../src/lib/view/relation-groups.ts';
+import { narrowGroups, relationGroups, type GroupOrder } from '../../../src/lib/view/relation-groups.ts';
 import { edgeTypes, toggleRelationType, withDirection } from '../../../src/lib/view/relations.ts';
 import { PRESENCE } from '../../../src/lib/view/scene.ts';
 import { composeCaption } from '../../../src/lib/view/caption.ts';
@@ -279,6 +279,23 @@ describe('relations in words', () => {
 		]);
 		const hub = { ...atlas, degree: Uint32Array.of(9, 1, 2, 5) };
 		expect(relationGroups(hub, 0, edgesOf(adjacencyOf(atlas), 0))[0]!.patterns).toEqual([3, 2, 1]);
+	});
+
+	it('are narrowed to titles that hold a word, and sorted by title', () => {
+		const groups = relationGroups(ATLAS, 0, edgesOf(adjacencyOf(ATLAS), 0));
+		const said = (wanted: string) =>
+			narrowGroups(groups, ATLAS.titles, wanted, 'degree').map(({ words }) => words);
+		expect(said(' KAIZ')).toEqual(['has as a kind']);
+		expect(said('trust')).toEqual(['requires', 'is enabled by', 'is related to']);
+		expect(said('nothing')).toEqual([]);
+		const titles = ['Zebra 10', 'zebra 9', 'Ant'];
+		const group = { ...groups[0]!, patterns: [0, 1, 2] };
+		const sorted = (order: GroupOrder) => narrowGroups([group], titles, '', order)[0]!.patterns;
+		expect([sorted('degree'), sorted('title')]).toEqual([
+			[0, 1, 2],
+			[2, 1, 0],
+		]);
+		expect(group.patterns).toEqual([0, 1, 2]);
 	});
 
 	it('list the drawn types with the number of their lines', () => {
