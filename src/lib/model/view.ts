@@ -8,6 +8,9 @@ export const COLOURINGS = ['domain', 'era', 'alignment', 'universality', 'region
 /** What patterns are coloured by. */
 export type Colouring = (typeof COLOURINGS)[number];
 
+/** More hues than these nobody tells apart. */
+export const MOST_HUES = 8;
+
 /** Values of one facet, and whether patterns pass that carry any of them or that carry none. The empty text stands for “not stated”. */
 export interface ValueChoice {
 	readonly values: readonly string[];
@@ -99,6 +102,11 @@ export interface View extends Selection {
 	readonly path: readonly [from: string, to: string] | null;
 	/** Which one is left out of the link depends on the library: see `colouringUnasked`. */
 	readonly colouring: Colouring;
+	/**
+	 * The values that have hues where domains colour, in the library's order, at most `MOST_HUES`; empty where those have them
+	 * that most of the map carries.
+	 */
+	readonly hues: readonly string[];
 	readonly sizing: 'relations' | 'equal';
 	/** What happens to patterns that the filters or the focus leave out. */
 	readonly leftOut: 'fade' | 'hide';
@@ -131,6 +139,7 @@ export const DEFAULT_VIEW: View = {
 	relations: null,
 	isGuessedShown: false,
 	colouring: 'domain',
+	hues: [],
 	sizing: 'relations',
 	leftOut: 'fade',
 	layout: 'regions',

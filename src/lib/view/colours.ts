@@ -1,5 +1,5 @@
 import type { Atlas, Layout } from '../model/atlas.ts';
-import { COLOURINGS, DEFAULT_VIEW, type Colouring, type ValueChoice } from '../model/view.ts';
+import { COLOURINGS, DEFAULT_VIEW, type Colouring, type ValueChoice, type View } from '../model/view.ts';
 import { isScored } from './alignment.ts';
 import { colourByAlignment } from './alignment-colours.ts';
 import { colourByFacet } from './facet-colours.ts';
@@ -65,16 +65,23 @@ function isMostlyGrey(atlas: Atlas): boolean {
 	return onMap.filter((swatch) => swatch >= swatches.length - 2).length * 2 > onMap.length;
 }
 
-/** Every pattern's colour; `layout` is the one that is looked at. */
+/** What colours besides the library. */
+export interface ColourWish {
+	/** The one that is looked at. */
+	readonly layout?: Layout;
+	readonly hues?: View['hues'];
+}
+
+/** Every pattern's colour. */
 export function colourPatterns(
 	atlas: Atlas,
 	colouring: Colouring,
-	layout: Layout = atlas.layouts[0]!,
+	{ layout = atlas.layouts[0]!, hues = [] }: ColourWish = {},
 ): Coloured {
 	if (colouring === 'region') return colourByRegion(layout);
 	if (colouring === 'alignment') return colourByAlignment(atlas);
 	const column = findColumn(atlas, colouring);
-	return column ? colourByFacet(atlas, column, colouring) : colourNothing(atlas.keys.length);
+	return column ? colourByFacet(atlas, column, colouring, hues) : colourNothing(atlas.keys.length);
 }
 
 function colourNothing(patterns: number): Coloured {

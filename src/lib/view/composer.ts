@@ -83,8 +83,8 @@ export class Composer {
 	);
 	#typeCounts = memo(({ atlas, shown }: OfAtlas & { shown: Uint8Array }) => countTypesAmong(atlas, shown));
 	/** The layout is null where it does not matter. */
-	#coloured = memo(({ atlas, layout }: OfAtlas & { layout: Layout | null }, colouring: View['colouring']) =>
-		colourPatterns(atlas, colouring, layout ?? undefined),
+	#coloured = memo(({ atlas, layout }: OfAtlas & { layout: Layout | null }, part: ColouringPart) =>
+		colourPatterns(atlas, part.colouring, { ...(layout && { layout }), hues: part.hues }),
 	);
 	#radius = memo(({ degree }: { degree: Uint32Array }, sizing: View['sizing']) => {
 		return parts.composeRadius(degree, sizing);
@@ -142,8 +142,9 @@ export class Composer {
 		const selected = this.#selector.select(atlas, adjacency, view, taken);
 		const { shown } = selected;
 		const layout = taken ?? atlas.layouts.find(({ id }) => id === view.layout) ?? atlas.layouts[0]!;
-		const isByRegion = view.colouring === 'region';
-		const coloured = this.#coloured({ atlas, layout: isByRegion ? layout : null }, view.colouring);
+		const { colouring, hues } = view;
+		const ofLayout = colouring === 'region' ? layout : null;
+		const coloured = this.#coloured({ atlas, layout: ofLayout }, { colouring, hues });
 		const scene = this.#composeScene(atlas, view, { level, coloured, selected, layout, partial: taken });
 		return {
 			...selected,
@@ -204,6 +205,7 @@ type OfLayout = OfAtlas & { readonly layout: Layout };
 type OfGraph = OfAtlas & { readonly adjacency: Adjacency };
 type OfScene = { readonly scene: Scene; readonly adjacency: Adjacency };
 type SelectedPart = Pick<View, 'relations'> & { readonly selected: number | null };
+type ColouringPart = Pick<View, 'colouring' | 'hues'>;
 type ShownRelations = Pick<View, 'relations' | 'isGuessedShown'>;
 type PathPart = ShownRelations & { readonly path: readonly string[] };
 type FramedThings = Pick<LookedAt, 'group' | 'path' | 'region'> & Pick<Selected, 'surroundings' | 'shown'>;

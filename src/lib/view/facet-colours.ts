@@ -1,32 +1,85 @@
 import type { Atlas, FacetColumn } from '../model/atlas.ts';
 import { universalityLevelOf } from '../model/universality.ts';
-import type { Colouring } from '../model/view.ts';
+import { MOST_HUES, type Colouring, type View } from '../model/view.ts';
 import { sayCount } from './caption.ts';
 import type { Coloured, LegendRow } from './colours.ts';
-import { greatest, isStatedByAll, NOT_STATED, valuesOf } from './facets.ts';
+import { findColumn, greatest, isStatedByAll, NOT_STATED, valuesOf } from './facets.ts';
 import type { Swatch } from './scene.ts';
 import { ERA_RAMP, HUES, LEVEL_RAMP, OTHER, UNKNOWN } from './swatches.ts';
 
-/** Colours patterns by a facet: its first values in a ramp where it has one, else those that most of the map carries in hues. */
-export function colourByFacet(atlas: Atlas, column: FacetColumn, colouring: Colouring): Coloured {
-	const ramp = RAMPS.get(colouring);
-	const own = ramp ? [...column.values.keys()].slice(0, ramp.length) : valuesOnMap(atlas, column);
-	const swatches = [...own.map((at, rank) => swatchOf(column, colouring, at, rank)), OTHER, UNKNOWN];
+/** A value that has a colour of its own. */
+interface Own {
+	/** Position in the facet's column. */
+	readonly at: number;
+	/** Position in the hues or in the ramp. */
+	readonly step: number;
+}
+
+/**
+ * Colours patterns by a facet: its first values in a ramp where it has one, else in hues those that were chosen for them,
+ * or those that most of the map carries.
+ */
+export function colourByFacet(
+	atlas: Atlas,
+	column: FacetColumn,
+	colouring: Colouring,
+	hues: View['hues'],
+): Coloured {
+	const own = RAMPS.has(colouring) ? stepsOf(column, colouring) : huesOf(atlas, column, hues);
+	const swatches = [...own.map((one) => swatchOf(column, colouring, one)), OTHER, UNKNOWN];
 	const ofValue = new Uint8Array(column.values.length).fill(own.length);
-	own.forEach((at, rank) => (ofValue[at] = rank));
+	own.forEach(({ at }, rank) => (ofValue[at] = rank));
 	return {
 		...{ swatches, discTexts: null },
 		fill: fillFrom(column, ofValue, own.length, colouring === 'era' && column.isOrdered),
 		isSeveral: Uint8Array.from(atlas.keys, (_, pattern) => (valuesOf(column, pattern).length > 1 ? 1 : 0)),
 		valueSwatches: [...ofValue, own.length + 1].map((at) => swatches[at]!),
-		legend: legendOf(column, own),
+		legend: legendOf(
+			column,
+			own.map(({ at }) => at),
+		),
 	};
+}
+
+/**
+ * A view by domain in which a value has a hue, or no longer. Where all hues are taken the last one is given up for it; when
+ * none is left, those of most of the map have them again.
+ */
+export function toggleHue(atlas: Atlas, view: View, value: string): View {
+	const column = findColumn(atlas, 'domain');
+	if (!column) return view;
+	if (view.colouring !== 'domain') return { ...view, colouring: 'domain', hues: [value] };
+	const namesOf = (own: readonly Own[]) => own.map(({ at }) => column.values[at]!);
+	const before = namesOf(huesOf(atlas, column, view.hues));
+	const others = before.filter((other) => other !== value);
+	const after = new Set(others.length < before.length ? others : [...others.slice(0, MOST_HUES - 1), value]);
+	const unasked = namesOf(huesOf(atlas, column, []));
+	const isUnasked = after.size === unasked.length && unasked.every((one) => after.has(one));
+	return { ...view, hues: isUnasked ? [] : column.values.filter((one) => after.has(one)) };
 }
 
 const RAMPS: ReadonlyMap<Colouring, readonly Swatch[]> = new Map([
 	['era', ERA_RAMP],
 	['universality', LEVEL_RAMP],
 ]);
+
+function stepsOf({ values }: FacetColumn, colouring: Colouring): readonly Own[] {
+	const own = [...values.keys()].slice(0, RAMPS.get(colouring)!.length);
+	return own.map((at) => ({ at, step: colouring === 'universality' ? levelStep(values[at]!) : at }));
+}
+
+/** A value keeps the hue that it has unasked, so that colours stay while others come and go; the rest take what is free. */
+function huesOf(atlas: Atlas, column: FacetColumn, hues: View['hues']): readonly Own[] {
+	const unasked = valuesOnMap(atlas, column);
+	if (hues.length === 0) return unasked.map((at, step) => ({ at, step }));
+	const chosen = hues
+		.map((value) => column.values.indexOf(value))
+		.filter((at) => at >= 0)
+		.slice(0, MOST_HUES);
+	const taken = HUES.map((_, step) => chosen.find((at) => at === unasked[step]));
+	for (const at of chosen) if (!taken.includes(at)) taken[taken.indexOf(undefined)] = at;
+	return taken.flatMap((at, step) => (at === undefined ? [] : { at, step }));
+}
 
 /** The values that get hues, by their positions: those that the library chose colours for before those of most patterns on the map. */
 function valuesOnMap({ layouts }: Atlas, column: FacetColumn): readonly number[] {
@@ -40,14 +93,13 @@ function valuesOnMap({ layouts }: Atlas, column: FacetColumn): readonly number[]
 	return own.toSorted((one, other) => counts[other]! - counts[one]! || one - other);
 }
 
-function swatchOf(column: FacetColumn, colouring: Colouring, at: number, rank: number): Swatch {
-	const ramp = RAMPS.get(colouring) ?? HUES;
-	return column.colours[at] ?? ramp[colouring === 'universality' ? levelStep(column, at) : rank]!;
+function swatchOf(column: FacetColumn, colouring: Colouring, { at, step }: Own): Swatch {
+	return column.colours[at] ?? (RAMPS.get(colouring) ?? HUES)[step]!;
 }
 
 /** “human-universal” is the older word for “universal” and shares its colour. */
-function levelStep({ values }: FacetColumn, at: number): number {
-	return Math.max(0, universalityLevelOf(values[at]!) - 1);
+function levelStep(value: string): number {
+	return Math.max(0, universalityLevelOf(value) - 1);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
 import FacetFilter from '../../../src/lib/ui/explorer/filters/FacetFilter.svelte';
@@ -9,6 +10,7 @@ import Caption from '../../../src/lib/ui/explorer/status/Caption.svelte';
 import { DEFAULT_VIEW } from '../../../src/lib/model/view.ts';
 import { compose } from '../../../src/lib/view/composer.ts';
 import { edgeTypes } from '../../../src/lib/view/relations.ts';
+import { faultsOf } from '../faults.ts';
 import { smallAtlas } from '../../support/small-atlas.ts';
 
 const ATLAS = smallAtlas(
@@ -130,6 +132,27 @@ it('a facet in which most values are of one pattern alone says so, and is search
 	await expect.element(screen.getByRole('button', { name: /more/ })).not.toBeInTheDocument();
 	await screen.getByRole('searchbox').fill('value 60');
 	await expect.element(screen.getByRole('button', { name: 'value 60' })).toBeVisible();
+});
+
+it('a value is given a colour of its own, and it is taken away, by keys as well', async () => {
+	const onHue = vi.fn();
+	const swatch = { light: '#123456', dark: '#abcdef' };
+	const screen = await render(FacetFilter, {
+		...{ column: DOMAINS, counts: countsOf(5, 4), choice: { values: [] } },
+		...{ onToggle: vi.fn(), onTurn: vi.fn(), onValues: vi.fn(), onHue },
+		...{ swatches: Array.from({ length: 13 }, () => swatch), hued: new Set([1]) },
+	});
+	const hueOf = (name: string) => screen.getByRole('switch', { name: `Own colour for ${name}`, exact: true });
+	await expect.element(hueOf('domain 0')).not.toBeChecked();
+	await expect.element(hueOf('domain 1')).toBeChecked();
+	await hueOf('domain 0').click();
+	expect(onHue).toHaveBeenLastCalledWith('domain 0');
+	hueOf('domain 1').element().focus();
+	await userEvent.keyboard('{Enter}');
+	expect(onHue).toHaveBeenLastCalledWith('domain 1');
+	expect(await faultsOf(screen.container)).toEqual([]);
+	await screen.rerender({ onHue: null });
+	await expect.element(screen.getByRole('switch').first()).not.toBeInTheDocument();
 });
 
 it('only what somebody states is offered to filter by', async () => {

@@ -34,7 +34,9 @@ describe('Patterns coloured by region', () => {
 		const [layout] = atlas.layouts;
 		const [one, other] = layout!.regions as [Region, Region];
 		const regions = [one, { ...other, size: 7 }];
-		expect([...colourPatterns(atlas, 'region', { ...layout!, regions }).fill]).toEqual([1, 1, 0, 0]);
+		expect([...colourPatterns(atlas, 'region', { layout: { ...layout!, regions } }).fill]).toEqual([
+			1, 1, 0, 0,
+		]);
 	});
 });
 

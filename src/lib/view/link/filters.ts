@@ -33,7 +33,20 @@ const RESERVED: ReadonlySet<string> = new Set([
 		'rel',
 		'inferred',
 	],
-	...['colour', 'size', 'others', 'layout', 'arranged', 'pin', 'camera', 'picture', 'table', 'sort', 'show'],
+	...[
+		'colour',
+		'size',
+		'others',
+		'layout',
+		'arranged',
+		'pin',
+		'camera',
+		'picture',
+		'table',
+		'sort',
+		'show',
+		'hue',
+	],
 	...['embed', 'step', 'tour', 'columns', 'relations'],
 ]);
 

@@ -1,6 +1,7 @@
 import type { Atlas, LayoutId } from '../../model/atlas.ts';
 import { COLOURINGS, DEFAULT_VIEW, type View } from '../../model/view.ts';
 import { colouringUnasked } from '../colours.ts';
+import { putHues, readHues } from './hues.ts';
 import { inOrder, readGroup, readKey, readPath } from './keys.ts';
 import { inLibraryOrder, readCamera, readPins } from './placement.ts';
 import { putSelection, readArranged, readSelection, wordsOfArranged } from './selection.ts';
@@ -24,13 +25,15 @@ export function viewFromSearch(search: string, atlas: Atlas): ReadLink {
 	const notices: string[] = [];
 	const selected = readKey(params.get('p'), 'selects', atlas, notices);
 	const selection = readSelection(params, atlas, notices);
+	const colouring = readWord(params, 'colour', COLOURINGS, colouringUnasked(atlas), notices);
 	const view: View = {
 		...{ ...selection, selected },
 		query: readQuery(params),
 		group: readGroup(params, atlas, notices),
 		path: readPath(params, atlas, notices),
 		region: readKey(params.get('region'), 'asks for the region of', atlas, notices),
-		colouring: readWord(params, 'colour', COLOURINGS, colouringUnasked(atlas), notices),
+		colouring,
+		hues: readHues(params, colouring, atlas, notices),
 		sizing: readWord(params, 'size', ['relations', 'equal'], DEFAULT_VIEW.sizing, notices),
 		leftOut: readWord(params, 'others', ['fade', 'hide'], DEFAULT_VIEW.leftOut, notices),
 		layout: readWord(params, 'layout', layoutsOf(atlas), DEFAULT_VIEW.layout, notices),
@@ -55,6 +58,7 @@ export function searchFromView(view: View, atlas: Atlas): string {
 	for (const key of view.path ?? []) params.append('path', key);
 	put('region', view.region ?? '', '');
 	put('colour', view.colouring, colouringUnasked(atlas));
+	putHues(params, view, atlas);
 	put('size', view.sizing, DEFAULT_VIEW.sizing);
 	put('others', view.leftOut, DEFAULT_VIEW.leftOut);
 	put('layout', view.layout, DEFAULT_VIEW.layout);

@@ -64,6 +64,7 @@ const someView: fc.Arbitrary<View> = fc
 		direction: fc.constantFrom(...DIRECTIONS),
 		isGuessedShown: fc.boolean(),
 		colouring: fc.constantFrom(...COLOURINGS),
+		hues: fc.subarray([...ATLAS.facets[0]!.values]),
 		sizing: fc.constantFrom('relations' as const, 'equal' as const),
 		leftOut: fc.constantFrom('fade' as const, 'hide' as const),
 		layout: fc.constantFrom(...ATLAS.layouts.map(({ id }) => id)),
@@ -98,6 +99,7 @@ const someView: fc.Arbitrary<View> = fc
 			...rest,
 			facets: [...choiceOf('domain', domains, areLeftOut), ...choiceOf('era', eras)],
 			picture: rest.focus ? rest.picture : ('map' as const),
+			hues: rest.colouring === 'domain' ? rest.hues : [],
 			expanded: rest.focus ? rest.expanded : [],
 			arranged: canonicalSelection({
 				...DEFAULT_VIEW,
@@ -277,6 +279,26 @@ describe('the link', () => {
 		expect(links).toEqual(['?colour=domain', '?colour=era', '?colour=alignment', '?colour=universality', '']);
 		expect(links.map((link) => viewFromSearch(link, atlas).view.colouring)).toEqual(COLOURINGS);
 		expect(viewFromSearch('?colour=domain', ATLAS).view).toEqual(DEFAULT_VIEW);
+	});
+
+	it('says which domains have hues, in the library’s order, and nothing of them where something else colours', () => {
+		const hues = ['operations', 'a b&c=ü'];
+		expect(searchFromView({ ...DEFAULT_VIEW, hues: hues.toReversed() }, ATLAS)).toBe(
+			'?hue=operations&hue=a+b%26c%3D%C3%BC',
+		);
+		expect(searchFromView({ ...DEFAULT_VIEW, hues, colouring: 'era' }, ATLAS)).toBe('?colour=era');
+		expect(viewFromSearch('?hue=constructor&hue=operations&hue=operations', ATLAS)).toEqual({
+			view: { ...DEFAULT_VIEW, hues: ['operations', 'constructor'] },
+			notices: [],
+		});
+		expect(viewFromSearch('?colour=era&hue=operations', ATLAS).view.hues).toEqual([]);
+		expect(viewFromSearch('?hue=mars&hue=operations', ATLAS).notices).toEqual([
+			'This link gives hues to “mars”: no pattern has that, or there are too many.',
+		]);
+		const many = smallAtlas(Array.from({ length: 9 }, (_, at) => ({ title: `P${at}`, domain: `d${at}` })));
+		const all = many.facets[0]!.values.map((value) => `hue=${value}`).join('&');
+		const { view, notices } = viewFromSearch(`?${all}`, many);
+		expect([view.hues.length, notices.length]).toEqual([8, 1]);
 	});
 
 	it('leaves out a depth of one step', () => {
