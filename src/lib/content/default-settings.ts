@@ -32,6 +32,7 @@ export const DEFAULT_SETTINGS: LibrarySettings = {
 	relationTypes: RELATION_TYPES,
 	relationFields: RELATION_TYPES.flatMap(({ id }) => relationFieldsOf(id)),
 	facets: FACETS.map(facetFieldOf),
+	groups: [],
 	colours: [],
 	regions: [],
 	sections: [],

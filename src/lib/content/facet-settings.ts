@@ -1,6 +1,7 @@
-import type { FacetField, LibrarySettings } from '../model/library.ts';
+import type { Facet, FacetField, LibrarySettings } from '../model/library.ts';
 import { DEFAULT_SETTINGS } from './default-settings.ts';
 import { readColour } from './colour-setting.ts';
+import { readGroupSettings } from './group-settings.ts';
 import type { SettingFields } from './setting-fields.ts';
 import { wordsFrom } from './words.ts';
 
@@ -8,8 +9,10 @@ const KEYS = ['label', 'path', 'order'];
 /** Each is a row of choices beside the map and a value of every pattern. */
 const MOST_FACETS = 100;
 
-/** The ways of classifying patterns with what a library adds to them or changes in them, and its own colours. */
-export function readFacetSettings(settings: SettingFields): Pick<LibrarySettings, 'facets' | 'colours'> {
+export type FacetSettings = Pick<LibrarySettings, 'facets' | 'groups' | 'colours'>;
+
+/** The ways of classifying patterns with what a library adds to them or changes in them, groups of values, and its own colours. */
+export function readFacetSettings(settings: SettingFields): FacetSettings {
 	const known = DEFAULT_SETTINGS.facets;
 	const room = { known: known.map(({ id }) => id), most: MOST_FACETS, what: 'facets', limit: 'can be shown' };
 	const ids = settings.keysWithin(
@@ -19,11 +22,11 @@ export function readFacetSettings(settings: SettingFields): Pick<LibrarySettings
 		'lower-case letters, digits and hyphens',
 	);
 	const added = ids.filter((id) => known.every((facet) => facet.id !== id));
-	const facets = [...known, ...added.map(newFacet)];
-	return {
-		facets: facets.map((facet) => (ids.includes(facet.id) ? readFacet(settings, facet) : facet)),
-		colours: readColours(settings, facets),
-	};
+	const facets = [...known, ...added.map(newFacet)].map((facet) =>
+		ids.includes(facet.id) ? readFacet(settings, facet) : facet,
+	);
+	const groups = readGroupSettings(settings, facets, MOST_FACETS - facets.length);
+	return { facets, groups, colours: readColours(settings, [...facets, ...groups]) };
 }
 
 function newFacet(id: string): FacetField {
@@ -44,7 +47,7 @@ function readFacet(settings: SettingFields, facet: FacetField): FacetField {
 	};
 }
 
-function readColours(settings: SettingFields, facets: readonly FacetField[]): LibrarySettings['colours'] {
+function readColours(settings: SettingFields, facets: readonly Facet[]): LibrarySettings['colours'] {
 	settings.refuseUnknown(
 		['colours'],
 		facets.map(({ id }) => id),

@@ -49,7 +49,7 @@ export function readLibrary(
 	const said = findings ? [...read, ...runRules(subject, read)] : read;
 	return {
 		settings: folder.settings,
-		facets: folder.settings.facets,
+		facets: [...folder.settings.facets, ...folder.settings.groups],
 		patterns,
 		relations: linked.relations,
 		guessed: linked.guessed,

@@ -1,5 +1,5 @@
 import { shortened } from '../model/citing.ts';
-import type { FacetField, LibrarySettings } from '../model/library.ts';
+import type { FacetField, FacetGroups, LibrarySettings } from '../model/library.ts';
 import type { AlignmentPart } from '../model/pattern.ts';
 import type { PatternFacts, PatternReading } from '../model/reading.ts';
 import type { Reading } from './content-file.ts';
@@ -47,7 +47,7 @@ function readFacts(fields: Fields, settings: LibrarySettings): PatternFacts {
 		summary: readSummary(fields),
 		file: file.path,
 		line: block.openingLine,
-		facets: settings.facets.map((facet) => readFacet(fields, facet)),
+		facets: readFacets(fields, settings),
 		alignment: readAlignment(fields),
 		alignmentParts: readParts(fields),
 		version: fields.text(['version'], ['lifecycle', 'version']),
@@ -72,6 +72,17 @@ function readIdentity(fields: Fields): Pick<PatternFacts, 'id' | 'slug' | 'title
 function readSummary(fields: Fields): string | null {
 	const { file, block } = fields.document;
 	return fields.text(['summary']) ?? summaryFromBody(file.text, block.bodyOffset);
+}
+
+function readFacets(fields: Fields, { facets, groups }: LibrarySettings): PatternFacts['facets'] {
+	const own = facets.map((facet) => readFacet(fields, facet));
+	if (groups.length === 0) return own;
+	const valuesOf = (facet: string) => own[facets.findIndex(({ id }) => id === facet)] ?? [];
+	return [...own, ...groups.map(({ of, groupOf }) => groupsOf(valuesOf(of), groupOf))];
+}
+
+function groupsOf(values: readonly string[], groupOf: FacetGroups['groupOf']): readonly string[] {
+	return [...new Set(values.flatMap((value) => groupOf.get(value) ?? []))];
 }
 
 function readFacet(fields: Fields, { id, paths }: FacetField): readonly string[] {

@@ -1,11 +1,11 @@
 import { shortened } from '../model/citing.ts';
-import type { FacetField, LibrarySettings, RelationField } from '../model/library.ts';
+import type { LibrarySettings, RelationField } from '../model/library.ts';
 import type { Remark } from '../model/reading.ts';
 import type { RelationType } from '../model/relation.ts';
 import type { ContentFile } from './content-file.ts';
 import { DEFAULT_SETTINGS } from './default-settings.ts';
 import { firstGlobs, globFault, MOST_ALTERNATIVES } from './glob.ts';
-import { readFacetSettings } from './facet-settings.ts';
+import { readFacetSettings, type FacetSettings } from './facet-settings.ts';
 import { readRegionSettings } from './region-settings.ts';
 import { readRelationSettings } from './relation-settings.ts';
 import { SettingFields } from './setting-fields.ts';
@@ -21,7 +21,7 @@ const KEYS: readonly string[] = [
 	...TEXTS,
 	'date',
 	...Object.keys(URLS),
-	...['include', 'exclude', 'sections', 'relations', 'facets', 'colours', 'regions'],
+	...['include', 'exclude', 'sections', 'relations', 'facets', 'groups', 'colours', 'regions'],
 ];
 
 /** Settings, and what was noticed about those that could not be used. */
@@ -63,6 +63,10 @@ export interface SettingsReading {
  *         label: Maturity
  *         path: lifecycle.usage_stage  # one path or a list of them
  *         order: [seed, growth, mature]
+ *     groups:                          # values of a facet put together: a facet of its own, “Domain group”
+ *       domain:
+ *         Work: [operations, platform]
+ *         People: [culture]
  *     colours:                         # a library's own colours, by facet and value
  *       domain:
  *         governance: '#224466'
@@ -97,12 +101,12 @@ function settingsFrom(file: ContentFile, value: YamlValue): SettingsReading {
 }
 
 function withVocabulary(
-	settings: Omit<LibrarySettings, 'relationTypes' | 'relationFields' | 'facets' | 'colours'>,
+	settings: Omit<LibrarySettings, 'relationTypes' | 'relationFields' | keyof FacetSettings>,
 	relationTypes: readonly RelationType[],
 	relationFields: readonly RelationField[],
-	{ facets, colours }: { facets: readonly FacetField[]; colours: LibrarySettings['colours'] },
+	facetSettings: FacetSettings,
 ): LibrarySettings {
-	return { ...settings, relationTypes, relationFields, facets, colours };
+	return { ...settings, relationTypes, relationFields, ...facetSettings };
 }
 
 function readTexts(fields: SettingFields): Partial<LibrarySettings> {

@@ -62,6 +62,8 @@ export interface LibrarySettings {
 	readonly relationFields: readonly RelationField[];
 	/** Extra facets with the path of their field; the built-in ones come first. */
 	readonly facets: readonly FacetField[];
+	/** Groups of the values of these facets, each a facet after all the others. */
+	readonly groups: readonly FacetGroups[];
 	/** Colours of facet values, for a library that has chosen its own. */
 	readonly colours: readonly { readonly facet: string; readonly value: string; readonly colour: Swatch }[];
 	/** Names for regions of the map. */
@@ -102,6 +104,14 @@ export interface RelationField {
 /** A facet together with the places in the front matter where its values are written. */
 export interface FacetField extends Facet {
 	readonly paths: readonly (readonly string[])[];
+}
+
+/** A facet made of another one's: a pattern has the groups that its values there are in. */
+export interface FacetGroups extends Facet {
+	/** Id of the other facet. */
+	readonly of: string;
+	/** The group of each value that is in one. */
+	readonly groupOf: ReadonlyMap<string, string>;
 }
 
 /** Counts of what was read. Relations are distinct by source, type and target; guessed relations are left out. */

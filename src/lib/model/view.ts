@@ -3,7 +3,7 @@ import type { LayoutId } from './atlas.ts';
 /** Which way relations of a type are followed from the selected pattern. */
 export type Direction = 'both' | 'out' | 'in';
 
-export const COLOURINGS = ['domain', 'era', 'alignment', 'universality', 'region'] as const;
+export const COLOURINGS = ['domain', 'domain-group', 'era', 'alignment', 'universality', 'region'] as const;
 
 /** What patterns are coloured by. */
 export type Colouring = (typeof COLOURINGS)[number];

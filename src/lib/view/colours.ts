@@ -45,11 +45,11 @@ export function colouringsOf(atlas: Pick<Atlas, 'facets' | 'alignment' | 'layout
 /** It is asked for whenever a link is made, and does not change. */
 const UNASKED = new WeakMap<Atlas, Colouring>();
 
-/** What colours unless something else is asked for: the domain, but the region where most of the map would be grey. */
+/** What colours unless something else is asked for: the domain or the groups of domains, but the region where most of the map would be grey. */
 export function colouringUnasked(atlas: Atlas): Colouring {
 	const known = UNASKED.get(atlas);
 	if (known) return known;
-	const colouring = hasRegions(atlas) && isMostlyGrey(atlas) ? 'region' : DEFAULT_VIEW.colouring;
+	const colouring = isMostlyGrey(atlas) && hasRegions(atlas) ? 'region' : domainsOrGroups(atlas);
 	UNASKED.set(atlas, colouring);
 	return colouring;
 }
@@ -58,9 +58,18 @@ function hasRegions({ layouts }: Pick<Atlas, 'layouts'>): boolean {
 	return layouts[0]!.regions.length > 1;
 }
 
-/** Whether more than half of the patterns on the map have no hue by domain; the greys are the last swatches. */
+function domainsOrGroups(atlas: Pick<Atlas, 'facets'>): Colouring {
+	return findColumn(atlas, 'domain-group') ? 'domain-group' : DEFAULT_VIEW.colouring;
+}
+
+/** What a link may ask for: only some libraries put their domains in groups. */
+export function knownColourings(atlas: Pick<Atlas, 'facets'>): readonly Colouring[] {
+	return COLOURINGS.filter((one) => one !== 'domain-group' || findColumn(atlas, one));
+}
+
+/** Whether more than half of the patterns on the map have no hue by domain or its groups; the greys are the last swatches. */
 function isMostlyGrey(atlas: Atlas): boolean {
-	const { fill, swatches } = colourPatterns(atlas, DEFAULT_VIEW.colouring);
+	const { fill, swatches } = colourPatterns(atlas, domainsOrGroups(atlas));
 	const onMap = fill.filter((_, pattern) => atlas.layouts[0]!.regionOf[pattern]! >= 0);
 	return onMap.filter((swatch) => swatch >= swatches.length - 2).length * 2 > onMap.length;
 }

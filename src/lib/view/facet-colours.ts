@@ -25,7 +25,9 @@ export function colourByFacet(
 	colouring: Colouring,
 	hues: View['hues'],
 ): Coloured {
-	const own = RAMPS.has(colouring) ? stepsOf(column, colouring) : huesOf(atlas, column, hues);
+	const own = RAMPS.has(colouring)
+		? stepsOf(column, colouring)
+		: huesOf(atlas, column, colouring === 'domain' ? hues : []);
 	const swatches = [...own.map((one) => swatchOf(column, colouring, one)), OTHER, UNKNOWN];
 	const ofValue = new Uint8Array(column.values.length).fill(own.length);
 	own.forEach(({ at }, rank) => (ofValue[at] = rank));

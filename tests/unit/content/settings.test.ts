@@ -165,6 +165,60 @@ describe('Relations in settings', () => {
 	});
 });
 
+describe('Groups in settings', () => {
+	it('make a facet of their own, in their order, whose values come with those of the other', () => {
+		const yaml =
+			'facets:\n  mood: {label: Mood}\ngroups:\n  domain:\n    Work: [b, a]\n    People: c\n  mood: {Good: [happy]}';
+		expect(read(yaml).settings.groups).toEqual([
+			{
+				...{ id: 'domain-group', label: 'Domain group', order: ['Work', 'People'], of: 'domain' },
+				groupOf: new Map([
+					['b', 'Work'],
+					['a', 'Work'],
+					['c', 'People'],
+				]),
+			},
+			{
+				...{ id: 'mood-group', label: 'Mood group', order: ['Good'], of: 'mood' },
+				groupOf: new Map([['happy', 'Good']]),
+			},
+		]);
+		expect(said(yaml)).toEqual([]);
+		expect(DEFAULT_SETTINGS.groups).toEqual([]);
+	});
+
+	it('are of facets, and hold each value once', () => {
+		expect(said('groups:\n  moods: {Good: [happy]}\n  domain:\n    Work: [a]\n    People: [b, a]')).toEqual([
+			'2:3 “groups.moods” is no setting; there are domain, era, universality, category, status, origin.',
+			'5:5 “a” is in the group “Work” already; it was left out of “People”.',
+		]);
+		expect(said('groups: {domain: [a]}')).toEqual([
+			'1:10 “groups.domain” has to be made of “key: value” lines.',
+		]);
+		expect(read('groups: {domain: {Work: []}}').settings.groups).toEqual([]);
+	});
+
+	it('do not take the place of a facet, nor more room than there is', () => {
+		const own = 'facets: {domain-group: {}}\ngroups: {domain: {Work: [a]}}';
+		expect(said(own)).toEqual([
+			'2:10 “domain-group” is a facet of this library already; the groups of “domain” were left out.',
+		]);
+		expect(read(own).settings.groups).toEqual([]);
+		const facets = Array.from({ length: 93 }, (_, at) => `  f${at}: {}`).join('\n');
+		expect(said(`facets:\n${facets}\ngroups: {domain: {A: [a]}, era: {B: [b]}}`)).toEqual([
+			'95:28 A library has no more than 100 facets; the groups of “era” were left out.',
+		]);
+	});
+
+	it('may have colours', () => {
+		const yaml = "groups: {domain: {Work: [a]}}\ncolours: {domain-group: {Work: '#224466'}}";
+		expect(said(yaml)).toEqual([]);
+		expect(read(yaml).settings.colours).toEqual([
+			expect.objectContaining({ facet: 'domain-group', value: 'Work' }),
+		]);
+	});
+});
+
 describe('Facets in settings', () => {
 	it('are added, or said in other words', () => {
 		const { facets } = read(

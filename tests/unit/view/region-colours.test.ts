@@ -56,6 +56,31 @@ describe('What colours unasked', () => {
 		expect(colouringUnasked(atlasOf([...rowOf(8), ...apart]))).toBe('domain');
 	});
 
+	it('is the group of domains where the library has any', () => {
+		const atlas = atlasOf(rowOf(9));
+		const [domain, ...others] = atlas.facets;
+		const items = domain!.items.map((at) => at % 2);
+		const groups = {
+			...domain!,
+			id: 'domain-group',
+			values: ['Work', 'People'],
+			colours: [null, null],
+			items,
+		};
+		const grouped = { ...atlas, facets: [domain!, ...others, groups] };
+		expect(colouringUnasked(grouped)).toBe('domain-group');
+		expect(colouringsOf(grouped)).toEqual(['domain', 'domain-group', 'region']);
+		const { legend, swatches } = colourPatterns(grouped, 'domain-group', { hues: ['d1'] });
+		expect(legend.map(({ label }) => label)).toEqual(['Work', 'People']);
+		expect(new Set(swatches).size).toBe(4);
+		const few = {
+			...groups,
+			starts: groups.starts.map((start) => Math.min(start, 8)),
+			items: items.slice(0, 8),
+		};
+		expect(colouringUnasked({ ...atlas, facets: [domain!, few] })).toBe('region');
+	});
+
 	it('is the domain where there are no regions to tell apart', () => {
 		const atlas = atlasOf(rowOf(1, () => ''));
 		expect(colouringUnasked(atlas)).toBe('domain');

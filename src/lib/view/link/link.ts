@@ -1,6 +1,6 @@
 import type { Atlas, LayoutId } from '../../model/atlas.ts';
-import { COLOURINGS, DEFAULT_VIEW, type View } from '../../model/view.ts';
-import { colouringUnasked } from '../colours.ts';
+import { DEFAULT_VIEW, type View } from '../../model/view.ts';
+import { colouringUnasked, knownColourings } from '../colours.ts';
 import { putHues, readHues } from './hues.ts';
 import { inOrder, readGroup, readKey, readPath } from './keys.ts';
 import { inLibraryOrder, readCamera, readPins } from './placement.ts';
@@ -25,7 +25,7 @@ export function viewFromSearch(search: string, atlas: Atlas): ReadLink {
 	const notices: string[] = [];
 	const selected = readKey(params.get('p'), 'selects', atlas, notices);
 	const selection = readSelection(params, atlas, notices);
-	const colouring = readWord(params, 'colour', COLOURINGS, colouringUnasked(atlas), notices);
+	const colouring = readWord(params, 'colour', knownColourings(atlas), colouringUnasked(atlas), notices);
 	const view: View = {
 		...{ ...selection, selected },
 		query: readQuery(params),

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Atlas } from '../../../../src/lib/model/atlas.ts';
 import type { Direction, Selection, View } from '../../../../src/lib/model/view.ts';
-import { COLOURINGS, DEFAULT_VIEW } from '../../../../src/lib/model/view.ts';
+import { DEFAULT_VIEW } from '../../../../src/lib/model/view.ts';
+import { knownColourings } from '../../../../src/lib/view/colours.ts';
 import { facetParameter } from '../../../../src/lib/view/link/filters.ts';
 import { searchFromView, searchSelecting, viewFromSearch } from '../../../../src/lib/view/link/link.ts';
 import { cameraAt, pinAt, pinsWith } from '../../../../src/lib/view/link/placement.ts';
@@ -63,7 +64,7 @@ const someView: fc.Arbitrary<View> = fc
 		types: fc.subarray(['generalizes_from', 'enables', 'related']),
 		direction: fc.constantFrom(...DIRECTIONS),
 		isGuessedShown: fc.boolean(),
-		colouring: fc.constantFrom(...COLOURINGS),
+		colouring: fc.constantFrom(...knownColourings(ATLAS)),
 		hues: fc.subarray([...ATLAS.facets[0]!.values]),
 		sizing: fc.constantFrom('relations' as const, 'equal' as const),
 		leftOut: fc.constantFrom('fade' as const, 'hide' as const),
@@ -275,9 +276,13 @@ describe('the link', () => {
 				...{ region: at % 2, domain: `d${at}` },
 			})),
 		);
-		const links = COLOURINGS.map((colouring) => searchFromView({ ...DEFAULT_VIEW, colouring }, atlas));
+		const known = knownColourings(atlas);
+		const links = known.map((colouring) => searchFromView({ ...DEFAULT_VIEW, colouring }, atlas));
 		expect(links).toEqual(['?colour=domain', '?colour=era', '?colour=alignment', '?colour=universality', '']);
-		expect(links.map((link) => viewFromSearch(link, atlas).view.colouring)).toEqual(COLOURINGS);
+		expect(links.map((link) => viewFromSearch(link, atlas).view.colouring)).toEqual(known);
+		expect(viewFromSearch('?colour=domain-group', atlas).notices).toEqual([
+			'This link asks for “colour=domain-group”, which is not known here.',
+		]);
 		expect(viewFromSearch('?colour=domain', ATLAS).view).toEqual(DEFAULT_VIEW);
 	});
 
