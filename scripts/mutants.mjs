@@ -6,11 +6,12 @@ import { ROOT } from './bundle.mjs';
 /*
  * What the unit tests of a room do not notice: changes its code in many small ways, one at a time, and lists the changes
  * after which every test of the room still passes. `npm run mutants -- view` keeps its figures; `view/page` or `view/table.ts` looks at
- * a part. Code that runs only while a module loads is left out: all tests would have to run for each change of it.
+ * a part, and `npm run mutants -- content 3` at one of three functions of a room that would take hours. Code that runs
+ * only while a module loads is left out: all tests would have to run for each change of it.
  */
 
 const KEPT = join(ROOT, 'bench/results/mutants.json');
-const [part = ''] = process.argv.slice(2);
+const [part = '', every = '1'] = process.argv.slice(2);
 const source = [`src/lib/${part}`, `src/${part}`].find((path) => existsSync(join(ROOT, path)));
 if (!/^[a-z]/.test(part) || !source) {
 	console.error(
@@ -20,11 +21,16 @@ if (!/^[a-z]/.test(part) || !source) {
 }
 
 process.env['MUTANTS_ROOM'] = part.split('/')[0];
+process.env['MUTANTS_EVERY'] = every;
 
 const mutants = await new Stryker({
 	mutate: [source.endsWith('.ts') ? source : `${source}/**/*.ts`],
 	testRunner: 'vitest',
-	plugins: [import.meta.resolve('@stryker-mutator/vitest-runner')],
+	plugins: [
+		import.meta.resolve('@stryker-mutator/vitest-runner'),
+		import.meta.resolve('./mutants.sample.mjs'),
+	],
+	ignorers: ['sample'],
 	vitest: { configFile: 'scripts/mutants.vitest.mjs', related: false },
 	coverageAnalysis: 'perTest',
 	ignoreStatic: true,
@@ -79,6 +85,7 @@ function countFigures() {
 	const [survived, noCoverage] = [count('Survived'), count('NoCoverage')];
 	const noticed = killed + timeout;
 	return {
+		...(every === '1' ? {} : { sample: `1 of ${every} functions` }),
 		...{ killed, timeout, survived, noCoverage, leftOut: count('Ignored') },
 		score: percent(noticed, noticed + survived + noCoverage),
 		scoreOfCovered: percent(noticed, noticed + survived),
