@@ -1,5 +1,6 @@
 import type { LayoutId } from '../model/atlas.ts';
 import type { Grouping } from './by-community/communities.ts';
+import type { Components } from './components.ts';
 import type { Hull } from './geometry/hulls.ts';
 import type { Positions } from './geometry/positions.ts';
 
@@ -7,6 +8,8 @@ import type { Positions } from './geometry/positions.ts';
 export interface Arrangement {
 	readonly id: LayoutId;
 	readonly label: string;
+	/** Who is on the map, and who stands beside it. */
+	readonly components: Components;
 	readonly grouping: Grouping;
 	/** Names of the groups, or null where they are named by their words. */
 	readonly names: readonly string[] | null;

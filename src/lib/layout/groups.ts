@@ -2,6 +2,8 @@ import { arrangeDiscs, countEdgesBetween, turnGroups } from './geometry/group-ar
 import type { Grouping } from './by-community/communities.ts';
 import type { Discs } from './geometry/collisions.ts';
 import { compact } from './geometry/compaction.ts';
+import type { Components } from './components.ts';
+import { areaOfIsolates, aspectOfMap, pitchOf } from './isolates.ts';
 import type { LayoutInput } from './layout-input.ts';
 import { membersOf, spreadOverDisc } from './geometry/positions.ts';
 import type { Positions } from './geometry/positions.ts';
@@ -16,20 +18,26 @@ const MOST_SPARE_PADDING = 8;
 const FILLED = 0.75;
 
 /** Area that patterns take on a map of so many, gaps left out. */
-export function paddedArea(members: Iterable<number>, { radius }: LayoutInput, patterns: number): number {
+export function paddedArea(members: Iterable<number>, input: LayoutInput, patterns: number): number {
 	let area = 0;
-	for (const row of members) area += (Math.PI * paddedRadius(radius[row]!, patterns) ** 2) / FILLED;
+	for (const row of members) area += (Math.PI * paddedRadius(row, input, patterns) ** 2) / FILLED;
 	return area;
+}
+
+/** The aspect of a map that fills a window together with those that stand beside it. */
+export function aspectOf(components: Components, input: LayoutInput): number {
+	const { main } = components;
+	return aspectOfMap(paddedArea(main, input, main.length), areaOfIsolates(components, input));
 }
 
 /** Padded discs, as heavy as they are large. */
 export function paddedDiscs(
-	{ radius }: LayoutInput,
+	input: LayoutInput,
 	{ groupOf }: Grouping,
 	rows: Int32Array,
 	positions: Positions,
 ): Discs {
-	const reach = radius.map((one) => paddedRadius(one, rows.length));
+	const reach = input.radius.map((_, row) => paddedRadius(row, input, rows.length));
 	return {
 		...positions,
 		reach,
@@ -39,9 +47,13 @@ export function paddedDiscs(
 	};
 }
 
-/** Radius of a disc with its padding on a map of so many patterns: a pattern needs some space around it to be read. */
-function paddedRadius(radius: number, patterns: number): number {
-	return radius * 1.12 + 3 + sparePadding(patterns);
+/**
+ * Radius of a disc with its padding on a map of so many patterns: a pattern needs some space around it to be read. Isolates
+ * have no edges to be seen, and stand as close as they do beside the map.
+ */
+function paddedRadius(row: number, { radius, degree }: LayoutInput, patterns: number): number {
+	if (degree[row] === 0) return pitchOf(radius[row]!) / 2;
+	return radius[row]! * 1.12 + 3 + sparePadding(patterns);
 }
 
 function sparePadding(patterns: number): number {

@@ -5,10 +5,11 @@ import type { Components } from './components.ts';
 import { firstValueOf } from './layout-input.ts';
 import type { LayoutInput } from './layout-input.ts';
 import type { Positions } from './geometry/positions.ts';
+import { findCollisions } from './geometry/collisions.ts';
 import { snap } from './geometry/overlap-removal.ts';
 
-/** Distance from isolate to isolate. */
-export const PITCH = 2 * radiusOf(0) + 4;
+/** Distance from isolate to isolate, where they are as small as most. */
+const PITCH = pitchOf(radiusOf(0));
 /** Gap between the map and the block. */
 const GAP = 70;
 const BETWEEN_COMPONENTS = 8;
@@ -18,12 +19,14 @@ const MOST_NEWCOMERS = 20;
 const WINDOW_ASPECT = 1.6;
 
 /** Area that the block beside the map will take, so that the map can leave room for it. */
-export function areaOfIsolates(components: Components): number {
-	return (
-		(components.isolates.length * 1.08 +
-			components.small.reduce((sum, component) => sum + component.length * 2.5, 0)) *
-		PITCH ** 2
-	);
+export function areaOfIsolates({ isolates, small }: Components, { radius }: LayoutInput): number {
+	const cells = isolates.reduce((sum, row) => sum + (pitchOf(radius[row]!) / PITCH) ** 2, 0);
+	return (cells * 1.08 + small.reduce((sum, component) => sum + component.length * 2.5, 0)) * PITCH ** 2;
+}
+
+/** Width that a disc takes among others of the block. */
+export function pitchOf(radius: number): number {
+	return 2 * radius + 4;
 }
 
 /** The aspect a map of this area should have for map and block to fill a window together. */
@@ -50,9 +53,9 @@ export function layOutIsolates(
 		const groups = groupIsolates(input, components.isolates);
 		const fill = (frame: Frame, at: Positions) => {
 			const below = placeSmallComponents(components.small, input, frame, at);
-			return placeIsolates(groups, { ...frame, top: below }, at);
+			return placeIsolates(groups, input, { ...frame, top: below }, at);
 		};
-		fill(findFrame(extent, areaOfIsolates(components), fill), positions);
+		fill(findFrame(extent, areaOfIsolates(components, input), fill), positions);
 	}
 	return boxAround(rows, input, positions);
 }
@@ -90,7 +93,14 @@ function keepIsolates(
 		input,
 		positions,
 	);
-	return true;
+	const rows = Int32Array.from([...components.small.flat(), ...components.isolates]);
+	return !areOverlapping(rows, input, positions);
+}
+
+/** Discs grow with their edges, and what stood side by side may touch. */
+function areOverlapping(rows: Int32Array, { radius: reach }: LayoutInput, positions: Positions): boolean {
+	const discs = { ...positions, reach, groupOf: new Int32Array(reach.length), gap: 0, mass: reach };
+	return findCollisions(discs, rows, 0).count > 0;
 }
 
 function takeFreePositions(
@@ -101,11 +111,12 @@ function takeFreePositions(
 	positions: Positions,
 ): void {
 	const taken = [...kept];
-	const lattice = latticeOf(box, kept, input, positions);
+	const below = newcomers.reduce((sum, row) => sum + pitchOf(input.radius[row]!), 2 * PITCH);
+	const lattice = latticeOf({ ...box, bottom: box.bottom + below }, kept, input, positions);
 	for (const row of newcomers) {
 		const [wantedX, wantedY] = meanOfDomain(row, kept, input, positions) ?? [box.left, box.bottom];
 		const distance = ([x, y]: Point) => Math.hypot(x - wantedX, y - wantedY);
-		const free = lattice.filter(([x, y]) => isFree(x, y, taken, positions));
+		const free = lattice.filter(([x, y]) => isFree(row, x, y, taken, input, positions));
 		const nearest = free.reduce<Point>(
 			(best, at) => (distance(at) < distance(best) ? at : best),
 			free.at(-1)!,
@@ -115,21 +126,30 @@ function takeFreePositions(
 	}
 }
 
-/** The positions that isolates of the block stand on, with lines enough below it for all newcomers. */
+/** The positions that isolates stand on in a block that reaches over this box. */
 function latticeOf(box: Box, kept: readonly number[], input: LayoutInput, positions: Positions): Point[] {
 	const origin = kept.find((row) => input.degree[row] === 0) ?? kept[0]!;
 	const [startX, startY] = [positions.x[origin]!, positions.y[origin]!];
 	const lattice: Point[] = [];
 	const left = startX - Math.floor((startX - box.left) / PITCH) * PITCH;
 	const top = startY - Math.floor((startY - box.top) / PITCH) * PITCH;
-	for (let y = top; y <= box.bottom + (MOST_NEWCOMERS + 2) * PITCH; y += PITCH) {
+	for (let y = top; y <= box.bottom; y += PITCH) {
 		for (let x = left; x <= Math.max(left, box.right - PITCH / 2); x += PITCH) lattice.push([x, y]);
 	}
 	return lattice;
 }
 
-function isFree(x: number, y: number, taken: readonly number[], positions: Positions): boolean {
-	return taken.every((row) => Math.hypot(positions.x[row]! - x, positions.y[row]! - y) > PITCH - 1);
+function isFree(
+	row: number,
+	x: number,
+	y: number,
+	taken: readonly number[],
+	{ radius }: LayoutInput,
+	positions: Positions,
+): boolean {
+	return taken.every(
+		(one) => Math.hypot(positions.x[one]! - x, positions.y[one]! - y) > radius[row]! + radius[one]! + 3,
+	);
 }
 
 function meanOfDomain(
@@ -218,35 +238,40 @@ function placeSmallComponents(
 	return small.length > 0 ? y + shelf + 2 * BETWEEN_COMPONENTS : top;
 }
 
-/** Isolates of one domain after the other, the commonest domain first; those without a domain last. */
-function groupIsolates({ facets }: LayoutInput, isolates: Int32Array): number[][] {
+/** Those that are larger first, by size; then isolates of one domain after the other, the commonest domain first, those without a domain last. */
+function groupIsolates({ facets, radius }: LayoutInput, isolates: Int32Array): number[][] {
 	const domain = facets.find(({ id }) => id === 'domain');
+	const isLarge = (row: number) => radius[row]! > radiusOf(0);
 	const groups = new Map<number, number[]>();
 	for (const row of isolates) {
-		const value = domain ? firstValueOf(domain, row) : -1;
+		const value = isLarge(row) ? -Infinity : domain ? firstValueOf(domain, row) : -1;
 		const group = groups.get(value);
 		if (group) group.push(row);
 		else groups.set(value, [row]);
 	}
-	const rank = (value: number) => (value < 0 ? Infinity : value);
+	groups.get(-Infinity)?.sort((one, other) => radius[other]! - radius[one]! || one - other);
+	const rank = (value: number) => (value === -1 ? Infinity : value);
 	return [...groups].sort(([one], [other]) => (rank(one) < rank(other) ? -1 : 1)).map(([, rows]) => rows);
 }
 
 /** Lines of isolates with one position left free between groups. */
 function placeIsolates(
 	groups: readonly (readonly number[])[],
+	{ radius }: LayoutInput,
 	{ left, top, width }: Frame,
 	positions: Positions,
 ): number {
-	const columns = Math.max(1, Math.floor(width / PITCH));
-	let at = 0;
+	let [x, y, line] = [left, top, 0];
 	for (const group of groups) {
 		for (const row of group) {
-			positions.x[row] = snap(left + PITCH / 2 + (at % columns) * PITCH);
-			positions.y[row] = snap(top + PITCH / 2 + Math.floor(at / columns) * PITCH);
-			at += 1;
+			const pitch = pitchOf(radius[row]!);
+			if (x > left && x + pitch > left + width) [x, y, line] = [left, y + line, 0];
+			positions.x[row] = snap(x + pitch / 2);
+			positions.y[row] = snap(y + pitch / 2);
+			x += pitch;
+			line = Math.max(line, pitch);
 		}
-		if (at % columns > 0) at += 1;
+		x += PITCH;
 	}
-	return top + Math.ceil(at / columns) * PITCH;
+	return y + line;
 }

@@ -1,6 +1,6 @@
 import { UNPLACED, type Atlas, type Box, type Layout, type LayoutId, type Region } from '../model/atlas.ts';
 import type { Arrangement } from './arrangement.ts';
-import { areaOfIsolates, aspectOfMap, boxAround, layOutIsolates } from './isolates.ts';
+import { boxAround, layOutIsolates } from './isolates.ts';
 import { BY_DOMAIN } from './by-facet/by-domain.ts';
 import { BY_ERA } from './by-facet/by-era.ts';
 import { layOutByFacet } from './by-facet/by-facet.ts';
@@ -8,11 +8,9 @@ import { BY_UNIVERSALITY } from './by-facet/by-universality.ts';
 import { layOutByCommunity } from './by-community/by-community.ts';
 import { findEarlier } from './earlier-positions.ts';
 import type { Earlier, EarlierAtlas } from './earlier-positions.ts';
-import { paddedArea } from './groups.ts';
 import { inputFromShown } from './layout-input.ts';
 import type { LayoutInput } from './layout-input.ts';
 import { findComponents } from './components.ts';
-import type { Components } from './components.ts';
 import type { Hull } from './geometry/hulls.ts';
 import { membersOf, type Positions } from './geometry/positions.ts';
 import { Stages } from './progress.ts';
@@ -78,21 +76,14 @@ function layOut(
 	onProgress?: OnProgress,
 ): Layout[] {
 	const stages = new Stages(PARTS, onProgress);
-	const components = findComponents(input);
-	const aspect = aspectOfMap(
-		paddedArea(components.main, input, components.main.length),
-		areaOfIsolates(components),
-	);
-	const byCommunity = layOutByCommunity(input, components.main, aspect, earlierOf('regions'), stages);
+	const byCommunity = layOutByCommunity(input, findComponents(input), earlierOf('regions'), stages);
 	const arranging = stages.begin(200, 'Arranging by facets');
 	const arrange = (id: LayoutId): Arrangement => {
 		const facet = FACET_LAYOUTS.find((one) => one.id === id);
 		if (!facet) return byCommunity;
 		return layOutByFacet(facet, {
 			input,
-			rows: components.main,
-			aspect,
-			byCommunity: byCommunity.positions,
+			byCommunity,
 			earlier: earlierOf(id),
 			onShare: (share) => arranging(share * 0.8),
 		});
@@ -100,17 +91,14 @@ function layOut(
 	const arrangements = ids.map(arrange);
 	const naming = stages.begin(150, 'Naming regions');
 	const index = buildTermIndex(input.titles);
-	const layouts = arrangements.map((arrangement) =>
-		composeLayout(input, components, arrangement, index, earlierOf),
-	);
+	const layouts = arrangements.map((arrangement) => composeLayout(input, arrangement, index, earlierOf));
 	naming(1);
 	return layouts;
 }
 
 function composeLayout(
 	input: LayoutInput,
-	components: Components,
-	{ id, label, grouping, names, positions, draw }: Arrangement,
+	{ id, label, components, grouping, names, positions, draw }: Arrangement,
 	index: TermIndex,
 	earlierOf: EarlierOf,
 ): Layout {

@@ -64,10 +64,10 @@ export interface Layout {
 	readonly label: string;
 	/** x and y of pattern `i` at `2 i` and `2 i + 1`. */
 	readonly positions: Float32Array;
-	/** Region of each pattern, -1 where it stands in the block of isolates (orphans, small components), `UNPLACED` where it has no place. */
+	/** Region of each pattern, -1 where it stands in the block of isolates (orphans and small components; by a facet, those that do not state it), `UNPLACED` where it has no place. */
 	readonly regionOf: Int32Array;
 	readonly regions: readonly Region[];
-	/** The block in which isolates and small components stand; null where there are none. */
+	/** The block in which those of no region stand; null where there are none. */
 	readonly isolates: Box | null;
 	/** Everything but `isolates`. */
 	readonly extent: Box;

@@ -29,15 +29,6 @@ describe('every layout', () => {
 		expect(positions.every((length) => Number.isInteger(length / POSITION_STEP))).toBe(true);
 	});
 
-	it.each(atlas.layouts)(
-		'leaves patterns without edges off the map, and all others on it: $id',
-		({ regionOf }) => {
-			const onMap = regionOf.filter((region) => region >= 0).length;
-			expect(onMap).toBeGreaterThan(350);
-			expect([...regionOf.keys()].every((row) => atlas.degree[row]! > 0 || regionOf[row] === -1)).toBe(true);
-		},
-	);
-
 	it.each(atlas.layouts)('counts and names its regions truly: $id', ({ regions, regionOf }) => {
 		const sizes = regions.map((_, region) => regionOf.filter((one) => one === region).length);
 		expect(regions.map(({ size }) => size)).toEqual(sizes);
@@ -89,12 +80,19 @@ describe('every layout', () => {
 				);
 			};
 			expect([...regionOf.keys()].filter((row) => !isWithin(row))).toEqual([]);
-			expect(Math.max(isolates!.left - extent.right, isolates!.top - extent.bottom)).toBeGreaterThan(40);
+			const gap = isolates && Math.max(isolates.left - extent.right, isolates.top - extent.bottom);
+			expect(gap ?? Infinity).toBeGreaterThan(40);
 		},
 	);
 });
 
 describe('the layout by regions', () => {
+	it('leaves patterns without edges off the map', () => {
+		const { regionOf } = regions;
+		expect(regionOf.filter((region) => region >= 0).length).toBeGreaterThan(350);
+		expect([...regionOf.keys()].every((row) => atlas.degree[row]! > 0 || regionOf[row] === -1)).toBe(true);
+	});
+
 	it('puts most neighbours of a pattern in its own region', () => {
 		expect(sameRegionOf(regions)).toBeGreaterThan(0.9);
 	});
@@ -137,6 +135,51 @@ describe('the layout by regions', () => {
 	});
 });
 
+describe('each layout by a facet', () => {
+	const layouts = [domains, eras, levels];
+
+	it.each(layouts)(
+		'places all that state its facet, joined to others or not, and nobody else: $id',
+		(layout) => {
+			expect(Array.from(layout.regionOf, (region) => region >= 0)).toEqual(statesOf(atlas, layout));
+			expect(placedAlone(layout).length).toBeGreaterThan(50);
+		},
+	);
+
+	it.each([domains, levels])(
+		'puts those that are joined to nobody at the rim of their region: $id',
+		(layout) => {
+			const alone = placedAlone(layout);
+			const joined = [...layout.regionOf.keys()].filter(
+				(row) => layout.regionOf[row]! >= 0 && atlas.degree[row]! > 0,
+			);
+			expect(meanDistance(layout, alone)).toBeGreaterThan(1.2 * meanDistance(layout, joined));
+		},
+	);
+
+	it('has those that are joined to nobody in the lower part of strips', () => {
+		const height = (row: number) => eras.positions[2 * row + 1]!;
+		const joined = [...eras.regionOf.keys()].filter(
+			(row) => eras.regionOf[row]! >= 0 && atlas.degree[row]! > 0,
+		);
+		expect(meanOf(placedAlone(eras).map(height))).toBeGreaterThan(meanOf(joined.map(height)) + 100);
+	});
+
+	it('stands all beside an empty map where nobody states anything', () => {
+		const patterns = Array.from({ length: 12 }, (_, at) => ({ title: `P${at}` }));
+		const built = buildAtlas(madeLibrary(patterns, clique(0, 12)));
+		const found = built.layouts
+			.slice(1)
+			.map(({ regions, regionOf }) => [regions.length, Math.max(...regionOf)]);
+		expect(found).toEqual([
+			[0, -1],
+			[0, -1],
+			[0, -1],
+		]);
+		expect(built.layouts.map((layout) => faultsOf(built, layout))).toEqual([[], [], [], []]);
+	});
+});
+
 describe('the layout by domain', () => {
 	it('has the eight largest domains and one region for the rest', () => {
 		const patterns = Array.from({ length: 60 }, (_, at): MadePattern => ({
@@ -163,13 +206,12 @@ describe('the layout by domain', () => {
 });
 
 describe('the layout by era', () => {
-	it('lays strips from left to right in the order of time, those without an era last', () => {
+	it('lays strips from left to right in the order of time', () => {
 		expect(eras.regions.map(({ name }) => name)).toEqual([
 			'Agricultural',
 			'Industrial',
 			'Digital',
 			'Cognitive',
-			'Not stated',
 		]);
 		const sides = eras.regions.map((_, region) => sidesOf(eras, region));
 		sides.slice(1).forEach(({ left }, at) => expect(left).toBeGreaterThan(sides[at]!.right));
@@ -193,7 +235,6 @@ describe('the layout by universality', () => {
 			'Domain',
 			'Context specific',
 			'Implementation',
-			'Not stated',
 		]);
 		const rings = levels.regions.map((_, region) => distancesOf(levels, region));
 		rings.slice(1).forEach(({ least }, at) => expect(least).toBeGreaterThan(rings[at]!.most));
@@ -214,16 +255,14 @@ describe('any library at all', () => {
 	it('gets layouts without overlaps, holes or numbers that are none', () => {
 		const sizes = fc.nat(30);
 		const made = sizes.chain((size) =>
-			fc.record({ size: fc.constant(size), relations: relationsAmong(size) }),
+			fc.record({ patterns: patternsOf(size), relations: relationsAmong(size) }),
 		);
 		fc.assert(
-			fc.property(made, ({ size, relations }) => {
-				const patterns = Array.from({ length: size }, (_, at) => ({
-					title: `Pattern ${at % 5} of ${at}`,
-					facets: [['domain', [`d${at % 3}`]]] as const,
-				}));
+			fc.property(made, ({ patterns, relations }) => {
 				const built = buildAtlas(madeLibrary(patterns, relations));
-				for (const layout of built.layouts) expect(faultsOf(built, layout)).toEqual([]);
+				expect(built.layouts.map((layout) => faultsOf(built, layout))).toEqual([[], [], [], []]);
+				const placed = built.layouts.slice(1).map(({ regionOf }) => Array.from(regionOf, (one) => one >= 0));
+				expect(placed).toEqual(built.layouts.slice(1).map((layout) => statesOf(built, layout)));
 			}),
 			{ numRuns: 60 },
 		);
@@ -236,8 +275,44 @@ function faultsOf(built: Atlas, layout: Layout): string[] {
 	if (built.degree.length > 0 && overlapOf(built, layout) > 0) faults.push('discs overlap');
 	if (layout.regions.some(({ size, hull }) => size === 0 || hull.length < 6))
 		faults.push('a region is empty');
+	if ([...layout.regionOf.keys()].some((row) => !isInItsHull(layout, row)))
+		faults.push('a hull leaves one out');
 	if (!Object.values(layout.extent).every(Number.isFinite)) faults.push('the extent is no number');
 	return faults;
+}
+
+function isInItsHull({ regions, regionOf, positions }: Layout, row: number): boolean {
+	const region = regions[regionOf[row]!];
+	return !region || polygonContains(cornersOf(region.hull), [positions[2 * row]!, positions[2 * row + 1]!]);
+}
+
+/** Whether each pattern states a value of the layout's facet. */
+function statesOf({ facets, keys }: Atlas, { id }: Layout): boolean[] {
+	const { starts } = facets.find((facet) => facet.id === id) ?? { starts: [] };
+	return keys.map((_, row) => (starts[row] ?? 0) < (starts[row + 1] ?? 0));
+}
+
+/** Patterns of a region that are joined to nobody. */
+function placedAlone({ regionOf }: Layout): number[] {
+	return [...regionOf.keys()].filter((row) => regionOf[row]! >= 0 && atlas.degree[row] === 0);
+}
+
+/** How far rows are from the middles of their regions, or of all where regions lie around each other. */
+function meanDistance({ id, positions, regionOf, regions }: Layout, rows: readonly number[]): number {
+	const middles = regions.map((_, region) => {
+		const members = [...regionOf.keys()].filter((row) => regionOf[row] === region);
+		const along = (side: 0 | 1) => meanOf(members.map((row) => positions[2 * row + side]!));
+		return id === 'universality' ? [0, 0] : [along(0), along(1)];
+	});
+	const distance = (row: number) => {
+		const [x, y] = middles[regionOf[row]!]!;
+		return Math.hypot(positions[2 * row]! - x!, positions[2 * row + 1]! - y!);
+	};
+	return meanOf(rows.map(distance));
+}
+
+function meanOf(values: readonly number[]): number {
+	return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function layoutOf(patterns: readonly MadePattern[], relations: readonly MadeRelation[], at = 0): Layout {
@@ -249,6 +324,20 @@ function clique(first: number, size: number): MadeRelation[] {
 	return rows.flatMap((one) =>
 		rows.filter((other) => other > one).map((other): MadeRelation => [one, 'related', other]),
 	);
+}
+
+/** Each states some facets, or none. */
+function patternsOf(size: number): fc.Arbitrary<MadePattern[]> {
+	const stated = (facet: string, values: readonly string[]) =>
+		fc.subarray([...values], { maxLength: 2 }).map((some) => [facet, some] as const);
+	const facets = fc.tuple(
+		stated('domain', ['a', 'b', 'c']),
+		stated('era', ['agricultural', 'digital']),
+		stated('universality', ['universal', 'domain', 'cosmic']),
+	);
+	return fc
+		.array(facets, { minLength: size, maxLength: size })
+		.map((all) => all.map((one, at) => ({ title: `Pattern ${at % 5} of ${at}`, facets: one })));
 }
 
 function relationsAmong(patterns: number): fc.Arbitrary<MadeRelation[]> {

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { generateLibrary } from '../../../bench/generate.ts';
 import { overlapOf } from '../../../bench/layout-quality.ts';
 import { buildAtlas } from '../../../src/lib/atlas/build-atlas.ts';
-import { UNPLACED } from '../../../src/lib/model/atlas.ts';
+import { radiusOf, UNPLACED } from '../../../src/lib/model/atlas.ts';
 import { layoutShown } from '../../../src/lib/layout/layouts.ts';
 import type { Atlas, Layout, LayoutId } from '../../../src/lib/model/atlas.ts';
+import { madeLibrary, type MadeRelation } from '../../support/made-library.ts';
 
 const atlas = buildAtlas(generateLibrary(400));
 const isShown = Uint8Array.from(atlas.keys, (_, row) => (row % 3 === 0 ? 0 : 1));
@@ -54,9 +55,35 @@ describe('laying out what is shown', () => {
 		const one = new Uint8Array(atlas.keys.length);
 		expect(layoutShown(atlas, one, 'regions').regions).toEqual([]);
 		one[5] = 1;
-		const layout = layoutShown(atlas, one, 'era');
-		expect(layout.regions).toEqual([]);
-		expect(layout.isolates).not.toBeNull();
+		const apart = layoutShown(atlas, one, 'regions');
+		expect(apart.regions).toEqual([]);
+		expect(apart.isolates).not.toBeNull();
+		const placed = layoutShown(atlas, one, 'era');
+		expect(placed.regions.map(({ name, size }) => [name, size])).toEqual([['Industrial', 1]]);
+		expect(placed.isolates).toBeNull();
+	});
+
+	it.each(IDS)('has room for discs that stay large though nothing shown is joined to them: %s', (id) => {
+		const hubs = [0, 1, 2];
+		const patterns = Array.from({ length: 63 }, (_, at) => ({ title: `P${at}` }));
+		const spokes = Array.from({ length: 60 }, (_, at): MadeRelation => [at % 3, 'related', 3 + at]);
+		const built = buildAtlas(madeLibrary(patterns, spokes));
+		const { positions } = layoutShown(
+			built,
+			Uint8Array.from(patterns, (_, at) => (at < 3 ? 1 : 0)),
+			id,
+		);
+		const distances = hubs.flatMap((one) =>
+			hubs
+				.filter((other) => other > one)
+				.map((other) =>
+					Math.hypot(
+						positions[2 * one]! - positions[2 * other]!,
+						positions[2 * one + 1]! - positions[2 * other + 1]!,
+					),
+				),
+		);
+		expect(Math.min(...distances)).toBeGreaterThan(2 * radiusOf(20));
 	});
 });
 

@@ -3,7 +3,8 @@ import { findCommunities } from './communities.ts';
 import type { Grouping } from './communities.ts';
 import { carryOver } from '../earlier-positions.ts';
 import type { Earlier } from '../earlier-positions.ts';
-import { paddedDiscs, layOutGroups } from '../groups.ts';
+import type { Components } from '../components.ts';
+import { aspectOf, paddedDiscs, layOutGroups } from '../groups.ts';
 import type { LayoutInput } from '../layout-input.ts';
 import { buildHulls } from '../geometry/hulls.ts';
 import { emptyPositions, membersOf } from '../geometry/positions.ts';
@@ -15,11 +16,11 @@ import { layOutWithin } from './within-community.ts';
 /** Regions of patterns that are joined to each other, side by side with those they are joined to. */
 export function layOutByCommunity(
 	input: LayoutInput,
-	rows: Int32Array,
-	aspect: number,
+	components: Components,
 	earlier: Earlier | null,
 	stages: Stages,
 ): Arrangement {
+	const rows = components.main;
 	const finding = stages.begin(150, 'Finding regions');
 	const grouping = findCommunities(input, rows, earlier?.regionOf ?? null);
 	finding(1);
@@ -29,7 +30,7 @@ export function layOutByCommunity(
 	if (!isKept) layOutEach(input, grouping, positions, laying);
 	laying(1);
 	const fitting = stages.begin(200, 'Fitting regions together');
-	if (!isKept) layOutGroups(input, grouping, rows, aspect, positions, fitting);
+	if (!isKept) layOutGroups(input, grouping, rows, aspectOf(components, input), positions, fitting);
 	fitting(1);
 	const settling = stages.begin(50, 'Making room for all');
 	const discs = paddedDiscs(input, grouping, rows, positions);
@@ -41,7 +42,7 @@ export function layOutByCommunity(
 	}
 	settling(1);
 	const draw = () => buildHulls(input, grouping, positions);
-	return { id: 'regions', label: 'Regions', grouping, names: null, positions, draw };
+	return { id: 'regions', label: 'Regions', components, grouping, names: null, positions, draw };
 }
 
 function layOutEach(input: LayoutInput, grouping: Grouping, positions: Positions, onShare: OnShare): void {

@@ -1,6 +1,6 @@
 import type { Grouping } from '../by-community/communities.ts';
 import { resolveCollisions } from '../geometry/collisions.ts';
-import { paddedArea } from '../groups.ts';
+import { aspectOf, paddedArea } from '../groups.ts';
 import { lastValueOf } from '../layout-input.ts';
 import type { LayoutInput } from '../layout-input.ts';
 import type { Hull } from '../geometry/hulls.ts';
@@ -8,7 +8,7 @@ import { membersOf, spreadOver } from '../geometry/positions.ts';
 import type { Cell, Positions } from '../geometry/positions.ts';
 import { nameFromValue } from '../names/domain-names.ts';
 import { snap } from '../geometry/overlap-removal.ts';
-import type { FacetLayout, FacetMap, ValueGroups } from './by-facet.ts';
+import type { FacetLayout, FacetMap, ValueGroup } from './by-facet.ts';
 
 const BETWEEN_STRIPS = 44;
 /** Distance from the outermost discs of a strip to its edge. */
@@ -21,26 +21,32 @@ const HEADER = 56;
 const NARROWEST = 170;
 const TICKS = 60;
 
-/** Strips from left to right, one for each era in its order, and one for patterns without any. A pattern stands in its latest. */
+/** Strips from left to right, one for each era in its order. A pattern stands in its latest. */
 export const BY_ERA: FacetLayout = {
 	id: 'era',
 	label: 'Latest era',
 	valueOf: lastValueOf,
 	group: groupInOrder,
+	enterFrom: fromBelow,
 	arrange: fillStrips,
 	draw: drawStrips,
 };
 
-function groupInOrder(used: ReadonlyMap<number, number>, values: readonly string[]): ValueGroups {
-	const stated = [...used.keys()].filter((value) => value >= 0).sort((one, other) => one - other);
-	const named = stated.map((value) => ({ name: nameFromValue(values[value]!), values: [value] }));
-	return { named, rest: 'Not stated' };
+function groupInOrder(used: ReadonlyMap<number, number>, values: readonly string[]): ValueGroup[] {
+	const inOrder = [...used.keys()].sort((one, other) => one - other);
+	return inOrder.map((value) => ({ name: nameFromValue(values[value]!), values: [value] }));
+}
+
+/** They come to lie in the lower part of a strip. */
+function fromBelow(turn: number): [x: number, y: number] {
+	return [Math.cos(turn), 2];
 }
 
 /** Strips as high as the map and as wide as their patterns need; within, patterns keep to those they stood near. */
-function fillStrips({ input, grouping, rows, aspect, discs }: FacetMap): void {
+function fillStrips({ input, grouping, components, discs }: FacetMap): void {
+	const rows = components.main;
 	const members = membersOf(grouping.groupOf, grouping.groups);
-	const height = Math.sqrt(paddedArea(rows, input, rows.length) / aspect);
+	const height = Math.sqrt(paddedArea(rows, input, rows.length) / aspectOf(components, input));
 	const strips: Cell[] = [];
 	let left = 0;
 	for (const strip of members) {

@@ -1,6 +1,7 @@
 import type { FacetColumn, LayoutId } from '../../model/atlas.ts';
 import type { Arrangement } from '../arrangement.ts';
 import type { Grouping } from '../by-community/communities.ts';
+import type { Components } from '../components.ts';
 import { carryOver, type Earlier } from '../earlier-positions.ts';
 import type { Discs } from '../geometry/collisions.ts';
 import type { Hull } from '../geometry/hulls.ts';
@@ -13,11 +14,8 @@ import type { OnShare } from '../progress.ts';
 /** What a layout by a facet starts from. */
 export interface FacetLayoutInput {
 	readonly input: LayoutInput;
-	/** The patterns of the main component, which alone are laid out. */
-	readonly rows: Int32Array;
-	readonly aspect: number;
 	/** Says who stands near whom. */
-	readonly byCommunity: Positions;
+	readonly byCommunity: Arrangement;
 	readonly earlier: Earlier | null;
 	readonly onShare: OnShare;
 }
@@ -27,9 +25,14 @@ export interface NamedGroups {
 	readonly names: readonly string[];
 }
 
-/** Discs that stand where they stand by community, to be moved. */
-export interface FacetMap extends FacetLayoutInput, NamedGroups {
+/** Discs that stand where they stand by community, those that stand beside that map around it; to be moved. */
+export interface FacetMap extends NamedGroups {
+	readonly input: LayoutInput;
+	readonly components: Components;
 	readonly discs: Discs;
+	/** Where patterns stood before, to be mirrored towards. */
+	readonly before: Positions;
+	readonly onShare: OnShare;
 }
 
 /** How the layout by one facet differs from those by others. */
@@ -39,52 +42,87 @@ export interface FacetLayout {
 	readonly label: string;
 	/** The value that a pattern is grouped by: its position in the facet's values, -1 where none is stated. */
 	readonly valueOf: (facet: FacetColumn, row: number) => number;
-	/** Groups of values, in their order. `used` says how many patterns have each value. */
-	readonly group: (used: ReadonlyMap<number, number>, values: readonly string[]) => ValueGroups;
+	/** Groups of all values that are used, in their order. `used` says how many patterns have each value. */
+	readonly group: (used: ReadonlyMap<number, number>, values: readonly string[]) => ValueGroup[];
+	/** Where a pattern that is not on the map by community comes from, for each direction; the map reaches about 1 to all sides. */
+	readonly enterFrom: (turn: number) => readonly [x: number, y: number];
 	/** Moves discs to where their groups are; overlaps that remain are removed afterwards. */
 	readonly arrange: (map: FacetMap) => void;
 	readonly draw: (input: LayoutInput, grouping: Grouping, positions: Positions) => Hull[];
 }
 
-/** Values that have a group of their own, or share one; all others are in a last one of the name `rest`. */
-export interface ValueGroups {
-	readonly named: readonly { readonly name: string; readonly values: readonly number[] }[];
-	readonly rest: string;
+/** Values that share a region. */
+export interface ValueGroup {
+	readonly name: string;
+	readonly values: readonly number[];
 }
 
-/** A region for each group of values. Where most patterns stood in it before, they stay; else all is arranged anew. */
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+
+/**
+ * A region for each group of values, with all patterns that state one of them, joined to others or not; those that state
+ * none stand beside the map. Where most patterns stood in a region before, they stay; else all is arranged anew.
+ */
 export function layOutByFacet(layout: FacetLayout, from: FacetLayoutInput): Arrangement {
-	const { input, rows, byCommunity, earlier } = from;
+	const { input, byCommunity, earlier, onShare } = from;
 	const { id, label } = layout;
-	const { grouping, names } = groupByValue(layout, input, rows);
-	const positions = { x: byCommunity.x.slice(), y: byCommunity.y.slice() };
+	const { grouping, names } = groupByValue(layout, input);
+	const components = componentsOf(grouping);
+	const rows = components.main;
+	const positions = positionsFrom(byCommunity, layout);
 	const isKept = earlier && carryOver(earlier, grouping, input.pairs, rows, positions);
 	const discs = paddedDiscs(input, grouping, rows, positions);
 	if (isKept) {
 		removeOverlapsOfCarriedOver(discs, input.radius, rows, isKept);
 	} else {
-		layout.arrange({ ...from, grouping, names, discs });
+		const before = earlier?.positions ?? byCommunity.positions;
+		layout.arrange({ input, grouping, names, components, discs, before, onShare });
 		removeOverlaps(discs, input.radius, rows);
 	}
-	return { id, label, grouping, names, positions, draw: () => layout.draw(input, grouping, positions) };
+	const draw = () => layout.draw(input, grouping, positions);
+	return { id, label, components, grouping, names, positions, draw };
 }
 
-function groupByValue(
-	{ id, valueOf, group }: FacetLayout,
-	{ facets, rows: all }: LayoutInput,
-	rows: Int32Array,
-): NamedGroups {
+function groupByValue({ id, valueOf, group }: FacetLayout, { facets, rows }: LayoutInput): NamedGroups {
 	const facet = facets.find((one) => one.id === id);
-	const valueAt = (row: number) => (facet ? valueOf(facet, row) : -1);
+	const valueAt = Int32Array.from({ length: rows }, (_, row) => (facet ? valueOf(facet, row) : -1));
 	const used = new Map<number, number>();
-	for (const row of rows) used.set(valueAt(row), (used.get(valueAt(row)) ?? 0) + 1);
-	const { named, rest } = group(used, facet?.values ?? []);
+	for (const value of valueAt) if (value >= 0) used.set(value, (used.get(value) ?? 0) + 1);
+	const groups = group(used, facet?.values ?? []);
 	const groupOfValue = new Map(
-		named.flatMap(({ values }, at) => values.map((value) => [value, at] as const)),
+		groups.flatMap(({ values }, at) => values.map((value) => [value, at] as const)),
 	);
-	const groupOf = new Int32Array(all).fill(-1);
-	for (const row of rows) groupOf[row] = groupOfValue.get(valueAt(row)) ?? named.length;
-	const names = named.map(({ name }) => name);
-	if ([...used.keys()].some((value) => !groupOfValue.has(value))) names.push(rest);
-	return { grouping: { groupOf, groups: names.length }, names };
+	return {
+		grouping: { groupOf: valueAt.map((value) => groupOfValue.get(value) ?? -1), groups: groups.length },
+		names: groups.map(({ name }) => name),
+	};
+}
+
+/** Those that are in a group make the map, however they are joined. */
+function componentsOf({ groupOf }: Grouping): Components {
+	const rows = Int32Array.from(groupOf.keys());
+	return {
+		main: rows.filter((row) => groupOf[row]! >= 0),
+		small: [],
+		isolates: rows.filter((row) => groupOf[row]! < 0),
+	};
+}
+
+/** Positions by community; what stood beside that map comes from all directions, so that it comes to lie at the rims of groups. */
+function positionsFrom({ positions, components }: Arrangement, { enterFrom }: FacetLayout): Positions {
+	const [x, y] = [positions.x.slice(), positions.y.slice()];
+	const reach = components.main.reduce(
+		(most, row) => Math.max(most, Math.abs(x[row]!), Math.abs(y[row]!)),
+		1,
+	);
+	[...components.small, ...Array.from(components.isolates, (row) => [row])].forEach((rows, at) => {
+		const [fromX, fromY] = enterFrom(at * GOLDEN_ANGLE);
+		for (const row of rows) [x[row], y[row]] = [reach * fromX, reach * fromY];
+	});
+	return { x, y };
+}
+
+/** They come to lie at the rim of a round group. */
+export function fromAround(turn: number): [x: number, y: number] {
+	return [2 * Math.cos(turn), 2 * Math.sin(turn)];
 }

@@ -9,7 +9,8 @@ import { membersOf, spreadOver } from '../geometry/positions.ts';
 import type { Positions } from '../geometry/positions.ts';
 import { nameFromValue } from '../names/domain-names.ts';
 import { snap } from '../geometry/overlap-removal.ts';
-import type { FacetLayout, FacetMap, ValueGroups } from './by-facet.ts';
+import { fromAround } from './by-facet.ts';
+import type { FacetLayout, FacetMap, ValueGroup } from './by-facet.ts';
 
 const BETWEEN_RINGS = 44;
 /** Distance from the outermost discs of a ring to its edge. */
@@ -27,25 +28,25 @@ const WIDER = 1.25;
 const CORNERS = 28;
 const TOP = -Math.PI / 2;
 
-/** Rings around the most general patterns; the more particular, the farther out. Those that do not say come last. */
+/** Rings around the most general patterns; the more particular, the farther out. */
 export const BY_UNIVERSALITY: FacetLayout = {
 	id: 'universality',
 	label: 'Universality',
 	valueOf: firstValueOf,
 	group: groupByLevel,
+	enterFrom: fromAround,
 	arrange: fillRings,
 	draw: drawRings,
 };
 
-/** By level, the broadest first; then values that are no level, then patterns without any. */
-function groupByLevel(used: ReadonlyMap<number, number>, values: readonly string[]): ValueGroups {
-	const stated = [...used.keys()].filter((value) => value >= 0);
-	const ofLevel = (level: number) => stated.filter((value) => universalityLevelOf(values[value]!) === level);
+/** By level, the broadest first; then values that are no level. */
+function groupByLevel(used: ReadonlyMap<number, number>, values: readonly string[]): ValueGroup[] {
+	const ofLevel = (level: number) =>
+		[...used.keys()].filter((value) => universalityLevelOf(values[value]!) === level);
 	const levels = UNIVERSALITY_LEVELS.map((spellings, at) => {
 		return { name: nameFromValue(spellings[0]!), values: ofLevel(at + 1) };
 	});
-	const named = [...levels, { name: 'Other values', values: ofLevel(0) }];
-	return { named: named.filter((group) => group.values.length > 0), rest: 'Not stated' };
+	return [...levels, { name: 'Other values', values: ofLevel(0) }].filter(({ values }) => values.length > 0);
 }
 
 /** A ring from one distance to another, in a plane that is not stretched. */
@@ -56,7 +57,8 @@ interface Ring {
 	readonly opening: number;
 }
 
-function fillRings({ input, grouping, names, rows, discs }: FacetMap): void {
+function fillRings({ input, grouping, names, components, discs }: FacetMap): void {
+	const rows = components.main;
 	const members = membersOf(grouping.groupOf, grouping.groups);
 	const areas = members.map((ring) => paddedArea(ring, input, rows.length));
 	const rings = measureRings(areas, names);

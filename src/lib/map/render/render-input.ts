@@ -19,6 +19,8 @@ export interface RenderInput {
 	readonly regions: readonly Region[];
 	readonly regionEdges: readonly RegionEdge[];
 	readonly isolates: Box | null;
+	/** Label of the facet that those in the block of isolates do not state; null where the layout is by no facet. */
+	readonly unstated: string | null;
 	readonly extent: Box;
 	readonly radius: Float32Array;
 	readonly fill: Uint8Array;
@@ -51,6 +53,7 @@ export function inputFromScene(scene: Scene, theme: Theme): RenderInput {
 		...{ source, target, type, guessedFrom, types: atlas.relationTypes },
 		...{ positions, regionOf: layout.regionOf, regions: layout.regions, regionEdges },
 		...{ isolates: layout.isolates, extent: layout.extent },
+		unstated: atlas.facets.find(({ id }) => id === layout.id)?.label ?? null,
 		...{ radius: scene.radius, fill: scene.fill, swatches: scene.swatches, isSeveral: scene.isSeveral },
 		...{ level: scene.level, presence: scene.presence, edgePresence: scene.edgePresence },
 		...{

@@ -59,15 +59,24 @@ function paintCaption(pen: Pen, input: RenderInput, { camera, size }: Viewport):
 	pen.fillText(text, x, y);
 }
 
-/** How many isolates there are, and how many of them the filters let be seen. */
-function sayIsolates({ regionOf, presence }: RenderInput): string {
+/** How many isolates there are, how many of them the filters let be seen, and why they stand apart. */
+export function sayIsolates({
+	regionOf,
+	presence,
+	unstated,
+}: Pick<RenderInput, 'regionOf' | 'presence' | 'unstated'>): string {
 	let [count, shown] = [0, 0];
 	regionOf.forEach((region, pattern) => {
 		if (region !== ISOLATES) return;
 		count++;
 		if (presence[pattern] === PRESENCE.shown) shown++;
 	});
-	if (count === 1) return 'One pattern apart';
-	const all = `${count.toLocaleString('en')} patterns apart`;
+	const [their, them] = count === 1 ? ['its', 'it'] : ['their', 'them'];
+	const why =
+		unstated === null
+			? `nothing joins ${them} to the rest`
+			: `${their} ${unstated.toLowerCase()} is not stated`;
+	if (count === 1) return `One pattern apart: ${why}`;
+	const all = `${count.toLocaleString('en')} patterns apart: ${why}`;
 	return shown === count ? all : `${shown.toLocaleString('en')} of ${all}`;
 }

@@ -5,6 +5,7 @@ import {
 	inputFromScene,
 	textAt,
 } from '../../../../src/lib/map/render/render-input.ts';
+import type { Layout } from '../../../../src/lib/model/atlas.ts';
 import { smallScene } from '../../../support/small-scene.ts';
 import { LIGHT } from '../../../support/themes.ts';
 
@@ -26,6 +27,12 @@ describe('what a painter is told of a scene', () => {
 		expect(inputChanges(null, INPUT)).toEqual(INPUT);
 		expect(inputChanges(INPUT, next)).toEqual({ presence });
 		expect(inputChanges(INPUT, { ...INPUT })).toEqual({});
+	});
+
+	it('says which facet those apart do not state, where the layout is by one', () => {
+		const layoutBy = (id: Layout['id']) => ({ ...SCENE, layout: { ...SCENE.layout, id } });
+		expect(inputFromScene(layoutBy('domain'), LIGHT).unstated).toBe('Domain');
+		expect(INPUT.unstated).toBeNull();
 	});
 
 	it('has patterns half way between two arrangements, without regions, while they move', () => {
