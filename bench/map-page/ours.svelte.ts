@@ -45,6 +45,7 @@ function propsOf(explorer: Explorer, own: Pick<ComponentProps<typeof MapPane>, '
 			return explorer.emphasis;
 		},
 		...{ ...own, verbs: explorer, hits: [], onSelect: () => {}, onHover: () => {}, onMenu: () => {} },
+		...{ isLegendOpen: false, onLegend: () => {} },
 	};
 }
 

@@ -24,7 +24,7 @@ const BUNDLED: Site = {
 	port: 4611,
 	// Below a base path, as on a host of project pages.
 	base: '/some/where',
-	specs: /explorer|keyboard|neighbourhood|patterns|live-reload|loading|text-search/,
+	specs: /explorer|keyboard|neighbourhood|patterns|live-reload|loading|text-search|phone/,
 };
 
 const PAGES: Site = {

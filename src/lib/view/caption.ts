@@ -70,6 +70,11 @@ export function countUnplaced({ regionOf }: Pick<Layout, 'regionOf'>, shown: Uin
 	return regionOf.reduce((sum, region, pattern) => sum + (region === UNPLACED && shown[pattern] ? 1 : 0), 0);
 }
 
+/** How many patterns are shown (1 in `shown`). */
+export function countShown(shown: Uint8Array): number {
+	return shown.reduce((sum, isShown) => sum + isShown, 0);
+}
+
 /** “1 step”, “2 steps”. */
 export function saySteps(count: number): string {
 	return count === 1 ? '1 step' : `${sayCount(count)} steps`;

@@ -83,6 +83,20 @@ describe('The panel of search and filters', () => {
 		expect(page.getByRole('button', { name: 'Put the panel away' }).elements()).toHaveLength(0);
 	});
 
+	it('says on a phone how many patterns are shown, on the button that puts it away', async () => {
+		await page.viewport(390, 844);
+		const { address, screen, onToggle } = await show('?domain=culture');
+		const done = page.getByRole('button', { name: /^Show \d+ patterns?$/ });
+		await expect.element(done).toHaveTextContent('Show 1 pattern');
+		address.search = '';
+		await expect.element(done).toHaveTextContent('Show 3 patterns');
+		expect(await faultsOf(screen.container)).toEqual([]);
+		await done.click();
+		expect(onToggle).toHaveBeenCalledOnce();
+		await page.viewport(900, 844);
+		expect(done.elements()).toHaveLength(0);
+	});
+
 	it('takes the cursor to the search', async () => {
 		const { screen } = await show();
 		(screen.component as { shown(): ExplorerSide }).shown().focusSearch();
