@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findAppearance } from '../../../../src/lib/map/render/appearance.ts';
 
-/** So many patterns on a grid with a step of 10, in order of importance; a crowd on a small map. */
+/** So many patterns on a grid with a step of 10, each joined to the next, in order of importance; a crowd on a small map. */
 function gridOf(count: number) {
 	const side = Math.ceil(Math.sqrt(count));
 	return {
@@ -12,6 +12,9 @@ function gridOf(count: number) {
 		regionOf: new Int32Array(count),
 		importance: Uint32Array.from({ length: count }, (_, at) => at),
 		extent: { left: 0, top: 0, right: 10 * side, bottom: 10 * side },
+		source: Uint32Array.from({ length: count - 1 }, (_, at) => at),
+		target: Uint32Array.from({ length: count - 1 }, (_, at) => at + 1),
+		guessedFrom: count - 1,
 	};
 }
 
@@ -71,6 +74,12 @@ describe('from afar', () => {
 		expect(appear.filter((_, pattern) => pattern % 2 === 0).every((from) => from === 0)).toBe(true);
 		expect(appear[1]).toBe(0);
 		expect(Math.max(...appear)).toBeGreaterThan(0.1);
+	});
+
+	it('patterns that are joined to nobody are there at every zoom, wherever they stand', () => {
+		const appear = findAppearance({ ...GRID, guessedFrom: 1000 });
+		expect(appear.subarray(1001).every((from) => from === 0)).toBe(true);
+		expect(Math.max(...appear.subarray(0, 1001))).toBeGreaterThan(0.1);
 	});
 
 	it('patterns that all stand at one point appear at last', () => {
