@@ -1,6 +1,6 @@
 import type { Atlas, LayoutId } from '../model/atlas.ts';
 import type { Grouping } from './by-community/communities.ts';
-import type { Pairs } from './layout-input.ts';
+import type { LayoutInput, Pairs } from './layout-input.ts';
 import { membersOf } from './geometry/positions.ts';
 import type { Positions } from './geometry/positions.ts';
 
@@ -34,13 +34,14 @@ export function findEarlier(atlas: EarlierAtlas, id: LayoutId, keys: readonly st
 }
 
 /**
- * Puts patterns where they stood, and newcomers among those of their group that they are joined to.
+ * Puts patterns where they stood, and newcomers among those of their group that they are joined to; those joined to nobody,
+ * each beside another one like it.
  * Returns which rows kept their position (1), or null when too few of them were there before.
  */
 export function carryOver(
 	earlier: Earlier,
 	grouping: Grouping,
-	pairs: Pairs,
+	input: LayoutInput,
 	rows: Int32Array,
 	positions: Positions,
 ): Uint8Array | null {
@@ -51,7 +52,7 @@ export function carryOver(
 		positions.x[row] = earlier.positions.x[row]!;
 		positions.y[row] = earlier.positions.y[row]!;
 	}
-	placeNewcomers(grouping, pairs, rows, hasPlace, positions);
+	placeNewcomers(grouping, input, rows, hasPlace, positions);
 	return hasPlace;
 }
 
@@ -73,17 +74,19 @@ function findKept(earlier: Earlier, { groupOf, groups }: Grouping, rows: Int32Ar
 
 function placeNewcomers(
 	grouping: Grouping,
-	pairs: Pairs,
+	input: LayoutInput,
 	rows: Int32Array,
 	hasPlace: Uint8Array,
 	positions: Positions,
 ): void {
-	const near = meansOfNeighbours(grouping, pairs, hasPlace, positions);
+	const near = meansOfNeighbours(grouping, input.pairs, hasPlace, positions);
 	const members = membersOf(grouping.groupOf, grouping.groups);
 	for (const row of rows) {
 		if (hasPlace[row] === 1) continue;
 		const settled = members[grouping.groupOf[row]!]!.filter((one) => hasPlace[one] === 1);
-		const mean = near.get(row) ?? meanOf(settled.length > 0 ? settled : [...rows], positions);
+		const alone = input.degree[row] === 0 ? settled.filter((one) => input.degree[one] === 0) : [];
+		const around = alone.length > 0 ? [alone[row % alone.length]!] : settled;
+		const mean = near.get(row) ?? meanOf(around.length > 0 ? around : [...rows], positions);
 		positions.x[row] = mean.x + 5 * Math.cos(row * GOLDEN_ANGLE);
 		positions.y[row] = mean.y + 5 * Math.sin(row * GOLDEN_ANGLE);
 	}

@@ -111,7 +111,10 @@ function takeFreePositions(
 	positions: Positions,
 ): void {
 	const taken = [...kept];
-	const below = newcomers.reduce((sum, row) => sum + pitchOf(input.radius[row]!), 2 * PITCH);
+	const below = newcomers.reduce(
+		(sum, row) => sum + pitchOf(input.radius[row]!) - PITCH,
+		(MOST_NEWCOMERS + 2) * PITCH,
+	);
 	const lattice = latticeOf({ ...box, bottom: box.bottom + below }, kept, input, positions);
 	for (const row of newcomers) {
 		const [wantedX, wantedY] = meanOfDomain(row, kept, input, positions) ?? [box.left, box.bottom];

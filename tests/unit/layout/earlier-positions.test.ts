@@ -29,6 +29,17 @@ describe('a library that is built again', () => {
 		expect(overlapOf(later, later.layouts[layout]!)).toBe(0);
 	});
 
+	it.each(IDS)('keeps its map when patterns are added that are joined to nobody: $id', ({ layout }) => {
+		const alone = Array.from({ length: 30 }, (_, at) => ({
+			...library.patterns[at]!,
+			...{ key: `alone-${at}`, address: `alone-${at}`, slug: null, id: null },
+		}));
+		const later = buildAtlas({ ...library, patterns: [...library.patterns, ...alone] }, { earlier: atlas });
+		const stayed = onMapInBoth(atlas, later, layout);
+		expect(displacementOf(stayed.before, stayed.after, layout)).toBeLessThan(0.02);
+		expect(overlapOf(later, later.layouts[layout]!)).toBe(0);
+	});
+
 	it('moves by less than a disc on the whole, though some that were apart have joined the map', () => {
 		const later = buildAtlas(withTenMore(library), { earlier: atlas });
 		expect(displacementOf(atlas, later, 0)).toBeLessThan(1);

@@ -25,7 +25,7 @@ export function layOutByCommunity(
 	const grouping = findCommunities(input, rows, earlier?.regionOf ?? null);
 	finding(1);
 	const positions = emptyPositions(input.rows);
-	const isKept = earlier && carryOver(earlier, grouping, input.pairs, rows, positions);
+	const isKept = earlier && carryOver(earlier, grouping, input, rows, positions);
 	const laying = stages.begin(250, 'Laying out regions');
 	if (!isKept) layOutEach(input, grouping, positions, laying);
 	laying(1);

@@ -70,7 +70,7 @@ export function layOutByFacet(layout: FacetLayout, from: FacetLayoutInput): Arra
 	const components = componentsOf(grouping);
 	const rows = components.main;
 	const positions = positionsFrom(byCommunity, layout);
-	const isKept = earlier && carryOver(earlier, grouping, input.pairs, rows, positions);
+	const isKept = earlier && carryOver(earlier, grouping, input, rows, positions);
 	const discs = paddedDiscs(input, grouping, rows, positions);
 	if (isKept) {
 		removeOverlapsOfCarriedOver(discs, input.radius, rows, isKept);
