@@ -54,7 +54,7 @@ it('Enter before the answer is there chooses the best hit when it comes', async 
 it('a hit that the filters hide says so and can be revealed', async () => {
 	const props = propsFor('gemba');
 	const screen = await render(SearchBox, props);
-	await screen.getByRole('button', { name: /hidden by the filters/ }).click();
+	await screen.getByRole('option', { name: /Hidden by the filters/ }).click();
 	expect(props.onReveal).toHaveBeenCalledWith(1);
 	expect(props.onChoose).not.toHaveBeenCalled();
 });
@@ -121,7 +121,7 @@ describe('What was found in texts', () => {
 		const props = { ...propsFor('gemba'), texts };
 		const screen = await render(SearchBox, props);
 		await screen.getByRole('combobox').click();
-		await userEvent.keyboard('{ArrowDown}{Enter}');
+		await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
 		expect(props.onChoose).toHaveBeenCalledWith(2);
 	});
 
