@@ -95,7 +95,7 @@ describe('a focus by itself', () => {
 
 	it('has no other arrangement to choose, and the map has', async () => {
 		const { screen, explorer } = await open('?focus=trust&picture=neighbourhood');
-		await expect.element(screen.getByText('Coloured by')).toBeVisible();
+		await expect.element(screen.getByRole('region', { name: 'Legend' })).toBeInTheDocument();
 		expect(screen.getByText('Arranged by').elements()).toEqual([]);
 		explorer.show({ picture: 'map' });
 		await expect.element(screen.getByText('Arranged by')).toBeVisible();
