@@ -102,3 +102,56 @@ test('fingers are told to tap', async ({ page }) => {
 	await expect(sheet.getByText('Long press', { exact: true })).toBeVisible();
 	await expect(sheet.getByText('Right click', { exact: false })).toBeHidden();
 });
+
+test.describe('in a window of 320 by 256 pixels, as at four times the size', () => {
+	test.use({ viewport: { width: 320, height: 256 } });
+
+	test('the page is scrolled, and nothing lies over anything', async ({ page }) => {
+		await open(page);
+		await choose(page, 'consent');
+		const top = await boxOf(page.locator('.top'));
+		const map = await boxOf(page.locator('[data-picture]'));
+		const read = await boxOf(details(page));
+		expect(map.y).toBeGreaterThanOrEqual(top.y + top.height);
+		expect(read.y).toBeGreaterThanOrEqual(map.y + map.height);
+		await details(page).getByRole('link').last().scrollIntoViewIfNeeded();
+		await expect(details(page).getByRole('link').last()).toBeInViewport();
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+	});
+});
+
+test.describe('where letters are twice as large', () => {
+	test.use({ viewport: { width: 1440, height: 900 }, isMobile: false, hasTouch: false });
+
+	test('the tools of the panel and the line over the map stand clear of each other', async ({ page }) => {
+		await open(page);
+		await page.addStyleTag({ content: 'html { font-size: 32px }' });
+		const side = await boxOf(panel(page));
+		const put = await boxOf(page.getByRole('button', { name: 'Put the panel away' }));
+		const top = await boxOf(page.locator('.top'));
+		expect(side.width).toBe(624);
+		expect(put.x + put.width).toBeLessThanOrEqual(top.x);
+	});
+});
+
+test.describe('with forced colours', () => {
+	test.use({ viewport: { width: 1440, height: 900 }, isMobile: false, hasTouch: false });
+
+	test('what is pressed and how far a scale reaches are still seen', async ({ page }) => {
+		await page.emulateMedia({ forcedColors: 'active' });
+		await open(page);
+		const modes = page.getByRole('group', { name: 'Map or table' });
+		const footOf = (name: string) =>
+			modes
+				.getByRole('button', { name, exact: true })
+				.evaluate((button) => getComputedStyle(button).borderBottomWidth);
+		expect(await footOf('Map')).toBe('4px');
+		expect(await footOf('Table')).toBe('0px');
+		const groundOf = (part: string) =>
+			page.locator(`.slider ${part}`).evaluate((element) => getComputedStyle(element).backgroundColor);
+		const [track, range] = [await groundOf('.track'), await groundOf('.range')];
+		const paper = await panel(page).evaluate((element) => getComputedStyle(element).backgroundColor);
+		expect(track).not.toBe(paper);
+		expect(range).not.toBe(track);
+	});
+});

@@ -136,6 +136,7 @@ export class Minimap {
 
 const ROOT_STYLE = [
 	'position:absolute;right:var(--minimap-right,58px);bottom:var(--minimap-bottom,14px);display:none',
+	'visibility:var(--minimap-visibility,visible)',
 	'box-sizing:content-box;overflow:hidden;cursor:crosshair;touch-action:none',
 	'background:var(--map-background);border:1px solid var(--line-strong);border-radius:6px',
 ].join(';');
