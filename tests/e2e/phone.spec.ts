@@ -26,8 +26,8 @@ async function choose(page: Page, word: string): Promise<void> {
 
 /** The sheet takes the lower half at most, and the buttons of the map stand above it. */
 async function expectMapAbove(page: Page, sheet: Locator): Promise<void> {
+	await expect.poll(async () => (await boxOf(sheet)).y).toBeGreaterThanOrEqual(PHONE.height / 2);
 	const { y } = await boxOf(sheet);
-	expect(y).toBeGreaterThanOrEqual(PHONE.height / 2);
 	const zoom = await boxOf(page.getByRole('group', { name: 'Zoom' }));
 	expect(zoom.y + zoom.height).toBeLessThanOrEqual(y);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
