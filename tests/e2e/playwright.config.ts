@@ -22,7 +22,7 @@ export default defineConfig({
 	},
 	projects: listSites().map((site) => ({
 		name: site.name,
-		testMatch: site.specs,
+		testMatch: site.specs.map((name) => `**/e2e/${name}.spec.ts`),
 		use: { baseURL: urlOf(site) },
 		metadata: { folder: site.folder },
 	})),
