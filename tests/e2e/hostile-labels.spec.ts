@@ -96,7 +96,7 @@ test('what is shown alone is laid out anew', async ({ page }) => {
 		['era', THIRD!],
 	]);
 	await page.getByRole('button', { name: 'Lay out what is shown' }).click();
-	await expect(page.locator('.caption')).toContainText('Laid out by what was shown');
+	await expect(page.locator('.caption')).toContainText('Laid out: what is shown');
 	await expectWhole(page);
 });
 
