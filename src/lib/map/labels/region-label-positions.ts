@@ -148,11 +148,12 @@ function findPlace(regions: Regions, block: Block, { own, others, isOutside, sca
 		const place = { ...block, x: region.x + across * width, y: region.y + down * height };
 		let cost = shift * DISTANCE_COSTS;
 		if (cost >= best.cost) break;
+		cost += costOfCovering(regions, own, boxOf(place, font));
+		if (cost >= best.cost) continue;
 		const outside = isOutside ? 1 : 1 - shareIn([own], place, font);
 		if (!isOutside) cost += outside * OUTSIDE_COSTS;
 		// Hulls do not overlap, so what lies in its own lies in no other.
 		if (outside > 0 && cost < best.cost) cost += shareIn(others, place, font) * STRAYING_COSTS;
-		if (cost < best.cost) cost += costOfCovering(regions, own, boxOf(place, font));
 		if (cost < best.cost) best = { ...place, cost };
 	}
 	return best;
