@@ -1,6 +1,7 @@
 import type { Atlas } from '../model/atlas.ts';
 import type { RelationType } from '../model/relation.ts';
 import { otherEnd } from './emphasis.ts';
+import { sortByTitle } from './table.ts';
 
 /** What relations are told from; an atlas holds it, and it can be had without laying a library out. */
 export type EdgeTable = Pick<Atlas, 'edges' | 'relationTypes' | 'degree'>;
@@ -38,8 +39,6 @@ export function relationGroups(
 /** How the patterns of a group follow each other: the most related first, or by title. */
 export type GroupOrder = 'degree' | 'title';
 
-const COLLATOR = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
-
 /** The groups with those patterns whose titles hold what is wanted, in this order; groups without any are left out. */
 export function narrowGroups(
 	groups: readonly RelationGroup[],
@@ -48,10 +47,9 @@ export function narrowGroups(
 	order: GroupOrder,
 ): readonly RelationGroup[] {
 	const part = wanted.trim().toLowerCase();
-	const byTitle = (a: number, b: number) => COLLATOR.compare(titles[a]!, titles[b]!) || a - b;
 	const narrowed = groups.map((group) => {
 		const patterns = group.patterns.filter((pattern) => titles[pattern]!.toLowerCase().includes(part));
-		return { ...group, patterns: order === 'title' ? patterns.sort(byTitle) : patterns };
+		return { ...group, patterns: order === 'title' ? sortByTitle(titles, patterns) : patterns };
 	});
 	return narrowed.filter(({ patterns }) => patterns.length > 0);
 }

@@ -68,6 +68,12 @@ function rankBy(source: TableSource, column: string): ArrayLike<number> {
 	return facet ? facetRanks(facet) : titleRanks(source.titles);
 }
 
+/** Patterns by their titles, as tables and lists of them do. */
+export function sortByTitle(titles: readonly string[], patterns: Iterable<number>): readonly number[] {
+	const ranks = titleRanks(titles);
+	return [...patterns].sort((a, b) => ranks[a]! - ranks[b]!);
+}
+
 const COLLATOR = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
 /** Comparing titles is slow, and they stay the same while a table is sorted and filtered. */

@@ -133,6 +133,20 @@ describe('The details of a selected pattern', () => {
 		await expect.element(relations().getByRole('status')).toHaveTextContent('None of them is called that.');
 	});
 
+	it('lists all that is shown again once there is too little to be searched', async () => {
+		const atlas = smallAtlas(
+			['Hub', ...Array.from({ length: 30 }, (_, at) => `Spoke ${at}`)].map((title) => ({ title })),
+			Array.from({ length: 30 }, (_, at) => [at + 1, at < 3 ? 'requires' : 'enables', 0] as const),
+		);
+		const { screen, explorer, address } = await show('?p=hub', undefined, atlas);
+		await relations().getByRole('searchbox').fill('spoke 29');
+		await expect.poll(() => links()).toEqual(['Spoke 29']);
+		address.search = '?p=hub&rel=requires';
+		await screen.rerender({ view: explorer.view, screen: explorer.screen });
+		await expect.poll(() => links()).toEqual(['Spoke 0', 'Spoke 1', 'Spoke 2']);
+		expect(relations().getByRole('searchbox').elements()).toEqual([]);
+	});
+
 	it('list twelve of many, and more when asked; for another pattern twelve again', async () => {
 		const { screen, explorer, address } = await show('?p=kaizen');
 		expect(links()).toHaveLength(12 + 2);

@@ -250,6 +250,12 @@ describe('the menu of a pattern', () => {
 		await vi.waitFor(() => expect(address.search).toBe('?hide=kaizen'));
 	});
 
+	it('lets a focus on what is hidden go', async () => {
+		const { address } = await openMenu(KAIZEN, '?p=trust&focus=kaizen');
+		await choose('Hide it');
+		await vi.waitFor(() => expect(address.search).toBe('?p=trust&hide=kaizen'));
+	});
+
 	it('pins a pattern where it stands, and puts it back', async () => {
 		const { explorer } = await openMenu(KAIZEN);
 		await choose('Pin it where it stands');

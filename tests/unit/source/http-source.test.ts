@@ -2,7 +2,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { deflateRawSync } from 'node:zlib';
 import { render } from 'svelte/server';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { encodeAtlas } from '../../../src/lib/atlas/encode-atlas.ts';
 import { fetchBytes } from '../../../src/lib/source/fetching.ts';
 import { createHttpSource } from '../../../src/lib/source/http-source.ts';
@@ -116,12 +116,14 @@ describe('the index of texts', () => {
 	});
 
 	it('is waited for longer than all else, since it may have to be made first', async () => {
-		const slowly = (value: unknown) => (response: ServerResponse) =>
-			void setTimeout(() => response.end(packed(value)), 150);
-		const paths = { 'texts.json': [slowly({})], 'text-index/words-0.bin': [slowly(words)] };
-		const { source } = await sourceOf(paths, 50);
+		const waiting: ServerResponse[] = [];
+		const wait = (response: ServerResponse) => void waiting.push(response);
+		const { source } = await sourceOf({ 'texts.json': [wait], 'text-index/words-0.bin': [wait] }, 50);
+		const found = source.textIndex.words(0);
+		await vi.waitFor(() => expect(waiting).toHaveLength(1));
 		await expect(source.texts()).rejects.toThrow('Nothing has come of texts.json');
-		expect(await source.textIndex.words(0)).toEqual(words);
+		waiting[0]!.end(packed(words));
+		expect(await found).toEqual(words);
 	});
 
 	it('lets go whoever waits no longer, and nobody else', async () => {

@@ -9,29 +9,17 @@ import { legendRows } from '../../../src/lib/view/legend.ts';
 import { canonicalSelection } from '../../../src/lib/view/link/selection.ts';
 import { searchFromView, viewFromSearch } from '../../../src/lib/view/link/link.ts';
 import { PRESENCE } from '../../../src/lib/view/scene.ts';
-import { smallScene } from '../../support/small-scene.ts';
+import {
+	ALONE,
+	CARE,
+	KANBAN,
+	SCRUM,
+	TRUST,
+	WIKI,
+	SIX_PATTERNS as ATLAS,
+} from '../../support/six-patterns.ts';
 
 /* Whatever is filtered, focused or switched off, everything that counts or is drawn follows. */
-
-const [TRUST, CARE, KANBAN, SCRUM, WIKI, ALONE] = [0, 1, 2, 3, 4, 5];
-
-const { atlas: ATLAS } = smallScene(
-	[
-		{ title: 'Trust', at: [0, 0], region: 0, domain: 'culture', alignment: 4 },
-		{ title: 'Care', at: [40, 0], region: 0, domain: 'culture' },
-		{ title: 'Kanban', at: [400, 0], region: 1, domain: 'operations', alignment: 2 },
-		{ title: 'Scrum', at: [440, 0], region: 1, domain: 'operations', alignment: 4 },
-		{ title: 'Wiki', at: [0, 400], region: 2, domain: 'operations' },
-		{ title: 'Alone', at: [900, 0], region: -1, domain: 'culture' },
-	],
-	[
-		[0, 'requires', 1],
-		[1, 'related', 2],
-		[1, 'enables', 3],
-		[3, 'requires', 4],
-		[4, 'related?', 0],
-	],
-);
 
 const viewOf = (change: Partial<View>): View => ({ ...DEFAULT_VIEW, ...change });
 const composed = (change: Partial<View>) => compose(ATLAS, viewOf(change));

@@ -4,27 +4,15 @@ import { DEFAULT_VIEW, type View } from '../../../src/lib/model/view.ts';
 import { compose, Composer } from '../../../src/lib/view/composer.ts';
 import { canonicalSelection } from '../../../src/lib/view/link/selection.ts';
 import { PRESENCE } from '../../../src/lib/view/scene.ts';
-import { smallScene } from '../../support/small-scene.ts';
-
-const [TRUST, CARE, KANBAN, SCRUM, WIKI, ALONE] = [0, 1, 2, 3, 4, 5];
-
-const { atlas: ATLAS } = smallScene(
-	[
-		{ title: 'Trust', at: [0, 0], region: 0, domain: 'culture' },
-		{ title: 'Care', at: [40, 0], region: 0, domain: 'culture' },
-		{ title: 'Kanban', at: [400, 0], region: 1, domain: 'operations' },
-		{ title: 'Scrum', at: [440, 0], region: 1, domain: 'operations' },
-		{ title: 'Wiki', at: [0, 400], region: 2, domain: 'operations' },
-		{ title: 'Alone', at: [900, 0], region: -1, domain: 'culture' },
-	],
-	[
-		[0, 'requires', 1],
-		[1, 'related', 2],
-		[1, 'enables', 3],
-		[3, 'requires', 4],
-		[4, 'related?', 0],
-	],
-);
+import {
+	ALONE,
+	CARE,
+	KANBAN,
+	SCRUM,
+	TRUST,
+	WIKI,
+	SIX_PATTERNS as ATLAS,
+} from '../../support/six-patterns.ts';
 
 const viewOf = (change: Partial<View>): View => ({ ...structuredClone(DEFAULT_VIEW), ...change });
 const culture = [{ facet: 'domain', values: ['culture'] }];
