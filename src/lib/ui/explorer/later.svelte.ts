@@ -2,6 +2,9 @@ import type * as Parts from './later-parts.ts';
 
 export type LaterParts = typeof Parts;
 
+/** A map that does not come holds up nothing else for longer than this, in milliseconds. */
+const MOST_FOR_MAP = 4_000;
+
 /** The parts of the explorer that come after the first picture: the map is not kept waiting for them, neither on the line nor by the processor. */
 export class Later {
 	/** Null until they are there and wanted. */
@@ -20,5 +23,11 @@ export class Later {
 		} catch {
 			this.hasFailed = true;
 		}
+	}
+
+	/** @returns What forgets the wish. */
+	showAtTheLatest(show: () => void): () => void {
+		const timer = setTimeout(show, MOST_FOR_MAP);
+		return () => clearTimeout(timer);
 	}
 }

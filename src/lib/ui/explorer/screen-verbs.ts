@@ -1,0 +1,60 @@
+import { tick } from 'svelte';
+import type { Picture } from '../../map/picture.ts';
+import { stepOut } from '../../view/step-out.ts';
+import type { Explorer } from './explorer.svelte.ts';
+import type { Panels } from './panels.svelte.ts';
+
+/**
+ * What hands and keys do on the screen: the explorer's verbs, with the panels and the picture that follow.
+ *
+ * @param picture Null while there is none on screen.
+ */
+export function screenVerbs(explorer: Explorer, panels: Panels, picture: () => Picture | null) {
+	/** What is framed is fitted anew beside what covers the picture now. */
+	async function refit(): Promise<void> {
+		await tick();
+		picture()?.frame(explorer.screen.framed);
+	}
+
+	/** What was asked for is framed beside the panels that it opens. */
+	async function frame(): Promise<void> {
+		await tick();
+		const { framed } = explorer.screen;
+		if (framed) picture()?.frame(framed);
+	}
+
+	function select(pattern: number): void {
+		panels.makeWayForDetails();
+		explorer.select(pattern);
+	}
+
+	/** What is chosen is brought to the middle of what the details leave free, so they come first. */
+	async function choose(pattern: number): Promise<void> {
+		select(pattern);
+		await tick();
+		if (explorer.screen.selected === pattern) picture()?.centre(pattern);
+	}
+
+	/** One step out; a click on empty ground leaves the query alone, Escape does not. */
+	function stepBack(isQueryToo: boolean): void {
+		if (panels.sheet) panels.sheet = null;
+		else if (explorer.asking) explorer.asking = null;
+		else {
+			const { view } = explorer;
+			const change = stepOut(isQueryToo ? view : { ...view, query: '' });
+			if (change) explorer.show(change);
+		}
+	}
+
+	function letPathGo(): void {
+		if (explorer.asking) explorer.asking = null;
+		else explorer.show({ path: null });
+	}
+
+	function showWhole(): void {
+		explorer.show({ focus: null });
+		picture()?.fit();
+	}
+
+	return { refit, frame, select, choose, stepBack, letPathGo, showWhole };
+}
