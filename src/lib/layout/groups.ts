@@ -3,7 +3,7 @@ import type { Grouping } from './by-community/communities.ts';
 import type { Discs } from './geometry/collisions.ts';
 import { compact } from './geometry/compaction.ts';
 import type { Components } from './components.ts';
-import { areaOfIsolates, aspectOfMap, pitchOf } from './isolates.ts';
+import { areaOfIsolates, aspectOfMap, pitchOf } from './isolate-block.ts';
 import type { LayoutInput } from './layout-input.ts';
 import { membersOf, spreadOverDisc } from './geometry/positions.ts';
 import type { Positions } from './geometry/positions.ts';

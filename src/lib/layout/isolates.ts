@@ -1,39 +1,19 @@
-import { radiusOf } from '../model/atlas.ts';
 import type { Box } from '../model/atlas.ts';
-import type { Earlier } from './earlier-positions.ts';
 import type { Components } from './components.ts';
+import type { Earlier } from './earlier-positions.ts';
+import { findCollisions } from './geometry/collisions.ts';
+import type { Positions } from './geometry/positions.ts';
+import { boxAround, fillBlock, placeSmallComponents, pitchOf, PITCH } from './isolate-block.ts';
 import { firstValueOf } from './layout-input.ts';
 import type { LayoutInput } from './layout-input.ts';
-import type { Positions } from './geometry/positions.ts';
-import { findCollisions } from './geometry/collisions.ts';
-import { snap } from './geometry/overlap-removal.ts';
+import { StandingDiscs } from './geometry/standing-discs.ts';
 
-/** Distance from isolate to isolate, where they are as small as most. */
-const PITCH = pitchOf(radiusOf(0));
-/** Gap between the map and the block. */
-const GAP = 70;
-const BETWEEN_COMPONENTS = 8;
 /** With more newcomers than this, and more than one in twenty, the block is made anew. */
 const MOST_NEWCOMERS = 20;
-/** A map is drawn for a window of about this shape. */
-const WINDOW_ASPECT = 1.6;
+/** Least distance from rim to rim. */
+const BETWEEN_DISCS = 3;
 
-/** Area that the block beside the map will take, so that the map can leave room for it. */
-export function areaOfIsolates({ isolates, small }: Components, { radius }: LayoutInput): number {
-	const cells = isolates.reduce((sum, row) => sum + (pitchOf(radius[row]!) / PITCH) ** 2, 0);
-	return (cells * 1.08 + small.reduce((sum, component) => sum + component.length * 2.5, 0)) * PITCH ** 2;
-}
-
-/** Width that a disc takes among others of the block. */
-export function pitchOf(radius: number): number {
-	return 2 * radius + 4;
-}
-
-/** The aspect a map of this area should have for map and block to fill a window together. */
-export function aspectOfMap(map: number, isolates: number): number {
-	const height = Math.sqrt((map + isolates) / WINDOW_ASPECT);
-	return Math.max(1, Math.min(WINDOW_ASPECT, map / height ** 2));
-}
+type Point = readonly [number, number];
 
 /**
  * Stands small groups and isolates in a block to the right of the map or below it, whichever fills a window better:
@@ -50,12 +30,7 @@ export function layOutIsolates(
 	if (components.small.length + components.isolates.length === 0) return null;
 	const rows = [...components.small.flat(), ...components.isolates];
 	if (!(earlier && keepIsolates(earlier, input, components, extent, positions))) {
-		const groups = groupIsolates(input, components.isolates);
-		const fill = (frame: Frame, at: Positions) => {
-			const below = placeSmallComponents(components.small, input, frame, at);
-			return placeIsolates(groups, input, { ...frame, top: below }, at);
-		};
-		fill(findFrame(extent, areaOfIsolates(components, input), fill), positions);
+		fillBlock(input, components, extent, positions);
 	}
 	return boxAround(rows, input, positions);
 }
@@ -110,23 +85,38 @@ function takeFreePositions(
 	input: LayoutInput,
 	positions: Positions,
 ): void {
-	const taken = [...kept];
-	const below = newcomers.reduce(
-		(sum, row) => sum + pitchOf(input.radius[row]!) - PITCH,
-		(MOST_NEWCOMERS + 2) * PITCH,
+	if (newcomers.length === 0) return;
+	const standing = new StandingDiscs(kept, input.radius, positions, PITCH);
+	const smallest = newcomers.reduce((least, row) => Math.min(least, input.radius[row]!), Infinity);
+	const clearance = smallest + BETWEEN_DISCS;
+	let free = latticeOf(roomFor(newcomers, box, input), kept, input, positions).filter(([x, y]) =>
+		standing.isFree(x, y, clearance),
 	);
-	const lattice = latticeOf({ ...box, bottom: box.bottom + below }, kept, input, positions);
+	const wantedBy = meansByDomain(kept, input, positions);
 	for (const row of newcomers) {
-		const [wantedX, wantedY] = meanOfDomain(row, kept, input, positions) ?? [box.left, box.bottom];
-		const distance = ([x, y]: Point) => Math.hypot(x - wantedX, y - wantedY);
-		const free = lattice.filter(([x, y]) => isFree(row, x, y, taken, input, positions));
-		const nearest = free.reduce<Point>(
-			(best, at) => (distance(at) < distance(best) ? at : best),
-			free.at(-1)!,
-		);
-		[positions.x[row], positions.y[row]] = nearest;
-		taken.push(row);
+		const radius = input.radius[row]!;
+		const isFit = ([x, y]: Point) => radius === smallest || standing.isFree(x, y, radius + BETWEEN_DISCS);
+		const [atX, atY] = nearestOf(free, wantedBy(row) ?? [box.left, box.bottom], isFit);
+		[positions.x[row], positions.y[row]] = [atX, atY];
+		standing.add(row);
+		free = free.filter(([x, y]) => Math.hypot(x - atX, y - atY) > radius + clearance);
 	}
+}
+
+function nearestOf(points: readonly Point[], [x, y]: Point, isFit: (at: Point) => boolean): Point {
+	let [nearest, least] = [points.at(-1)!, Infinity];
+	for (const at of points) {
+		const distance = Math.hypot(at[0] - x, at[1] - y);
+		if (distance < least && isFit(at)) [nearest, least] = [at, distance];
+	}
+	return nearest;
+}
+
+/** The box, with room at its foot for all newcomers even where nothing is free within it. */
+function roomFor(newcomers: Int32Array, box: Box, { radius }: LayoutInput): Box {
+	const cells = newcomers.reduce((sum, row) => sum + (Math.ceil(pitchOf(radius[row]!) / PITCH) + 1) ** 2, 0);
+	const columns = Math.max(1, Math.floor((box.right - box.left) / PITCH));
+	return { ...box, bottom: box.bottom + (Math.ceil(cells / columns) + 2) * PITCH };
 }
 
 /** The positions that isolates stand on in a block that reaches over this box. */
@@ -142,139 +132,26 @@ function latticeOf(box: Box, kept: readonly number[], input: LayoutInput, positi
 	return lattice;
 }
 
-function isFree(
-	row: number,
-	x: number,
-	y: number,
-	taken: readonly number[],
-	{ radius }: LayoutInput,
-	positions: Positions,
-): boolean {
-	return taken.every(
-		(one) => Math.hypot(positions.x[one]! - x, positions.y[one]! - y) > radius[row]! + radius[one]! + 3,
-	);
-}
-
-function meanOfDomain(
-	row: number,
-	kept: readonly number[],
+/** The middle of those of a pattern's domain; null where there are none. */
+function meansByDomain(
+	rows: readonly number[],
 	{ facets }: LayoutInput,
 	{ x, y }: Positions,
-): [number, number] | null {
+): (row: number) => Point | null {
 	const domain = facets.find(({ id }) => id === 'domain');
-	const same = domain ? kept.filter((one) => firstValueOf(domain, one) === firstValueOf(domain, row)) : [];
-	if (same.length === 0) return null;
-	const mean = (along: Float64Array) => same.reduce((sum, one) => sum + along[one]!, 0) / same.length;
-	return [mean(x), mean(y)];
+	const sums = new Map<number, { x: number; y: number; count: number }>();
+	for (const row of domain ? rows : []) {
+		const value = firstValueOf(domain!, row);
+		const sum = sums.get(value) ?? { x: 0, y: 0, count: 0 };
+		sums.set(value, { x: sum.x + x[row]!, y: sum.y + y[row]!, count: sum.count + 1 });
+	}
+	return (row) => {
+		const sum = domain && sums.get(firstValueOf(domain, row));
+		return sum ? [sum.x / sum.count, sum.y / sum.count] : null;
+	};
 }
 
 function areTouching(one: Box, other: Box): boolean {
 	const isBeside = one.left > other.right || other.left > one.right;
 	return !isBeside && one.top <= other.bottom && other.top <= one.bottom;
-}
-
-/** The smallest box around the discs of these rows, or null when there are none. */
-export function boxAround(rows: Iterable<number>, { radius }: LayoutInput, { x, y }: Positions): Box | null {
-	const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-	for (const row of rows) {
-		box.left = Math.min(box.left, snap(x[row]! - radius[row]! - 1));
-		box.top = Math.min(box.top, snap(y[row]! - radius[row]! - 1));
-		box.right = Math.max(box.right, snap(x[row]! + radius[row]! + 1));
-		box.bottom = Math.max(box.bottom, snap(y[row]! + radius[row]! + 1));
-	}
-	return box.left > box.right ? null : box;
-}
-
-type Point = readonly [number, number];
-
-interface Frame {
-	readonly left: number;
-	readonly top: number;
-	readonly width: number;
-}
-
-/** Fills a frame, and returns where the block ends below. */
-type Fill = (frame: Frame, positions: Positions) => number;
-
-function findFrame(extent: Box | null, area: number, fill: Fill): Frame {
-	if (!extent) return { left: 0, top: 0, width: Math.max(PITCH * 4, Math.sqrt(area * WINDOW_ASPECT)) };
-	const [width, height] = [extent.right - extent.left, extent.bottom - extent.top];
-	const beside = frameBeside(extent, area, fill);
-	const under = { left: extent.left, top: extent.bottom + GAP, width };
-	const misfit = (wide: number, high: number) => Math.abs(Math.log(wide / high / WINDOW_ASPECT));
-	const isBeside = misfit(width + GAP + beside.width, height) <= misfit(width, height + GAP + area / width);
-	return isBeside ? beside : under;
-}
-
-/** As narrow as may be without reaching below the map. */
-function frameBeside(extent: Box, area: number, fill: Fill): Frame {
-	const height = extent.bottom - extent.top;
-	const scratch = { x: new Float64Array(0), y: new Float64Array(0) };
-	let width = Math.max(6 * PITCH, area / height);
-	const frame = () => ({ left: extent.right + GAP, top: extent.top, width });
-	while (fill(frame(), scratch) > extent.bottom && width < area) width += PITCH;
-	return frame();
-}
-
-/** Rings on shelves, the largest first; returns where the next thing may stand. */
-function placeSmallComponents(
-	small: Components['small'],
-	input: LayoutInput,
-	{ left, top, width }: Frame,
-	positions: Positions,
-): number {
-	let [x, y, shelf] = [left, top, 0];
-	for (const component of small) {
-		const largest = component.reduce((most, row) => Math.max(most, input.radius[row]!), 0);
-		const ring = Math.max(largest + 2, ((2 * largest + 4) * component.length) / (2 * Math.PI));
-		const wide = 2 * (ring + largest);
-		const high = component.length === 2 ? 2 * largest : wide;
-		if (x > left && x + wide > left + width) [x, y, shelf] = [left, y + shelf + BETWEEN_COMPONENTS, 0];
-		component.forEach((row, at) => {
-			const turn = (2 * Math.PI * at) / component.length;
-			positions.x[row] = snap(x + wide / 2 + ring * Math.cos(turn));
-			positions.y[row] = snap(y + high / 2 + ring * Math.sin(turn));
-		});
-		x += wide + BETWEEN_COMPONENTS;
-		shelf = Math.max(shelf, high);
-	}
-	return small.length > 0 ? y + shelf + 2 * BETWEEN_COMPONENTS : top;
-}
-
-/** Those that are larger first, by size; then isolates of one domain after the other, the commonest domain first, those without a domain last. */
-function groupIsolates({ facets, radius }: LayoutInput, isolates: Int32Array): number[][] {
-	const domain = facets.find(({ id }) => id === 'domain');
-	const isLarge = (row: number) => radius[row]! > radiusOf(0);
-	const groups = new Map<number, number[]>();
-	for (const row of isolates) {
-		const value = isLarge(row) ? -Infinity : domain ? firstValueOf(domain, row) : -1;
-		const group = groups.get(value);
-		if (group) group.push(row);
-		else groups.set(value, [row]);
-	}
-	groups.get(-Infinity)?.sort((one, other) => radius[other]! - radius[one]! || one - other);
-	const rank = (value: number) => (value === -1 ? Infinity : value);
-	return [...groups].sort(([one], [other]) => (rank(one) < rank(other) ? -1 : 1)).map(([, rows]) => rows);
-}
-
-/** Lines of isolates with one position left free between groups. */
-function placeIsolates(
-	groups: readonly (readonly number[])[],
-	{ radius }: LayoutInput,
-	{ left, top, width }: Frame,
-	positions: Positions,
-): number {
-	let [x, y, line] = [left, top, 0];
-	for (const group of groups) {
-		for (const row of group) {
-			const pitch = pitchOf(radius[row]!);
-			if (x > left && x + pitch > left + width) [x, y, line] = [left, y + line, 0];
-			positions.x[row] = snap(x + pitch / 2);
-			positions.y[row] = snap(y + pitch / 2);
-			x += pitch;
-			line = Math.max(line, pitch);
-		}
-		x += PITCH;
-	}
-	return y + line;
 }

@@ -1,6 +1,7 @@
 import { UNPLACED, type Atlas, type Box, type Layout, type LayoutId, type Region } from '../model/atlas.ts';
 import type { Arrangement } from './arrangement.ts';
-import { boxAround, layOutIsolates } from './isolates.ts';
+import { boxAround } from './isolate-block.ts';
+import { layOutIsolates } from './isolates.ts';
 import { BY_DOMAIN } from './by-facet/by-domain.ts';
 import { BY_ERA } from './by-facet/by-era.ts';
 import { layOutByFacet } from './by-facet/by-facet.ts';
