@@ -7,7 +7,7 @@ import { selectionFrom } from './selection.ts';
 import { readSettings } from './settings-reader.ts';
 
 /** Larger files are named, not read. */
-const LARGEST_FILE = 2 * 1024 * 1024;
+export const LARGEST_FILE = 2 * 1024 * 1024;
 const FILES_AT_ONCE = 16;
 
 export interface CollectOptions {

@@ -1,12 +1,10 @@
-import { constants, type Dirent } from 'node:fs';
-import { open, readdir, stat } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { collectFiles, type CollectOptions } from '../content/collect-files.ts';
 import type { ContentFolder } from '../content/content-file.ts';
 import type { FileSource, SourceEntry } from '../content/file-source.ts';
-
-/** Neither follow a link nor wait for a pipe that took the file's place since the folder was listed. */
-const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+import { readIfRegular } from './regular-file.ts';
 
 /** A folder that cannot be read as a library, said in a sentence. */
 export class FolderError extends Error {}
@@ -27,7 +25,7 @@ export function diskSource(folder: string): FileSource {
 			const entries = await readdir(join(folder, below), { withFileTypes: true });
 			return Promise.all(entries.map(async (entry) => ({ name: entry.name, kind: await kindOf(entry) })));
 		},
-		read: (path, most) => readFileBelow(join(folder, path), most),
+		read: (path, most) => readIfRegular(join(folder, path), most),
 	};
 }
 
@@ -46,15 +44,4 @@ async function kindOf(entry: Dirent): Promise<SourceEntry['kind']> {
 	if (!entry.isSymbolicLink()) return 'other';
 	const stats = await stat(join(entry.parentPath, entry.name)).catch(() => null);
 	return stats?.isDirectory() ? 'link-to-folder' : 'link';
-}
-
-async function readFileBelow(path: string, most: number): ReturnType<FileSource['read']> {
-	const handle = await open(path, OPEN_FLAGS);
-	try {
-		const stats = await handle.stat();
-		if (!stats.isFile()) return 'not-a-file';
-		return stats.size > most ? 'too-large' : await handle.readFile();
-	} finally {
-		await handle.close();
-	}
 }

@@ -1,10 +1,12 @@
-import { lstat, readFile, readdir } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { readLibrary } from '../content/library-reader.ts';
+import { LARGEST_FILE } from '../content/collect-files.ts';
 import { findBlock } from '../content/fence.ts';
 import type { Library } from '../model/library.ts';
 import type { Pattern } from '../model/pattern.ts';
 import { readContentFolder } from './content-folder.ts';
+import { readRegularFile } from './regular-file.ts';
 
 /** From so many files on, reading says how far it is. */
 const LARGE = 1000;
@@ -23,9 +25,10 @@ export async function loadLibrary(): Promise<Library> {
 	return latest.library;
 }
 
-/** The Markdown below a pattern's front matter, and the line of the file that it starts on. */
+/** The Markdown below a pattern's front matter, and the line of the file that it starts on. Rejects where the file is gone, or became what is not read. */
 export async function readBody(file: string): Promise<{ markdown: string; firstLine: number }> {
-	const text = await readFile(join(libraryFolder(), file), 'utf8');
+	const text = await readRegularFile(join(libraryFolder(), file), LARGEST_FILE);
+	if (text === null) throw new Error(`“${file}” is no longer there.`);
 	const { value: block } = findBlock({ path: file, text });
 	return block
 		? { markdown: text.slice(block.bodyOffset), firstLine: block.bodyLine }

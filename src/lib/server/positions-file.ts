@@ -8,7 +8,7 @@ import { readRegularFile } from './regular-file.ts';
 export const POSITIONS_FILE = 'positions.json';
 
 /** More than twice what 100,000 patterns take. */
-const MOST_MIB = 32;
+const MOST_BYTES = 32 * 1024 * 1024;
 /** A map reaches about 30 times the square root of its patterns from its middle, a tiny one somewhat farther. */
 const REACH = 100;
 const LEAST_REACH = 1000;
@@ -22,7 +22,7 @@ const MOST_IN_SQUARE = 100;
  * since laying out takes memory by how far patterns are apart and time by how close together they are.
  */
 export async function readPositions(folder: string, patterns: number): Promise<EarlierAtlas | null> {
-	const text = await readRegularFile(join(folder, POSITIONS_FILE), MOST_MIB);
+	const text = await readRegularFile(join(folder, POSITIONS_FILE), MOST_BYTES);
 	if (text === null) return null;
 	const earlier = decodeAtlas(text);
 	for (const layout of earlier.layouts) assertPlausible(layout, patterns);

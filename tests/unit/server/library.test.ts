@@ -1,4 +1,4 @@
-import { renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, statSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { libraryFolder, loadLibrary, readBody } from '../../../src/lib/server/library.ts';
@@ -79,5 +79,14 @@ describe('The library that the site shows', () => {
 		expect(await readBody('a.md')).toEqual({ markdown: '\n# Heading\n\nText.\n', firstLine: 5 });
 		writeIn(folder, 'plain.md', 'No front matter.\n');
 		expect(await readBody('plain.md')).toEqual({ markdown: 'No front matter.\n', firstLine: 1 });
+	});
+
+	it('gives no body of what took the place of a pattern since it was read', async () => {
+		writeIn(folder, 'outside.txt', 'Nobody should read this.');
+		symlinkSync(join(folder, 'outside.txt'), join(folder, 'link.md'));
+		await expect(readBody('link.md')).rejects.toThrow('symbolic link');
+		mkdirSync(join(folder, 'folder.md'));
+		await expect(readBody('folder.md')).rejects.toThrow('no regular file');
+		await expect(readBody('gone.md')).rejects.toThrow('“gone.md” is no longer there.');
 	});
 });
