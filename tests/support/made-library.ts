@@ -13,8 +13,8 @@ export interface MadePattern {
 	readonly alignment?: number;
 }
 
-/** Source, type and target; patterns by their positions. */
-export type MadeRelation = readonly [source: number, type: string, target: number];
+/** Source, type and target, patterns by their positions; and a weight. */
+export type MadeRelation = readonly [source: number, type: string, target: number, weight?: number | null];
 
 /** A library made of values, without any file. */
 export function madeLibrary(
@@ -46,8 +46,8 @@ export function madeLibrary(
 	};
 }
 
-export function relationFrom([source, type, target]: MadeRelation): Relation {
-	return { source, type, target, weight: null, description: null, file: 'made.md', line: null };
+export function relationFrom([source, type, target, weight = null]: MadeRelation): Relation {
+	return { source, type, target, weight, description: null, file: 'made.md', line: null };
 }
 
 function patternFrom({ title, key, summary, aliases, facets, alignment }: MadePattern, at: number): Pattern {

@@ -1,6 +1,6 @@
 import { buildAdjacency } from '../../src/lib/graph/adjacency.ts';
 import { countDegrees } from '../../src/lib/graph/adjacency.ts';
-import type { Atlas, FacetColumn, Layout } from '../../src/lib/model/atlas.ts';
+import { UNWEIGHTED, type Atlas, type FacetColumn, type Layout } from '../../src/lib/model/atlas.ts';
 import { RELATION_TYPES } from '../../src/lib/model/relation.ts';
 
 /** A pattern in as many words as a test cares about. */
@@ -12,8 +12,8 @@ export interface SmallPattern {
 	readonly alignment?: number;
 }
 
-/** `[source, type, target]` by position; a type ending in `?` is guessed. */
-export type SmallEdge = readonly [number, string, number];
+/** `[source, type, target]` by position, and a weight from 0 to 1; a type ending in `?` is guessed. */
+export type SmallEdge = readonly [number, string, number, number?];
 
 const ERAS = ['agricultural', 'industrial', 'digital', 'cognitive'];
 
@@ -28,6 +28,7 @@ export function smallAtlas(patterns: readonly SmallPattern[], edges: readonly Sm
 			RELATION_TYPES.findIndex(({ id }) => id === type.replace('?', '')),
 		),
 		isSaidTwice: new Uint8Array(inOrder.length),
+		weight: weightsOf(inOrder),
 		guessedFrom: written.length,
 	};
 	return {
@@ -70,6 +71,13 @@ export function smallAtlas(patterns: readonly SmallPattern[], edges: readonly Sm
 		namedRegions: [],
 		layouts: [oneRegion(patterns.length)],
 	};
+}
+
+function weightsOf(edges: readonly SmallEdge[]): Uint8Array | null {
+	if (edges.every(([, , , weight]) => weight === undefined)) return null;
+	return Uint8Array.from(edges, ([, , , weight]) =>
+		weight === undefined ? UNWEIGHTED : Math.round(weight * 100),
+	);
 }
 
 export function adjacencyOf(atlas: Atlas) {

@@ -60,7 +60,19 @@ export interface EdgesFile {
 	readonly sources: readonly number[];
 	/** Steps from the target before; each run of a source starts anew from 0. */
 	readonly targets: readonly number[];
+	/** Absent where no relation states a weight, and in files of earlier builds. */
+	readonly weights?: WeightsFile;
 }
+
+/** Few values recur on many edges: as letters they take half the room that they take as numbers. */
+export interface WeightsFile {
+	/** The weights that occur, in hundredths; 255 stands for none. */
+	readonly values: readonly number[];
+	/** A letter for each edge, `FIRST_LETTER` for the first of the values and so on; short of edges at the end that state none. */
+	readonly letters: string;
+}
+
+export const FIRST_LETTER = 48;
 
 export interface LayoutFile {
 	readonly id: string;

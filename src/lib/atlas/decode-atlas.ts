@@ -1,9 +1,9 @@
 import type { Swatch } from '../model/swatch.ts';
-import type { Atlas, Edges, FacetColumn, Layout } from '../model/atlas.ts';
+import { UNWEIGHTED, type Atlas, type Edges, type FacetColumn, type Layout } from '../model/atlas.ts';
 import type { LibraryCounts, NamedRegion } from '../model/library.ts';
 import type { Arrowhead, RelationType, Stroke } from '../model/relation.ts';
 import { countDegrees } from '../graph/adjacency.ts';
-import { ATLAS_FORMAT, ATLAS_VERSION, keyFromTitle } from './atlas-file.ts';
+import { ATLAS_FORMAT, ATLAS_VERSION, FIRST_LETTER, keyFromTitle } from './atlas-file.ts';
 import { decodeLayout } from './decode-layout.ts';
 import {
 	readChoice,
@@ -180,8 +180,27 @@ function decodeEdges(file: Fields, rows: number, types: number): Edges {
 		target,
 		type: Uint8Array.from(kinds, (value) => kind(value) >> 1),
 		isSaidTwice: Uint8Array.from(kinds, (value) => value & 1),
+		weight: decodeWeights(file.get('weights'), steps.length),
 		guessedFrom: readWhole(file.get('inferredFrom'), 0, steps.length, 'edges.inferredFrom'),
 	};
+}
+
+function decodeWeights(value: unknown, edges: number): Uint8Array | null {
+	if (value === undefined) return null;
+	const file = readFields(value, 'edges.weights');
+	const values = readList(file.get('values'), 'edges.weights.values', readWeight);
+	const letters = readText(file.get('letters'), 'edges.weights.letters');
+	readWhole(letters.length, 0, edges, 'edges.weights.letters');
+	const weight = new Uint8Array(edges).fill(UNWEIGHTED);
+	for (let edge = 0; edge < letters.length; edge++) {
+		const at = letters.charCodeAt(edge) - FIRST_LETTER;
+		weight[edge] = values[readWhole(at, 0, values.length - 1, 'edges.weights.letters')]!;
+	}
+	return weight;
+}
+
+function readWeight(value: unknown, place: string): number {
+	return value === UNWEIGHTED ? UNWEIGHTED : readWhole(value, 0, 100, place);
 }
 
 /** Source of every edge, and 1 where a run of one source begins. */

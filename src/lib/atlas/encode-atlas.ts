@@ -1,7 +1,7 @@
-import { POSITION_STEP } from '../model/atlas.ts';
+import { POSITION_STEP, UNWEIGHTED } from '../model/atlas.ts';
 import type { Atlas, Box, FacetColumn, Layout, Region, Edges } from '../model/atlas.ts';
-import { ATLAS_FORMAT, ATLAS_VERSION, keyFromTitle } from './atlas-file.ts';
-import type { AtlasFile, FacetFile, LayoutFile, RegionFile, EdgesFile } from './atlas-file.ts';
+import { ATLAS_FORMAT, ATLAS_VERSION, FIRST_LETTER, keyFromTitle } from './atlas-file.ts';
+import type { AtlasFile, FacetFile, LayoutFile, RegionFile, EdgesFile, WeightsFile } from './atlas-file.ts';
 
 /** The text of `library.json`; its shape is `AtlasFile`. Equal atlases give equal text. */
 export function encodeAtlas(atlas: Atlas): string {
@@ -41,14 +41,27 @@ function encodeFacet({ id, label, isOrdered, values, colours, starts, items }: F
 	return { id, label, isOrdered, values, colours, counts: runsOf(counts), items: Array.from(items) };
 }
 
-function encodeEdges({ source, target, type, isSaidTwice, guessedFrom }: Edges): EdgesFile {
+function encodeEdges({ source, target, type, isSaidTwice, weight, guessedFrom }: Edges): EdgesFile {
 	const targets = Array.from(target, (end, edge) =>
 		edge > 0 && source[edge] === source[edge - 1] ? end - target[edge - 1]! : end,
 	);
 	const sources = runsOf(source);
 	for (let at = sources.length - 2; at > 0; at -= 2) sources[at]! -= sources[at - 2]!;
 	const kinds = runsOf(Array.from(type, (position, edge) => position * 2 + isSaidTwice[edge]!));
-	return { inferredFrom: guessedFrom, kinds, sources, targets };
+	return {
+		inferredFrom: guessedFrom,
+		kinds,
+		sources,
+		targets,
+		...(weight && { weights: encodeWeights(weight) }),
+	};
+}
+
+function encodeWeights(weight: Uint8Array): WeightsFile {
+	const stated = weight.subarray(0, weight.findLastIndex((one) => one !== UNWEIGHTED) + 1);
+	const values = [...new Set(stated)].sort((one, other) => one - other);
+	const letters = Array.from(stated, (one) => String.fromCharCode(FIRST_LETTER + values.indexOf(one)));
+	return { values, letters: letters.join('') };
 }
 
 function encodeLayout(layout: Layout): LayoutFile {

@@ -1,4 +1,4 @@
-import type { Edges } from '../model/atlas.ts';
+import { UNWEIGHTED, type Edges } from '../model/atlas.ts';
 import { MOST_RELATION_TYPES } from '../model/library.ts';
 import type { Relation, RelationType } from '../model/relation.ts';
 
@@ -12,6 +12,8 @@ interface Edge {
 	readonly from: number;
 	readonly to: number;
 	said: number;
+	/** The greatest that is stated, or null. */
+	weight: number | null;
 }
 
 /** What the relations of a type become: the type they are drawn as, and whether their ends change places. */
@@ -62,7 +64,7 @@ function collectEdges(
 	patterns: number,
 ): Map<number, Edge> {
 	const edges = new Map<number, Edge>();
-	for (const { source, target, type } of relations) {
+	for (const { source, target, type, weight } of relations) {
 		const reading = readings.get(type);
 		if (!reading || source === target) continue;
 		const isTurned = reading.isTurned || (reading.isMutual && target < source);
@@ -70,10 +72,16 @@ function collectEdges(
 		const key = (reading.type * patterns + from) * patterns + to;
 		const said = isTurned ? SAID_FROM_TARGET : SAID_FROM_SOURCE;
 		const known = edges.get(key);
-		if (known) known.said |= said;
-		else edges.set(key, { type: reading.type, isMutual: reading.isMutual, from, to, said });
+		if (known) {
+			known.said |= said;
+			known.weight = greater(known.weight, weight);
+		} else edges.set(key, { type: reading.type, isMutual: reading.isMutual, from, to, said, weight });
 	}
 	return edges;
+}
+
+function greater(one: number | null, other: number | null): number | null {
+	return one === null || other === null ? (one ?? other) : Math.max(one, other);
 }
 
 function columnsFromEdges(written: ReadonlyMap<number, Edge>, guessed: ReadonlyMap<number, Edge>): Edges {
@@ -85,8 +93,13 @@ function columnsFromEdges(written: ReadonlyMap<number, Edge>, guessed: ReadonlyM
 		target: Uint32Array.from(order, (edge) => edge.to),
 		type: Uint8Array.from(order, (edge) => edge.type),
 		isSaidTwice: Uint8Array.from(order, (edge) => (edge.said === SAID_BY_BOTH ? 1 : 0)),
+		weight: order.some(({ weight }) => weight !== null) ? Uint8Array.from(order, hundredths) : null,
 		guessedFrom: written.size,
 	};
+}
+
+function hundredths({ weight }: Edge): number {
+	return weight === null ? UNWEIGHTED : Math.round(weight * 100);
 }
 
 /** A mutual edge that only one end says starts there. */

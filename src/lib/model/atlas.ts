@@ -53,8 +53,16 @@ export interface Edges {
 	readonly type: Uint8Array;
 	/** 1 where both ends say it (an inverse or mutual pair), 0 where only one does. */
 	readonly isSaidTwice: Uint8Array;
+	/**
+	 * Weight in hundredths, `UNWEIGHTED` where none is stated; null where no relation of the library states one. Where several
+	 * relations make one edge it is the greatest that is stated; what a machine guessed adds nothing to what people wrote.
+	 */
+	readonly weight: Uint8Array | null;
 	readonly guessedFrom: number;
 }
+
+/** Stands for no weight among hundredths. */
+export const UNWEIGHTED = 255;
 
 export type LayoutId = 'regions' | 'domain' | 'era' | 'universality';
 

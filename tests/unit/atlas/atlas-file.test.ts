@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildAtlas } from '../../../src/lib/atlas/build-atlas.ts';
 import { decodeAtlas } from '../../../src/lib/atlas/decode-atlas.ts';
 import { encodeAtlas } from '../../../src/lib/atlas/encode-atlas.ts';
+import { madeLibrary, type MadeRelation } from '../../support/made-library.ts';
 import { generateLibrary } from '../../../bench/generate.ts';
 
 const atlas = buildAtlas(generateLibrary(120));
@@ -22,6 +23,22 @@ describe('library.json', () => {
 
 	it('is read without the names of regions, which earlier builds did not write', () => {
 		expect(decodeAtlas(withValue(['namedRegions'], undefined))).toStrictEqual(atlas);
+	});
+
+	it('has no weights where no relation states one, and each in a letter where some do', () => {
+		const patterns = ['A', 'B', 'C', 'D'].map((title) => ({ title }));
+		const weightsOf = (relations: readonly MadeRelation[]) =>
+			JSON.parse(encodeAtlas(buildAtlas(madeLibrary(patterns, relations)))).edges.weights;
+		expect(weightsOf([[0, 'requires', 1]])).toBeUndefined();
+		expect(
+			weightsOf([
+				[0, 'requires', 1, 0.9],
+				[0, 'requires', 2],
+				[0, 'requires', 3, 0.85],
+				[1, 'requires', 2, 0.9],
+				[1, 'requires', 3],
+			]),
+		).toEqual({ values: [85, 90, 255], letters: '1201' });
 	});
 
 	it('says when it was cut off', () => {
@@ -48,6 +65,14 @@ describe('library.json', () => {
 		[['edges', 'targets', 3], 5000, '“edges.targets” is not a whole number from 0 to 119'],
 		[['edges', 'sources', 1], 100_000, '“edges.sources” is not a whole number'],
 		[['edges', 'inferredFrom'], -1, '“edges.inferredFrom” is not a whole number'],
+		[['edges', 'weights'], [80], '“edges.weights” is not an object'],
+		[['edges', 'weights'], { values: [101], letters: '' }, '“edges.weights.values” is not a whole number'],
+		[['edges', 'weights'], { values: [80], letters: '1' }, '“edges.weights.letters” is not a whole number'],
+		[
+			['edges', 'weights'],
+			{ values: [80], letters: '0'.repeat(9999) },
+			'“edges.weights.letters” is not a whole number',
+		],
 		[['facets', 0, 'items', 0], 99, '“facets.items” is not a whole number'],
 		[['relationTypes', 0, 'stroke'], 'wavy', 'is not one of solid, dashed'],
 		[['namedRegions'], [{ pattern: 120, name: 'Care' }], '“namedRegions.pattern” is not a whole number'],

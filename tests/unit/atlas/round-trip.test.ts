@@ -64,7 +64,11 @@ describe('an atlas that travels', () => {
 			buildAtlas(
 				madeLibrary(
 					HOSTILE.map((title) => ({ title })),
-					[[0, 'related', 1]],
+					[
+						[0, 'related', 1, 0.8],
+						[1, 'related', 2],
+						[1, 'enables', 2, 0.85],
+					],
 				),
 			),
 		);
@@ -94,7 +98,7 @@ function outcomeOf(file: string): string {
 function relationsAmong(patterns: number, most: number): fc.Arbitrary<MadeRelation[]> {
 	if (patterns === 0) return fc.constant([]);
 	const end = fc.nat(patterns - 1);
-	return fc.array(fc.tuple(end, fc.constantFrom(...RELATION_TYPES.map(({ id }) => id)), end), {
-		maxLength: most,
-	});
+	const type = fc.constantFrom(...RELATION_TYPES.map(({ id }) => id));
+	const weight = fc.option(fc.integer({ min: 0, max: 100 }).map((one) => one / 100));
+	return fc.array(fc.tuple(end, type, end, weight), { maxLength: most });
 }

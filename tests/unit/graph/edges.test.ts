@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildAdjacency, countDegrees } from '../../../src/lib/graph/adjacency.ts';
 import { buildEdges } from '../../../src/lib/graph/edges.ts';
+import { UNWEIGHTED } from '../../../src/lib/model/atlas.ts';
 import { RELATION_TYPES } from '../../../src/lib/model/relation.ts';
 import { relationFrom, type MadeRelation } from '../../support/made-library.ts';
 
-/** Edges as texts: source, type, target, and “twice” where both ends say it. */
+/** Edges as texts: source, type, target, “twice” where both ends say it, and the weight where one is stated. */
 function edgesOf(
 	relations: readonly MadeRelation[],
 	guessed: readonly MadeRelation[] = [],
@@ -15,6 +16,7 @@ function edgesOf(
 	return Array.from(edges.source, (source, edge) => {
 		const words = [source, RELATION_TYPES[edges.type[edge]!]!.id, edges.target[edge]];
 		if (edges.isSaidTwice[edge]) words.push('twice');
+		if (edges.weight && edges.weight[edge] !== UNWEIGHTED) words.push(edges.weight[edge]);
 		if (edge >= edges.guessedFrom) words.push('guessed');
 		return words.join(' ');
 	});
@@ -85,6 +87,31 @@ describe('edges', () => {
 		).toEqual(['3 related 4', '0 enables 1 guessed']);
 	});
 
+	it('take the greatest weight that is stated by whoever wrote them, to the hundredth', () => {
+		const weightsOf = (relations: readonly MadeRelation[], guessed: readonly MadeRelation[] = []) => {
+			const made = buildEdges(relations.map(relationFrom), guessed.map(relationFrom), RELATION_TYPES, 9);
+			return made.weight && [...made.weight];
+		};
+		expect(
+			weightsOf(
+				[
+					[0, 'generalizes_from', 1, 0.6],
+					[1, 'specializes_to', 0, 0.825],
+					[2, 'requires', 3, 0],
+					[2, 'requires', 4, 0.7],
+					[4, 'related', 2],
+					[2, 'related', 4, 0.3],
+					[5, 'related', 6],
+				],
+				[
+					[5, 'related', 6, 0.9],
+					[7, 'related', 8, 1],
+				],
+			),
+		).toEqual([83, 0, 70, 30, UNWEIGHTED, 100]);
+		expect(weightsOf([[0, 'requires', 1]])).toBeNull();
+	});
+
 	it('says how many types are too many', () => {
 		const types = Array.from({ length: 256 }, (_, at) => ({ ...RELATION_TYPES[2]!, id: `type-${at}` }));
 		expect(() => buildEdges([], [], types, 1)).toThrow(
@@ -146,5 +173,6 @@ describe('adjacency', () => {
 function relationsOf(patterns: number): fc.Arbitrary<MadeRelation[]> {
 	const pattern = fc.nat(patterns - 1);
 	const type = fc.constantFrom(...RELATION_TYPES.map(({ id }) => id));
-	return fc.array(fc.tuple(pattern, type, pattern), { maxLength: 40 });
+	const weight = fc.constantFrom(null, 0, 0.5, 0.85, 1);
+	return fc.array(fc.tuple(pattern, type, pattern, weight), { maxLength: 40 });
 }

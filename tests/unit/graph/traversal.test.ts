@@ -27,6 +27,7 @@ function traversalOver(
 		target: Uint32Array.from(written, ([, target]) => target),
 		type: Uint8Array.from(written, ([, , type]) => type ?? 0),
 		isSaidTwice: new Uint8Array(written.length),
+		weight: null,
 		guessedFrom,
 	};
 	return {
