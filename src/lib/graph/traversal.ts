@@ -12,6 +12,8 @@ export interface Traversal {
 	readonly byType: Uint8Array;
 	/** Guessed edges have no direction of their own: those of types that are followed at all may be taken either way, or none. */
 	readonly followsGuessed: boolean;
+	/** 1 for each edge that may be taken at all; null where every one may. */
+	readonly passes: Uint8Array | null;
 }
 
 /** Farther away than was asked, or not to be reached at all. */
@@ -123,7 +125,9 @@ function eachStep(traversal: Traversal, pattern: number, act: (other: number, ed
 	}
 }
 
-function isTaken({ edges, byType, followsGuessed }: Traversal, edge: number, pattern: number): boolean {
+function isTaken(traversal: Traversal, edge: number, pattern: number): boolean {
+	const { edges, byType, followsGuessed, passes } = traversal;
+	if (passes?.[edge] === 0) return false;
 	if (edge >= edges.guessedFrom) return followsGuessed && byType[edges.type[edge]!] !== FOLLOW.none;
 	const way = edges.source[edge] === pattern ? FOLLOW.out : FOLLOW.in;
 	return (byType[edges.type[edge]!]! & way) !== 0;

@@ -76,16 +76,24 @@ export interface Filters {
 	readonly isUnscoredShown: boolean;
 }
 
+/** What relations have to be to be shown. */
+export interface RelationFilters {
+	/** The types that are shown; null shows all of them both ways. */
+	readonly relations: readonly RelationChoice[] | null;
+	readonly isGuessedShown: boolean;
+	/** The least weight that is shown, from 0 to 1 in hundredths; null shows every weight. */
+	readonly leastWeight: number | null;
+	/** Whether relations without a weight are shown. */
+	readonly isUnweightedShown: boolean;
+}
+
 /** What decides which patterns are shown. */
-export interface Selection extends Filters {
+export interface Selection extends Filters, RelationFilters {
 	readonly focus: Focus | null;
 	/** Keys of patterns in focus whose relations are in focus too, however far they are; without a focus there are none. */
 	readonly expanded: readonly string[];
 	/** Keys of patterns that are not shown, whatever else is asked for. */
 	readonly hidden: readonly string[];
-	/** The types that are shown; null shows all of them both ways. */
-	readonly relations: readonly RelationChoice[] | null;
-	readonly isGuessedShown: boolean;
 }
 
 /** Everything on screen that comes back from the link. */
@@ -138,6 +146,8 @@ export const DEFAULT_VIEW: View = {
 	isUnscoredShown: true,
 	relations: null,
 	isGuessedShown: false,
+	leastWeight: null,
+	isUnweightedShown: true,
 	colouring: 'domain',
 	hues: [],
 	sizing: 'relations',

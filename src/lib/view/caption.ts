@@ -6,6 +6,7 @@ import type { Filtered } from './filter.ts';
 import { canonicalSelection } from './link/selection.ts';
 import { isEqual } from './memo.ts';
 import { sayChoices } from './relations.ts';
+import { EVERY_WEIGHT, sayWeightFilter } from './weights.ts';
 
 /** One reason why something is not shown, and the view without it. */
 export interface Cause {
@@ -42,7 +43,10 @@ export function sayCount(count: number): string {
 export function composeCaption(
 	atlas: Atlas,
 	view: View,
-	filtered: Pick<Filtered, 'passes' | 'passing' | 'unscored'>,
+	filtered: Pick<Filtered, 'passes' | 'passing' | 'unscored'> & {
+		/** Relations without a weight among what is shown. */
+		readonly unweighted?: number;
+	},
 	focus: FocusInWords | null = null,
 	/** Shown patterns that the layout has no place for, since it was made for others. */
 	unplaced = 0,
@@ -53,6 +57,7 @@ export function composeCaption(
 		...facetCauses(atlas, view),
 		...scoreCauses(view, filtered.unscored),
 		...relationCauses(atlas, view),
+		...weightCauses(view, filtered.unweighted ?? 0),
 	];
 	return {
 		shown: sayShown(filtered.passing - outside - unplaced, atlas.keys.length),
@@ -101,7 +106,7 @@ function focusCause(view: View, { title, depth }: FocusInWords, outside: number)
 /** The same view with everything that filters let go, and with it a layout of what the filters showed. */
 export function withoutFilters(view: View): View {
 	const { facets, score, isUnscoredShown, relations, arranged, hidden } = DEFAULT_VIEW;
-	return { ...view, facets, score, isUnscoredShown, relations, arranged, hidden };
+	return { ...view, facets, score, isUnscoredShown, relations, arranged, hidden, ...EVERY_WEIGHT };
 }
 
 function hiddenCauses(atlas: Atlas, view: View): readonly Cause[] {
@@ -160,4 +165,14 @@ export function isLaidOutNow(view: View): boolean {
 function relationCauses(atlas: Atlas, view: View): readonly Cause[] {
 	const said = sayChoices(atlas, view.relations);
 	return said ? [{ words: `Relations: ${said}`, without: { ...view, relations: null } }] : [];
+}
+
+/** What is left out because it states no weight can be kept beside a least weight. */
+function weightCauses(view: View, unweighted: number): readonly Cause[] {
+	const said = sayWeightFilter(view);
+	if (!said) return [];
+	const cause = { words: `Relations: ${said}`, without: { ...view, ...EVERY_WEIGHT } };
+	if (view.leastWeight === null || view.isUnweightedShown || unweighted === 0) return [cause];
+	const words = `keep ${sayCount(unweighted)} not weighted`;
+	return [{ ...cause, offer: { words, view: { ...view, isUnweightedShown: true } } }];
 }

@@ -1,17 +1,18 @@
 import { buildAdjacency, type Adjacency } from '../graph/adjacency.ts';
 import type { Atlas, Layout, LayoutId } from '../model/atlas.ts';
-import type { Pin, Selection, View } from '../model/view.ts';
+import type { Pin, RelationFilters, Selection, View } from '../model/view.ts';
 import { composeCaption, countUnplaced, type Caption } from './caption.ts';
 import { colourPatterns, type Coloured } from './colours.ts';
 import { composeEmphasis, emphasisOfGroup } from './emphasis.ts';
 import { isEqual, memo } from './memo.ts';
 import { composePath, emphasisOfPath, type Path } from './path.ts';
 import { regionInWords, type RegionInWords } from './region.ts';
-import { countTypesAmong } from './relations.ts';
+import { countTypesAmong, relationFiltersOf } from './relations.ts';
 import * as parts from './scene-parts.ts';
 import type { Emphasis, RegionEdge, Scene } from './scene.ts';
 import { Selector, type Selected } from './selected.ts';
 import { shownTraversal } from './traversals.ts';
+import { countWeights, marksByWeight, type WeightCounts, type WeightFilter } from './weights.ts';
 
 /** A layout of some patterns alone, and what it is of; other patterns have no place in it. */
 export interface PartialLayout {
@@ -51,8 +52,10 @@ export interface Composition extends Selected, LookedAt {
 	readonly adjacency: Adjacency;
 	/** Patterns that are shown and have no relations of any type, in the library's order; guessed relations count for nothing. */
 	readonly orphans: readonly number[];
-	/** Edges among the patterns that are shown, by type; the last entry counts guessed ones. */
+	/** Edges among the patterns that are shown, by type, of the weights that are shown; the last entry counts guessed ones. */
 	readonly typeCounts: Uint32Array;
+	/** Of the same edges, of the types that are shown, how many there are of which weight; null where the library states none. */
+	readonly weightCounts: WeightCounts | null;
 	readonly coloured: Coloured;
 	readonly missingLayout: MissingLayout | null;
 	readonly caption: Caption;
@@ -74,14 +77,19 @@ export class Composer {
 		adjacency: buildAdjacency(atlas.edges, atlas.keys.length),
 		level: parts.composeLevels(atlas),
 	}));
-	#ranks = memo(({ atlas }: OfAtlas, relations: View['relations']) => {
-		const degree = parts.composeDegree(atlas, relations);
+	#ranks = memo(({ atlas }: OfAtlas, part: WeightFilter & Pick<View, 'relations'>) => {
+		const degree = parts.composeDegree(atlas, part);
 		return { degree, importance: parts.composeImportance(degree) };
 	});
 	#orphans = memo(({ atlas, shown }: OfAtlas & { shown: Uint8Array }) =>
 		[...atlas.keys.keys()].filter((pattern) => shown[pattern] && atlas.degree[pattern] === 0),
 	);
-	#typeCounts = memo(({ atlas, shown }: OfAtlas & { shown: Uint8Array }) => countTypesAmong(atlas, shown));
+	#typeCounts = memo(({ atlas, shown }: OfAtlas & { shown: Uint8Array }, part: WeightFilter) =>
+		countTypesAmong(atlas, shown, marksByWeight(atlas.edges, part)),
+	);
+	#weightCounts = memo(({ atlas, shown }: OfAtlas & { shown: Uint8Array }, part: Types) =>
+		countWeights(atlas, shown, part),
+	);
 	/** The layout is null where it does not matter. */
 	#coloured = memo(({ atlas, layout }: OfAtlas & { layout: Layout | null }, part: ColouringPart) =>
 		colourPatterns(atlas, part.colouring, { ...(layout && { layout }), hues: part.hues }),
@@ -95,7 +103,7 @@ export class Composer {
 	#presence = memo(({ shown, partial, hidden }: Presence, leftOut: View['leftOut']) => {
 		return parts.composePresence(shown, leftOut, partial, hidden);
 	});
-	#edgePresence = memo(({ atlas, presence }: OfAtlas & { presence: Uint8Array }, part: ShownRelations) => {
+	#edgePresence = memo(({ atlas, presence }: OfAtlas & { presence: Uint8Array }, part: RelationFilters) => {
 		return parts.composeEdgePresence(atlas, presence, part);
 	});
 	#regionFill = memo(({ layout, coloured }: { layout: Layout; coloured: Coloured }) => {
@@ -141,6 +149,8 @@ export class Composer {
 		const taken = partialOf(atlas, view, partial);
 		const selected = this.#selector.select(atlas, adjacency, view, taken);
 		const { shown } = selected;
+		const { relations, isGuessedShown, leastWeight, isUnweightedShown } = view;
+		const weightCounts = this.#weightCounts({ atlas, shown }, { relations, isGuessedShown });
 		const layout = taken ?? atlas.layouts.find(({ id }) => id === view.layout) ?? atlas.layouts[0]!;
 		const { colouring, hues } = view;
 		const ofLayout = colouring === 'region' ? layout : null;
@@ -154,12 +164,13 @@ export class Composer {
 				adjacency,
 				coloured,
 				orphans: this.#orphans({ atlas, shown }, null),
-				typeCounts: this.#typeCounts({ atlas, shown }, null),
+				typeCounts: this.#typeCounts({ atlas, shown }, { leastWeight, isUnweightedShown }),
+				weightCounts,
 			},
 			missingLayout: taken
 				? null
 				: this.#missing({ atlas, adjacency }, { id: view.layout, of: view.arranged }),
-			caption: captionOf(atlas, view, selected, taken),
+			caption: captionOf(atlas, view, { ...selected, weightCounts }, taken),
 		};
 	}
 
@@ -167,10 +178,10 @@ export class Composer {
 		const { level, coloured, layout, partial } = basis;
 		const { shown, hidden, surroundings } = basis.selected;
 		const steps = surroundings?.steps ?? null;
-		const { relations, isGuessedShown } = view;
-		const ranks = this.#ranks({ atlas }, relations);
+		const { isGuessedShown, ...others } = relationFiltersOf(view);
+		const ranks = this.#ranks({ atlas }, others);
 		const presence = this.#presence({ shown, partial, hidden }, view.leftOut);
-		const edgePresence = this.#edgePresence({ atlas, presence }, { relations, isGuessedShown });
+		const edgePresence = this.#edgePresence({ atlas, presence }, { isGuessedShown, ...others });
 		const made = {
 			...{ atlas, layout, level, ...ranks, coloured, presence, edgePresence, steps },
 			positions: this.#positions({ atlas, layout }, view.pins),
@@ -184,9 +195,9 @@ export class Composer {
 
 	#lookAt(scene: Scene, adjacency: Adjacency, view: View, { surroundings, shown }: Selected): LookedAt {
 		const { atlas } = scene;
-		const { relations, isGuessedShown, path: ends } = view;
+		const { relations, path: ends } = view;
 		const group = this.#group({ atlas }, view.group);
-		const found = ends && this.#path({ atlas, adjacency, shown }, { path: ends, relations, isGuessedShown });
+		const found = ends && this.#path({ atlas, adjacency, shown }, { path: ends, ...relationFiltersOf(view) });
 		const path = found?.path ?? null;
 		const region = view.region === null ? null : this.#region({ scene }, view.region);
 		const selected = view.selected === null ? null : atlas.keys.indexOf(view.selected);
@@ -206,8 +217,8 @@ type OfGraph = OfAtlas & { readonly adjacency: Adjacency };
 type OfScene = { readonly scene: Scene; readonly adjacency: Adjacency };
 type SelectedPart = Pick<View, 'relations'> & { readonly selected: number | null };
 type ColouringPart = Pick<View, 'colouring' | 'hues'>;
-type ShownRelations = Pick<View, 'relations' | 'isGuessedShown'>;
-type PathPart = ShownRelations & { readonly path: readonly string[] };
+type Types = Pick<RelationFilters, 'relations' | 'isGuessedShown'>;
+type PathPart = RelationFilters & { readonly path: readonly string[] };
 type FramedThings = Pick<LookedAt, 'group' | 'path' | 'region'> & Pick<Selected, 'surroundings' | 'shown'>;
 
 interface SceneBasis {
@@ -242,11 +253,17 @@ function partialOf(atlas: Atlas, view: View, partial: PartialLayout | null): Lay
 	return isAsked && isEqual(partial.of, view.arranged) ? partial.layout : null;
 }
 
-function captionOf(atlas: Atlas, view: View, selected: Selected, taken: Layout | null): Caption {
-	const { filtered, surroundings, within, chosen } = selected;
+function captionOf(
+	atlas: Atlas,
+	view: View,
+	counted: Selected & Pick<Composition, 'weightCounts'>,
+	taken: Layout | null,
+): Caption {
+	const { filtered, weightCounts, surroundings, within, chosen } = counted;
+	const counts = { ...filtered, unweighted: weightCounts?.unweighted ?? 0 };
 	const focus = surroundings &&
 		within && { title: atlas.titles[surroundings.pattern]!, within, depth: view.focus!.depth };
-	return composeCaption(atlas, view, filtered, focus, taken ? countUnplaced(taken, chosen) : 0);
+	return composeCaption(atlas, view, counts, focus, taken ? countUnplaced(taken, chosen) : 0);
 }
 
 /** The pattern in focus first, each once. */

@@ -21,7 +21,7 @@ export function findLineage(
 		if (id === 'specializes_to') return up ? FOLLOW.in : FOLLOW.out;
 		return FOLLOW.none;
 	});
-	const traversal = { edges: atlas.edges, adjacency, byType, followsGuessed: false };
+	const traversal = { edges: atlas.edges, adjacency, byType, followsGuessed: false, passes: null };
 	const steps = countSteps(traversal, pattern, MOST_GENERATIONS);
 	return [...steps.keys()]
 		.filter((other) => other !== pattern && steps[other] !== BEYOND)

@@ -1,10 +1,11 @@
 import type { Adjacency } from '../graph/adjacency.ts';
 import { findPath, edgesBetween, type Traversal } from '../graph/traversal.ts';
 import type { Atlas } from '../model/atlas.ts';
-import type { View } from '../model/view.ts';
-import { relationChoices, shownDirections } from './relations.ts';
+import type { RelationFilters, View } from '../model/view.ts';
+import { relationChoices, relationFiltersOf, shownDirections } from './relations.ts';
 import type { Emphasis } from './scene.ts';
 import { shownTraversal } from './traversals.ts';
+import { EVERY_WEIGHT, isFilteredByWeight } from './weights.ts';
 
 /** Two patterns, and how one gets from the first to the second. */
 export interface Path {
@@ -29,8 +30,6 @@ export interface PathEnd {
 export function endsFrom({ pattern, isStart }: PathEnd, other: number): readonly [from: number, to: number] {
 	return isStart ? [pattern, other] : [other, pattern];
 }
-
-type Shown = Pick<View, 'relations' | 'isGuessedShown'>;
 
 /** A shortest path over the edges that the view shows, either way along an edge; through patterns that are shown wherever that is possible. */
 export function composePath(traversal: Traversal, from: number, to: number, isShown: Uint8Array): Path {
@@ -61,41 +60,45 @@ export function edgeInWords(atlas: Atlas, edge: number, from: number): string {
 export interface PathAdvice {
 	/** “Show “Requires” and “Enables””. */
 	readonly words: string;
-	readonly change: Shown;
+	readonly change: RelationFilters;
 	/** Steps of the path that there would be. */
 	readonly steps: number;
 }
 
-/** What would have to be shown for there to be a path: types that are switched off, and only if these do not help, guessed relations. */
+/** What would have to be shown for there to be a path: types or weights that are left out, and only if these do not help, guessed relations. */
 export function findPathAdvice(
 	atlas: Atlas,
 	adjacency: Adjacency,
 	view: View,
 	{ from, to }: Path,
 ): PathAdvice | null {
-	const wider = [
-		{ relations: null, isGuessedShown: view.isGuessedShown },
-		{ relations: view.relations, isGuessedShown: true },
-		{ relations: null, isGuessedShown: true },
-	];
-	for (const shown of wider) {
+	for (const change of wideningsOf(view)) {
+		const shown = { ...relationFiltersOf(view), ...change };
 		const all = new Uint8Array(atlas.keys.length).fill(1);
 		const path = composePath(shownTraversal(atlas, adjacency, shown), from, to, all);
-		if (path.patterns.length) return adviceFrom(atlas, view, shown.isGuessedShown, path);
+		if (path.patterns.length) return adviceFrom(atlas, view, shown, path);
 	}
 	return null;
 }
 
-function adviceFrom(atlas: Atlas, view: View, followsGuessed: boolean, path: Path): PathAdvice {
+function wideningsOf(view: View): readonly Partial<RelationFilters>[] {
+	const types = { relations: null };
+	const written = isFilteredByWeight(view) ? [types, EVERY_WEIGHT, { ...types, ...EVERY_WEIGHT }] : [types];
+	return [...written, ...[{}, ...written].map((change) => ({ ...change, isGuessedShown: true }))];
+}
+
+function adviceFrom(atlas: Atlas, view: View, shown: RelationFilters, path: Path): PathAdvice {
+	const { isGuessedShown, leastWeight, isUnweightedShown } = shown;
 	const isOn = shownDirections(atlas, view).map((direction) => direction !== null);
 	const missing = new Set<number>();
 	for (const edges of path.steps) {
 		const types = edges.map((edge) => (edge < atlas.edges.guessedFrom ? atlas.edges.type[edge]! : -1));
-		if (!types.some((type) => isOn[type] || (type < 0 && followsGuessed))) missing.add(types[0]!);
+		if (!types.some((type) => isOn[type] || (type < 0 && isGuessedShown))) missing.add(types[0]!);
 	}
 	const types = [...missing].map((type) => atlas.relationTypes[type]!);
 	const named = types.map(({ label }) => `“${label}”`);
-	if (followsGuessed && !view.isGuessedShown) named.push('inferred links');
+	if (isFilteredByWeight(view) && !isFilteredByWeight(shown)) named.push('relations of every weight');
+	if (isGuessedShown && !view.isGuessedShown) named.push('inferred links');
 	return {
 		words: `Show ${named.join(' and ')}`,
 		change: {
@@ -105,7 +108,7 @@ function adviceFrom(atlas: Atlas, view: View, followsGuessed: boolean, path: Pat
 						...types.map(({ id }) => ({ type: id, direction: 'both' as const })),
 					]
 				: view.relations,
-			isGuessedShown: view.isGuessedShown || followsGuessed,
+			...{ isGuessedShown, leastWeight, isUnweightedShown },
 		},
 		steps: path.steps.length,
 	};

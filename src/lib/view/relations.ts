@@ -1,6 +1,6 @@
 import type { Atlas } from '../model/atlas.ts';
 import type { RelationType } from '../model/relation.ts';
-import type { Direction, RelationChoice, View } from '../model/view.ts';
+import type { Direction, RelationChoice, RelationFilters, View } from '../model/view.ts';
 
 /** A type of edge as the relation panel lists it: an inverse pair is one row. */
 export interface EdgeType {
@@ -29,11 +29,21 @@ function countTypes(atlas: Atlas): readonly EdgeType[] {
 		.filter(({ count }) => count > 0);
 }
 
-/** How many edges of each type join two patterns that are shown, whether or not the type is; the last entry counts guessed ones. */
-export function countTypesAmong({ edges, relationTypes }: Atlas, shown: Uint8Array): Uint32Array {
+/** What a view says of relations, and nothing else. */
+export function relationFiltersOf(view: RelationFilters): RelationFilters {
+	const { relations, isGuessedShown, leastWeight, isUnweightedShown } = view;
+	return { relations, isGuessedShown, leastWeight, isUnweightedShown };
+}
+
+/** How many edges of each type join two patterns that are shown, whether or not the type is; the last entry counts guessed ones. Only those that `passes` marks count; null counts all. */
+export function countTypesAmong(
+	{ edges, relationTypes }: Atlas,
+	shown: Uint8Array,
+	passes: Uint8Array | null,
+): Uint32Array {
 	const counts = new Uint32Array(relationTypes.length + 1);
 	for (let edge = 0; edge < edges.source.length; edge++) {
-		if (!shown[edges.source[edge]!] || !shown[edges.target[edge]!]) continue;
+		if (passes?.[edge] === 0 || !shown[edges.source[edge]!] || !shown[edges.target[edge]!]) continue;
 		counts[edge < edges.guessedFrom ? edges.type[edge]! : relationTypes.length]!++;
 	}
 	return counts;

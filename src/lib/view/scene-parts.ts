@@ -1,10 +1,11 @@
 import { radiusOf, UNPLACED, type Atlas, type Layout } from '../model/atlas.ts';
 import { universalityLevelOf } from '../model/universality.ts';
-import type { Pin, View } from '../model/view.ts';
+import type { Pin, RelationFilters, View } from '../model/view.ts';
 import type { Coloured } from './colours.ts';
 import { findColumn, valuesOf } from './facets.ts';
 import { shownDirections } from './relations.ts';
 import { PRESENCE, type RegionEdge } from './scene.ts';
+import { marksByWeight, type WeightFilter } from './weights.ts';
 
 /** Levels of universality; 0 where none is stated. */
 export function composeLevels(atlas: Atlas): Uint8Array {
@@ -19,14 +20,18 @@ export function composeLevels(atlas: Atlas): Uint8Array {
 	return level;
 }
 
-/** How many edges of the types that are shown each pattern has; guessed ones do not count. */
-export function composeDegree(atlas: Atlas, relations: View['relations']): Uint32Array {
-	if (!relations) return atlas.degree;
-	const isOn = shownDirections(atlas, { relations }).map((direction) => direction !== null);
+/** How many edges of the types and weights that are shown each pattern has; guessed ones do not count. */
+export function composeDegree(
+	atlas: Atlas,
+	view: Pick<RelationFilters, 'relations'> & WeightFilter,
+): Uint32Array {
+	const passes = marksByWeight(atlas.edges, view);
+	if (!view.relations && !passes) return atlas.degree;
+	const isOn = shownDirections(atlas, view).map((direction) => direction !== null);
 	const { source, target, type, guessedFrom } = atlas.edges;
 	const degree = new Uint32Array(atlas.keys.length);
 	for (let edge = 0; edge < guessedFrom; edge++) {
-		if (!isOn[type[edge]!]) continue;
+		if (!isOn[type[edge]!] || passes?.[edge] === 0) continue;
 		degree[source[edge]!]!++;
 		degree[target[edge]!]!++;
 	}
@@ -57,18 +62,16 @@ export function composePresence(
 	});
 }
 
-/** An edge is as present as the less present of its two patterns; types that are switched off are hidden. */
-export function composeEdgePresence(
-	atlas: Atlas,
-	presence: Uint8Array,
-	view: Pick<View, 'relations' | 'isGuessedShown'>,
-): Uint8Array {
+/** An edge is as present as the less present of its two patterns; types that are switched off are hidden, and weights that do not pass. */
+export function composeEdgePresence(atlas: Atlas, presence: Uint8Array, view: RelationFilters): Uint8Array {
 	const { source, target, type, guessedFrom } = atlas.edges;
 	const isOn = shownDirections(atlas, view).map((direction) => direction !== null);
+	const passes = marksByWeight(atlas.edges, view);
 	const edges = new Uint8Array(source.length);
 	const end = view.isGuessedShown ? source.length : guessedFrom;
 	for (let edge = 0; edge < end; edge++) {
-		if (isOn[type[edge]!]) edges[edge] = Math.min(presence[source[edge]!]!, presence[target[edge]!]!);
+		if (!isOn[type[edge]!] || passes?.[edge] === 0) continue;
+		edges[edge] = Math.min(presence[source[edge]!]!, presence[target[edge]!]!);
 	}
 	return edges;
 }

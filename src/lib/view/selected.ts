@@ -1,9 +1,10 @@
 import type { Adjacency } from '../graph/adjacency.ts';
 import { UNPLACED, type Atlas, type Layout } from '../model/atlas.ts';
-import type { Filters, Selection } from '../model/view.ts';
+import type { Filters, RelationFilters, Selection } from '../model/view.ts';
 import { filterPatterns, type Filtered } from './filter.ts';
 import { expandMarks, findSurroundings, marksOfBoth, marksWithin, type Surroundings } from './focus.ts';
 import { memo } from './memo.ts';
+import { relationFiltersOf } from './relations.ts';
 import { followedTraversal } from './traversals.ts';
 
 /** The patterns that a selection lets through. */
@@ -52,10 +53,11 @@ export class Selector {
 
 	/** `partial` is the layout where it has no place for some patterns. */
 	select(atlas: Atlas, adjacency: Adjacency, selection: Selection, partial: Layout | null = null): Selected {
-		const { facets, score, isUnscoredShown, focus, expanded, relations, isGuessedShown } = selection;
-		const around = focus && { pattern: focus.pattern, relations, isGuessedShown };
+		const { facets, score, isUnscoredShown, focus, expanded } = selection;
+		const followed = relationFiltersOf(selection);
+		const around = focus && { pattern: focus.pattern, ...followed };
 		const surroundings = around && this.#surroundings({ atlas, adjacency }, around);
-		const reach = focus && { depth: focus.depth, expanded, relations, isGuessedShown };
+		const reach = focus && { depth: focus.depth, expanded, ...followed };
 		const within = surroundings && this.#within({ atlas, adjacency, surroundings }, reach!);
 		const placed = this.#placed({ layout: partial }, null);
 		const scope = this.#scope({ within, placed }, null);
@@ -79,8 +81,8 @@ type Filtering = {
 	readonly scope: Uint8Array | null;
 	readonly hidden: Uint8Array | null;
 };
-type Within = Pick<Selection, 'expanded' | 'relations' | 'isGuessedShown'> & { readonly depth: number };
+type Within = RelationFilters & Pick<Selection, 'expanded'> & { readonly depth: number };
 type Marks = { readonly passes: Uint8Array; readonly within: Uint8Array | null };
 
 type Graph = { readonly atlas: Atlas; readonly adjacency: Adjacency };
-type Around = Pick<Selection, 'relations' | 'isGuessedShown'> & { readonly pattern: string };
+type Around = RelationFilters & { readonly pattern: string };

@@ -35,6 +35,7 @@ function traversalOver(
 		adjacency: buildAdjacency(edges, patterns),
 		byType: Uint8Array.from(byType),
 		followsGuessed,
+		passes: null,
 	};
 }
 

@@ -3,6 +3,7 @@ import { DEFAULT_VIEW, type View } from '../../../src/lib/model/view.ts';
 import { composePath, emphasisOfPath, findPathAdvice, edgeInWords } from '../../../src/lib/view/path.ts';
 import { toggleRelationType } from '../../../src/lib/view/relations.ts';
 import { shownTraversal } from '../../../src/lib/view/traversals.ts';
+import { EVERY_WEIGHT } from '../../../src/lib/view/weights.ts';
 import { adjacencyOf, smallAtlas } from '../../support/small-atlas.ts';
 
 const ATLAS = smallAtlas(
@@ -92,12 +93,16 @@ describe('where there is no path', () => {
 		const requires = [{ type: 'requires', direction: 'both' as const }];
 		expect(advice({ ...DEFAULT_VIEW, relations: requires })).toEqual({
 			words: 'Show “Enables”',
-			change: { relations: [...requires, { type: 'enables', direction: 'both' }], isGuessedShown: false },
+			change: {
+				relations: [...requires, { type: 'enables', direction: 'both' }],
+				isGuessedShown: false,
+				...EVERY_WEIGHT,
+			},
 			steps: 2,
 		});
 		expect(advice({ ...DEFAULT_VIEW, relations: [], isGuessedShown: true })).toEqual({
 			words: 'Show “Requires”',
-			change: { relations: [{ type: 'requires', direction: 'both' }], isGuessedShown: true },
+			change: { relations: [{ type: 'requires', direction: 'both' }], isGuessedShown: true, ...EVERY_WEIGHT },
 			steps: 2,
 		});
 		const far = smallAtlas(
@@ -111,7 +116,7 @@ describe('where there is no path', () => {
 		const none = composePath(shownTraversal(far, adjacencyOf(far), view), 0, 2, new Uint8Array(3).fill(1));
 		expect(findPathAdvice(far, adjacencyOf(far), view, none)).toEqual({
 			words: 'Show inferred links',
-			change: { relations: requires, isGuessedShown: true },
+			change: { relations: requires, isGuessedShown: true, ...EVERY_WEIGHT },
 			steps: 2,
 		});
 	});

@@ -32,6 +32,8 @@ const RESERVED: ReadonlySet<string> = new Set([
 		'unscored',
 		'rel',
 		'inferred',
+		'weight',
+		'unweighted',
 	],
 	...[
 		'colour',

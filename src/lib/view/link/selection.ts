@@ -7,7 +7,8 @@ import {
 	type Selection,
 	type View,
 } from '../../model/view.ts';
-import { edgeTypes } from '../relations.ts';
+import { edgeTypes, relationFiltersOf } from '../relations.ts';
+import { EVERY_WEIGHT, filterByWeight, isWeighted, type WeightFilter } from '../weights.ts';
 import { putFilters, readFilters } from './filters.ts';
 import { inOrder, readKey, readKeys } from './keys.ts';
 import { MOST_VALUES, putterTo, readWord, sayFew, shorten } from './words.ts';
@@ -21,6 +22,7 @@ export function readSelection(params: URLSearchParams, atlas: Atlas, notices: st
 		...readFilters(params, atlas, notices),
 		relations: readRelations(params, atlas, notices),
 		isGuessedShown: readWord(params, 'inferred', ['yes', 'no'], 'no', notices) === 'yes',
+		...readWeights(params, atlas, notices),
 	};
 }
 
@@ -33,6 +35,8 @@ export function putSelection(params: URLSearchParams, selection: Selection, atla
 	putFilters(params, selection, atlas);
 	for (const choice of wordsOfRelations(selection.relations, atlas)) params.append('rel', choice);
 	put('inferred', selection.isGuessedShown ? 'yes' : 'no', 'no');
+	put('weight', String(selection.leastWeight ?? ''), '');
+	put('unweighted', wordOfUnweighted(selection), wordOfUnweighted(filterByWeight(selection.leastWeight)));
 }
 
 /** `arranged=shown` was written before the link said what was shown: then it means what is shown now. */
@@ -53,8 +57,8 @@ export function readArranged(
 export function canonicalSelection(selection: Selection): Selection | null {
 	const { facets, score, isUnscoredShown, focus, hidden } = selection;
 	if (!focus && facets.length === 0 && !score && isUnscoredShown && hidden.length === 0) return null;
-	const { expanded, relations, isGuessedShown } = focus ? selection : DEFAULT_VIEW;
-	return { facets, score, isUnscoredShown, focus, expanded, hidden, relations, isGuessedShown };
+	const { expanded, ...rest } = focus ? selection : DEFAULT_VIEW;
+	return { facets, score, isUnscoredShown, focus, expanded, hidden, ...relationFiltersOf(rest) };
 }
 
 export function wordsOfArranged(arranged: Selection, atlas: Atlas): string {
@@ -114,4 +118,31 @@ function wordsOfRelations(relations: View['relations'], atlas: Atlas): readonly 
 
 function isDirection(word: string): word is Direction {
 	return word === 'both' || word === 'in' || word === 'out';
+}
+
+/** Where the library states no weights, nothing is filtered by them. */
+function readWeights(params: URLSearchParams, atlas: Atlas, notices: string[]): WeightFilter {
+	if (!isWeighted(atlas)) {
+		if (params.has('weight'))
+			notices.push('This link asks for relations of some weight; this library states none.');
+		return EVERY_WEIGHT;
+	}
+	const leastWeight = readLeastWeight(params.get('weight'), notices);
+	const usual = wordOfUnweighted(filterByWeight(leastWeight));
+	const word = readWord(params, 'unweighted', ['yes', 'no'], usual, notices);
+	return { leastWeight, isUnweightedShown: word === 'yes' };
+}
+
+function readLeastWeight(written: string | null, notices: string[]): number | null {
+	if (written === null) return null;
+	const weight = /^(?:\d|\d?\.\d+)$/.test(written) ? Math.round(Number(written) * 100) / 100 : 2;
+	if (weight <= 1) return weight || null;
+	notices.push(
+		`This link asks for the weight “${shorten(written)}”; a least weight is written like “weight=0.8”.`,
+	);
+	return null;
+}
+
+function wordOfUnweighted({ isUnweightedShown }: WeightFilter): 'yes' | 'no' {
+	return isUnweightedShown ? 'yes' : 'no';
 }

@@ -8,6 +8,7 @@ import { facetParameter } from '../../../../src/lib/view/link/filters.ts';
 import { searchFromView, searchSelecting, viewFromSearch } from '../../../../src/lib/view/link/link.ts';
 import { cameraAt, pinAt, pinsWith } from '../../../../src/lib/view/link/placement.ts';
 import { canonicalSelection } from '../../../../src/lib/view/link/selection.ts';
+import { relationFiltersOf } from '../../../../src/lib/view/relations.ts';
 import { smallAtlas } from '../../../support/small-atlas.ts';
 import { smallScene } from '../../../support/small-scene.ts';
 
@@ -19,7 +20,7 @@ const SMALL = smallAtlas(
 	],
 	[
 		[1, 'generalizes_from', 0],
-		[0, 'enables', 2],
+		[0, 'enables', 2, 0.8],
 		[0, 'related', 2],
 	],
 );
@@ -64,6 +65,11 @@ const someView: fc.Arbitrary<View> = fc
 		types: fc.subarray(['generalizes_from', 'enables', 'related']),
 		direction: fc.constantFrom(...DIRECTIONS),
 		isGuessedShown: fc.boolean(),
+		leastWeight: fc.option(
+			fc.integer({ min: 1, max: 100 }).map((one) => one / 100),
+			{ nil: null },
+		),
+		isUnweightedShown: fc.boolean(),
 		colouring: fc.constantFrom(...knownColourings(ATLAS)),
 		hues: fc.subarray([...ATLAS.facets[0]!.values]),
 		sizing: fc.constantFrom('relations' as const, 'equal' as const),
@@ -109,6 +115,8 @@ const someView: fc.Arbitrary<View> = fc
 				expanded: rest.expanded,
 				hidden: rest.hidden,
 				isGuessedShown: rest.isGuessedShown,
+				leastWeight: rest.leastWeight,
+				isUnweightedShown: rest.isUnweightedShown,
 			}),
 			score: hasNoScore ? ('none' as const) : scoreFrom(ends),
 			relations:
@@ -117,8 +125,8 @@ const someView: fc.Arbitrary<View> = fc
 	);
 
 function selectionOf(view: View): Selection {
-	const { facets, score, isUnscoredShown, focus, expanded, hidden, relations, isGuessedShown } = view;
-	return { facets, score, isUnscoredShown, focus, expanded, hidden, relations, isGuessedShown };
+	const { facets, score, isUnscoredShown, focus, expanded, hidden } = view;
+	return { facets, score, isUnscoredShown, focus, expanded, hidden, ...relationFiltersOf(view) };
 }
 
 function choiceOf(facet: string, values: readonly string[], areLeftOut = false): View['facets'] {
@@ -129,6 +137,12 @@ function scoreFrom(ends: readonly [number, number] | null): View['score'] {
 	if (!ends) return null;
 	const score = { from: Math.min(...ends) / 100, to: Math.max(...ends) / 100 };
 	return score.from === 1 && score.to === 5 ? null : score;
+}
+
+function noticesOf(search: string, atlas: Atlas): readonly string[] {
+	const { view, notices } = viewFromSearch(search, atlas);
+	expect(view).toEqual(DEFAULT_VIEW);
+	return notices;
 }
 
 describe('the link', () => {
@@ -202,6 +216,8 @@ describe('the link', () => {
 			'p',
 			'score',
 			'rel',
+			'weight',
+			'unweighted',
 			'domain',
 			'era',
 			'layout',
@@ -219,6 +235,36 @@ describe('the link', () => {
 				expect(viewFromSearch(text, ATLAS).view.layout).toBe('regions');
 			}),
 		);
+	});
+
+	it('says a least weight, and only then that relations without one are kept', () => {
+		const read = (search: string) => {
+			const { leastWeight, isUnweightedShown } = viewFromSearch(search, ATLAS).view;
+			return [leastWeight, isUnweightedShown];
+		};
+		expect(read('?weight=0.8')).toEqual([0.8, false]);
+		expect(read('?weight=.825')).toEqual([0.83, false]);
+		expect(read('?weight=1')).toEqual([1, false]);
+		expect(read('?weight=0.8&unweighted=yes')).toEqual([0.8, true]);
+		expect(read('?weight=0')).toEqual([null, true]);
+		expect(read('?unweighted=no')).toEqual([null, false]);
+		const kept = { ...DEFAULT_VIEW, leastWeight: 0.8, isUnweightedShown: true };
+		expect(searchFromView(kept, ATLAS)).toBe('?weight=0.8&unweighted=yes');
+	});
+
+	it('filters by no weight that it cannot read, or where the library states none', () => {
+		expect(
+			['heavy', '', '1.01', '80', '-0.5', '1e-1'].map((one) => noticesOf(`?weight=${one}`, ATLAS)),
+		).toEqual(
+			['heavy', '', '1.01', '80', '-0.5', '1e-1'].map((one) => [
+				`This link asks for the weight “${one}”; a least weight is written like “weight=0.8”.`,
+			]),
+		);
+		const none = smallAtlas([{ title: 'A' }, { title: 'B' }], [[0, 'requires', 1]]);
+		expect(viewFromSearch('?weight=0.8&unweighted=no', none)).toEqual({
+			view: DEFAULT_VIEW,
+			notices: ['This link asks for relations of some weight; this library states none.'],
+		});
 	});
 
 	it('speaks plainly', () => {

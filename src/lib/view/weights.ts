@@ -1,0 +1,79 @@
+import { UNWEIGHTED, type Atlas, type Edges } from '../model/atlas.ts';
+import type { RelationFilters } from '../model/view.ts';
+import { stepOfWeight } from '../model/weight.ts';
+import { shownDirections } from './relations.ts';
+
+/** What of the filters looks at weights. */
+export type WeightFilter = Pick<RelationFilters, 'leastWeight' | 'isUnweightedShown'>;
+
+/** What a least weight lets pass: it leaves those out that state none. */
+export function filterByWeight(leastWeight: number | null): WeightFilter {
+	return { leastWeight, isUnweightedShown: leastWeight === null };
+}
+
+/** What lets every relation pass, whatever its weight. */
+export const EVERY_WEIGHT = filterByWeight(null);
+
+/** Another least weight in place of the one before; who kept those without a weight beside that keeps them. */
+export function withLeastWeight(before: WeightFilter, leastWeight: number | null): WeightFilter {
+	const areKept = before.leastWeight !== null && before.isUnweightedShown;
+	return areKept && leastWeight !== null
+		? { leastWeight, isUnweightedShown: true }
+		: filterByWeight(leastWeight);
+}
+
+/** Whether any relation states a weight. */
+export function isWeighted({ edges }: Pick<Atlas, 'edges'>): boolean {
+	return edges.weight !== null;
+}
+
+/** Whether the filter leaves anything out by its weight. */
+export function isFilteredByWeight({ leastWeight, isUnweightedShown }: WeightFilter): boolean {
+	return leastWeight !== null || !isUnweightedShown;
+}
+
+/** 1 for each edge that passes by its weight; null where all do. */
+export function marksByWeight({ weight }: Pick<Edges, 'weight'>, filter: WeightFilter): Uint8Array | null {
+	if (!weight || !isFilteredByWeight(filter)) return null;
+	const least = Math.round((filter.leastWeight ?? 0) * 100);
+	const unweighted = filter.isUnweightedShown ? 1 : 0;
+	return weight.map((one) => (one === UNWEIGHTED ? unweighted : Number(one >= least)));
+}
+
+/** How many relations there are of which weight. */
+export interface WeightCounts {
+	/** By hundredths, 0 to 100. */
+	readonly weighted: Uint32Array;
+	readonly unweighted: number;
+}
+
+/** The edges among patterns that are shown, of the types that are, whatever weight is filtered by; null where the library states no weights. */
+export function countWeights(
+	atlas: Atlas,
+	shown: Uint8Array,
+	view: Pick<RelationFilters, 'relations' | 'isGuessedShown'>,
+): WeightCounts | null {
+	const { source, target, type, weight, guessedFrom } = atlas.edges;
+	if (!weight) return null;
+	const isOn = shownDirections(atlas, view).map((direction) => direction !== null);
+	const weighted = new Uint32Array(101);
+	let unweighted = 0;
+	const end = view.isGuessedShown ? source.length : guessedFrom;
+	for (let edge = 0; edge < end; edge++) {
+		if (!isOn[type[edge]!] || !shown[source[edge]!] || !shown[target[edge]!]) continue;
+		if (weight[edge] === UNWEIGHTED) unweighted++;
+		else weighted[weight[edge]!]!++;
+	}
+	return { weighted, unweighted };
+}
+
+/** A weight as it is said: “strong .9”, “medium .65”, “weak 0”. */
+export function sayWeight(weight: number): string {
+	return `${stepOfWeight(weight)} ${String(weight).replace(/^0\./, '.')}`;
+}
+
+/** What is filtered by weight, in words; empty where nothing is. */
+export function sayWeightFilter({ leastWeight, isUnweightedShown }: WeightFilter): string {
+	if (leastWeight === null) return isUnweightedShown ? '' : 'only weighted';
+	return `${sayWeight(leastWeight)} or more${isUnweightedShown ? ', or not weighted' : ''}`;
+}
