@@ -1,5 +1,6 @@
 import type { Atlas } from '../model/atlas.ts';
 import type { RelationType } from '../model/relation.ts';
+import { weightOf } from '../model/weight.ts';
 import { otherEnd } from './emphasis.ts';
 import { sortByTitle } from './table.ts';
 
@@ -14,8 +15,14 @@ export interface RelationGroup {
 	/** True where the pattern carries the field, or the type has no direction. */
 	readonly isOutgoing: boolean;
 	readonly isGuessed: boolean;
-	/** The other patterns, most related first. */
-	readonly patterns: readonly number[];
+	/** The most related first. */
+	readonly members: readonly RelationMember[];
+}
+
+/** The other pattern of a relation, and what the relation weighs: 0 to 1, or null where that is not stated. */
+export interface RelationMember {
+	readonly pattern: number;
+	readonly weight: number | null;
 }
 
 /** Edges at a pattern in the order of the vocabulary, outgoing before incoming, guessed ones last. */
@@ -24,20 +31,20 @@ export function relationGroups(
 	pattern: number,
 	edges: Iterable<number>,
 ): readonly RelationGroup[] {
-	const groups = new Map<number, number[]>();
+	const groups = new Map<number, RelationMember[]>();
 	for (const edge of edges) {
 		const place = groupRank(atlas, edge, pattern);
 		const group = groups.get(place) ?? [];
-		group.push(otherEnd(atlas, edge, pattern));
+		group.push({ pattern: otherEnd(atlas, edge, pattern), weight: weightOf(atlas.edges, edge) });
 		groups.set(place, group);
 	}
 	return [...groups.entries()]
 		.sort(([a], [b]) => a - b)
-		.map(([place, others]) => groupFrom(atlas, place, others));
+		.map(([place, members]) => groupFrom(atlas, place, members));
 }
 
-/** How the patterns of a group follow each other: the most related first, or by title. */
-export type GroupOrder = 'degree' | 'title';
+/** How the members of a group follow each other: the most related pattern first, the strongest relation first, or by title. */
+export type GroupOrder = 'degree' | 'weight' | 'title';
 
 /** The groups with those patterns whose titles hold what is wanted, in this order; groups without any are left out. */
 export function narrowGroups(
@@ -48,10 +55,27 @@ export function narrowGroups(
 ): readonly RelationGroup[] {
 	const part = wanted.trim().toLowerCase();
 	const narrowed = groups.map((group) => {
-		const patterns = group.patterns.filter((pattern) => titles[pattern]!.toLowerCase().includes(part));
-		return { ...group, patterns: order === 'title' ? sortByTitle(titles, patterns) : patterns };
+		const members = group.members.filter(({ pattern }) => titles[pattern]!.toLowerCase().includes(part));
+		return { ...group, members: sortMembers(members, titles, order) };
 	});
-	return narrowed.filter(({ patterns }) => patterns.length > 0);
+	return narrowed.filter(({ members }) => members.length > 0);
+}
+
+function sortMembers(
+	members: readonly RelationMember[],
+	titles: readonly string[],
+	order: GroupOrder,
+): readonly RelationMember[] {
+	if (order === 'title') return sortByTitle(titles, members, ({ pattern }) => pattern);
+	if (order === 'weight') return sortByWeight(members);
+	return members;
+}
+
+/** The strongest first, those that state no weight last; equals stay in their order. */
+export function sortByWeight<Weighed extends Pick<RelationMember, 'weight'>>(
+	all: readonly Weighed[],
+): readonly Weighed[] {
+	return [...all].sort((a, b) => (b.weight ?? -1) - (a.weight ?? -1));
 }
 
 /** Sorts and tells apart groups: guessed or not, then type, then direction. */
@@ -62,7 +86,7 @@ function groupRank(atlas: EdgeTable, edge: number, pattern: number): number {
 	return (isGuessed ? 1000 : 0) + type * 2 + (isIncoming ? 1 : 0);
 }
 
-function groupFrom(atlas: EdgeTable, place: number, others: readonly number[]): RelationGroup {
+function groupFrom(atlas: EdgeTable, place: number, members: readonly RelationMember[]): RelationGroup {
 	const type = atlas.relationTypes[Math.floor((place % 1000) / 2)]!;
 	const isOutgoing = place % 2 === 0;
 	return {
@@ -70,6 +94,8 @@ function groupFrom(atlas: EdgeTable, place: number, others: readonly number[]): 
 		type,
 		isOutgoing,
 		isGuessed: place >= 1000,
-		patterns: [...others].sort((a, b) => atlas.degree[b]! - atlas.degree[a]! || a - b),
+		members: [...members].sort(
+			({ pattern: a }, { pattern: b }) => atlas.degree[b]! - atlas.degree[a]! || a - b,
+		),
 	};
 }

@@ -68,10 +68,14 @@ function rankBy(source: TableSource, column: string): ArrayLike<number> {
 	return facet ? facetRanks(facet) : titleRanks(source.titles);
 }
 
-/** Patterns by their titles, as tables and lists of them do. */
-export function sortByTitle(titles: readonly string[], patterns: Iterable<number>): readonly number[] {
+/** Things by the titles of their patterns, as tables and lists of them do. */
+export function sortByTitle<One>(
+	titles: readonly string[],
+	all: Iterable<One>,
+	patternOf: (one: One) => number,
+): readonly One[] {
 	const ranks = titleRanks(titles);
-	return [...patterns].sort((a, b) => ranks[a]! - ranks[b]!);
+	return [...all].sort((a, b) => ranks[patternOf(a)]! - ranks[patternOf(b)]!);
 }
 
 const COLLATOR = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });

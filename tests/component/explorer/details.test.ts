@@ -18,7 +18,7 @@ const ATLAS = smallAtlas(
 		...Array.from({ length: 20 }, (_, at) => ({ title: `Habit ${at}` })),
 	],
 	[
-		[0, 'requires', 1],
+		[0, 'requires', 1, 0.9],
 		[1, 'enables', 0],
 		[0, 'tools?', 2],
 		...Array.from({ length: 20 }, (_, at) => [at + 2, 'generalizes_from', 0] as const),
@@ -66,6 +66,8 @@ const links = () =>
 		.getByRole('link')
 		.elements()
 		.map(({ textContent }) => textContent);
+
+const textOf = ({ textContent }: Element) => textContent.replace(/\s+/g, ' ').trim();
 
 beforeEach(() => page.viewport(900, 900));
 
@@ -131,6 +133,37 @@ describe('The details of a selected pattern', () => {
 			.toEqual(['Spoke 2', ...Array.from({ length: 10 }, (_, at) => `Spoke ${20 + at}`)]);
 		await relations().getByRole('searchbox').fill('nobody');
 		await expect.element(relations().getByRole('status')).toHaveTextContent('None of them is called that.');
+	});
+
+	it('say how strong each relation is, where that is stated, and can be sorted by it', async () => {
+		const atlas = smallAtlas(
+			['Hub', ...Array.from({ length: 30 }, (_, at) => `Spoke ${at}`)].map((title) => ({ title })),
+			[
+				...Array.from({ length: 28 }, (_, at) => [0, 'requires', at + 1, at / 100] as const),
+				...([29, 30] as const).map((other) => [0, 'requires', other] as const),
+			],
+		);
+		const { screen } = await show('?p=hub', undefined, atlas);
+		const said = () => relations().getByRole('listitem').elements().map(textOf);
+		expect(said()[1]).toBe('Spoke 1 weak .01');
+		await relations().getByRole('button', { name: 'Sorted by most related' }).click();
+		await page.getByRole('option', { name: 'strongest' }).click();
+		await expect.poll(() => said()[0]).toBe('Spoke 27 weak .27');
+		await relations()
+			.getByRole('button', { name: /more of/ })
+			.click();
+		expect(said().slice(-2)).toEqual(['Spoke 28', 'Spoke 29']);
+		expect(await faultsOf(screen.container)).toEqual([]);
+	});
+
+	it('offer no order by strength where the library states none', async () => {
+		const atlas = smallAtlas(
+			Array.from({ length: 31 }, (_, at) => ({ title: `P${at}` })),
+			Array.from({ length: 30 }, (_, at) => [0, 'requires', at + 1] as const),
+		);
+		await show('?p=p0', undefined, atlas);
+		await relations().getByRole('button', { name: 'Sorted by most related' }).click();
+		expect(page.getByRole('option').elements().map(textOf)).toEqual(['most related', 'title']);
 	});
 
 	it('lists all that is shown again once there is too little to be searched', async () => {
@@ -223,6 +256,8 @@ describe('Gathered patterns', () => {
 			.element(panel.getByRole('heading', { level: 3 }))
 			.toHaveTextContent('Relations among them 3');
 		await expect.element(panel.getByText('is a kind of')).toBeInTheDocument();
+		const among = panel.getByRole('list').nth(1).getByRole('listitem').elements().map(textOf);
+		expect(among[0]).toBe('Kaizen requires <b>Trust</b> strong .9');
 		expect(await faultsOf(screen.container)).toEqual([]);
 		await page.getByRole('button', { name: 'Take out <b>Trust</b>' }).click();
 		expect(onTakeOut).toHaveBeenCalledExactlyOnceWith(1);

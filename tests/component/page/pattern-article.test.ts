@@ -118,6 +118,23 @@ describe('The page of a pattern', () => {
 		]);
 	});
 
+	it('says how strong a relation is, where that is written', async () => {
+		await show({
+			library: madeLibrary(
+				[kanban, ...others],
+				[
+					[0, 'requires', 1, 0.65],
+					[0, 'requires', 2],
+				],
+			),
+		});
+		const rows = page.getByRole('region', { name: 'Relations' }).getByRole('listitem').elements();
+		expect(rows.map(({ textContent }) => textContent.trim())).toEqual([
+			'Limits medium .65',
+			'Personal Board',
+		]);
+	});
+
 	it('says it where a pattern has no relations, and draws no map of it', async () => {
 		const container = await show({ library: madeLibrary([kanban]) });
 		await expect

@@ -5,7 +5,12 @@ import { compose } from '../../../src/lib/view/composer.ts';
 import { composeEmphasis, edgesOf, emphasisOfGroup } from '../../../src/lib/view/emphasis.ts';
 import { filterPatterns } from '../../../src/lib/view/filter.ts';
 import { legendRows, toggleLegendRow } from '../../../src/lib/view/legend.ts';
-import { narrowGroups, relationGroups, type GroupOrder } from '../../../src/lib/view/relation-groups.ts';
+import {
+	narrowGroups,
+	relationGroups,
+	type GroupOrder,
+	type RelationGroup,
+} from '../../../src/lib/view/relation-groups.ts';
 import { edgeTypes, toggleRelationType, withDirection } from '../../../src/lib/view/relations.ts';
 import { PRESENCE } from '../../../src/lib/view/scene.ts';
 import { composeCaption } from '../../../src/lib/view/caption.ts';
@@ -239,10 +244,30 @@ describe('emphasis', () => {
 	});
 });
 
+function patternsOf({ members }: RelationGroup): readonly number[] {
+	return members.map(({ pattern }) => pattern);
+}
+
 describe('relations in words', () => {
+	it('carry the weight of each', () => {
+		const atlas = smallAtlas(
+			['A', 'B', 'C'].map((title) => ({ title })),
+			[
+				[0, 'requires', 1, 0.85],
+				[0, 'requires', 2],
+			],
+		);
+		expect(relationGroups(atlas, 0, [0, 1])[0]!.members).toEqual([
+			{ pattern: 1, weight: 0.85 },
+			{ pattern: 2, weight: null },
+		]);
+	});
+
 	it('are grouped by type and direction, guessed ones last', () => {
 		const groups = relationGroups(ATLAS, 0, edgesOf(adjacencyOf(ATLAS), 0));
-		expect(groups.map(({ words, patterns }) => [words, patterns.map((at) => ATLAS.titles[at])])).toEqual([
+		expect(
+			groups.map(({ words, members }) => [words, members.map(({ pattern }) => ATLAS.titles[pattern])]),
+		).toEqual([
 			['has as a kind', ['Gemba Kaizen']],
 			['requires', ['Trust']],
 			['is enabled by', ['Trust']],
@@ -250,7 +275,7 @@ describe('relations in words', () => {
 		]);
 		expect(relationGroups(ATLAS, 3, edgesOf(adjacencyOf(ATLAS), 3))[0]).toMatchObject({
 			isGuessed: true,
-			patterns: [1],
+			members: [{ pattern: 1, weight: null }],
 		});
 	});
 
@@ -270,7 +295,7 @@ describe('relations in words', () => {
 		);
 		const groups = relationGroups(atlas, 0, edgesOf(adjacencyOf(atlas), 0));
 		expect(
-			groups.map(({ type, isOutgoing, isGuessed, patterns }) => [type.id, isOutgoing, isGuessed, patterns]),
+			groups.map((group) => [group.type.id, group.isOutgoing, group.isGuessed, patternsOf(group)]),
 		).toEqual([
 			['requires', true, false, [1, 2, 3]],
 			['requires', false, false, [2]],
@@ -278,10 +303,10 @@ describe('relations in words', () => {
 			['generalizes_from', true, true, [3]],
 		]);
 		const hub = { ...atlas, degree: Uint32Array.of(9, 1, 2, 5) };
-		expect(relationGroups(hub, 0, edgesOf(adjacencyOf(atlas), 0))[0]!.patterns).toEqual([3, 2, 1]);
+		expect(patternsOf(relationGroups(hub, 0, edgesOf(adjacencyOf(atlas), 0))[0]!)).toEqual([3, 2, 1]);
 	});
 
-	it('are narrowed to titles that hold a word, and sorted by title', () => {
+	it('are narrowed to titles that hold a word, and sorted by title or weight', () => {
 		const groups = relationGroups(ATLAS, 0, edgesOf(adjacencyOf(ATLAS), 0));
 		const said = (wanted: string) =>
 			narrowGroups(groups, ATLAS.titles, wanted, 'degree').map(({ words }) => words);
@@ -289,13 +314,15 @@ describe('relations in words', () => {
 		expect(said('trust')).toEqual(['requires', 'is enabled by', 'is related to']);
 		expect(said('nothing')).toEqual([]);
 		const titles = ['Zebra 10', 'zebra 9', 'Ant'];
-		const group = { ...groups[0]!, patterns: [0, 1, 2] };
-		const sorted = (order: GroupOrder) => narrowGroups([group], titles, '', order)[0]!.patterns;
-		expect([sorted('degree'), sorted('title')]).toEqual([
+		const members = [null, 0.9, 0].map((weight, pattern) => ({ pattern, weight }));
+		const group = { ...groups[0]!, members };
+		const sorted = (order: GroupOrder) => patternsOf(narrowGroups([group], titles, '', order)[0]!);
+		expect([sorted('degree'), sorted('title'), sorted('weight')]).toEqual([
 			[0, 1, 2],
 			[2, 1, 0],
+			[1, 2, 0],
 		]);
-		expect(group.patterns).toEqual([0, 1, 2]);
+		expect(patternsOf(group)).toEqual([0, 1, 2]);
 	});
 
 	it('list the drawn types with the number of their lines', () => {

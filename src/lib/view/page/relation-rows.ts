@@ -4,11 +4,11 @@ import { displayName } from '../../model/display-text.ts';
 import type { Library } from '../../model/library.ts';
 import type { Relation } from '../../model/relation.ts';
 import { edgesOf } from '../emphasis.ts';
-import { relationGroups, type RelationGroup, type EdgeTable } from '../relation-groups.ts';
+import { relationGroups, sortByWeight, type RelationGroup, type EdgeTable } from '../relation-groups.ts';
 
 /** One line of a list of relations: the other pattern, and what is written of this relation on either side. */
 export interface RelationRow extends NamedPattern {
-	/** The greatest weight that is written, or null. */
+	/** 0 to 1, or null where none is stated. */
 	readonly weight: number | null;
 	readonly description: string | null;
 }
@@ -22,8 +22,8 @@ export interface NamedPattern {
 	readonly degree: number;
 }
 
-/** A pattern's relations of one type in one direction, the weightiest first. */
-export interface RelationRows extends Omit<RelationGroup, 'patterns'> {
+/** A pattern's relations of one type in one direction, the strongest first. */
+export interface RelationRows extends Omit<RelationGroup, 'members'> {
 	readonly rows: readonly RelationRow[];
 }
 
@@ -62,11 +62,13 @@ export function buildRelationShelf(library: Library): RelationShelf {
 export function relationRows(shelf: RelationShelf, pattern: number): readonly RelationRows[] {
 	const { edges, adjacency, statements } = shelf;
 	const byOther = groupByOther(statements[pattern] ?? [], pattern);
-	return relationGroups(edges, pattern, edgesOf(adjacency, pattern)).map(({ patterns, ...group }) => {
-		const rows = patterns.map((other) =>
-			rowFrom(namePattern(shelf, other), sameOf(byOther.get(other) ?? [], edges, group, pattern)),
-		);
-		return { ...group, rows: rows.sort((a, b) => weightOf(b) - weightOf(a)) };
+	return relationGroups(edges, pattern, edgesOf(adjacency, pattern)).map(({ members, ...group }) => {
+		const rows = members.map(({ pattern: other, weight }) => ({
+			...namePattern(shelf, other),
+			weight,
+			description: describe(sameOf(byOther.get(other) ?? [], edges, group, pattern)),
+		}));
+		return { ...group, rows: sortByWeight(rows) };
 	});
 }
 
@@ -85,7 +87,7 @@ function groupByOther(relations: readonly Relation[], pattern: number): Readonly
 function sameOf(
 	relations: readonly Relation[],
 	edges: EdgeTable,
-	{ type, isOutgoing }: Omit<RelationGroup, 'patterns'>,
+	{ type, isOutgoing }: Omit<RelationGroup, 'members'>,
 	pattern: number,
 ): readonly Relation[] {
 	const inverse = type.inverse ?? edges.relationTypes.find((other) => other.inverse === type.id)?.id;
@@ -101,17 +103,7 @@ function namePattern({ library, edges }: RelationShelf, position: number): Named
 	return { title: displayName(title, key), address, degree: edges.degree[position]! };
 }
 
-function rowFrom(named: NamedPattern, relations: readonly Relation[]): RelationRow {
-	const weights = relations.flatMap(({ weight }) => weight ?? []);
-	const descriptions = new Set(relations.flatMap(({ description }) => description ?? []));
-	return {
-		...named,
-		weight: weights.length ? Math.max(...weights) : null,
-		description: [...descriptions].join(' ') || null,
-	};
-}
-
-/** A relation without a weight stands in the middle. */
-function weightOf(row: RelationRow): number {
-	return row.weight ?? 0.5;
+/** What is written of the same relation on either side, each text once; null for nothing. */
+function describe(relations: readonly Relation[]): string | null {
+	return [...new Set(relations.flatMap(({ description }) => description ?? []))].join(' ') || null;
 }

@@ -40,7 +40,7 @@ describe('The relations of a pattern', () => {
 		expect(said(library, 1)).toEqual(['is a kind of: Kaizen']);
 	});
 
-	it('come with the greatest weight that either side wrote, the weightiest first', () => {
+	it('come with the greatest weight that people wrote on either side, the strongest first', () => {
 		const relations: MadeRelation[] = [
 			[0, 'enables', 1],
 			[0, 'enables', 2],
@@ -133,7 +133,7 @@ describe('The relations of a pattern', () => {
 		expect(kinds.map(({ description }) => description)).toEqual(['From below. From above.']);
 	});
 
-	it('without a weight stand in the middle', () => {
+	it('without a weight come last', () => {
 		const relations: MadeRelation[] = [
 			[0, 'enables', 1],
 			[0, 'enables', 2],
@@ -144,6 +144,6 @@ describe('The relations of a pattern', () => {
 			[null, null],
 			[0.6, null],
 		]);
-		expect(said(library, 0)).toEqual(['enables: Heijunka 0.6, Kanban, Gemba 0.4']);
+		expect(said(library, 0)).toEqual(['enables: Heijunka 0.6, Gemba 0.4, Kanban']);
 	});
 });
