@@ -138,6 +138,27 @@ test('a page leads to the explorer with its pattern selected, and back', async (
 	await expect(page.locator('.text')).toBeVisible();
 });
 
+test('pages keep the view that one came with, from one to the next and in a tab of their own', async ({
+	page,
+	context,
+}) => {
+	const { slug, title } = sample();
+	await page.goto(`./?p=${slug}&domain=&size=equal&others=hide`);
+	const details = (of: Page) => of.getByRole('complementary', { name: 'Details of the selected pattern' });
+	await details(page).getByRole('link', { name: 'Read the page' }).click();
+	await expect(page).toHaveURL(new RegExp(`/patterns/${slug}/\\?domain=&size=equal&others=hide$`));
+	const first = relations(page).getByRole('link').first();
+	const [tab] = await Promise.all([
+		context.waitForEvent('page'),
+		first.click({ modifiers: ['ControlOrMeta'] }),
+	]);
+	await relations(tab).getByRole('link', { name: title }).first().click();
+	await tab.getByRole('link', { name: 'Show on the map' }).first().click();
+	await expect(tab).toHaveURL(new RegExp(`/\\?p=${slug}&domain=&size=equal&others=hide$`));
+	await expect(tab.locator('.caption')).toContainText('Domain: not stated');
+	await expect(details(tab)).toContainText('Left out by the filters or the focus. Show it');
+});
+
 test('a facet leads to the explorer filtered by it', async ({ page }) => {
 	await page.goto(`./patterns/${sample().slug}/`);
 	const facets = page.locator('dl[aria-label=Facets]');

@@ -199,6 +199,18 @@ describe('The details of a selected pattern', () => {
 		await expect.element(page.getByText('Universality')).not.toBeInTheDocument();
 	});
 
+	it('say that filters or the focus leave it out, and show it', async () => {
+		const { screen, explorer, address } = await show(
+			'?p=kaizen&domain=&focus=habit-1&layout=regions&size=equal',
+		);
+		await expect.element(page.getByText('Left out by the filters or the focus.')).toBeVisible();
+		expect(await faultsOf(screen.container)).toEqual([]);
+		await page.getByRole('button', { name: 'Show it' }).click();
+		await vi.waitFor(() => expect(address.search).toBe('?p=kaizen&size=equal'));
+		await screen.rerender({ view: explorer.view, screen: explorer.screen });
+		await expect.element(page.getByText('Left out by')).not.toBeInTheDocument();
+	});
+
 	it('tell what is wished for', async () => {
 		const told = await show('?p=kaizen&focus=kaizen');
 		await expect.element(page.getByRole('button', { name: 'Focus' })).toHaveAttribute('aria-pressed', 'true');

@@ -152,6 +152,16 @@ describe('The list of patterns', () => {
 		await expect.poll(() => search).toBe('?domain=%21operations&domain=%21&era=');
 	});
 
+	it('leads to the map and to pages with the view that it was opened from', async () => {
+		await openList('?p=kanban&domain=design&layout=era&colour=era');
+		await expect.poll(titles).toEqual(['<i>Odd</i> & alone']);
+		expect(mapHref()).toBe('../map/?domain=design&layout=era&colour=era');
+		await page.getByRole('checkbox').click();
+		await expect.poll(() => search).toBe('?domain=design&relations=none&layout=era&colour=era');
+		await page.getByRole('button', { name: 'Clear' }).click();
+		await expect.poll(mapHref).toBe('../map/?layout=era&colour=era');
+	});
+
 	it('leads to the map with what is asked for, but for the orphans', async () => {
 		await openList('?domain=design&relations=none&sort=title');
 		await expect.poll(titles).toEqual(['<i>Odd</i> & alone']);

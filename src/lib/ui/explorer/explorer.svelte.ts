@@ -179,6 +179,11 @@ export class Explorer {
 		return this.#link.linkSelecting(this.#keyOf(pattern) ?? '');
 	}
 
+	/** The query string by which pages lead back to this view. */
+	get forPages(): string {
+		return this.#link.forPages;
+	}
+
 	/** The link to this view, changed so. */
 	linkWith(change: Partial<View>): string {
 		return this.#link.linkWith(change);

@@ -1,6 +1,7 @@
 import type { Atlas } from '../../model/atlas.ts';
 import type { View } from '../../model/view.ts';
-import { searchFromView, searchSelecting, viewFromSearch } from '../../view/link/link.ts';
+import { searchSelecting } from '../../view/link/carried.ts';
+import { searchForPages, searchFromView, viewFromSearch } from '../../view/link/link.ts';
 
 /** The address bar, as the explorer needs it: what it says, and how to change it. */
 export interface AddressBar {
@@ -36,6 +37,9 @@ export class LinkedView {
 	readonly notices = $derived(this.#read.notices);
 	/** Links to patterns are made of it. */
 	readonly #unselected = $derived(searchFromView({ ...this.now, selected: null }, this.#atlas));
+
+	/** The query string that links to pages carry. */
+	readonly forPages = $derived(searchForPages(this.now, this.#atlas));
 
 	/** Changes the link: one new history entry. Where the camera stood belongs to the view before. */
 	show(change: Partial<View>): void {

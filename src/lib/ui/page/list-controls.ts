@@ -1,6 +1,6 @@
 import { BY_TITLE } from '../../view/page/pattern-list.ts';
 import { filterPatterns } from '../../view/filter.ts';
-import { listFromSearch, searchFromList, type ListView } from '../../view/link/table-link.ts';
+import { besideList, listFromSearch, searchFromList, type ListView } from '../../view/link/table-link.ts';
 import { readListData } from '../../view/page/list-data.ts';
 import { sayCount } from '../../view/caption.ts';
 import { sortedBy, sortPatterns, tableColumns, type TableColumn } from '../../view/table.ts';
@@ -14,7 +14,7 @@ export interface ListParts {
 	readonly status: HTMLElement;
 	/** Where the columns stand as text. */
 	readonly columns: HTMLElement;
-	/** Links to the map, which show there what is shown here. */
+	/** Links to the map, which show there what is shown here, and to pages, which lead back to it. */
 	readonly doors: Iterable<HTMLAnchorElement>;
 }
 
@@ -39,6 +39,8 @@ export class ListControls {
 	readonly #headers: readonly HTMLTableCellElement[];
 	readonly #form: ListForm;
 	readonly #doors: readonly (readonly [door: HTMLAnchorElement, href: string])[];
+	/** What the list's link says to the explorer alone. */
+	readonly #beside: string;
 	#view: ListView;
 	#arranging = 0;
 	#typing: ReturnType<typeof setTimeout> | undefined;
@@ -52,6 +54,7 @@ export class ListControls {
 		this.#columns = tableColumns(this.#source);
 		this.#headers = [...parts.table.tHead!.rows[0]!.cells];
 		this.#doors = Array.from(parts.doors, (door) => [door, door.getAttribute('href')!] as const);
+		this.#beside = besideList(address.search, this.#source);
 		this.#view = listFromSearch(address.search, this.#source);
 		this.#columns.forEach((column, at) => this.#makeSortable(this.#headers[at]!, column));
 		const onChange = (change: (view: ListView) => ListView) => this.#change(change(this.#view));
@@ -69,7 +72,7 @@ export class ListControls {
 			header.ariaSort = isSorted ? (sort.isDescending ? 'descending' : 'ascending') : null;
 		});
 		this.#sayShown(shown.length);
-		this.#leadToMap();
+		this.#leadOn();
 		await this.#arrange(sortPatterns(this.#source, shown, sort));
 	}
 
@@ -100,7 +103,7 @@ export class ListControls {
 	}
 
 	#keep(): void {
-		this.#address.replace(searchFromList(this.#view, this.#source));
+		this.#address.replace(searchFromList(this.#view, this.#source, this.#beside));
 		void this.#show();
 	}
 
@@ -123,8 +126,8 @@ export class ListControls {
 	}
 
 	/** All but the choice of orphans, for which the map has a sheet. */
-	#leadToMap(): void {
-		const search = searchFromList({ ...this.#view, isOrphansOnly: false }, this.#source);
+	#leadOn(): void {
+		const search = searchFromList({ ...this.#view, isOrphansOnly: false }, this.#source, this.#beside);
 		for (const [door, href] of this.#doors) door.setAttribute('href', href + search);
 	}
 }

@@ -6,7 +6,7 @@ const table = document.querySelector<HTMLTableElement>('table');
 const form = document.querySelector<HTMLFormElement>('#list-controls');
 const status = document.querySelector<HTMLElement>('#list-count');
 const columns = document.querySelector<HTMLElement>('#list-columns');
-const doors = document.querySelectorAll<HTMLAnchorElement>('a[data-map]');
+const doors = document.querySelectorAll<HTMLAnchorElement>('a[data-map], tbody th a');
 
 if (table && form && status && columns) {
 	new ListControls(

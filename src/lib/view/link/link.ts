@@ -73,11 +73,10 @@ export function searchFromView(view: View, atlas: Atlas): string {
 	return text && `?${text}`;
 }
 
-/** What `searchFromView` says of a view with this pattern selected, from what it says without: made often, for long lists of links. */
-export function searchSelecting(search: string, key: string): string {
-	const parts = search.slice(1).split('&').filter(Boolean);
-	const at = parts[0]?.startsWith('q=') ? 1 : 0;
-	return `?${parts.toSpliced(at, 0, new URLSearchParams([['p', key]]).toString()).join('&')}`;
+/** What links to pages carry of a view: not what is looked at just now, since they lead back with their own pattern selected. */
+export function searchForPages(view: View, atlas: Atlas): string {
+	const { selected, group, camera } = DEFAULT_VIEW;
+	return searchFromView({ ...view, selected, group, camera }, atlas);
 }
 
 function layoutsOf(atlas: Atlas): readonly LayoutId[] {

@@ -1,6 +1,7 @@
 import type { Filters, Sort } from '../../model/view.ts';
+import { carriedFrom } from './carried.ts';
 import { tableColumns, type TableSource } from '../table.ts';
-import { putFilters, readFilters } from './filters.ts';
+import { facetParameter, putFilters, readFilters } from './filters.ts';
 import { putterTo, shorten } from './words.ts';
 
 /** What is asked of the list of all patterns. Its link speaks as the explorer's does, so that one leads to the other. */
@@ -15,6 +16,9 @@ export interface ListView extends Filters {
 
 type ListSource = Pick<TableSource, 'facets'>;
 
+/** Parameters that the list reads, besides those of facets. */
+const OWN = ['q', 'score', 'unscored', 'relations', 'sort'];
+
 const LONGEST_QUERY = 200;
 
 export function listFromSearch(search: string, source: ListSource): ListView {
@@ -28,15 +32,22 @@ export function listFromSearch(search: string, source: ListSource): ListView {
 	};
 }
 
-/** The shortest query string that says this; the explorer understands it but for the orphans. */
-export function searchFromList(list: ListView, source: ListSource): string {
+/** What a link of the list says to the explorer alone, without a question mark: the list carries it on. */
+export function besideList(search: string, { facets }: ListSource): string {
+	const params = new URLSearchParams(carriedFrom(search));
+	for (const name of [...OWN, ...facets.map(({ id }) => facetParameter(id))]) params.delete(name);
+	return params.toString();
+}
+
+/** The shortest query string that says this, and what it carries; the explorer understands it but for the orphans. */
+export function searchFromList(list: ListView, source: ListSource, beside = ''): string {
 	const params = new URLSearchParams();
 	const put = putterTo(params);
 	put('q', wordOfQuery(list.query), '');
 	putFilters(params, list, source);
 	put('relations', list.isOrphansOnly ? 'none' : '', '');
 	put('sort', wordOfSort(list.sort), '');
-	const text = params.toString();
+	const text = [params.toString(), beside].filter(Boolean).join('&');
 	return text && `?${text}`;
 }
 
