@@ -82,6 +82,11 @@ export function toggleFacetValue(view: View, facet: string, value: string, isOnl
 	return withFacet(view, facet, { ...choice, values: has ? others : [...choice.values, value] });
 }
 
+/** Whether leaving just these values is something else than choosing them or letting them go. */
+export function isOnlyOffered({ values, isNot = false }: ValueChoice, only: readonly string[]): boolean {
+	return isNot || values.some((value) => !only.includes(value));
+}
+
 /** A view in which the chosen values of a facet are left out, or those that were left out are shown alone. */
 export function turnChoice(view: View, facet: string): View {
 	const { values, isNot } = choiceOf(view, facet);

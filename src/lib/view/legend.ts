@@ -2,7 +2,7 @@ import type { Atlas } from '../model/atlas.ts';
 import type { ValueChoice, View } from '../model/view.ts';
 import { EVERY_SCORE, filterByScore, isWithin, ONLY_UNSCORED, type ScoreFilter } from './alignment.ts';
 import type { Coloured, LegendRow } from './colours.ts';
-import { choiceOf, toggleFacetValue, withFacet } from './facets.ts';
+import { choiceOf, isOnlyOffered, toggleFacetValue, withFacet } from './facets.ts';
 import { countPassing, type Filtered } from './filter.ts';
 import { isEqual } from './memo.ts';
 
@@ -12,6 +12,8 @@ export interface CountedLegendRow extends LegendRow {
 	readonly count: number;
 	/** Whether something is chosen of what colours, and this row is among it. */
 	readonly isChosen: boolean;
+	/** Whether it can be left alone by more than a click on it. */
+	readonly isOnlyOffered: boolean;
 }
 
 export function legendRows(
@@ -26,7 +28,10 @@ export function legendRows(
 		if (row.value !== null) return filtered.facetCounts[facet]![row.value]!;
 		return countPassing(filtered, facet, (pattern) => coloured.fill[pattern] === row.swatch);
 	};
-	return coloured.legend.map((row) => ({ ...row, count: countOf(row), isChosen: isChosen(view, row) }));
+	return coloured.legend.map((row) => ({
+		...{ ...row, count: countOf(row), isChosen: isChosen(view, row) },
+		isOnlyOffered: isOtherChosen(view, row),
+	}));
 }
 
 /** A view filtered by what a row of the legend stands for, or no longer; `isOnly` leaves just this row. */
@@ -35,10 +40,8 @@ export function toggleLegendRow(view: View, row: LegendRow, isOnly: boolean): Vi
 	if (!row.choice) return { ...view, ...(isChosen(view, row) ? EVERY_SCORE : scoreOf(row)) };
 	const { values, isNot } = row.choice;
 	if (!isNot) return toggleFacetValue(view, colouring, values[0]!, isOnly);
-	const isOn = isChosen(view, row);
-	const isAlone = isOn && choiceOf(view, colouring).values.length === values.length;
-	if (isOnly) return withFacet(view, colouring, isAlone ? { values: [] } : row.choice);
-	return withFacet(view, colouring, toggledOthers(choiceOf(view, colouring), values, isOn));
+	if (isOnly) return withFacet(view, colouring, areOthersAlone(view, row) ? { values: [] } : row.choice);
+	return withFacet(view, colouring, toggledOthers(choiceOf(view, colouring), values, isChosen(view, row)));
 }
 
 /** The choice once all values but `named` are chosen too, or no longer where they are. */
@@ -57,6 +60,18 @@ function isChosen(view: View, row: LegendRow): boolean {
 	if (values.length === 0) return false;
 	if (row.choice.isNot) return isNot === true && values.every((value) => row.choice!.values.includes(value));
 	return values.includes(row.choice.values[0]!) !== (isNot ?? false);
+}
+
+/** Whether something is chosen of what colours that this row does not stand for; scores are chosen one row at a time. */
+function isOtherChosen(view: View, row: LegendRow): boolean {
+	const chosen = choiceOf(view, view.colouring);
+	if (!row.choice || chosen.values.length === 0) return false;
+	return row.choice.isNot ? !areOthersAlone(view, row) : isOnlyOffered(chosen, row.choice.values);
+}
+
+/** Whether the row of others is all that is chosen. */
+function areOthersAlone(view: View, row: LegendRow): boolean {
+	return isChosen(view, row) && choiceOf(view, view.colouring).values.length === row.choice!.values.length;
 }
 
 /** What a row of scores lets pass: itself alone. */

@@ -70,10 +70,19 @@ describe('The legend', () => {
 		expect(onToggle).toHaveBeenLastCalledWith(expect.objectContaining({ value: 2 }), true);
 	});
 
+	it('offers a row alone where another is chosen', async () => {
+		const { onToggle } = await show({ facets: [{ facet: 'domain', values: [''] }] });
+		const only = page.getByRole('button', { name: /^Only/ });
+		expect(only.elements()).toHaveLength(2);
+		await page.getByRole('button', { name: 'Only <b>culture</b>' }).click();
+		expect(onToggle).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ value: 1 }), true);
+	});
+
 	it('says which rows are chosen', async () => {
 		await show({ facets: [{ facet: 'domain', values: [''] }] });
 		const pressed = rows()
 			.elements()
+			.filter((row) => row.hasAttribute('aria-pressed'))
 			.map((row) => row.getAttribute('aria-pressed'));
 		expect(pressed).toEqual(['false', 'false', 'true']);
 	});

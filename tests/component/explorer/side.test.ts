@@ -146,18 +146,39 @@ describe('The filters', () => {
 		const { address } = await show();
 		await group('Domain').getByRole('button', { name: 'culture' }).click();
 		await vi.waitFor(() => expect(address.search).toBe('?domain=culture'));
-		await group('Domain').getByRole('button', { name: 'Not stated' }).click();
+		await group('Domain')
+			.getByRole('button', { name: /^Not stated/ })
+			.click();
 		await vi.waitFor(() => expect(address.search).toBe('?domain=culture&domain='));
 		await group('Domain')
-			.getByRole('button', { name: 'operations' })
+			.getByRole('button', { name: /^operations/ })
 			.click({ modifiers: ['Alt'] });
 		await vi.waitFor(() => expect(address.search).toBe('?domain=operations'));
 		await expect.element(section('Domain')).toHaveTextContent('1 chosen');
 	});
 
+	it('offer a value alone, by the pointer and from the keyboard, where a click does something else', async () => {
+		const { screen, address } = await show();
+		const only = (name: string) => group('Domain').getByRole('button', { name: `Only ${name}` });
+		await expect.element(group('Domain').getByRole('button', { name: 'operations' })).toBeVisible();
+		expect(group('Domain').getByRole('button', { name: /^Only/ }).elements()).toHaveLength(0);
+		address.search = '?domain=culture&domain=';
+		const row = group('Domain').getByRole('button', { name: /^culture/ });
+		await row.hover();
+		await expect.element(only('culture')).toBeVisible();
+		expect(await faultsOf(screen.container)).toEqual([]);
+		await only('culture').click();
+		await vi.waitFor(() => expect(address.search).toBe('?domain=culture'));
+		await expect.element(only('culture')).not.toBeInTheDocument();
+		await expect.element(row).toHaveFocus();
+		only('operations').element().focus();
+		await userEvent.keyboard('{Enter}');
+		await vi.waitFor(() => expect(address.search).toBe('?domain=operations'));
+	});
+
 	it('count what the other filters let through', async () => {
 		await show('?domain=culture');
-		await expect.element(group('Domain').getByRole('button', { name: 'operations' })).toHaveTextContent('1');
+		await expect.element(group('Domain').getByRole('button', { name: /^operations/ })).toHaveTextContent('1');
 		await expect.element(group('Era').getByRole('button', { name: 'digital' })).toHaveTextContent('1');
 		await expect.element(group('Era').getByRole('button', { name: 'industrial' })).toHaveTextContent('0');
 	});
@@ -173,11 +194,16 @@ describe('The filters', () => {
 
 	it('switch relation types, and what a machine guessed', async () => {
 		const { address } = await show();
-		await group('Relation types').getByRole('button', { name: 'Requires' }).click();
+		await group('Relation types')
+			.getByRole('button', { name: /^Requires/ })
+			.click();
 		await vi.waitFor(() => expect(address.search).toBe('?rel=related'));
 		await expect.element(section('Relations')).toHaveTextContent('1 of 2 types');
 		await group('Relation types').getByRole('button', { name: 'Inferred by a machine' }).click();
 		await vi.waitFor(() => expect(address.search).toBe('?rel=related&inferred=yes'));
+		await group('Relation types').getByRole('button', { name: 'Only Requires' }).click();
+		await vi.waitFor(() => expect(address.search).toBe('?rel=requires&inferred=yes'));
+		expect(group('Relation types').getByRole('button', { name: 'Only Requires' }).elements()).toHaveLength(0);
 	});
 
 	it('say which scores pass, or that none does', async () => {

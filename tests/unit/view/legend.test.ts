@@ -112,6 +112,18 @@ describe('The row of others', () => {
 		expect(toggleLegendRow(toggleLegendRow(chosen, first!, false), others!, true)).toEqual(chosen);
 	});
 
+	it('can be left alone, as the rows beside it, where that is more than a click', () => {
+		const offered = (view: View) => rowsOf(view, many).map(({ isOnlyOffered }) => isOnlyOffered);
+		expect(offered(DEFAULT_VIEW)).toEqual(Array(10).fill(false));
+		expect(offered(chosen)).toEqual([...Array(8).fill(true), false, true]);
+		expect(offered(toggleLegendRow(chosen, first!, false))).toEqual(Array(10).fill(true));
+		const one = toggleLegendRow(DEFAULT_VIEW, first!, false);
+		expect(offered(one)).toEqual([false, ...Array(9).fill(true)]);
+		expect(
+			rowsOf({ colouring: 'alignment', score: { from: 4.5, to: 5 } }).some((row) => row.isOnlyOffered),
+		).toBe(false);
+	});
+
 	it('is not chosen while one of its values is left out, and takes that back', () => {
 		const without = toggleFacetValue(chosen, 'domain', 'domain number 700', false);
 		expect(rows(without)).toEqual([...Array(9).fill(false), false]);
