@@ -1,5 +1,5 @@
 import type { Atlas } from '../model/atlas.ts';
-import { displayName } from '../model/display-text.ts';
+import { displayTitle } from '../model/display-text.ts';
 import type { Library } from '../model/library.ts';
 import { countDegrees } from '../graph/adjacency.ts';
 import { buildFacetColumns } from './facet-columns.ts';
@@ -26,7 +26,7 @@ export function buildColumns(library: Library): PatternColumns {
 		date,
 		counts,
 		keys: patterns.map(({ key }) => key),
-		titles: patterns.map(({ title, key }) => displayName(title, key)),
+		titles: patterns.map(displayTitle),
 		addresses: patterns.map(({ address }) => address),
 		relationTypes: settings.relationTypes,
 		facets: buildFacetColumns(library),

@@ -93,6 +93,13 @@ describe('The details of a selected pattern', () => {
 		expect(await faultsOf(screen.container)).toEqual([]);
 	});
 
+	it('say that no summary is written, and pass over what cannot be seen', async () => {
+		const unseen = { ...DETAILS, aliases: ['\u200B'], summary: ' \u2060' };
+		await show('?p=kaizen', Promise.resolve(unseen));
+		await expect.element(page.getByText('No summary is written.')).toBeVisible();
+		await expect.element(page.getByText('Also called')).not.toBeInTheDocument();
+	});
+
 	it('say its relations both ways; what a machine guessed only when that is shown', async () => {
 		const { screen } = await show('?p=kaizen');
 		const headings = () =>

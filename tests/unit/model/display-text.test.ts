@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { displayName, displayText } from '../../../src/lib/model/display-text.ts';
+import {
+	displayName,
+	displayText,
+	displayTextOrNull,
+	displayTitle,
+} from '../../../src/lib/model/display-text.ts';
 
 describe('Content as it is shown', () => {
 	it('is as written, less what has no look of its own and could deceive', () => {
@@ -14,6 +19,16 @@ describe('Content as it is shown', () => {
 			expect(displayName(unseen, 'key')).toBe('key');
 		},
 	);
+
+	it('is null where nothing of it would be seen, or nothing is written', () => {
+		expect([null, '\u200B', '\u202Eturned'].map(displayTextOrNull)).toEqual([null, null, 'turned']);
+	});
+
+	it('calls a pattern by its title, else by its key, else by its address', () => {
+		expect(displayTitle({ title: 'Trust', key: 'trust', address: 'pattern' })).toBe('Trust');
+		expect(displayTitle({ title: '\u200B', key: 'trust', address: 'pattern' })).toBe('trust');
+		expect(displayTitle({ title: '\u200B', key: ' ', address: 'pattern' })).toBe('pattern');
+	});
 
 	it('is named by the first of which something would be seen', () => {
 		expect(displayName('a title', 'key')).toBe('a title');

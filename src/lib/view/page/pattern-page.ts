@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
-import { displayName } from '../../model/display-text.ts';
+import { displayTitle } from '../../model/display-text.ts';
 import type { Library, LibrarySettings } from '../../model/library.ts';
 import type { Pattern } from '../../model/pattern.ts';
 import { facetParameter } from '../link/filters.ts';
@@ -47,7 +47,7 @@ export function composePatternPage(
 ): PatternPage {
 	const { library, edges } = shelf;
 	const pattern = library.patterns[position]!;
-	const name = displayName(pattern.title, pattern.key);
+	const name = displayTitle(pattern);
 	const relations = relationRows(shelf, position);
 	return {
 		pattern,

@@ -1,6 +1,6 @@
 import { buildAdjacency, countDegrees, type Adjacency } from '../../graph/adjacency.ts';
 import { buildEdges } from '../../graph/edges.ts';
-import { displayName } from '../../model/display-text.ts';
+import { displayTitle } from '../../model/display-text.ts';
 import type { Library } from '../../model/library.ts';
 import type { Relation } from '../../model/relation.ts';
 import { edgesOf } from '../emphasis.ts';
@@ -99,8 +99,8 @@ function sameOf(
 }
 
 function namePattern({ library, edges }: RelationShelf, position: number): NamedPattern {
-	const { title, key, address } = library.patterns[position]!;
-	return { title: displayName(title, key), address, degree: edges.degree[position]! };
+	const pattern = library.patterns[position]!;
+	return { title: displayTitle(pattern), address: pattern.address, degree: edges.degree[position]! };
 }
 
 /** What is written of the same relation on either side, each text once; null for nothing. */
