@@ -269,6 +269,7 @@ class RelationSet {
 			description: null,
 			file,
 			line: null,
+			padding: null,
 		});
 	}
 
@@ -322,6 +323,7 @@ function composeLibrary(
 ): Library {
 	const isNamed = new Uint8Array(patterns.length);
 	for (const { source, target } of relations) isNamed[source] = isNamed[target] = 1;
+	const orphans = isNamed.filter((named) => named === 0).length;
 	return {
 		settings: { ...SETTINGS, title: `A made library of ${patterns.length.toLocaleString('en')} patterns` },
 		facets: FACETS,
@@ -330,6 +332,7 @@ function composeLibrary(
 		guessed: guesses.map((guess) => ({ ...guess, confidence: 0.5 })),
 		findings: [],
 		namedRegions: [],
+		padding: null,
 		counts: {
 			files: patterns.length,
 			patterns: patterns.length,
@@ -338,7 +341,9 @@ function composeLibrary(
 				type: id,
 				count: relations.filter(({ type }) => type === id).length,
 			})),
-			orphans: isNamed.filter((named) => named === 0).length,
+			orphans,
+			padded: 0,
+			orphansWithoutPadding: orphans,
 			dangling: 0,
 			ambiguous: 0,
 			self: 0,

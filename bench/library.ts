@@ -42,6 +42,7 @@ export function withTenMore(library: Library, seed = 1): Library {
 			description: null,
 			file,
 			line: null,
+			padding: null,
 		}));
 	});
 	return {

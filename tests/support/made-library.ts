@@ -31,12 +31,15 @@ export function madeLibrary(
 		guessed: guessed.map((one) => ({ ...relationFrom(one), confidence: null })),
 		findings: [],
 		namedRegions: [],
+		padding: null,
 		counts: {
 			files: patterns.length,
 			patterns: patterns.length,
 			relations: relations.length,
 			relationsByType: [],
 			orphans: 0,
+			padded: 0,
+			orphansWithoutPadding: 0,
 			dangling: 0,
 			ambiguous: 0,
 			self: 0,
@@ -47,7 +50,16 @@ export function madeLibrary(
 }
 
 export function relationFrom([source, type, target, weight = null]: MadeRelation): Relation {
-	return { source, type, target, weight, description: null, file: 'made.md', line: null };
+	return {
+		source,
+		type,
+		target,
+		weight,
+		description: null,
+		file: 'made.md',
+		line: null,
+		padding: null,
+	};
 }
 
 function patternFrom({ title, key, summary, aliases, facets, alignment }: MadePattern, at: number): Pattern {

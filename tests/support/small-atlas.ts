@@ -41,6 +41,8 @@ export function smallAtlas(patterns: readonly SmallPattern[], edges: readonly Sm
 			relations: written.length,
 			relationsByType: [],
 			orphans: 0,
+			padded: 0,
+			orphansWithoutPadding: 0,
 			dangling: 0,
 			ambiguous: 0,
 			self: 0,

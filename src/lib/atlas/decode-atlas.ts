@@ -127,6 +127,8 @@ function decodeCounts(counts: Fields): LibraryCounts {
 			};
 		}),
 		orphans: count('orphans'),
+		padded: count('padded'),
+		orphansWithoutPadding: count('orphansWithoutPadding'),
 		dangling: count('dangling'),
 		ambiguous: count('ambiguous'),
 		self: count('self'),

@@ -35,6 +35,7 @@ export const DEFAULT_SETTINGS: LibrarySettings = {
 	groups: [],
 	colours: [],
 	regions: [],
+	padding: { isSought: true, exceptions: [] },
 	sections: [],
 	include: ['**/*.md'],
 	exclude: ['**/README.md', '**/LICENSE.md', '**/CONTRIBUTING.md', 'tours/**'],

@@ -5,6 +5,7 @@ import { fileNameOf } from '../model/file-name.ts';
 import type { Library, LibraryCounts, LibrarySettings, NamedRegion } from '../model/library.ts';
 import type { PatternFacts, PatternReading, Remark, ResolvedRegion } from '../model/reading.ts';
 import type { Pattern } from '../model/pattern.ts';
+import type { Relation } from '../model/relation.ts';
 import type { ContentFile, ContentFolder } from './content-file.ts';
 import { parseDocument, type Document } from './document.ts';
 import { findBlock, LONE_RETURNS } from './fence.ts';
@@ -14,6 +15,7 @@ import { namesIn } from './lost-names.ts';
 import { readPattern } from './pattern-reader.ts';
 import { SourceLocations } from './source-locations.ts';
 import { linkPatterns, linkRegions, type LinkedPatterns } from './linker.ts';
+import { markPadding } from './padding.ts';
 
 /** How much is read. Both are on unless switched off. */
 export interface ReadOptions {
@@ -40,12 +42,14 @@ export function readLibrary(
 	{ findings = true, lines = true }: ReadOptions = {},
 ): Library {
 	const files = readFiles(folder, findings);
-	const linked = linkPatterns(files.patterns, lines ? files.locations : null);
 	const facts = files.patterns.map((reading) => reading.facts);
 	const keys = keysOf(facts);
+	const written = linkPatterns(files.patterns, lines ? files.locations : null);
+	const names = { facts, keys, lostNames: files.lostNames };
+	const { linked, padding, remarks } = markPadding(written, folder.settings.padding, names);
 	const patterns = finishPatterns(facts, keys);
 	const subject = subjectOf(folder, files, linked, facts, keys);
-	const read = [...emptyRemarks(folder, facts.length), ...folder.remarks, ...files.remarks];
+	const read = [...emptyRemarks(folder, facts.length), ...folder.remarks, ...remarks, ...files.remarks];
 	const said = findings ? [...read, ...runRules(subject, read)] : read;
 	return {
 		settings: folder.settings,
@@ -55,7 +59,8 @@ export function readLibrary(
 		guessed: linked.guessed,
 		findings: findingsFrom(said, files.locations, patterns),
 		namedRegions: namedRegionsFrom(subject.regions),
-		counts: countLibrary(folder, files, linked, subject),
+		padding,
+		counts: countLibrary(folder, files, linked),
 		date: folder.settings.date ?? newestDay(patterns),
 	};
 }
@@ -163,14 +168,10 @@ function namedRegionsFrom(regions: readonly ResolvedRegion[]): NamedRegion[] {
 	return [...names].map(([pattern, name]) => ({ pattern, name }));
 }
 
-function countLibrary(
-	folder: ContentFolder,
-	files: FilesRead,
-	linked: LinkedPatterns,
-	{ graph }: Subject,
-): LibraryCounts {
+function countLibrary(folder: ContentFolder, files: FilesRead, linked: LinkedPatterns): LibraryCounts {
 	const notRead = folder.notRead.length + files.unread.length;
 	const byType = new Map<string, number>();
+	const meant = linked.relations.filter(({ padding }) => padding === null);
 	for (const { type } of linked.relations) byType.set(type, (byType.get(type) ?? 0) + 1);
 	return {
 		files: files.patterns.length + notRead,
@@ -180,12 +181,19 @@ function countLibrary(
 			type: id,
 			count: byType.get(id) ?? 0,
 		})),
-		orphans: graph.reduceNodes((orphans, node) => orphans + (graph.degree(node) === 0 ? 1 : 0), 0),
+		orphans: countOrphans(files.patterns.length, linked.relations),
+		padded: linked.relations.length - meant.length,
+		orphansWithoutPadding: countOrphans(files.patterns.length, meant),
 		dangling: linked.dangling,
 		ambiguous: linked.ambiguous,
 		self: linked.self,
 		notRead,
 	};
+}
+
+function countOrphans(patterns: number, relations: readonly Relation[]): number {
+	const related = new Set(relations.flatMap(({ source, target }) => [source, target]));
+	return patterns - related.size;
 }
 
 function newestDay(patterns: readonly Pattern[]): string | null {

@@ -42,19 +42,30 @@ export function linkPatterns(
 	};
 }
 
-/** Finds the pattern that each named region is named by: its key, or else what only one pattern answers to. */
+/** Finds the pattern that each named region is named by. */
 export function linkRegions(
 	settings: readonly RegionSetting[],
 	patterns: readonly PatternFacts[],
 	keys: readonly string[],
 ): ResolvedRegion[] {
-	if (settings.length === 0) return [];
+	const hubs = settings.map(({ hub }) => hub);
+	const found = linkNames(hubs, patterns, keys);
+	return settings.map((setting, index) => ({ setting, pattern: found[index]! }));
+}
+
+/** Finds the pattern that each name in the settings means: its key, or else what only one pattern answers to; null for none. */
+export function linkNames(
+	names: readonly string[],
+	patterns: readonly PatternFacts[],
+	keys: readonly string[],
+): (number | null)[] {
+	if (names.length === 0) return [];
 	const byKey = new Map(keys.map((key, index) => [key, index]));
 	const resolver = new Resolver(patterns);
-	return settings.map((setting) => {
-		const found = resolver.find(setting.hub);
+	return names.map((name) => {
+		const found = resolver.find(name);
 		const only = found.length === 1 ? found[0]! : null;
-		return { setting, pattern: byKey.get(setting.hub.normalize('NFC')) ?? only };
+		return byKey.get(name.normalize('NFC')) ?? only;
 	});
 }
 
@@ -114,7 +125,7 @@ function relationFrom(
 	const { file } = readings[source]!.facts;
 	const line = locations?.get(file)?.find(reference.path).line ?? null;
 	const { type, weight, description } = reference;
-	return { source, type, target: targets[0]!, weight, description, file, line };
+	return { source, type, target: targets[0]!, weight, description, file, line, padding: null };
 }
 
 function guessedFrom(
@@ -124,7 +135,7 @@ function guessedFrom(
 	file: string,
 ): GuessedRelation {
 	const { type, weight, confidence, description } = reference;
-	return { source, type, target, weight, confidence, description, file, line: null };
+	return { source, type, target, weight, confidence, description, file, line: null, padding: null };
 }
 
 function countDistinct(references: readonly ResolvedReference[]): number {

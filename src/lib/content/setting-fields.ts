@@ -75,6 +75,11 @@ export class SettingFields {
 		return !isBlank(this.#at(path));
 	}
 
+	isText(path: ValuePath): boolean {
+		const value = this.#at(path);
+		return value !== undefined && textOf(value) !== null;
+	}
+
 	/** Keys of a mapping that fit the shape; empty where there is no mapping. */
 	keys(path: ValuePath, shape: RegExp, asked: string): string[] {
 		const value = this.#at(path);

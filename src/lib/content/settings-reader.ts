@@ -6,6 +6,7 @@ import type { ContentFile } from './content-file.ts';
 import { DEFAULT_SETTINGS } from './default-settings.ts';
 import { firstGlobs, globFault, MOST_ALTERNATIVES } from './glob.ts';
 import { readFacetSettings, type FacetSettings } from './facet-settings.ts';
+import { readPaddingSetting } from './padding-setting.ts';
 import { readRegionSettings } from './region-settings.ts';
 import { readRelationSettings } from './relation-settings.ts';
 import { SettingFields } from './setting-fields.ts';
@@ -21,7 +22,7 @@ const KEYS: readonly string[] = [
 	...TEXTS,
 	'date',
 	...Object.keys(URLS),
-	...['include', 'exclude', 'sections', 'relations', 'facets', 'groups', 'colours', 'regions'],
+	...['include', 'exclude', 'sections', 'relations', 'facets', 'groups', 'colours', 'regions', 'padding'],
 ];
 
 /** Settings, and what was noticed about those that could not be used. */
@@ -72,6 +73,9 @@ export interface SettingsReading {
  *         governance: '#224466'
  *     regions:                         # names for regions of the map, by the key, slug or id of their hub
  *       feedback-loop: Systems thinking
+ *     padding:                         # “off”, or patterns whose relations are no padding, each with the reason
+ *       except:
+ *         a-to-z: An index on purpose
  */
 export function readSettings(file: ContentFile | null): SettingsReading {
 	if (!file) return { settings: DEFAULT_SETTINGS, remarks: [] };
@@ -93,7 +97,12 @@ function settingsFrom(file: ContentFile, value: YamlValue): SettingsReading {
 	fields.refuseUnknown([], KEYS);
 	const { types, fields: relationFields } = readRelationSettings(fields);
 	const texts = { ...readTexts(fields), ...readUrls(fields), ...readLists(fields) };
-	const settings = { ...DEFAULT_SETTINGS, ...texts, regions: readRegionSettings(fields) };
+	const settings = {
+		...DEFAULT_SETTINGS,
+		...texts,
+		regions: readRegionSettings(fields),
+		padding: readPaddingSetting(fields),
+	};
 	return {
 		settings: withVocabulary(settings, types, relationFields, readFacetSettings(fields)),
 		remarks: fields.remarks,

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import type { Padding, PaddingSetting } from './padding.ts';
 import type { Pattern } from './pattern.ts';
 import type { SourceLocation } from './reading.ts';
 import type { Swatch } from './swatch.ts';
@@ -68,6 +69,7 @@ export interface LibrarySettings {
 	readonly colours: readonly { readonly facet: string; readonly value: string; readonly colour: Swatch }[];
 	/** Names for regions of the map. */
 	readonly regions: readonly RegionSetting[];
+	readonly padding: PaddingSetting;
 	/** Headings that the body of a pattern is meant to have, in their order; empty where the library declares none. */
 	readonly sections: readonly string[];
 	/** Globs of paths below the library's folder. */
@@ -123,6 +125,10 @@ export interface LibraryCounts {
 	readonly relationsByType: readonly { readonly type: string; readonly count: number }[];
 	/** Patterns without a resolved relation in either direction, self-references not counted. */
 	readonly orphans: number;
+	/** Relations that look like padding; they are counted in `relations` too. */
+	readonly padded: number;
+	/** Patterns without a resolved relation that is not padding. */
+	readonly orphansWithoutPadding: number;
 	/** References to nothing that was read, distinct by source, type and text. */
 	readonly dangling: number;
 	readonly ambiguous: number;
@@ -143,6 +149,8 @@ export interface Library {
 	readonly findings: readonly Finding[];
 	/** One for a pattern at most. */
 	readonly namedRegions: readonly NamedRegion[];
+	/** Why relations are taken for padding; null where none are. */
+	readonly padding: Padding | null;
 	readonly counts: LibraryCounts;
 	/** The settings' date or the newest `modifiedDay`; null where neither is there. */
 	readonly date: string | null;

@@ -1,3 +1,4 @@
+import type { PaddingRule } from './padding.ts';
 import type { Swatch } from './swatch.ts';
 
 /** How the end of a drawn relation is shaped. Hollow triangles mean generalization, as in UML class diagrams. */
@@ -37,6 +38,8 @@ export interface Relation {
 	readonly file: string;
 	/** 1-based line of the reference in its file; null when lines were not asked for. */
 	readonly line: number | null;
+	/** The rule by which it looks like padding, or null; null for every guessed relation. */
+	readonly padding: PaddingRule | null;
 }
 
 /** A relation that a machine guessed and wrote into the file; never mixed with what people wrote. */

@@ -83,8 +83,8 @@ export function toggleFacetValue(view: View, facet: string, value: string, isOnl
 }
 
 /** Whether leaving just these values is something else than choosing them or letting them go. */
-export function isOnlyOffered({ values, isNot = false }: ValueChoice, only: readonly string[]): boolean {
-	return isNot || values.some((value) => !only.includes(value));
+export function isOnlyOffered({ values, isNot }: ValueChoice, only: readonly string[]): boolean {
+	return isNot === true || values.some((value) => !only.includes(value));
 }
 
 /** A view in which the chosen values of a facet are left out, or those that were left out are shown alone. */

@@ -42,6 +42,8 @@ describeLibrary('2026-01-29', (library) => {
 			relations: 3408,
 			relationsByType: 'generalizes_from 135, specializes_to 132, related 3141',
 			orphans: 545,
+			padded: 0,
+			orphansWithoutPadding: 545,
 			dangling: 105,
 			ambiguous: 0,
 			self: 0,
@@ -127,6 +129,8 @@ describeLibrary('2026-02-16', (library) => {
 			relationsByType:
 				'generalizes_from 163, specializes_to 178, requires 85, enables 72, related 2788, complementary 11, alternatives 2',
 			orphans: 1194,
+			padded: 0,
+			orphansWithoutPadding: 1194,
 			dangling: 286,
 			ambiguous: 0,
 			self: 0,
@@ -148,11 +152,38 @@ describeLibrary('2026-02-20', (library) => {
 			relationsByType:
 				'generalizes_from 1000, specializes_to 474, requires 975, enables 4102, related 2788, complementary 7230, alternatives 199, tools 125',
 			orphans: 1203,
+			padded: 13_231,
+			orphansWithoutPadding: 2998,
 			dangling: 1014,
 			ambiguous: 0,
 			self: 0,
 			notRead: 0,
 		});
+	});
+
+	it('has padding: 13,231 relations of 1,830 patterns, whose lists gather nowhere else in the alphabet', () => {
+		const { padding, relations } = library();
+		const left = relations.filter((relation) => relation.padding === null);
+		const sources = new Set(
+			relations.filter((relation) => relation.padding !== null).map(({ source }) => source),
+		);
+		expect(left).toHaveLength(3662);
+		expect([...sources].sort((one, other) => one - other)).toEqual(padding!.patterns);
+		expect(padding!.patterns).toHaveLength(1830);
+		expect(padding!.gathered).toEqual([1752, ...new Array<number>(19).fill(0)]);
+		expect(padding!.lists).toBe(2078);
+		expect(padding!.expected).toBeCloseTo(0.01, 2);
+	});
+
+	it('has “Agile Governance” for its greatest hub where padding is left out', () => {
+		const { patterns, relations } = library();
+		const degree = patterns.map(() => 0);
+		for (const { source, target, padding } of relations) {
+			if (padding !== null) continue;
+			degree[source]!++;
+			degree[target]!++;
+		}
+		expect(patterns[degree.indexOf(Math.max(...degree))]!.key).toBe('agile-governance');
 	});
 
 	it('joins 15,358 pairs of patterns', () => {

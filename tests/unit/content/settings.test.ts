@@ -73,11 +73,11 @@ describe('Settings', () => {
 	it('more than a hundred that cannot be used are only counted', () => {
 		const remarks = said(Array.from({ length: 103 }, (_, at) => `x${at}: 1`).join('\n'));
 		expect(remarks).toHaveLength(100);
-		expect(remarks[98]).toMatch(/^99:1 “x98” is no setting; .* regions\.$/);
+		expect(remarks[98]).toMatch(/^99:1 “x98” is no setting; .* padding\.$/);
 		expect(remarks[99]).toMatch(
-			/^100:1 “x99” is no setting; .* regions\. 3 more like it follow in this file\.$/,
+			/^100:1 “x99” is no setting; .* padding\. 3 more like it follow in this file\.$/,
 		);
-		expect(said(Array.from({ length: 100 }, (_, at) => `x${at}: 1`).join('\n'))[99]).toMatch(/ regions\.$/);
+		expect(said(Array.from({ length: 100 }, (_, at) => `x${at}: 1`).join('\n'))[99]).toMatch(/ padding\.$/);
 	});
 });
 
@@ -264,5 +264,28 @@ describe('Regions in settings', () => {
 			{ hub: 'd', name: '7', at: { line: 5, column: 3 } },
 		]);
 		expect(remarks).toHaveLength(3);
+	});
+});
+
+describe('Padding in settings', () => {
+	it('is looked for unless that is off', () => {
+		expect(read('title: x').settings.padding).toEqual({ isSought: true, exceptions: [] });
+		expect(read('padding: off').settings.padding).toEqual({ isSought: false, exceptions: [] });
+	});
+
+	it('has exceptions, each with a reason', () => {
+		const { settings, remarks } = read('padding:\n  except:\n    a-to-z: An index on purpose\n    b:');
+		const at = { line: 3, column: 5 };
+		expect(settings.padding).toEqual({
+			isSought: true,
+			exceptions: [{ pattern: 'a-to-z', reason: 'An index on purpose', at }],
+		});
+		expect(remarks.map(({ message }) => message)).toEqual(['“b” under “padding.except” needs a reason.']);
+	});
+
+	it('is told where it is anything else', () => {
+		expect(said('padding: on')).toEqual(['1:1 “padding” has to be one of off, not “on”.']);
+		expect(said('padding: [off]')).toEqual(['1:1 “padding” has to be made of “key: value” lines.']);
+		expect(said('padding: {only: a}')).toEqual(['1:11 “padding.only” is no setting; there are except.']);
 	});
 });
