@@ -15,11 +15,12 @@ export const JSON_VERSION = 1;
  *       "library":   { title, description, license, attribution, date,
  *                      facets: [{ id, label, order }],
  *                      relationTypes: [{ id, label, forward, backward, inverse, isMutual, colour, stroke, arrowhead }] },
- *       "counts":    { files, patterns, relations, relationsByType: { <type>: n }, orphans, dangling, ambiguous, self, notRead },
+ *       "counts":    { files, patterns, relations, relationsByType: { <type>: n }, orphans, padded, orphansWithoutPadding,
+ *                      dangling, ambiguous, self, notRead },
  *       "patterns":  [{ key, id, slug, title, file, line, address, aliases, summary, facets: { <facet>: [values] },
  *                       alignment, alignmentParts: [{ name, value }], version, created, createdDay, modified, modifiedDay,
  *                       contributors, sources, license, attribution, pageUrl, sourceUrl, editUrl }],
- *       "relations": [{ source, type, target, weight, description, file, line }],
+ *       "relations": [{ source, type, target, weight, description, file, line, padding }],
  *       "findings":  [{ id, rule, severity, file, line, column, pattern, message, cause }],
  *       "inferred":  [{ source, type, target, weight, confidence, description, file, line }]
  *     }
@@ -27,7 +28,8 @@ export const JSON_VERSION = 1;
  * `source`, `target` and `pattern` are keys of patterns. Relations are distinct by source, type and target; references that
  * fit several patterns are counted and draw none. What is not stated is null, or an empty list. Dates and versions are the text
  * as written, `createdDay` and `modifiedDay` the day they name. `line` and `column` count from 1. `cause` is the id of the
- * finding that this one follows from. A half of a character that stands alone is written as U+FFFD.
+ * finding that this one follows from. `padding` is null, or the name of the rule by which the relation looks like padding;
+ * `padded` counts these, which `relations` counts too, and `orphansWithoutPadding` the patterns that have no other relation. A half of a character that stands alone is written as U+FFFD.
  */
 export function jsonFromLibrary(library: Library): string {
 	return written({
@@ -61,9 +63,13 @@ function settingsFrom({ settings, facets, date }: Library) {
 }
 
 function countsFrom({ relationsByType, ...counts }: LibraryCounts) {
-	const { files, patterns, relations, orphans, dangling, ambiguous, self, notRead } = counts;
+	const { files, patterns, relations, orphans, padded, orphansWithoutPadding } = counts;
+	const { dangling, ambiguous, self, notRead } = counts;
 	const byType = Object.fromEntries(relationsByType.map(({ type, count }) => [type, count]));
-	return { files, patterns, relations, relationsByType: byType, orphans, dangling, ambiguous, self, notRead };
+	return {
+		...{ files, patterns, relations, relationsByType: byType, orphans, padded, orphansWithoutPadding },
+		...{ dangling, ambiguous, self, notRead },
+	};
 }
 
 function patternFrom(pattern: Pattern, { facets }: Library) {
@@ -78,16 +84,10 @@ function patternFrom(pattern: Pattern, { facets }: Library) {
 	};
 }
 
-function relationFrom({ source, type, target, weight, description, file, line }: Relation, library: Library) {
-	return {
-		source: keyOf(source, library),
-		type,
-		target: keyOf(target, library),
-		weight,
-		description,
-		file,
-		line,
-	};
+function relationFrom(relation: Relation, library: Library) {
+	const { source, type, target, weight, description, file, line, padding } = relation;
+	const ends = { source: keyOf(source, library), type, target: keyOf(target, library) };
+	return { ...ends, weight, description, file, line, padding };
 }
 
 function guessedFrom(relation: GuessedRelation, library: Library) {

@@ -162,7 +162,16 @@ describe('patterns export', () => {
 		]);
 		expect(library).toMatchObject({ format: 'pattern-library', version: 1, inferred: [], findings: [] });
 		expect(library['relations']).toEqual([
-			{ source: 'a', type: 'related', target: 'b', weight: null, description: null, file: 'a.md', line: 5 },
+			{
+				source: 'a',
+				type: 'related',
+				target: 'b',
+				weight: null,
+				description: null,
+				file: 'a.md',
+				line: 5,
+				padding: null,
+			},
 		]);
 	});
 

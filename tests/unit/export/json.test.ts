@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { jsonFromFindings, jsonFromLibrary } from '../../../src/lib/export/json.ts';
 import { LIBRARY_FORMATS } from '../../../src/lib/export/formats.ts';
 import { libraryOf, patternText } from '../../support/builders.ts';
+import { paddedFiles } from '../../support/padded-library.ts';
 
 describe('A library as JSON', () => {
 	const library = libraryOf([
@@ -49,6 +50,7 @@ describe('A library as JSON', () => {
 				description: null,
 				file: 'a.md',
 				line: 5,
+				padding: null,
 			},
 			{
 				source: 'b',
@@ -58,8 +60,19 @@ describe('A library as JSON', () => {
 				description: null,
 				file: 'b.md',
 				line: 4,
+				padding: null,
 			},
 		]);
+	});
+
+	it('says of each relation whether it is padding, and counts that apart', () => {
+		const { relations, counts } = JSON.parse(jsonFromLibrary(libraryOf(paddedFiles()))) as {
+			relations: { source: string; padding: string | null }[];
+			counts: Record<string, unknown>;
+		};
+		const told = new Set(relations.map(({ source, padding }) => `${source.charAt(0)} ${padding ?? 'null'}`));
+		expect(told).toEqual(new Set(['p padding-alphabetical', 'z null']));
+		expect(counts).toMatchObject({ relations: 764, padded: 762, orphans: 251, orphansWithoutPadding: 398 });
 	});
 
 	it('is also written without its patterns', () => {
