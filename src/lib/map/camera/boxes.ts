@@ -33,10 +33,25 @@ export function isOver(one: Box, other: Box): boolean {
 
 /** Whether a point is inside a closed line, by the crossings of a ray to the right. Corners are x and y in turns. */
 export function isInside(corners: ArrayLike<number>, x: number, y: number): boolean {
-	let isIn = false;
+	return isBetween(crossingsAt(corners, y), x);
+}
+
+/** Where a level line crosses a closed line. */
+export function crossingsAt(corners: ArrayLike<number>, y: number): number[] {
+	const crossings: number[] = [];
 	for (let at = 0, before = corners.length - 2; at < corners.length; before = at, at += 2) {
-		const [ax, ay, bx, by] = [corners[at]!, corners[at + 1]!, corners[before]!, corners[before + 1]!];
-		if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) isIn = !isIn;
+		const ay = corners[at + 1]!;
+		const by = corners[before + 1]!;
+		if (ay > y === by > y) continue;
+		const ax = corners[at]!;
+		crossings.push(ax + ((y - ay) / (by - ay)) * (corners[before]! - ax));
 	}
+	return crossings;
+}
+
+/** Whether a point of a level line is inside a closed line that crosses it there. */
+export function isBetween(crossings: readonly number[], x: number): boolean {
+	let isIn = false;
+	for (const crossing of crossings) if (x < crossing) isIn = !isIn;
 	return isIn;
 }

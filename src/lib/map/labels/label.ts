@@ -60,7 +60,10 @@ export function brokenInto(text: string, count: number): string[] {
 	if (count <= 1 || words.length < 2) return [words.join(' ')];
 	let best: string[] = [];
 	for (let at = 1; at < words.length; at++) {
-		const lines = [words.slice(0, at).join(' '), ...brokenInto(words.slice(at).join(' '), count - 1)];
+		const first = words.slice(0, at).join(' ');
+		// From here on the first line only grows.
+		if (best.length && first.length >= longest(best)) break;
+		const lines = [first, ...brokenInto(words.slice(at).join(' '), count - 1)];
 		if (best.length === 0 || longest(lines) < longest(best)) best = lines;
 	}
 	return best;

@@ -1,7 +1,8 @@
 import type { Box, Region } from '../../model/atlas.ts';
-import { boxAround, isIn, isInside, isOver } from '../camera/boxes.ts';
+import { boxAround, crossingsAt, isInside, isOver, isBetween } from '../camera/boxes.ts';
 import { LINE_HEIGHT, REGION_LABEL } from '../../look/labels.ts';
 import { waysToBreakName } from './label.ts';
+import type { Point } from '../camera/camera.ts';
 import type { RenderInput } from '../render/render-input.ts';
 
 type Regions = Pick<RenderInput, 'positions' | 'regionOf' | 'regions' | 'radius' | 'extent' | 'importance'>;
@@ -61,12 +62,6 @@ interface Block {
 	readonly height: number;
 }
 
-/** A label at some position. */
-interface Place extends Block {
-	readonly x: number;
-	readonly y: number;
-}
-
 /** Where each region's label lies within its hull and covers the least of its discs; in more lines where fewer are too wide from afar. The same at every zoom. */
 export function findRegionLabelPositions(regions: Regions): RegionLabelPosition[] {
 	const members: number[][] = regions.regions.map(() => []);
@@ -90,14 +85,13 @@ function positionLabel(regions: Regions, own: RegionOnMap, all: readonly RegionO
 		isOutside: !isInside(region.hull, region.x, region.y),
 		scale: SCREEN / Math.max(1, regions.extent.right - regions.extent.left),
 	};
-	const [first, ...others] = waysToBreakName(region.name).map(blockOf);
-	let best = positionBlock(regions, first!, around);
-	for (const block of others) {
-		if (best.font * around.scale >= REGION_LABEL.size.least) break;
-		const other = positionBlock(regions, block, around);
-		if (other.font > best.font) best = other;
+	let best: PositionedBlock | null = null;
+	for (const lines of waysToBreakName(region.name)) {
+		if (best && best.font * around.scale >= REGION_LABEL.size.least) break;
+		const other = positionBlock(regions, blockOf(lines), around);
+		if (!best || other.font > best.font) best = other;
 	}
-	return best.position;
+	return best!.position;
 }
 
 /** Those that a label may reach. */
@@ -122,52 +116,87 @@ interface Surroundings {
 	readonly scale: number;
 }
 
-/** With the largest font that has room there. */
-function positionBlock(
-	regions: Regions,
-	block: Block,
-	around: Surroundings,
-): { position: RegionLabelPosition; font: number } {
+interface PositionedBlock {
+	readonly position: RegionLabelPosition;
+	/** The largest that has room there. */
+	readonly font: number;
+}
+
+function positionBlock(regions: Regions, block: Block, around: Surroundings): PositionedBlock {
 	const { own, others, isOutside } = around;
-	const { lines, x, y, width } = findPlace(regions, block, around);
+	const { lines, width } = block;
+	const { x, y } = findPlace(regions, block, around);
 	const most = own.box.right - own.box.left;
-	const clear = largest(2 * most, (wide) => shareIn(others, { ...block, x, y }, wide / width) === 0);
-	const within = isOutside
-		? clear
-		: largest(most, (wide) => shareIn([own], { ...block, x, y }, wide / width) === 1);
+	const share = (hulls: readonly RegionOnMap[], wide: number) =>
+		shareIn(linesThrough(hulls, y, (wide / width) * block.height), x, wide);
+	const clear = largest(2 * most, (wide) => share(others, wide) === 0);
+	const within = isOutside ? clear : largest(most, (wide) => share([own], wide) === 1);
 	return { position: { lines, x, y, within, clear }, font: within / width };
 }
 
-function findPlace(regions: Regions, block: Block, { own, others, isOutside, scale }: Surroundings): Place {
+function findPlace(regions: Regions, block: Block, { own, others, isOutside, scale }: Surroundings): Point {
 	const { region, box } = own;
-	const [width, height] = [box.right - box.left, box.bottom - box.top];
+	const width = box.right - box.left;
 	const wish = (FILLED * width * scale) / block.width;
 	const font = Math.max(REGION_LABEL.size.least, Math.min(FONT, wish)) / scale;
-	let best = { ...block, x: region.x, y: region.y, cost: Infinity };
+	const [wide, tall] = [block.width * font, block.height * font];
+	const rows = rowsOf(regions, own, tall);
+	let best = { x: region.x, y: region.y, cost: Infinity };
 	for (const { across, down, shift } of SHIFTS) {
-		const place = { ...block, x: region.x + across * width, y: region.y + down * height };
+		const { y, members, lines } = rows.get(down)!;
+		const x = region.x + across * width;
 		let cost = shift * DISTANCE_COSTS;
 		if (cost >= best.cost) break;
-		cost += costOfCovering(regions, own, boxOf(place, font));
-		if (cost >= best.cost) continue;
-		const outside = isOutside ? 1 : 1 - shareIn([own], place, font);
+		const outside = isOutside ? 1 : 1 - shareIn(lines, x, wide);
 		if (!isOutside) cost += outside * OUTSIDE_COSTS;
+		if (cost >= best.cost) continue;
+		const label = { left: x - wide / 2, right: x + wide / 2, top: y - tall / 2, bottom: y + tall / 2 };
+		cost += costOfCovering(regions, region.hub, members, label, best.cost - cost);
 		// Hulls do not overlap, so what lies in its own lies in no other.
-		if (outside > 0 && cost < best.cost) cost += shareIn(others, place, font) * STRAYING_COSTS;
-		if (cost < best.cost) best = { ...place, cost };
+		if (outside > 0 && cost < best.cost)
+			cost += shareIn(linesThrough(others, y, tall), x, wide) * STRAYING_COSTS;
+		if (cost < best.cost) best = { x, y, cost };
 	}
 	return best;
 }
 
-/** How much of a label lies in some of the hulls. */
-function shareIn(regions: readonly RegionOnMap[], { x, y, width, height }: Place, font: number): number {
+/** What a label meets at one height, wherever it stands there from side to side. */
+interface Row {
+	readonly y: number;
+	/** The patterns that it may cover. */
+	readonly members: readonly number[];
+	/** Where its lines of points cross the hull. */
+	readonly lines: Lines;
+}
+
+/** By the shares of the region's height in `UP_AND_DOWN`. */
+function rowsOf({ positions, radius }: Regions, own: RegionOnMap, tall: number): ReadonlyMap<number, Row> {
+	const { region, box, members } = own;
+	const rowAt = (y: number): Row => ({
+		y,
+		members: members.filter(
+			(pattern) => Math.abs(positions[2 * pattern + 1]! - y) < tall / 2 + radius[pattern]!,
+		),
+		lines: linesThrough([own], y, tall),
+	});
+	return new Map(UP_AND_DOWN.map((down) => [down, rowAt(region.y + down * (box.bottom - box.top))]));
+}
+
+/** Where each line of points of a label crosses hulls that do not overlap. */
+type Lines = readonly (readonly number[])[];
+
+function linesThrough(regions: readonly RegionOnMap[], y: number, tall: number): Lines {
+	return DOWN.map((down) => {
+		const level = y + down * tall;
+		const met = regions.filter(({ box }) => box.top <= level && level <= box.bottom);
+		return met.flatMap(({ region }) => crossingsAt(region.hull, level));
+	});
+}
+
+/** How much of a label around `x` lies in hulls, by its points. */
+function shareIn(lines: Lines, x: number, wide: number): number {
 	let inside = 0;
-	for (const across of ACROSS) {
-		for (const down of DOWN) {
-			const [px, py] = [x + across * width * font, y + down * height * font];
-			if (regions.some(({ box, region }) => isIn(box, px, py) && isInside(region.hull, px, py))) inside++;
-		}
-	}
+	for (const line of lines) for (const across of ACROSS) if (isBetween(line, x + across * wide)) inside++;
 	return inside / (ACROSS.length * DOWN.length);
 }
 
@@ -183,16 +212,21 @@ function largest(most: number, holds: (size: number) => boolean): number {
 	return from;
 }
 
-function boxOf({ x, y, width, height }: Place, font: number): Box {
-	const [across, down] = [(width * font) / 2, (height * font) / 2];
-	return { left: x - across, right: x + across, top: y - down, bottom: y + down };
-}
-
-/** The area of discs that a label covers, as a share of its own, and more where the hub is among them. */
-function costOfCovering(regions: Regions, { region, members }: RegionOnMap, label: Box): number {
-	const covered = members.reduce((sum, pattern) => sum + coveredArea(regions, pattern, label), 0);
-	const ofHub = coveredArea(regions, region.hub, label) / (2 * regions.radius[region.hub]!) ** 2;
-	return covered / ((label.right - label.left) * (label.bottom - label.top)) + ofHub * HUB_COSTS;
+/** The area of discs that a label covers, as a share of its own, and more where the hub is among them; what is more than `most` is not counted to the end. */
+function costOfCovering(
+	regions: Regions,
+	hub: number,
+	members: readonly number[],
+	label: Box,
+	most: number,
+): number {
+	const area = (label.right - label.left) * (label.bottom - label.top);
+	let cost = (HUB_COSTS * coveredArea(regions, hub, label)) / (2 * regions.radius[hub]!) ** 2;
+	for (const pattern of members) {
+		if (cost >= most) break;
+		cost += coveredArea(regions, pattern, label) / area;
+	}
+	return cost;
 }
 
 /** Of the square around a disc, what is under a box; large discs weigh the more for being landmarks. */
@@ -201,7 +235,9 @@ function coveredArea(
 	pattern: number,
 	{ left, top, right, bottom }: Box,
 ): number {
-	const [x, y, r] = [positions[2 * pattern]!, positions[2 * pattern + 1]!, radius[pattern]!];
+	const x = positions[2 * pattern]!;
+	const y = positions[2 * pattern + 1]!;
+	const r = radius[pattern]!;
 	const across = Math.min(right, x + r) - Math.max(left, x - r);
 	const down = Math.min(bottom, y + r) - Math.max(top, y - r);
 	return across > 0 && down > 0 ? across * down : 0;
