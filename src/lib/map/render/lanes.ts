@@ -5,32 +5,23 @@ type Edges = Pick<RenderInput, 'source' | 'target'>;
 /** For each edge, steps of half a lane to the side of the straight line: edges of the same two patterns are spread to both sides, one alone has 0. */
 export function findLanes({ source, target }: Edges, patterns: number): Int8Array {
 	const lane = new Int8Array(source.length);
-	const rows = rowsByLesserEnd(source, target, patterns);
-	const first = new Int32Array(patterns).fill(-1);
+	const { starts, edges } = rowsByLesserEnd(source, target, patterns);
+	const count = new Uint32Array(patterns);
+	const seen = new Uint32Array(patterns);
 	for (let pattern = 0; pattern < patterns; pattern++) {
-		const edges = rows.edges.subarray(rows.starts[pattern], rows.starts[pattern + 1]);
-		if (edges.length > 1) spreadRow(edges, (edge) => Math.max(source[edge]!, target[edge]!), first, lane);
+		const row = edges.subarray(starts[pattern], starts[pattern + 1]);
+		if (row.length < 2) continue;
+		const otherEnd = (edge: number) => source[edge]! + target[edge]! - pattern;
+		for (const edge of row) count[otherEnd(edge)]!++;
+		for (const edge of row) lane[edge] = laneOf(seen[otherEnd(edge)]!++, count[otherEnd(edge)]!);
+		for (const edge of row) count[otherEnd(edge)] = seen[otherEnd(edge)] = 0;
 	}
 	return lane;
 }
 
-/** `seen` is -1 everywhere, before and after. */
-function spreadRow(
-	edges: Uint32Array,
-	otherEnd: (edge: number) => number,
-	seen: Int32Array,
-	lane: Int8Array,
-): void {
-	const bundles: number[][] = [];
-	for (const edge of edges) {
-		const other = otherEnd(edge);
-		if (seen[other]! < 0) seen[other] = bundles.push([]) - 1;
-		bundles[seen[other]!]!.push(edge);
-	}
-	for (const edge of edges) seen[otherEnd(edge)] = -1;
-	for (const bundle of bundles) {
-		bundle.forEach((edge, at) => (lane[edge] = Math.max(-120, Math.min(120, 2 * at - (bundle.length - 1)))));
-	}
+/** Of one edge among those of the same two patterns. */
+function laneOf(at: number, count: number): number {
+	return Math.max(-120, Math.min(120, 2 * at - (count - 1)));
 }
 
 function rowsByLesserEnd(source: Uint32Array, target: Uint32Array, patterns: number) {

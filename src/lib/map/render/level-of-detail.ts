@@ -109,7 +109,7 @@ function measureInk(
 		const to = 2 * target[edge]!;
 		const across = positions[from]! - positions[to]!;
 		const down = positions[from + 1]! - positions[to + 1]!;
-		length[kind[edge]! as 0 | 1 | 2] += Math.hypot(across, down);
+		length[kind[edge]! as 0 | 1 | 2] += Math.sqrt(across ** 2 + down ** 2);
 	}
 	return [length[0] / area, length[1] / area, length[2] / area];
 }
