@@ -1,5 +1,5 @@
 /** `halo` is the width of the stroke of paper under the letters. */
-interface TextLook {
+export interface TextLook {
 	readonly size: number;
 	readonly weight: 400 | 600;
 	readonly isItalic?: boolean;

@@ -3,7 +3,7 @@
  * around from what is selected.
  */
 export const RESTING_OPACITY = {
-	glance: { base: 0.2, labels: 0.16 },
-	selection: { base: 0.42, labels: 0.3 },
-	nothing: { base: 1, labels: 1 },
+	glance: 0.2,
+	selection: 0.42,
+	nothing: 1,
 } as const;

@@ -1,3 +1,4 @@
+import type { Box } from '../model/atlas.ts';
 import type { Emphasis, Scene } from '../view/scene.ts';
 import type { Camera, Insets, Point } from './camera/camera.ts';
 import type { Theme } from './surface/theme.ts';
@@ -54,6 +55,8 @@ export interface PictureWishes {
 	onCamera?(camera: Camera): void;
 	/** What of the host lies under panels, so that framing keeps clear of it. Left out: nothing does. */
 	insets?(): Insets;
+	/** What lies over the host, panels and buttons alike, in its CSS pixels: names keep clear of that. Left out: nothing does. */
+	covers?(): readonly Box[];
 	/** What the first scene is framed to. Left out, or null: everything. */
 	first?(): readonly number[] | null;
 }

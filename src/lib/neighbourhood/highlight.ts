@@ -40,7 +40,7 @@ export function seenIn(
 		edges: [...(emphasis?.edges ?? [])].filter((edge) => edges.has(edge)),
 		selected: selected !== null && isShown(selected) ? selected : null,
 		marked: [...also].filter(isShown),
-		restingOpacity: RESTING_OPACITY[isNothing ? 'nothing' : isSelection ? 'selection' : 'glance'].base,
+		restingOpacity: RESTING_OPACITY[isNothing ? 'nothing' : isSelection ? 'selection' : 'glance'],
 	};
 }
 

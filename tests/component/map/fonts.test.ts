@@ -55,7 +55,7 @@ function paintBoth([one, other]: readonly [string, string]) {
 	const viewport = {
 		camera: { x: 300, y: 200, scale: 1 },
 		size: { width: 1000, height: 700 },
-		...{ margin: 0, ratio: 1, version: 0 },
+		...{ margin: 0, ratio: 1, version: 0, covers: [] },
 	};
 	let labels: readonly Label[] = [];
 	const queue = openRenderQueue(findFaces(LIGHT.sans), {

@@ -31,7 +31,7 @@ const INPUT = inputFromScene(smallScene(PATTERNS, EDGES), LIGHT);
 const VIEWPORT = {
 	camera: { x: 0, y: 0, scale: 1 },
 	size: { width: 800, height: 600 },
-	...{ margin: 0, ratio: 1, version: 0 },
+	...{ margin: 0, ratio: 1, version: 0, covers: [] },
 };
 
 function emphasisOf(leading: number[], neighbours: number[], edges: number[]): Emphasis {

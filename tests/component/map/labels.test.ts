@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CollisionGrid } from '../../../src/lib/map/labels/collision-grid.ts';
 import { placeLabels } from '../../../src/lib/map/labels/label-placement.ts';
-import { fontOf, paintLabels, widthOf, type Label } from '../../../src/lib/map/labels/label.ts';
+import { fontOf, namesPattern, paintLabels, widthOf, type Label } from '../../../src/lib/map/labels/label.ts';
 import { labelEdges } from '../../../src/lib/map/highlight/edge-labels.ts';
 import { LABEL, REGION_LABEL } from '../../../src/lib/look/labels.ts';
 import { buildLevelOfDetail } from '../../../src/lib/map/render/level-of-detail.ts';
@@ -37,13 +37,13 @@ function place(scale: number, input: RenderInput = INPUT, camera = { x: 100, y: 
 	const viewport: Viewport = {
 		camera: { ...camera, scale },
 		size: { width: 800, height: 600 },
-		...{ margin: 0, ratio: 1, version: 0 },
+		...{ margin: 0, ratio: 1, version: 0, covers: [] },
 	};
 	return placeLabels(pen, input, buildLevelOfDetail(input), viewport, null);
 }
 
 const of = (labels: readonly Label[], subject: number) =>
-	labels.find((label) => label.kind !== 'region' && label.subject === subject);
+	labels.find((label) => namesPattern(label) && label.subject === subject);
 
 describe('the label of a pattern', () => {
 	it('of a hub is larger and bolder than others', () => {

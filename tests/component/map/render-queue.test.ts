@@ -17,7 +17,7 @@ const INPUT = inputFromScene(SCENE, LIGHT);
 const VIEWPORT: Viewport = {
 	camera: { x: 50, y: 40, scale: 1 },
 	size: { width: 200, height: 100 },
-	...{ margin: 0, ratio: 1, version: 1 },
+	...{ margin: 0, ratio: 1, version: 1, covers: [] },
 };
 
 /** A queue that has been told a scene, and the pictures that come from it. */

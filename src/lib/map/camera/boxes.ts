@@ -27,6 +27,24 @@ export function isIn({ left, top, right, bottom }: Box, x: number, y: number): b
 	return x >= left && x <= right && y >= top && y <= bottom;
 }
 
+export function isWithin(inner: Box, outer: Box): boolean {
+	return (
+		inner.left >= outer.left &&
+		inner.top >= outer.top &&
+		inner.right <= outer.right &&
+		inner.bottom <= outer.bottom
+	);
+}
+
+export function isSameBox(one: Box, other: Box): boolean {
+	return (
+		one.left === other.left &&
+		one.top === other.top &&
+		one.right === other.right &&
+		one.bottom === other.bottom
+	);
+}
+
 export function isOver(one: Box, other: Box): boolean {
 	return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }

@@ -1,6 +1,5 @@
 import type { Box } from '../../model/atlas.ts';
 import type { Size } from '../camera/camera.ts';
-import type { CollisionGrid } from '../labels/collision-grid.ts';
 import { fontFrom, LABEL } from '../../look/labels.ts';
 import { pointOn, type Curve } from '../render/curves.ts';
 import type { DrawnEdge } from './highlight-edges.ts';
@@ -8,21 +7,28 @@ import { relationColour } from '../render/palette.ts';
 import { write, type Pen } from '../render/pen.ts';
 import type { RenderInput } from '../render/render-input.ts';
 
+/** What is taken already, by boxes in CSS pixels of the host. */
+interface Taken {
+	isFree(box: Box): boolean;
+	add(box: Box): void;
+}
+
 /** Writes each edge's type along its line where it fits: in italics, never upside down, never on another text. */
 export function labelEdges(
 	pen: Pen,
 	input: RenderInput,
 	view: Size,
 	edges: readonly DrawnEdge[],
-	grid: CollisionGrid,
+	taken: Taken,
 ): void {
 	pen.font = fontFrom(LABEL.edge, input.theme.sans);
 	pen.textAlign = 'center';
+	pen.letterSpacing = '0px';
 	for (const edge of edges) {
 		const text = wordsOf(input, edge);
-		const found = text && findSpot(edge.curve, pen.measureText(text).width, view, grid);
+		const found = text && findSpot(edge.curve, pen.measureText(text).width, view, taken);
 		if (!found) continue;
-		for (const box of found.boxes) grid.add(box);
+		for (const box of found.boxes) taken.add(box);
 		const colour = edge.isGuessed
 			? input.theme.inkQuiet
 			: relationColour(input.types[edge.type], input.theme);
@@ -53,12 +59,12 @@ interface Spot {
 /** Where on the visible part of a line the text is tried, from the middle outwards. */
 const TRIED = [0.5, 0.38, 0.62, 0.26, 0.74];
 
-function findSpot(curve: Curve, width: number, view: Size, grid: CollisionGrid): Spot | null {
+function findSpot(curve: Curve, width: number, view: Size, taken: Taken): Spot | null {
 	const seen = visiblePart(curve, view);
 	if (!seen || seen.length < width + 22) return null;
 	for (const share of TRIED) {
 		const spot = spotOn(curve, seen.from + (seen.to - seen.from) * share, width);
-		if (spot.boxes.every((box) => grid.isFree(box))) return spot;
+		if (spot.boxes.every((box) => taken.isFree(box))) return spot;
 	}
 	return null;
 }

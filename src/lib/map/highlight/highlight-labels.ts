@@ -1,111 +1,220 @@
 import type { Box } from '../../model/atlas.ts';
-import type { CollisionGrid } from '../labels/collision-grid.ts';
-import { paintLabel, shortened, type Label } from '../labels/label.ts';
-import { fontFrom, LABEL } from '../../look/labels.ts';
-import { write, type Pen } from '../render/pen.ts';
-import { discOnScreen, textAt, type RenderInput } from '../render/render-input.ts';
+import type { Point } from '../camera/camera.ts';
+import { CollisionGrid } from '../labels/collision-grid.ts';
+import { placeCaption } from '../labels/isolates-label.ts';
+import { fontOf, namesPattern, shortened, shortenedTo, widthOf, type Label } from '../labels/label.ts';
+import { placeRegion } from '../labels/region-labels.ts';
+import { Room } from '../labels/room.ts';
+import { LABEL } from '../../look/labels.ts';
+import type { Pen } from '../render/pen.ts';
+import { discOnScreen, textAt, type Disc, type RenderInput } from '../render/render-input.ts';
 import type { Viewport } from '../render/viewport.ts';
-
-/** Labels of what stands out. One that is in the resting picture stays where it is, so that none is seen twice. */
-export interface HighlightLabels {
-	readonly pen: Pen;
-	readonly input: RenderInput;
-	readonly viewport: Viewport;
-	/** What is taken: discs that stand out and texts already written. */
-	readonly grid: CollisionGrid;
-	/** The bold labels among them. */
-	readonly bold: CollisionGrid;
-	/** The resting label of each pattern that has one. */
-	readonly resting: ReadonlyMap<number, Label>;
-}
 
 const MOST_LABELLED = 40;
 const MOST_TRIED = 400;
 /** Longer than at rest, in letters: what stands out is read. */
 const LONGEST = 96;
+/** A name that is cut keeps at least so many letters. */
+const SHORTEST = 6;
+/** Labels keep clear of discs in view from this radius on (CSS pixels), and of so many at most. */
+const KEPT_CLEAR = { from: 5, most: 600 };
 
-export function restingLabels(labels: readonly Label[]): HighlightLabels['resting'] {
-	return new Map(labels.filter(({ kind }) => kind !== 'region').map((label) => [label.subject, label]));
-}
+/** Names of a map on which something stands out. Whoever is placed first has the room; what was placed at rest stays there where it can. */
+export class HighlightLabels {
+	readonly placed: Label[] = [];
+	#room: Room;
+	#named = new Set<number>();
+	/** Discs that stand out; names rather keep clear of them. */
+	#discs = new CollisionGrid();
+	/** Where the regions and the isolates are named at rest; what comes before them rather keeps clear of that. */
+	#lands = new CollisionGrid();
+	/** The resting label of each pattern that has one. */
+	#resting: ReadonlyMap<number, Label>;
 
-/** Written come what may, larger than at rest. */
-export function labelBoldly(labels: HighlightLabels, pattern: number): void {
-	const box = writeLabel(labels, pattern, true);
-	if (box) labels.bold.add(box);
-}
+	constructor(
+		readonly pen: Pen,
+		readonly input: RenderInput,
+		viewport: Viewport,
+		readonly resting: readonly Label[],
+	) {
+		this.#room = new Room(viewport);
+		this.#resting = new Map(resting.filter(namesPattern).map((label) => [label.subject, label]));
+		for (const label of resting) if (!namesPattern(label)) this.#lands.add(label.box);
+	}
 
-/** Writes the resting label where it is, unless a bold one lies there. It may touch the rims of discs, as it does at rest. */
-export function labelWhereItRests(
-	{ pen, input, grid, bold, resting }: HighlightLabels,
-	pattern: number,
-): void {
-	const label = resting.get(pattern);
-	if (!label || !bold.isFree(label.box)) return;
-	paintLabel(pen, label, input.theme);
-	grid.add(label.box);
-}
+	get viewport(): Viewport {
+		return this.#room.viewport;
+	}
 
-/** Labels those that had no label, the important ones first. */
-export function labelWhereFree(labels: HighlightLabels, patterns: readonly number[]): void {
-	const { input, resting } = labels;
-	const rest = patterns.filter((pattern) => !resting.has(pattern));
-	rest.sort((a, b) => input.radius[b]! - input.radius[a]! || a - b);
-	let left = MOST_LABELLED;
-	for (const pattern of rest.slice(0, MOST_TRIED)) {
-		if (left > 0 && writeLabel(labels, pattern, false)) left--;
+	/** Whether a text may stand here that keeps clear of discs, too. */
+	isFree(box: Box, subject?: Point): boolean {
+		return this.#room.isFree(box, subject) && this.#discs.isFree(box);
+	}
+
+	add(box: Box): void {
+		this.#room.add(box);
+	}
+
+	/** Has labels keep clear of discs. */
+	keepClearOf(patterns: Iterable<number>): void {
+		let left = KEPT_CLEAR.most;
+		for (const pattern of patterns) {
+			const { x, y, radius } = this.#discOf(pattern);
+			const disc = { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+			if (radius < KEPT_CLEAR.from || !this.#room.isInView(disc)) continue;
+			if (left-- <= 0) return;
+			this.#discs.add(disc);
+		}
+	}
+
+	/** Names a pattern boldly: on the side where it is named at rest, else wherever there is room, and cut where there is too little. */
+	placeBoldly(pattern: number): void {
+		const disc = this.#discOf(pattern);
+		if (!this.#isSeen(disc)) return;
+		const boxes = this.#boxesAround(pattern, disc, 'leading');
+		const isFree = ({ box }: Written) => this.#room.isFree(box, disc);
+		const kept = this.#resting.has(pattern) ? boxes.slice(0, 1) : [];
+		const found =
+			kept.find(isFree) ??
+			this.#clearest(boxes, disc) ??
+			boxes.find(isFree) ??
+			this.#cutBeside(pattern, disc).find(isFree);
+		if (found) this.#take(pattern, 'leading', found);
+	}
+
+	/** Names patterns just where they are named at rest, all that are where none are given. */
+	placeAtRest(patterns: Iterable<number> = this.#resting.keys(), opacity = 1): void {
+		for (const pattern of patterns) {
+			const label = this.#resting.get(pattern);
+			if (!label || this.#named.has(pattern) || !this.#room.isFree(label.box)) continue;
+			this.#push({ ...label, alpha: label.alpha * opacity });
+		}
+	}
+
+	/** Names the largest of some patterns where there is room beside them. */
+	placeWhereFree(patterns: Iterable<number>): void {
+		const { radius } = this.input;
+		const inOrder = [...patterns].filter((pattern) => !this.#named.has(pattern));
+		inOrder.sort((a, b) => radius[b]! - radius[a]! || a - b);
+		let left = MOST_LABELLED;
+		for (const pattern of inOrder.slice(0, MOST_TRIED)) {
+			if (left > 0 && this.#placeBeside(pattern)) left--;
+		}
+	}
+
+	/** Names regions as at rest, or elsewhere within them. */
+	placeRegions(opacity: number): void {
+		for (const label of this.resting) {
+			const placed = label.kind === 'region' && placeRegion(this.input, label, this);
+			if (placed) this.placed.push({ ...placed, alpha: placed.alpha * opacity });
+		}
+	}
+
+	placeCaption(opacity: number): void {
+		const caption = placeCaption(this.pen, this.input, this.#room);
+		if (caption) this.placed.push({ ...caption, alpha: opacity });
+	}
+
+	#placeBeside(pattern: number): boolean {
+		const disc = this.#discOf(pattern);
+		if (!this.#isSeen(disc)) return false;
+		const found = this.#clearest(this.#boxesAround(pattern, disc, 'neighbour'), disc);
+		if (found) this.#take(pattern, 'neighbour', found);
+		return found !== undefined;
+	}
+
+	#take(pattern: number, kind: 'leading' | 'neighbour', { text, box }: Written): void {
+		const { size } = LABEL[kind];
+		const look = { kind, subject: pattern, lines: [text], align: 'left', size, alpha: 1, on: null } as const;
+		this.#push({ ...look, x: box.left + PAD, y: box.bottom - size * DESCENT, side: 0, box });
+	}
+
+	#push(label: Label): void {
+		this.#named.add(label.subject);
+		this.#room.add(label.box);
+		this.placed.push(label);
+	}
+
+	#discOf(pattern: number): Disc {
+		return discOnScreen(this.input, pattern, this.#room.viewport.camera);
+	}
+
+	/** The first that is free, and of those rather one that leaves the names of regions where they are. */
+	#clearest(places: readonly Written[], disc: Disc): Written | undefined {
+		const free = places.filter(({ box }) => this.isFree(box, disc));
+		return free.find(({ box }) => this.#lands.isFree(box)) ?? free[0];
+	}
+
+	/** What lies under a panel is not named beside it. */
+	#isSeen({ x, y }: Disc): boolean {
+		const { width, height } = this.#room.viewport.size;
+		return x >= 0 && y >= 0 && x <= width && y <= height && this.#room.isUncovered(x, y);
+	}
+
+	/** Where a name may stand: on the side that it has at rest, then on the others in their order. */
+	#boxesAround(pattern: number, disc: Disc, kind: 'leading' | 'neighbour'): Written[] {
+		const text = shortened(textAt(this.input.titles, pattern), LONGEST);
+		const { size } = LABEL[kind];
+		const width = widthOf(this.pen, text, fontOf(kind, size, this.input.theme));
+		const boxes = boxesBeside(disc, disc.radius + GAP[kind], { width, size });
+		const start = this.#resting.get(pattern)?.side ?? 0;
+		const inOrder = [...boxes.slice(start, SIDES), ...boxes.slice(0, start), ...boxes.slice(SIDES)];
+		return inOrder.map((box) => ({ text, box }));
+	}
+
+	/** A name to the right and to the left of a disc, as much of it as there is room for in that row. */
+	#cutBeside(pattern: number, disc: Disc): Written[] {
+		const { size } = LABEL.leading;
+		const font = fontOf('leading', size, this.input.theme);
+		const gap = disc.radius + GAP.leading + PAD;
+		const [beside] = boxesBeside(disc, gap, { width: 0, size });
+		const row = this.#room.rowAround(disc.x, beside!);
+		if (!row) return [];
+		const title = textAt(this.input.titles, pattern);
+		const most = [row.right - disc.x - gap - PAD, disc.x - gap - PAD - row.left];
+		const cut = most.map((width, side) => {
+			const text = shortenedTo(this.pen, title, font, width);
+			const wide = widthOf(this.pen, text, font);
+			return { text, box: boxesBeside(disc, gap - PAD, { width: wide, size })[side]! };
+		});
+		return cut
+			.filter(({ text }) => text.length >= SHORTEST)
+			.sort((one, other) => other.text.length - one.text.length);
 	}
 }
 
-/** The box that the label takes, or null where it is out of view or does not fit. */
-function writeLabel(
-	{ pen, input, viewport, grid, resting }: HighlightLabels,
-	pattern: number,
-	isBold: boolean,
-): Box | null {
-	const disc = discOnScreen(input, pattern, viewport.camera);
-	if (disc.x < 0 || disc.y < 0 || disc.x > viewport.size.width || disc.y > viewport.size.height) return null;
-	const look = isBold ? LABEL.leading : LABEL.neighbour;
-	const { size } = look;
-	const text = shortened(textAt(input.titles, pattern), LONGEST);
-	pen.font = fontFrom(look, input.theme.sans);
-	pen.textAlign = 'left';
-	const width = pen.measureText(text).width;
-	const sides = sidesOf(disc, disc.radius + (isBold ? 8 : 5), { width, size });
-	const start = resting.get(pattern)?.side ?? 0;
-	const tried = sides.map((_, step) => sides[(start + step) % sides.length]!);
-	const inView = tried.filter(({ left, right }) => left >= 0 && right <= viewport.size.width);
-	// A bold label stays where the resting one is, or both would be read.
-	const kept = isBold && resting.has(pattern) ? inView[0] : undefined;
-	const free = kept ?? inView.find((box) => grid.isFree(box));
-	if (!free && !isBold) return null;
-	const box = free ?? inView[0] ?? tried[0]!;
-	grid.add(box);
-	const style = { colour: input.theme.ink, halo: input.theme.paper, width: look.halo };
-	write(pen, text, box.left + PAD, box.bottom - size * DESCENT, style);
-	return box;
+/** A text and where it may stand. */
+interface Written {
+	readonly text: string;
+	readonly box: Box;
 }
 
-/** Beside a text, in CSS pixels, and below its baseline, as a share of the font's size. */
+/** Between a disc and its name, beside a text, and below its baseline as a share of the font's size. CSS pixels. */
+const GAP = { leading: 8, neighbour: 5 };
 const PAD = 2;
 const DESCENT = 0.3;
 
-/** The boxes of a label to the right of a point, to its left, above and below: the order of the resting labels. */
-function sidesOf(
-	{ x, y }: { readonly x: number; readonly y: number },
+/** Places straight beside, above and below a point, before those at its corners. */
+const SIDES = 4;
+
+/** The boxes of a label to the right of a point, to its left, above and below, as for the resting labels; then at its corners. */
+function boxesBeside(
+	{ x, y }: Point,
 	gap: number,
 	{ width, size }: { readonly width: number; readonly size: number },
 ): Box[] {
-	const middle = y + size * 0.34;
-	const baselines = [
-		{ x: x + gap, y: middle },
-		{ x: x - gap - width, y: middle },
-		{ x: x - width / 2, y: y - gap },
-		{ x: x - width / 2, y: y + gap + size * 0.8 },
+	const boxAt = (left: number, baseline: number) => ({
+		left: left - PAD,
+		right: left + width + PAD,
+		top: baseline - size,
+		bottom: baseline + size * DESCENT,
+	});
+	const [middle, above, below] = [y + size * 0.34, y - gap, y + gap + size * 0.8];
+	const aslant = gap * Math.SQRT1_2;
+	const rows = [y - aslant, y + aslant + size * 0.8];
+	return [
+		...[boxAt(x + gap, middle), boxAt(x - gap - width, middle)],
+		...[boxAt(x - width / 2, above), boxAt(x - width / 2, below)],
+		...rows.flatMap((row) => [boxAt(x + aslant, row), boxAt(x - aslant - width, row)]),
 	];
-	return baselines.map((start) => ({
-		left: start.x - PAD,
-		right: start.x + width + PAD,
-		top: start.y - size,
-		bottom: start.y + size * DESCENT,
-	}));
 }

@@ -1,21 +1,23 @@
 import type { Box } from '../../model/atlas.ts';
 import { PRESENCE } from '../../view/scene.ts';
 import { boxAround, isIn, isInside } from '../camera/boxes.ts';
-import { positionAt, type Camera, type Point, type Size } from '../camera/camera.ts';
+import { positionAt, radiusOnScreen, type Camera, type Point, type Size } from '../camera/camera.ts';
 import { buildHitIndex, type HitIndex } from './hit-index.ts';
 import type { Label } from '../labels/label.ts';
 import type { RenderInput } from '../render/render-input.ts';
 import type { Viewport } from '../render/viewport.ts';
 
-/** What a pointer may meet: an input as a camera sees it, and the labels that were painted for an earlier one. */
+/** What a pointer may meet: an input as a camera sees it, and the names that were placed for an earlier one. */
 export interface HitTestInput {
 	readonly input: RenderInput;
 	readonly camera: Camera;
-	readonly shown: { readonly viewport: Viewport; readonly labels: readonly Label[] } | null;
+	readonly names: { readonly viewport: Viewport; readonly labels: readonly Label[] } | null;
 }
 
 /** How far outside of a disc still counts, in CSS pixels: a finger hides what it points at. */
 const SLOP = { mouse: 4, finger: 14 };
+/** On the name of a region only a disc counts that is right under the pointer and at least so large, in CSS pixels: smaller ones can hardly be meant. */
+const MEANT = 4;
 /** A region that takes less than this share of the view's width is seen from afar. */
 const FAR = 0.5;
 
@@ -25,11 +27,16 @@ export class HitTest {
 	#positions: Float32Array | null = null;
 	#radius: Float32Array | null = null;
 
-	/** `at` in CSS pixels of the host. Every pattern that is drawn answers, faded or not. */
-	patternAt({ input, camera }: HitTestInput, at: Point, isFinger: boolean): number | null {
-		const reach = { scale: camera.scale, slop: isFinger ? SLOP.finger : SLOP.mouse };
-		const isThere = (pattern: number) => input.presence[pattern] !== PRESENCE.hidden;
-		return this.#indexOf(input).find(positionAt(camera, at.x, at.y), reach, isThere);
+	/** `at` in CSS pixels of the host. Every pattern that is drawn answers, faded or not; but the name of a region takes what is meant for it. */
+	patternAt(seen: HitTestInput, at: Point, isFinger: boolean): number | null {
+		const { input, camera } = seen;
+		const isOnName = regionNamedAt(seen, at) !== null;
+		const slop = isOnName ? 0 : isFinger ? SLOP.finger : SLOP.mouse;
+		const least = isOnName ? MEANT : 0;
+		const isThere = (pattern: number) =>
+			input.presence[pattern] !== PRESENCE.hidden &&
+			radiusOnScreen(input.radius[pattern]!, camera.scale) >= least;
+		return this.#indexOf(input).find(positionAt(camera, at.x, at.y), { scale: camera.scale, slop }, isThere);
 	}
 
 	/** Patterns that pass the filters and stand in a box on screen. */
@@ -50,12 +57,12 @@ export class HitTest {
 }
 
 /** The region whose label is under a point on screen. */
-export function regionNamedAt({ camera, shown }: HitTestInput, at: Point): number | null {
-	if (!shown) return null;
+export function regionNamedAt({ camera, names }: HitTestInput, at: Point): number | null {
+	if (!names) return null;
 	const point = positionAt(camera, at.x, at.y);
-	const { x, y, scale } = shown.viewport.camera;
+	const { x, y, scale } = names.viewport.camera;
 	const [px, py] = [point.x * scale + x, point.y * scale + y];
-	return shown.labels.find(({ kind, box }) => kind === 'region' && isIn(box, px, py))?.subject ?? null;
+	return names.labels.find(({ kind, box }) => kind === 'region' && isIn(box, px, py))?.subject ?? null;
 }
 
 /** The region whose hull is around a point on screen, where it is but a part of the view. */

@@ -41,9 +41,9 @@ export class MapTargets implements GestureTargets {
 	}
 
 	get #input(): HitTestInput | null {
-		const { input, shown } = this.painting;
+		const { input, names } = this.painting;
 		const { now } = this.camera;
-		return input && now && { input, camera: now, shown };
+		return input && now && { input, camera: now, names };
 	}
 
 	/** A region by its label or, where nothing stands out that a click would put back, by its hull as seen from afar. */

@@ -1,10 +1,12 @@
 import type { Box } from '../../model/atlas.ts';
 import { CollisionGrid } from './collision-grid.ts';
 import type { LevelOfDetail } from '../render/level-of-detail.ts';
-import type { Label } from './label.ts';
+import { namesPattern, type Label } from './label.ts';
 import { findCandidates, CORE, placePatterns, type Candidate } from './pattern-labels.ts';
 import type { Pen } from '../render/pen.ts';
+import { isolatesOnScreen, placeCaption } from './isolates-label.ts';
 import { placeRegions } from './region-labels.ts';
+import { Room } from './room.ts';
 import type { RenderInput } from '../render/render-input.ts';
 import type { Viewport } from '../render/viewport.ts';
 
@@ -18,7 +20,12 @@ export interface KeptLabels {
 /** Smaller discs than this (CSS pixels) may be written over. */
 const WRITTEN_OVER = 6;
 
-/** Labels that overlap neither each other nor discs: regions first, then patterns by importance. */
+/**
+ * The names of the map at rest, placed in one pass: each takes the first of its places that is free of what was placed
+ * before it, or is left out. Regions come first, then the caption over the isolates, then patterns by importance. Greedy
+ * placement in order of priority, as in Christensen, Marks and Shieber, “An empirical study of algorithms for point-feature
+ * label placement” (ACM Transactions on Graphics 14, 1995); the places are theirs, too: beside a point, above and below it.
+ */
 export function placeLabels(
 	pen: Pen,
 	input: RenderInput,
@@ -26,21 +33,22 @@ export function placeLabels(
 	viewport: Viewport,
 	earlier: KeptLabels | null,
 ): Label[] {
-	const grid = new CollisionGrid();
-	const regions = placeRegions(pen, input, lod, viewport, grid);
+	const room = new Room(viewport);
+	const regions = placeRegions(pen, input, lod, room);
+	const caption = placeCaption(pen, input, room);
 	const candidates = findCandidates(input, lod, viewport);
 	const isPan = earlier !== null && Math.abs(Math.log(earlier.scale / viewport.camera.scale)) < 0.02;
 	const kept = isPan ? earlier.sides : new Map<number, number>();
 	// Those that were shown a moment ago go first, or a label would vanish because a greater one came into view.
 	const inOrder = [...candidates].sort((a, b) => Number(kept.has(b.pattern)) - Number(kept.has(a.pattern)));
 	const cores = coresOf(candidates);
-	const around = { kept, grid, cores, isolates: isolatesOnScreen(input, viewport), view: viewport.size };
-	return [...regions, ...placePatterns(pen, input, inOrder, around)];
+	const around = { kept, room, cores, isolates: isolatesOnScreen(input, viewport) };
+	return [...regions, ...(caption ? [caption] : []), ...placePatterns(pen, input, inOrder, around)];
 }
 
 /** What has to be remembered of these labels for when the view has moved. */
 export function keptFrom(labels: readonly Label[], { camera }: Viewport): KeptLabels {
-	const patterns = labels.filter(({ kind }) => kind !== 'region');
+	const patterns = labels.filter(namesPattern);
 	return { scale: camera.scale, sides: new Map(patterns.map(({ subject, side }) => [subject, side])) };
 }
 
@@ -54,15 +62,4 @@ function coresOf(candidates: readonly Candidate[]): CollisionGrid {
 
 function boxAround(x: number, y: number, reach: number): Box {
 	return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
-}
-
-/** With its caption above it. */
-function isolatesOnScreen({ isolates }: RenderInput, { camera: { x, y, scale } }: Viewport): Box | null {
-	if (!isolates) return null;
-	return {
-		left: isolates.left * scale + x - 4,
-		top: isolates.top * scale + y - 26,
-		right: isolates.right * scale + x + 4,
-		bottom: isolates.bottom * scale + y + 4,
-	};
 }

@@ -1,12 +1,13 @@
 import type { Box } from '../../model/atlas.ts';
-import { fontFrom, LABEL, LINE_HEIGHT, REGION_LABEL } from '../../look/labels.ts';
+import { fontFrom, LABEL, LINE_HEIGHT, REGION_LABEL, type TextLook } from '../../look/labels.ts';
 import type { Pen } from '../render/pen.ts';
 import { lightnessOf, type Theme } from '../surface/theme.ts';
 
 /** A label that was placed on screen. Coordinates in CSS pixels of the host. */
 export interface Label {
-	readonly kind: 'region' | 'hub' | 'pattern';
-	/** Position of the region or pattern. */
+	/** Of a region, over the block of isolates, or of a pattern: at rest, or where it stands out. */
+	readonly kind: 'region' | 'isolates' | 'hub' | 'pattern' | 'leading' | 'neighbour';
+	/** Position of the region or pattern; 0 for the isolates. */
 	readonly subject: number;
 	readonly lines: readonly string[];
 	readonly align: 'left' | 'center';
@@ -18,14 +19,14 @@ export interface Label {
 	readonly alpha: number;
 	/** The colour of the disc it is written on, or null where it is written beside it with a halo. */
 	readonly on: string | null;
-	/** Which side of its disc it took; 0 for regions. */
+	/** Which side of its disc it took; 0 for what names no pattern. */
 	readonly side: number;
 	readonly box: Box;
 }
 
 export function fontOf(kind: Label['kind'], size: number, theme: Theme): string {
-	const { weight } = kind === 'region' ? REGION_LABEL : LABEL[kind];
-	return fontFrom({ size, weight }, theme.sans);
+	const look: Pick<TextLook, 'weight' | 'isItalic'> = kind === 'region' ? REGION_LABEL : LABEL[kind];
+	return fontFrom({ ...look, size }, theme.sans);
 }
 
 const widths = new Map<string, number>();
@@ -52,6 +53,18 @@ export function forgetWidths(): void {
 /** At most so many letters, the last of them an ellipsis where some are left out. */
 export function shortened(text: string, longest: number): string {
 	return text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}…`;
+}
+
+/** As much of a text as is no wider than so many CSS pixels, an ellipsis at its end where some is left out. */
+export function shortenedTo(pen: Pen, text: string, font: string, most: number): string {
+	if (widthOf(pen, text, font) <= most) return text;
+	let [from, to] = [0, text.length];
+	while (to - from > 1) {
+		const middle = (from + to) >> 1;
+		if (widthOf(pen, shortened(text, middle), font) <= most) from = middle;
+		else to = middle;
+	}
+	return shortened(text, Math.max(1, from));
 }
 
 /** Breaks a text between words into so many lines that are as even as can be; fewer where it has fewer words. */
@@ -85,6 +98,10 @@ function longest(lines: readonly string[]): number {
 	return Math.max(...lines.map((line) => line.length));
 }
 
+export function namesPattern({ kind }: Label): boolean {
+	return kind !== 'region' && kind !== 'isolates';
+}
+
 /** What can be read on a coloured disc. */
 export function inkOn(colour: string): string {
 	return lightnessOf(colour) > 0.5 ? '#14161a' : '#ffffff';
@@ -107,9 +124,9 @@ export function paintLabel(pen: Pen, label: Label, theme: Theme): void {
 	pen.font = fontOf(label.kind, label.size, theme);
 	pen.textAlign = label.align;
 	pen.letterSpacing = isRegion ? `${label.size * REGION_LABEL.spacing}px` : '0px';
-	pen.strokeStyle = theme.paper;
-	pen.lineWidth = label.kind === 'region' ? REGION_LABEL.halo : LABEL[label.kind].halo;
-	pen.fillStyle = label.on ? inkOn(label.on) : isRegion ? theme.inkQuiet : theme.ink;
+	pen.strokeStyle = label.kind === 'isolates' ? theme.background : theme.paper;
+	pen.lineWidth = isRegion ? REGION_LABEL.halo : LABEL[label.kind].halo;
+	pen.fillStyle = label.on ? inkOn(label.on) : namesPattern(label) ? theme.ink : theme.inkQuiet;
 	label.lines.forEach((line, at) => {
 		const text = isRegion ? line.toUpperCase() : line;
 		const y = label.y + at * label.size * LINE_HEIGHT;

@@ -1,7 +1,7 @@
 import type { Box } from '../../model/atlas.ts';
 import { PRESENCE } from '../../view/scene.ts';
 import { isOver } from '../camera/boxes.ts';
-import { radiusOnScreen, visibleBox, type Size } from '../camera/camera.ts';
+import { radiusOnScreen, visibleBox } from '../camera/camera.ts';
 import type { CollisionGrid } from './collision-grid.ts';
 import { isDrawn, type LevelOfDetail } from '../render/level-of-detail.ts';
 import { LABEL, LINE_HEIGHT } from '../../look/labels.ts';
@@ -10,6 +10,7 @@ import { swatchColour } from '../render/palette.ts';
 import type { Pen } from '../render/pen.ts';
 import { textAt, type RenderInput } from '../render/render-input.ts';
 import type { Viewport } from '../render/viewport.ts';
+import type { Room } from './room.ts';
 
 /** One label for so many square pixels of screen, and never fewer or more than these, where only importance counts. */
 const AREA_PER_LABEL = 23_000;
@@ -78,13 +79,11 @@ function mayBeLabelled(input: RenderInput, lod: LevelOfDetail, pattern: number, 
 export interface Surroundings {
 	/** Sides that were taken a moment ago at the same zoom. */
 	readonly kept: ReadonlyMap<number, number>;
-	/** Labels that are placed already. */
-	readonly grid: CollisionGrid;
+	readonly room: Room;
 	/** The middles of discs, which a label beside may hardly cover. */
 	readonly cores: CollisionGrid;
 	/** The block of isolates, where only their own labels may stand. */
 	readonly isolates: Box | null;
-	readonly view: Size;
 }
 
 export function placePatterns(
@@ -95,6 +94,7 @@ export function placePatterns(
 ): Label[] {
 	const placed: Label[] = [];
 	for (const candidate of candidates) {
+		if (!around.room.isUncovered(candidate.x, candidate.y)) continue;
 		const label = placeInside(pen, input, candidate, around) ?? placeBeside(pen, input, candidate, around);
 		if (label) placed.push(label);
 		if (placed.length >= MOST_PLACED) break;
@@ -130,8 +130,8 @@ function placeInside(
 			top: y - height / 2,
 			bottom: y + height / 2,
 		};
-		if (!around.grid.isFree(written)) return null;
-		around.grid.add(box);
+		if (!around.room.isFree(written)) return null;
+		around.room.add(box);
 		return { kind: 'hub', subject: pattern, lines, x, y: y - height / 2 + size * 0.92, ...look, box };
 	}
 	return null;
@@ -162,7 +162,7 @@ function placeBeside(pen: Pen, input: RenderInput, candidate: Candidate, around:
 		const box = textBox(spot.x, spot.y, width, size);
 		if (!isAllowed(box, candidate, around) || !mayCover(candidate, around.cores.under(box), isLenient))
 			continue;
-		around.grid.add(box);
+		around.room.add(box);
 		return { ...look, ...spot, side, box };
 	}
 	return null;
@@ -192,14 +192,8 @@ function textBox(x: number, y: number, width: number, size: number): Box {
 	return { left: x - 1, top: y - size * 0.82, right: x + width + 1, bottom: y + size * 0.3 };
 }
 
-/** A label does not run over the block of isolates, nor out of the view unless it was there when the view moved. */
-function isAllowed(
-	box: Box,
-	{ pattern, box: disc }: Candidate,
-	{ isolates, kept, view, grid }: Surroundings,
-): boolean {
-	if (isolates && !isOver(disc, isolates) && isOver(box, isolates)) return false;
-	const isDiscIn = disc.left >= 0 && disc.right <= view.width && disc.top >= 0 && disc.bottom <= view.height;
-	const isLabelIn = box.left >= 2 && box.right <= view.width - 2 && box.top >= 0 && box.bottom <= view.height;
-	return (isLabelIn || !isDiscIn || kept.has(pattern)) && grid.isFree(box);
+/** A label does not run over the block of isolates. */
+function isAllowed(box: Box, candidate: Candidate, { isolates, room }: Surroundings): boolean {
+	if (isolates && !isOver(candidate.box, isolates) && isOver(box, isolates)) return false;
+	return room.isFree(box, candidate);
 }

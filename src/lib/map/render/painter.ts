@@ -4,7 +4,7 @@ import { forgetWidths, paintLabels, type Label } from '../labels/label.ts';
 import { paintRegionEdges, paintRegions } from './regions.ts';
 import { paintDiscs } from './discs.ts';
 import { paintEdges } from './edges.ts';
-import { paintTexts } from './texts.ts';
+import { paintDiscTexts } from './disc-texts.ts';
 import { beginViewport, type Pen } from './pen.ts';
 import type { RenderInput } from './render-input.ts';
 import type { Viewport } from './viewport.ts';
@@ -46,7 +46,7 @@ export class Painter {
 		const placed = placeLabels(labels, input, lod, viewport, this.#keptLabels);
 		this.#keptLabels = keptFrom(placed, viewport);
 		yield;
-		paintTexts(labels, input, lod, viewport);
+		paintDiscTexts(labels, input, lod, viewport);
 		yield* paintLabels(labels, placed, input.theme);
 		return placed;
 	}

@@ -1,3 +1,4 @@
+import type { Box } from '../../model/atlas.ts';
 import { visibleBox, type Camera, type Size } from '../camera/camera.ts';
 
 /** What is to be painted: the input as this camera sees it, with a margin around the view so that a small move shows no edge. */
@@ -10,6 +11,8 @@ export interface Viewport {
 	readonly ratio: number;
 	/** Which state of the input is meant; rises with each change. */
 	readonly version: number;
+	/** What lies over the view, such as panels and buttons, in CSS pixels of the host: names keep clear of it. */
+	readonly covers: readonly Box[];
 }
 
 /** The most device pixels a layer may have; the margin gives way first. */
@@ -17,11 +20,16 @@ const MOST_PIXELS = 14_000_000;
 /** As a share of the shorter side. */
 const MARGIN = 0.16;
 
-export function viewportOf(camera: Camera, size: Size, version: number): Viewport {
+export function viewportOf(
+	camera: Camera,
+	size: Size,
+	version: number,
+	covers: readonly Box[] = [],
+): Viewport {
 	const ratio = Math.min(3, Math.max(1, window.devicePixelRatio || 1));
 	const wish = Math.round(MARGIN * Math.min(size.width, size.height));
 	const pixels = (size.width + 2 * wish) * (size.height + 2 * wish) * ratio ** 2;
-	return { camera, size, ratio, version, margin: pixels > MOST_PIXELS ? 0 : wish };
+	return { camera, size, ratio, version, covers, margin: pixels > MOST_PIXELS ? 0 : wish };
 }
 
 /** Whether a moving view has left what was painted, or is so much nearer or farther that it looks coarse. */

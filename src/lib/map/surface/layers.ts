@@ -2,11 +2,12 @@ import { RESTING_OPACITY } from '../../look/resting.ts';
 import { isOnlyNaming } from '../../view/emphasis.ts';
 import { transformBetween, type Camera } from '../camera/camera.ts';
 import { isNothing, paintHighlight, type Highlight } from '../highlight/highlight.ts';
+import type { Label } from '../labels/label.ts';
 import type { Frame } from '../queue/paint-messages.ts';
 import type { RenderInput } from '../render/render-input.ts';
 import type { Viewport } from '../render/viewport.ts';
 import { BitmapLayer, createSketchLayer } from './layer.ts';
-import { createRoot, FADE } from './surface.ts';
+import { createRoot, FADE, LEAVING } from './surface.ts';
 
 /**
  * The layers in the host, from the base up. They lie in one element, which alone moves while the view does: one transform a frame,
@@ -43,20 +44,34 @@ export class Layers {
 		this.place(camera);
 	}
 
-	/** Nothing stands out before there is a picture that it stands out from. */
-	showHighlight(input: RenderInput, viewport: Viewport, highlight: Highlight): void {
-		if (!this.#painted) return;
+	/**
+	 * Nothing stands out before there is a picture that it stands out from. Returns the names that were written with it, which are
+	 * seen instead of those at rest; null where nothing stands out.
+	 */
+	showHighlight(input: RenderInput, viewport: Viewport, highlight: Highlight): readonly Label[] | null {
+		if (!this.#painted) return null;
 		const isEmpty = isNothing(highlight);
-		this.#highlight.element.style.display = isEmpty ? 'none' : '';
+		let written: readonly Label[] | null = null;
 		if (!isEmpty) {
-			this.#highlight.draw(viewport, (pen) => paintHighlight(pen, input, viewport, highlight));
+			this.#highlight.draw(viewport, (pen) => (written = paintHighlight(pen, input, viewport, highlight)));
 			this.#highlight.alignWith(this.#painted);
 		}
+		this.#setOut(!isEmpty);
 		this.#stepBack(highlight);
+		return written;
 	}
 
 	destroy(): void {
 		this.#root.remove();
+	}
+
+	/** What stands out comes at once, with all the names of the map, and goes as those at rest come back. */
+	#setOut(isOut: boolean): void {
+		const { style } = this.#highlight.element;
+		style.transition = isOut ? 'none' : LEAVING;
+		style.opacity = isOut ? '1' : '0';
+		style.visibility = isOut ? 'visible' : 'hidden';
+		this.#labels.element.style.opacity = isOut ? '0' : '1';
 	}
 
 	/** Lets the resting picture step back, or come forward again. */
@@ -64,9 +79,8 @@ export class Layers {
 		// What is gathered has nobody that leads.
 		const isGathered = emphasis?.leading.length === 0;
 		const isSelection = isGathered || (emphasis?.leading.length === 1 && emphasis.leading[0] === selected);
-		const { base, labels } =
+		const base =
 			RESTING_OPACITY[!emphasis || isOnlyNaming(emphasis) ? 'nothing' : isSelection ? 'selection' : 'glance'];
 		this.#base.element.style.opacity = String(base);
-		this.#labels.element.style.opacity = String(labels);
 	}
 }

@@ -30,9 +30,12 @@ class MapPicture extends CameraPicture {
 
 	constructor(host: HTMLElement, wishes: PictureWishes) {
 		super(host, wishes);
-		this.surface = new Painting(host, this.control, (input, camera) => {
-			this.#minimap.draw(input, wholeOf(input));
-			this.#minimap.settle(camera, this.control.size);
+		this.surface = new Painting(host, this.control, {
+			onSharp: (input, camera) => {
+				this.#minimap.draw(input, wholeOf(input));
+				this.#minimap.settle(camera, this.control.size);
+			},
+			covers: () => [...(wishes.covers?.() ?? []), ...this.#minimap.covers()],
 		});
 		const targets = new MapTargets(this.control, this.surface, wishes);
 		this.gestures = new Gestures(host, this.control, targets, wishes);

@@ -84,6 +84,13 @@ export class Minimap {
 		this.#placeFrame(box, camera);
 	}
 
+	/** What of the host it lies over, in CSS pixels: one box, or none. */
+	covers(): Box[] {
+		const { offsetLeft: left, offsetTop: top, offsetWidth, offsetHeight } = this.#root;
+		if (!this.#isShown || getComputedStyle(this.#root).visibility === 'hidden') return [];
+		return [{ left, top, right: left + offsetWidth, bottom: top + offsetHeight }];
+	}
+
 	destroy(): void {
 		this.#root.remove();
 	}

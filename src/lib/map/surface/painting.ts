@@ -1,6 +1,8 @@
+import type { Box } from '../../model/atlas.ts';
+import { isSameBox } from '../camera/boxes.ts';
 import { isSameCamera, type Camera, type Point } from '../camera/camera.ts';
 import type { CameraControl } from '../camera/camera-control.ts';
-import type { Label } from '../labels/label.ts';
+import { forgetWidths, type Label } from '../labels/label.ts';
 import { isNothing, NO_HIGHLIGHT, type Highlight } from '../highlight/highlight.ts';
 import { NOTHING, type LookedAt } from '../highlight/looked-at.ts';
 import type { Frame } from '../queue/paint-messages.ts';
@@ -11,6 +13,20 @@ import { findFaces } from './font-faces.ts';
 import { Layers } from './layers.ts';
 import type { Surface } from './surface.ts';
 
+/** Whom a painting tells of what it shows, and whom it asks. */
+interface PaintingEvents {
+	/** The view as it is now stands there. */
+	onSharp(input: RenderInput, camera: Camera): void;
+	/** What lies over the view, in CSS pixels of the host. */
+	covers(): readonly Box[];
+}
+
+/** The names that are seen, and the view for which they were placed. */
+interface Names {
+	readonly viewport: Viewport;
+	readonly labels: readonly Label[];
+}
+
 /** Has an input painted as the camera sees it, shows the picture, and moves it along until the next one is there. */
 export class Painting implements Surface {
 	#layers: Layers;
@@ -19,8 +35,10 @@ export class Painting implements Surface {
 	#told: RenderInput | null = null;
 	/** The same, but for a pattern that is being dragged. */
 	#input: RenderInput | null = null;
-	#shown: Viewport | null = null;
-	#labels: readonly Label[] = [];
+	#shown: Names | null = null;
+	/** The names that are seen with what stands out, instead of those of the picture; null where nothing does. */
+	#written: Names | null = null;
+	#covers: readonly Box[] = [];
 	/** Rises with each change of what is painted; a picture of an older version is not sharp. */
 	#version = 0;
 	#highlight: Highlight = NO_HIGHLIGHT;
@@ -31,18 +49,18 @@ export class Painting implements Surface {
 	constructor(
 		host: HTMLElement,
 		readonly camera: CameraControl,
-		readonly onSharp: (input: RenderInput, camera: Camera) => void,
+		readonly events: PaintingEvents,
 	) {
 		this.#layers = new Layers(host);
+		document.fonts.addEventListener('loadingdone', this.#rewrite);
 	}
 
 	get input(): RenderInput | null {
 		return this.#input;
 	}
 
-	/** What was painted last, and the labels that stand in it. */
-	get shown(): { readonly viewport: Viewport; readonly labels: readonly Label[] } | null {
-		return this.#shown && { viewport: this.#shown, labels: this.#labels };
+	get names(): Names | null {
+		return this.#written ?? this.#shown;
 	}
 
 	get isBusy(): boolean {
@@ -54,11 +72,17 @@ export class Painting implements Surface {
 	}
 
 	get #isSharp(): boolean {
-		const { now, size, isFlying } = this.camera;
-		const shown = this.#shown;
-		if (!shown || !now || shown.version !== this.#version || this.isMorphing || isFlying) return false;
-		const isSameSize = shown.size.width === size.width && shown.size.height === size.height;
-		return isSameSize && isSameCamera(shown.camera, now);
+		const isNewest = this.#shown?.viewport.version === this.#version;
+		return isNewest && this.#isForThisView && !this.camera.isFlying;
+	}
+
+	/** Whether names that were placed last stand where they stood, if perhaps for an older input. */
+	get #isForThisView(): boolean {
+		const { now, size } = this.camera;
+		if (!this.#shown || !now || this.isMorphing) return false;
+		const { viewport } = this.#shown;
+		const isSameSize = viewport.size.width === size.width && viewport.size.height === size.height;
+		return isSameSize && isSameCamera(viewport.camera, now);
 	}
 
 	/** From now on this is what is painted. */
@@ -80,14 +104,15 @@ export class Painting implements Surface {
 
 	/** Asks for a picture of the view as it is now. */
 	order(): void {
-		const { now, size, hasSize } = this.camera;
-		if (now && hasSize) this.#queue?.order(viewportOf(now, size, this.#version));
+		this.#covers = this.events.covers();
+		this.#order();
 	}
 
 	/** Moves what was painted along with the camera. */
 	follow(camera: Camera): void {
 		this.#layers.place(camera);
-		if (this.#shown && !this.isBusy && hasOutrun(this.#shown, camera, this.camera.size)) this.order();
+		if (this.#shown && !this.isBusy && hasOutrun(this.#shown.viewport, camera, this.camera.size))
+			this.#order();
 	}
 
 	resize(): void {
@@ -97,6 +122,7 @@ export class Painting implements Surface {
 
 	highlight(lookedAt: LookedAt): void {
 		this.#highlight = { ...NO_HIGHLIGHT, ...lookedAt };
+		this.#lookAround();
 		this.#paintHighlight();
 	}
 
@@ -105,6 +131,7 @@ export class Painting implements Surface {
 	}
 
 	destroy(): void {
+		document.fonts.removeEventListener('loadingdone', this.#rewrite);
 		this.#queue?.destroy();
 		this.#layers.destroy();
 	}
@@ -122,23 +149,44 @@ export class Painting implements Surface {
 	#show(frame: Frame): void {
 		const { now } = this.camera;
 		if (!now) return;
-		this.#shown = frame.viewport;
-		this.#labels = frame.labels;
+		this.#shown = { viewport: frame.viewport, labels: frame.labels };
 		this.#layers.show(frame, now);
 		if (!this.#isSharp || !this.#input) return;
 		this.#paintHighlight();
-		this.onSharp(this.#input, now);
+		this.events.onSharp(this.#input, now);
+		this.#lookAround();
 		const waiting = this.#waiting;
 		this.#waiting = [];
 		for (const resolve of waiting) resolve();
 	}
 
+	/** What stands out is written on the page, whose fonts come by themselves. */
+	#rewrite = (): void => {
+		forgetWidths();
+		this.#paintHighlight();
+	};
+
+	/** While the view moves nobody asks what lies over it: the page would have to lay itself out. */
+	#order(): void {
+		const { now, size, hasSize } = this.camera;
+		if (now && hasSize) this.#queue?.order(viewportOf(now, size, this.#version, this.#covers));
+	}
+
+	/** Something else may lie over the view than before; then names are placed anew. */
+	#lookAround(): void {
+		const covers = this.events.covers();
+		const isSame = covers.length === this.#covers.length;
+		if (isSame && covers.every((cover, at) => isSameBox(cover, this.#covers[at]!))) return;
+		this.order();
+	}
+
 	#paintHighlight(): void {
 		const { now, size, hasSize } = this.camera;
 		if (!this.#input || !now || !hasSize) return;
-		const viewport = { ...viewportOf(now, size, this.#version), margin: 0 };
-		const resting = this.#isSharp ? this.#labels : NO_HIGHLIGHT.resting;
-		this.#layers.showHighlight(this.#input, viewport, { ...this.#highlight, resting });
+		const viewport = { ...viewportOf(now, size, this.#version, this.#covers), margin: 0 };
+		const resting = this.#isForThisView ? this.#shown!.labels : NO_HIGHLIGHT.resting;
+		const labels = this.#layers.showHighlight(this.#input, viewport, { ...this.#highlight, resting });
+		this.#written = labels && { viewport, labels };
 	}
 }
 

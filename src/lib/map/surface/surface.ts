@@ -17,6 +17,8 @@ export interface Surface {
 
 /** How what is at rest steps back, and comes forward again. */
 export const FADE = 'opacity 140ms ease-out';
+/** How what stood out goes. */
+export const LEAVING = `${FADE}, visibility 0s linear 140ms`;
 
 /** What the layers of a surface lie in. */
 export function createRoot(): HTMLDivElement {

@@ -4,9 +4,9 @@ import { buildAtlas } from '../../../../src/lib/atlas/build-atlas.ts';
 import { readLibrary } from '../../../../src/lib/content/library-reader.ts';
 import { boxAround, isInside, wholeOf } from '../../../../src/lib/map/camera/boxes.ts';
 import { cameraCentredOn, cameraForBox, type Camera } from '../../../../src/lib/map/camera/camera.ts';
-import { CollisionGrid } from '../../../../src/lib/map/labels/collision-grid.ts';
 import type { Label } from '../../../../src/lib/map/labels/label.ts';
 import { placeRegions } from '../../../../src/lib/map/labels/region-labels.ts';
+import { Room } from '../../../../src/lib/map/labels/room.ts';
 import { buildLevelOfDetail, type LevelOfDetail } from '../../../../src/lib/map/render/level-of-detail.ts';
 import type { Pen } from '../../../../src/lib/map/render/pen.ts';
 import { inputFromScene, type RenderInput } from '../../../../src/lib/map/render/render-input.ts';
@@ -46,8 +46,8 @@ function mapOf(input: RenderInput): OnMap {
 }
 
 function labelsAt({ input, lod }: OnMap, camera: Camera): Label[] {
-	const viewport = { camera, size: SIZE, margin: 0, ratio: 1, version: 0 };
-	return placeRegions(PEN, input, lod, viewport, new CollisionGrid());
+	const viewport = { camera, size: SIZE, margin: 0, ratio: 1, version: 0, covers: [] };
+	return placeRegions(PEN, input, lod, new Room(viewport));
 }
 
 interface Seen {

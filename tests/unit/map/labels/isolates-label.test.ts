@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayIsolates } from '../../../../src/lib/map/render/texts.ts';
+import { sayIsolates } from '../../../../src/lib/map/labels/isolates-label.ts';
 import { PRESENCE } from '../../../../src/lib/view/scene.ts';
 
 const { shown, hidden } = PRESENCE;

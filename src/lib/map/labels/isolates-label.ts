@@ -1,0 +1,94 @@
+import { PRESENCE } from '../../view/scene.ts';
+import type { Box } from '../../model/atlas.ts';
+import { LABEL } from '../../look/labels.ts';
+import type { Pen } from '../render/pen.ts';
+import type { RenderInput } from '../render/render-input.ts';
+import type { Viewport } from '../render/viewport.ts';
+import { fontOf, widthOf, type Label } from './label.ts';
+import type { Room } from './room.ts';
+
+/** The region of those that stand in the block of isolates. */
+const ISOLATES = -1;
+/** Between the block and its caption's baseline, and between the caption and the rim of what is free; in CSS pixels. */
+const GAP = 9;
+const RIM = 8;
+
+/** The caption over the block of isolates, or under it where there is no room above; a shorter one where it is too wide. */
+export function placeCaption(pen: Pen, input: RenderInput, room: Room): Label | null {
+	const block = isolatesOnScreen(input, room.viewport);
+	if (!block) return null;
+	const { size } = LABEL.isolates;
+	const font = fontOf('isolates', size, input.theme);
+	for (const text of [sayIsolates(input), sayIsolatesShort(input)]) {
+		const width = widthOf(pen, text, font);
+		for (const y of [block.top - GAP, block.bottom + GAP + size * 0.8]) {
+			const rows = { top: y - size, bottom: y + size * 0.34 };
+			const x = leftIn(room, block, rows, width);
+			if (x === null) continue;
+			const box = { ...rows, left: x - 2, right: x + width + 2 };
+			if (!room.isFree(box)) continue;
+			room.add(box);
+			const look = {
+				kind: 'isolates',
+				subject: 0,
+				align: 'left',
+				size,
+				alpha: 1,
+				on: null,
+				side: 0,
+			} as const;
+			return { ...look, lines: [text], x, y, box };
+		}
+	}
+	return null;
+}
+
+export function isolatesOnScreen({ isolates }: RenderInput, { camera }: Viewport): Box | null {
+	if (!isolates) return null;
+	const { x, y, scale } = camera;
+	return {
+		left: isolates.left * scale + x,
+		top: isolates.top * scale + y,
+		right: isolates.right * scale + x,
+		bottom: isolates.bottom * scale + y,
+	};
+}
+
+/** Where a caption begins: with the block, but within what is free around the part of the block that is in view. Null where it is too wide. */
+function leftIn(room: Room, block: Box, rows: Pick<Box, 'top' | 'bottom'>, width: number): number | null {
+	if (!room.isInView(block)) return block.left;
+	const middle = (Math.max(0, block.left) + Math.min(room.viewport.size.width, block.right)) / 2;
+	const row = room.rowAround(middle, rows);
+	if (!row || row.right - row.left < width + 2 * RIM) return null;
+	return Math.min(row.right - RIM - width, Math.max(row.left + RIM, block.left));
+}
+
+type Isolates = Pick<RenderInput, 'regionOf' | 'presence' | 'unstated'>;
+
+/** How many isolates there are, how many of them the filters let be seen, and why they stand apart. */
+export function sayIsolates(input: Isolates): string {
+	const { unstated } = input;
+	const [their, them] = countIsolates(input).count === 1 ? ['its', 'it'] : ['their', 'them'];
+	const why =
+		unstated === null
+			? `nothing joins ${them} to the rest`
+			: `${their} ${unstated.toLowerCase()} is not stated`;
+	return `${sayIsolatesShort(input)}: ${why}`;
+}
+
+function sayIsolatesShort(input: Isolates): string {
+	const { count, shown } = countIsolates(input);
+	if (count === 1) return 'One pattern apart';
+	const all = `${count.toLocaleString('en')} patterns apart`;
+	return shown === count ? all : `${shown.toLocaleString('en')} of ${all}`;
+}
+
+function countIsolates({ regionOf, presence }: Isolates): { count: number; shown: number } {
+	let [count, shown] = [0, 0];
+	regionOf.forEach((region, pattern) => {
+		if (region !== ISOLATES) return;
+		count++;
+		if (presence[pattern] === PRESENCE.shown) shown++;
+	});
+	return { count, shown };
+}
