@@ -40,6 +40,12 @@ export function marksByWeight({ weight }: Pick<Edges, 'weight'>, filter: WeightF
 	return weight.map((one) => (one === UNWEIGHTED ? unweighted : Number(one >= least)));
 }
 
+/** Where a scale of all weights that the library states begins, in hundredths: at a whole tenth, below 1. */
+export function weightScale({ edges }: Pick<Atlas, 'edges'>): number {
+	const lightest = edges.weight?.reduce((least, one) => Math.min(least, one), 90) ?? 0;
+	return Math.floor(lightest / 10) * 10;
+}
+
 /** How many relations there are of which weight. */
 export interface WeightCounts {
 	/** By hundredths, 0 to 100. */
@@ -72,8 +78,13 @@ export function sayWeight(weight: number): string {
 	return `${stepOfWeight(weight)} ${String(weight).replace(/^0\./, '.')}`;
 }
 
+/** “strong .8 or more”. */
+export function sayLeastWeight(weight: number): string {
+	return `${sayWeight(weight)} or more`;
+}
+
 /** What is filtered by weight, in words; empty where nothing is. */
 export function sayWeightFilter({ leastWeight, isUnweightedShown }: WeightFilter): string {
 	if (leastWeight === null) return isUnweightedShown ? '' : 'only weighted';
-	return `${sayWeight(leastWeight)} or more${isUnweightedShown ? ', or not weighted' : ''}`;
+	return `${sayLeastWeight(leastWeight)}${isUnweightedShown ? ', or not weighted' : ''}`;
 }

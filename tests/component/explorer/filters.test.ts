@@ -190,6 +190,55 @@ it('the score slider answers the keyboard in half steps', async () => {
 	await vi.waitFor(() => expect(onScore).toHaveBeenLastCalledWith({ from: 1.5, to: 5 }));
 });
 
+const WEIGHED = smallAtlas(
+	Array.from({ length: 4 }, (_, at) => ({ title: `Pattern ${at}` })),
+	[
+		[0, 'requires', 1, 0.9],
+		[1, 'related', 2, 0.62],
+		[2, 'enables', 3],
+	],
+);
+const inPanel = (atlas: typeof WEIGHED, view = DEFAULT_VIEW) => ({
+	...{ view, screen: compose(atlas, view), doors: { linkOf: () => '#' } },
+	...{ onShow: vi.fn(), onDraft: vi.fn(), onRegion: vi.fn() },
+});
+
+it('a least weight is chosen with the keyboard, and said in words', async () => {
+	const props = inPanel(WEIGHED);
+	const screen = await render(FilterPanel, props);
+	const slider = screen.getByRole('slider', { name: 'Least weight' });
+	await expect.element(slider).toHaveAttribute('aria-valuetext', 'medium .6');
+	expect(screen.getByRole('group', { name: 'Weight' }).element().textContent).toMatch(/Weight\s+any/);
+	slider.element().focus();
+	await userEvent.keyboard('{ArrowRight}');
+	const chosen = { leastWeight: 0.65, isUnweightedShown: false };
+	await vi.waitFor(() => expect(props.onShow).toHaveBeenLastCalledWith(chosen));
+	await screen.rerender(inPanel(WEIGHED, { ...DEFAULT_VIEW, ...chosen }));
+	await expect.element(slider).toHaveAttribute('aria-valuetext', 'medium .65');
+	await expect
+		.element(screen.getByRole('button', { name: /^Relations/ }))
+		.toHaveTextContent('Relations medium .65 or more');
+	await expect
+		.element(screen.getByRole('button', { name: /^Not weighted/ }))
+		.toHaveAttribute('aria-pressed', 'false');
+	expect(await faultsOf(screen.container)).toEqual([]);
+});
+
+it('relations without a weight are kept or left out by a row of their own', async () => {
+	const props = inPanel(WEIGHED, { ...DEFAULT_VIEW, leastWeight: 0.8, isUnweightedShown: false });
+	const screen = await render(FilterPanel, props);
+	const row = screen.getByRole('button', { name: /^Not weighted/ });
+	expect(row.element().textContent).toMatch(/Not weighted\s*1/);
+	await row.click();
+	expect(props.onShow).toHaveBeenCalledExactlyOnceWith({ isUnweightedShown: true });
+});
+
+it('where no relation states a weight, nothing is offered to filter by it', async () => {
+	const screen = await render(FilterPanel, inPanel(ATLAS));
+	await expect.element(screen.getByRole('group', { name: 'Relation types' })).toBeVisible();
+	expect(screen.getByRole('slider').elements()).toEqual([]);
+});
+
 it('directions of relations are offered only when a pattern is selected to follow them from', async () => {
 	const props = {
 		types: edgeTypes(ATLAS),

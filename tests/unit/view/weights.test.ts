@@ -6,7 +6,7 @@ import { withoutFilters } from '../../../src/lib/view/caption.ts';
 import { compose, Composer } from '../../../src/lib/view/composer.ts';
 import { findPathAdvice } from '../../../src/lib/view/path.ts';
 import { PRESENCE } from '../../../src/lib/view/scene.ts';
-import { isWeighted, sayWeight, withLeastWeight } from '../../../src/lib/view/weights.ts';
+import { isWeighted, sayWeight, weightScale, withLeastWeight } from '../../../src/lib/view/weights.ts';
 import { adjacencyOf } from '../../support/small-atlas.ts';
 import { smallScene } from '../../support/small-scene.ts';
 
@@ -49,6 +49,16 @@ describe('a weight', () => {
 		expect(weightOf(UNWEIGHTED.edges, 0)).toBeNull();
 		expect([isWeighted(ATLAS), isWeighted(UNWEIGHTED)]).toEqual([true, false]);
 	});
+});
+
+it('the scale of weights begins where they do, at a whole tenth', () => {
+	const scaleOf = (...weight: number[]) => {
+		return weightScale({ edges: { ...ATLAS.edges, weight: Uint8Array.from(weight) } });
+	};
+	expect([scaleOf(85, 62, 255), scaleOf(60), scaleOf(100), scaleOf(0, 100), scaleOf(9)]).toEqual([
+		...[60, 60, 90, 0, 0],
+	]);
+	expect(weightScale(UNWEIGHTED)).toBe(0);
 });
 
 describe('a least weight', () => {
