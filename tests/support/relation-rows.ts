@@ -3,7 +3,7 @@ import type { NamedPattern, RelationRows } from '../../src/lib/view/page/relatio
 
 /** The pattern of this number, which has as many relations. */
 export function named(number: number): NamedPattern {
-	return { title: `Pattern ${number}`, address: `p${number}`, degree: number };
+	return { title: `Pattern ${number}`, note: null, address: `p${number}`, degree: number };
 }
 
 /** Relations of one type to the patterns of these numbers. */

@@ -51,6 +51,7 @@ export function smallAtlas(patterns: readonly SmallPattern[], edges: readonly Sm
 		keys: patterns.map(({ title }) => keyOf(title)),
 		titles: patterns.map(({ title }) => title),
 		addresses: patterns.map(({ title }) => keyOf(title)),
+		namesakes: new Map(),
 		relationTypes: RELATION_TYPES,
 		facets: [
 			column(

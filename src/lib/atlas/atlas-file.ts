@@ -30,6 +30,8 @@ export interface AtlasFile {
 	readonly keys: readonly (string | 0)[];
 	/** 0 where the address is the key. */
 	readonly addresses: readonly (string | 0)[];
+	/** What tells patterns apart that are titled alike, of these alone. Absent in files of earlier builds. */
+	readonly namesakes?: readonly NamesakeFile[];
 	/** 1 to 5, or null where not scored. */
 	readonly alignment: readonly (number | null)[];
 	readonly facets: readonly FacetFile[];
@@ -37,6 +39,11 @@ export interface AtlasFile {
 	/** Absent in files of earlier builds. */
 	readonly namedRegions?: readonly NamedRegion[];
 	readonly layouts: readonly LayoutFile[];
+}
+
+export interface NamesakeFile {
+	readonly pattern: number;
+	readonly note: string;
 }
 
 export interface FacetFile {

@@ -1,5 +1,6 @@
 import type { Atlas } from '../model/atlas.ts';
 import { displayTitle } from '../model/display-text.ts';
+import { tellNamesakesApart } from '../model/namesakes.ts';
 import type { Library } from '../model/library.ts';
 import { countDegrees } from '../graph/adjacency.ts';
 import { buildFacetColumns } from './facet-columns.ts';
@@ -28,6 +29,7 @@ export function buildColumns(library: Library): PatternColumns {
 		keys: patterns.map(({ key }) => key),
 		titles: patterns.map(displayTitle),
 		addresses: patterns.map(({ address }) => address),
+		namesakes: tellNamesakesApart(library),
 		relationTypes: settings.relationTypes,
 		facets: buildFacetColumns(library),
 		alignment: Float32Array.from(patterns, ({ alignment }) => alignment ?? Number.NaN),

@@ -45,6 +45,7 @@ function readAtlasFile(value: unknown): Atlas {
 		keys,
 		titles,
 		addresses: readTextsOr(file.get('addresses'), 'addresses', rows, (row) => keys[row]!),
+		namesakes: decodeNamesakes(file.get('namesakes') ?? [], rows),
 		relationTypes,
 		facets: readList(file.get('facets'), 'facets', (facet, place) => decodeFacet(facet, rows, place)),
 		alignment: Float32Array.from(readColumn(file.get('alignment'), rows, 'alignment', readAlignment)),
@@ -53,6 +54,15 @@ function readAtlasFile(value: unknown): Atlas {
 		namedRegions: decodeNamedRegions(file.get('namedRegions') ?? [], rows),
 		layouts: decodeLayouts(file.get('layouts'), rows),
 	};
+}
+
+function decodeNamesakes(value: unknown, rows: number): ReadonlyMap<number, string> {
+	const namesakes = readList(value, 'namesakes', (item, place) => {
+		const one = readFields(item, place);
+		const pattern = readWhole(one.get('pattern'), 0, rows - 1, `${place}.pattern`);
+		return [pattern, readText(one.get('note'), `${place}.note`)] as const;
+	});
+	return new Map(namesakes);
 }
 
 function decodeNamedRegions(value: unknown, rows: number): readonly NamedRegion[] {

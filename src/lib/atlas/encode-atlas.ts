@@ -17,6 +17,7 @@ export function encodeAtlas(atlas: Atlas): string {
 		titles,
 		keys: atlas.keys.map((key, row) => (key === keyFromTitle(titles[row] ?? '') ? 0 : key)),
 		addresses: atlas.addresses.map((address, row) => (address === atlas.keys[row] ? 0 : address)),
+		namesakes: Array.from(atlas.namesakes, ([pattern, note]) => ({ pattern, note })),
 		alignment: Array.from(atlas.alignment, shortest),
 		facets: atlas.facets.map(encodeFacet),
 		edges: encodeEdges(atlas.edges),

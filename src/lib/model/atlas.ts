@@ -15,6 +15,8 @@ export interface Atlas {
 	/** As they may be shown: never blank. */
 	readonly titles: readonly string[];
 	readonly addresses: readonly string[];
+	/** What is said beside the titles of patterns that share theirs with others, by position; of no other pattern. */
+	readonly namesakes: ReadonlyMap<number, string>;
 	readonly relationTypes: readonly RelationType[];
 	readonly facets: readonly FacetColumn[];
 	/** 1 to 5; NaN where not scored. */

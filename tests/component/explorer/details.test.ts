@@ -124,6 +124,12 @@ describe('The details of a selected pattern', () => {
 		await vi.waitFor(() => expect(address.search).toBe('?p=%3Cb%3Etrust%3C%2Fb%3E'));
 	});
 
+	it('tell related patterns apart that are titled alike', async () => {
+		await show('?p=kaizen', undefined, { ...ATLAS, namesakes: new Map([[1, 'culture/']]) });
+		expect(links()).toContain('<b>Trust</b>');
+		await expect.element(relations().getByText('culture/').first()).toBeVisible();
+	});
+
 	it('of a hub can be searched and sorted', async () => {
 		const atlas = smallAtlas(
 			['Hub', ...Array.from({ length: 30 }, (_, at) => `Spoke ${30 - at}`)].map((title) => ({ title })),

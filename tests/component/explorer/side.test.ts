@@ -115,20 +115,23 @@ describe('The panel of search and filters', () => {
 		await vi.waitFor(() => expect(address.search).toBe('?q=t&p=alone'));
 	});
 
-	it('says the keys of hits that are titled alike', async () => {
+	it('says what tells hits apart that are titled alike', async () => {
 		const atlas = smallAtlas([
 			{ title: 'Trust', domain: 'culture' },
 			{ title: 'Trust' },
 			{ title: 'Trusts' },
 		]);
-		const keys = ['trust', 'trust~2', 'trusts'];
+		const namesakes = new Map([
+			[0, 'culture'],
+			[1, 'law/'],
+		]);
 		const hits = [0, 1, 2].map((pattern) => ({
 			...{ pattern, title: [{ text: atlas.titles[pattern]!, isHit: true }], excerpt: null },
 		}));
-		await show('?q=trust', { ...atlas, keys }, { hits, answered: 'trust' });
+		await show('?q=trust', { ...atlas, namesakes }, { hits, answered: 'trust' });
 		const options = page.getByRole('option');
-		await expect.element(options.nth(0)).toHaveTextContent(/^Trust culture · trust · 0 relations$/);
-		await expect.element(options.nth(1)).toHaveTextContent(/^Trust trust~2 · 0 relations$/);
+		await expect.element(options.nth(0)).toHaveTextContent(/^Trust culture · 0 relations$/);
+		await expect.element(options.nth(1)).toHaveTextContent(/^Trust law\/ · 0 relations$/);
 		await expect.element(options.nth(2)).toHaveTextContent(/^Trusts 0 relations$/);
 	});
 

@@ -5,6 +5,7 @@ import type { View } from '../../../src/lib/model/view.ts';
 export function wiredTo(explorer: Explorer) {
 	return {
 		doors: {
+			noteOf: (pattern: number) => explorer.atlas.namesakes.get(pattern),
 			linkOf: (pattern: number) => explorer.linkTo(pattern),
 			onChoose: (pattern: number) => explorer.select(pattern),
 			onHover: (pattern: number | null) => (explorer.hovered = pattern),

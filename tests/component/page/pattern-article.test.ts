@@ -50,9 +50,27 @@ const some: MadeRelation[] = [
 	[0, 'related', 3],
 	[3, 'related', 0],
 ];
+const namesakes: MadePattern[] = ['care', 'law'].map((domain) => ({
+	title: 'Flow',
+	facets: [['domain', [domain]]],
+}));
 const others = ['Limits', 'Personal Board', 'Flow'].map((title) => ({ title }));
 
 describe('The page of a pattern', () => {
+	it('tells neighbours apart that are titled alike', async () => {
+		await show({
+			library: madeLibrary(
+				[kanban, ...namesakes],
+				[
+					[0, 'requires', 1],
+					[0, 'requires', 2],
+				],
+			),
+		});
+		const rows = page.getByRole('region', { name: 'Relations' }).getByRole('listitem').elements();
+		expect(rows.map((row) => row.querySelector('small')?.textContent)).toEqual(['care', 'law']);
+	});
+
 	it('says its relations in words both ways, as links', async () => {
 		await show({ library: madeLibrary([kanban, ...others], some) });
 		const relations = page.getByRole('region', { name: 'Relations' });

@@ -49,7 +49,7 @@ export class ListControls {
 		this.#parts = parts;
 		this.#address = address;
 		this.#rows = [...parts.table.tBodies].flatMap((block) => [...block.rows]);
-		const titles = this.#rows.map(({ cells }) => cells[0]!.textContent.trim());
+		const titles = this.#rows.map(({ cells }) => cells[0]!.querySelector('a')!.textContent.trim());
 		this.#source = readListData(parts.columns.textContent, titles);
 		this.#columns = tableColumns(this.#source);
 		this.#headers = [...parts.table.tHead!.rows[0]!.cells];

@@ -2,6 +2,8 @@
 export interface PatternDoors {
 	/** Where a pattern's link leads: on a screen to the same view with that pattern selected, on a page to its page. */
 	readonly linkOf: (pattern: number) => string;
+	/** What is said beside the title of a pattern that shares it with others; undefined for all others. */
+	readonly noteOf?: (pattern: number) => string | undefined;
 	/** A pattern is chosen without leaving the page; left out where the links lead away. */
 	readonly onChoose?: (pattern: number) => void;
 	/** The pattern under the pointer or the keyboard; null for none. */
@@ -9,9 +11,10 @@ export interface PatternDoors {
 }
 
 /** The same for one pattern, as its link takes it. */
-export function doorTo({ linkOf, onChoose, onHover }: PatternDoors, pattern: number) {
+export function doorTo({ linkOf, noteOf, onChoose, onHover }: PatternDoors, pattern: number) {
 	return {
 		href: linkOf(pattern),
+		note: noteOf?.(pattern),
 		onChoose: onChoose && (() => onChoose(pattern)),
 		onHover: onHover && ((isOver: boolean) => onHover(isOver ? pattern : null)),
 	};

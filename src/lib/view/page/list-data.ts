@@ -3,7 +3,7 @@ import type { TableSource } from '../table.ts';
 import type { PatternList } from './pattern-list.ts';
 
 /** What the list's page carries for its script besides the rows; titles are read from these. */
-export type ListData = Omit<PatternList, 'titles' | 'addresses'>;
+export type ListData = Omit<PatternList, 'titles' | 'addresses' | 'namesakes'>;
 
 /** A facet as text: how many values each pattern has, and which. */
 interface WrittenFacet extends Pick<FacetColumn, 'id' | 'label' | 'isOrdered' | 'values'> {

@@ -7,21 +7,23 @@ import { sortPatterns, type TableSource } from '../table.ts';
 export interface PatternList extends TableSource {
 	/** Path segment of each pattern's page. */
 	readonly addresses: readonly string[];
+	readonly namesakes: ReadonlyMap<number, string>;
 	/** The patterns by title, as the rows of the page bring them. */
 	readonly order: readonly number[];
 }
 
 export const BY_TITLE: Sort = { column: 'title', isDescending: false };
 
-type ListColumns = Pick<Atlas, 'titles' | 'addresses' | 'facets' | 'alignment' | 'degree'>;
+type ListColumns = Pick<Atlas, 'titles' | 'addresses' | 'namesakes' | 'facets' | 'alignment' | 'degree'>;
 
 export function composePatternList({
 	titles,
 	addresses,
+	namesakes,
 	facets,
 	alignment,
 	degree,
 }: ListColumns): PatternList {
-	const list = { titles, addresses, facets: facets.filter(tellsApart), alignment, degree };
+	const list = { titles, addresses, namesakes, facets: facets.filter(tellsApart), alignment, degree };
 	return { ...list, order: sortPatterns(list, titles.keys(), BY_TITLE) };
 }

@@ -1,6 +1,7 @@
 import { buildAdjacency, countDegrees, type Adjacency } from '../../graph/adjacency.ts';
 import { buildEdges } from '../../graph/edges.ts';
 import { displayTitle } from '../../model/display-text.ts';
+import { tellNamesakesApart } from '../../model/namesakes.ts';
 import type { Library } from '../../model/library.ts';
 import type { Relation } from '../../model/relation.ts';
 import { edgesOf } from '../emphasis.ts';
@@ -17,6 +18,8 @@ export interface RelationRow extends NamedPattern {
 export interface NamedPattern {
 	/** As it may be shown: never blank. */
 	readonly title: string;
+	/** What tells it from others that are titled alike; null where none are. */
+	readonly note: string | null;
 	readonly address: string;
 	/** Lines at it, guessed ones not counted. */
 	readonly degree: number;
@@ -45,6 +48,7 @@ export interface RelationShelf {
 	readonly edges: EdgeTable;
 	readonly adjacency: Adjacency;
 	readonly statements: Statements;
+	readonly namesakes: ReadonlyMap<number, string>;
 }
 
 export function buildRelationShelf(library: Library): RelationShelf {
@@ -55,6 +59,7 @@ export function buildRelationShelf(library: Library): RelationShelf {
 		edges: { edges, relationTypes: settings.relationTypes, degree: countDegrees(edges, patterns.length) },
 		adjacency: buildAdjacency(edges, patterns.length),
 		statements: statementsByPattern(library),
+		namesakes: tellNamesakesApart(library),
 	};
 }
 
@@ -98,9 +103,10 @@ function sameOf(
 	});
 }
 
-function namePattern({ library, edges }: RelationShelf, position: number): NamedPattern {
+function namePattern({ library, edges, namesakes }: RelationShelf, position: number): NamedPattern {
 	const pattern = library.patterns[position]!;
-	return { title: displayTitle(pattern), address: pattern.address, degree: edges.degree[position]! };
+	const note = namesakes.get(position) ?? null;
+	return { title: displayTitle(pattern), note, address: pattern.address, degree: edges.degree[position]! };
 }
 
 /** What is written of the same relation on either side, each text once; null for nothing. */

@@ -21,7 +21,7 @@ it('lists all patterns by title, as people sort, with the facets that tell them 
 });
 
 it('comes back from the text that its page carries', () => {
-	const { titles, order, addresses } = LIST;
+	const { titles, order, addresses, namesakes } = LIST;
 	const inRows = order.map((pattern) => titles[pattern]!);
-	expect({ ...readListData(writeListData(LIST), inRows), addresses }).toEqual(LIST);
+	expect({ ...readListData(writeListData(LIST), inRows), addresses, namesakes }).toEqual(LIST);
 });

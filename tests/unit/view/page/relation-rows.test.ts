@@ -113,7 +113,14 @@ describe('The relations of a pattern', () => {
 			],
 		);
 		expect(relationRows(buildRelationShelf(library), 1)[0]!.rows).toEqual([
-			{ title: 'Kaizen', address: 'pattern-0', degree: 1, weight: null, description: 'One side. The other.' },
+			{
+				title: 'Kaizen',
+				note: null,
+				address: 'pattern-0',
+				degree: 1,
+				weight: null,
+				description: 'One side. The other.',
+			},
 		]);
 	});
 
