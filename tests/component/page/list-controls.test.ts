@@ -29,7 +29,7 @@ let around: HTMLElement;
 
 beforeEach(() => {
 	around = document.body.appendChild(document.createElement('div'));
-	around.innerHTML = '<a href="../map/">Map</a><p role="status"></p><p hidden></p>';
+	around.innerHTML = '<a href="../map/">Map</a><p role="status"></p><p hidden></p><p hidden></p>';
 });
 afterEach(() => around.remove());
 
@@ -42,13 +42,13 @@ async function openList(from = '', atlas: Atlas = ATLAS): Promise<void> {
 		...{ caption: 'All', source: list, patterns, sort: BY_TITLE },
 		doors: { linkOf: (pattern: number) => `${list.addresses[pattern]}/` },
 	});
-	const [status, columns] = around.querySelectorAll('p');
+	const [status, more, columns] = around.querySelectorAll('p');
 	columns!.textContent = writeListData(list);
 	new ListControls(
 		{
 			table: document.querySelector('table')!,
 			form: document.querySelector<HTMLFormElement>('#list-controls')!,
-			...{ status: status!, columns: columns!, doors: around.querySelectorAll('a') },
+			...{ status: status!, more: more!, columns: columns!, doors: around.querySelectorAll('a') },
 		},
 		{ search, replace: (next) => (search = next) },
 	);
@@ -200,5 +200,45 @@ describe('The list of a library with many values', () => {
 		await openList('?domain=domain+3&domain=domain+5', MANY);
 		await expect.poll(titles).toEqual(['Pattern 3', 'Pattern 5']);
 		await expect.element(menu('Domain')).toHaveValue('domain 3 or domain 5');
+	});
+});
+
+describe('The list of a large library', () => {
+	const LARGE = smallAtlas(
+		Array.from({ length: 450 }, (_, at) => ({ title: `Pattern ${at}`, domain: at < 300 ? 'law' : 'care' })),
+	);
+	const all = page.getByRole('button', { name: /^List all/ });
+
+	it('lists the first rows and says so; all of them when asked, which its link keeps', async () => {
+		await openList('', LARGE);
+		await expect.poll(titles).toHaveLength(200);
+		await expect
+			.element(page.getByRole('status'))
+			.toHaveTextContent('All 450 patterns. The first 200 are listed.');
+		await all.click();
+		await expect.poll(titles).toEqual(Array.from({ length: 450 }, (_, at) => `Pattern ${at}`));
+		expect(search).toBe('?rows=all');
+		await expect.element(all).not.toBeInTheDocument();
+		await expect.element(page.getByRole('link', { name: 'Pattern 200', exact: true })).toHaveFocus();
+		expect(mapHref()).toBe('../map/');
+	});
+
+	it('lists all at once where its link says so', async () => {
+		await openList('?rows=all&domain=law', LARGE);
+		await expect.poll(titles).toHaveLength(300);
+		await expect.element(all).not.toBeInTheDocument();
+	});
+
+	it('finds and sorts among all rows, also those that are not listed', async () => {
+		await openList('', LARGE);
+		await page.getByRole('button', { name: 'Pattern' }).click();
+		await expect.poll(() => titles()[0]).toBe('Pattern 449');
+		await page.getByRole('searchbox', { name: 'Title' }).fill('pattern 1');
+		await expect.poll(titles).toHaveLength(171);
+		await expect.element(all).not.toBeInTheDocument();
+		await menu('Domain').selectOptions('law (300)');
+		await page.getByRole('searchbox', { name: 'Title' }).fill('');
+		await expect.poll(titles).toHaveLength(200);
+		await expect.element(all).toHaveTextContent('List all 300');
 	});
 });

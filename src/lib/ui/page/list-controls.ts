@@ -12,6 +12,8 @@ export interface ListParts {
 	readonly form: HTMLFormElement;
 	/** Where the count is said, for everyone and for screen readers. */
 	readonly status: HTMLElement;
+	/** Where it is said that there are more rows; hidden where there are not. */
+	readonly more: HTMLElement;
 	/** Where the columns stand as text. */
 	readonly columns: HTMLElement;
 	/** Links to the map, which show there what is shown here, and to pages, which lead back to it. */
@@ -24,6 +26,8 @@ export interface ListAddress {
 	replace(search: string): void;
 }
 
+/** More rows than these are listed when all are asked for: tools that go over a whole page take long over thousands. */
+export const FIRST_ROWS = 200;
 const ROWS_AT_A_TIME = 120;
 const TYPING_PAUSE = 150;
 
@@ -60,7 +64,7 @@ export class ListControls {
 		const onChange = (change: (view: ListView) => ListView) => this.#change(change(this.#view));
 		this.#form = new ListForm(parts.form, this.#source.facets, onChange, () => this.#clear());
 		this.#form.fill(this.#view);
-		if (address.search) void this.#show();
+		if (address.search || this.#rows.length > FIRST_ROWS) void this.#show();
 	}
 
 	/** Settles when every row stands where it belongs. */
@@ -71,9 +75,11 @@ export class ListControls {
 			const isSorted = this.#columns[at]!.id === sort.column;
 			header.ariaSort = isSorted ? (sort.isDescending ? 'descending' : 'ascending') : null;
 		});
-		this.#sayShown(shown.length);
+		const listed = this.#view.isWhole ? shown.length : Math.min(shown.length, FIRST_ROWS);
+		this.#sayShown(shown.length, listed);
+		this.#offerMore(shown.length, listed);
 		this.#leadOn();
-		await this.#arrange(sortPatterns(this.#source, shown, sort));
+		await this.#arrange(sortPatterns(this.#source, shown, sort).slice(0, listed));
 	}
 
 	/** In pieces short enough that the page answers in between; a newer arrangement ends an older one. */
@@ -93,18 +99,19 @@ export class ListControls {
 	#change(view: ListView): void {
 		this.#view = view;
 		clearTimeout(this.#typing);
-		this.#typing = setTimeout(() => this.#keep(), TYPING_PAUSE);
+		this.#typing = setTimeout(() => void this.#keep(), TYPING_PAUSE);
 	}
 
 	#clear(): void {
-		this.#view = { ...listFromSearch('', this.#source), sort: this.#view.sort };
+		const { sort, isWhole } = this.#view;
+		this.#view = { ...listFromSearch('', this.#source), sort, isWhole };
 		this.#form.fill(this.#view);
-		this.#keep();
+		void this.#keep();
 	}
 
-	#keep(): void {
+	#keep(): Promise<void> {
 		this.#address.replace(searchFromList(this.#view, this.#source, this.#beside));
-		void this.#show();
+		return this.#show();
 	}
 
 	#makeSortable(header: HTMLTableCellElement, column: TableColumn): void {
@@ -113,21 +120,45 @@ export class ListControls {
 		button.textContent = header.textContent;
 		button.addEventListener('click', () => {
 			this.#view = { ...this.#view, sort: sortedBy(column, this.#view.sort ?? BY_TITLE) };
-			this.#keep();
+			void this.#keep();
 		});
 		header.replaceChildren(button);
 	}
 
-	#sayShown(shown: number): void {
+	#sayShown(shown: number, listed: number): void {
 		const all = this.#rows.length;
 		const counted =
 			shown === all ? `All ${sayCount(all)} patterns` : `${sayCount(shown)} of ${sayCount(all)} patterns`;
-		this.#parts.status.textContent = shown === 0 ? `${counted}. Let a filter go to see more.` : counted;
+		const more = listed < shown ? `. The first ${listed} are listed.` : '';
+		this.#parts.status.textContent =
+			shown === 0 ? `${counted}. Let a filter go to see more.` : counted + more;
 	}
 
-	/** All but the choice of orphans, for which the map has a sheet. */
+	#offerMore(shown: number, listed: number): void {
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.className = 'button';
+		button.textContent = `List all ${sayCount(shown)}`;
+		button.addEventListener('click', () => void this.#listAll(listed));
+		this.#parts.more.replaceChildren(button);
+		this.#parts.more.hidden = listed === shown;
+	}
+
+	/** The first row that comes has the focus, so that reading goes on there. */
+	async #listAll(before: number): Promise<void> {
+		this.#view = { ...this.#view, isWhole: true };
+		await this.#keep();
+		const rows = [...this.#parts.table.tBodies].flatMap((block) => [...block.rows]);
+		rows[before]?.querySelector('a')?.focus();
+	}
+
+	/** All but the choice of orphans, for which the map has a sheet, and of how many rows are listed. */
 	#leadOn(): void {
-		const search = searchFromList({ ...this.#view, isOrphansOnly: false }, this.#source, this.#beside);
+		const search = searchFromList(
+			{ ...this.#view, isOrphansOnly: false, isWhole: false },
+			this.#source,
+			this.#beside,
+		);
 		for (const [door, href] of this.#doors) door.setAttribute('href', href + search);
 	}
 }

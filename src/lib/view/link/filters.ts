@@ -49,7 +49,7 @@ const RESERVED: ReadonlySet<string> = new Set([
 		'show',
 		'hue',
 	],
-	...['embed', 'step', 'tour', 'columns', 'relations'],
+	...['embed', 'step', 'tour', 'columns', 'relations', 'rows'],
 ]);
 
 /** The parameter of a facet; a facet that is called like one of ours, or like such a longer name, gets a longer name. */

@@ -10,6 +10,8 @@ export interface ListView extends Filters {
 	readonly query: string;
 	/** Whether only patterns without relations are listed; the explorer has a sheet for these. */
 	readonly isOrphansOnly: boolean;
+	/** Whether all rows are listed, however many; else the first of them. */
+	readonly isWhole: boolean;
 	/** Null for the order of titles. */
 	readonly sort: Sort | null;
 }
@@ -17,7 +19,7 @@ export interface ListView extends Filters {
 type ListSource = Pick<TableSource, 'facets'>;
 
 /** Parameters that the list reads, besides those of facets. */
-const OWN = ['q', 'score', 'unscored', 'relations', 'sort'];
+const OWN = ['q', 'score', 'unscored', 'relations', 'rows', 'sort'];
 
 const LONGEST_QUERY = 200;
 
@@ -28,6 +30,7 @@ export function listFromSearch(search: string, source: ListSource): ListView {
 		query: readQuery(params),
 		...readFilters(params, source, notices),
 		isOrphansOnly: params.get('relations') === 'none',
+		isWhole: params.get('rows') === 'all',
 		sort: readSort(params, source, notices),
 	};
 }
@@ -46,6 +49,7 @@ export function searchFromList(list: ListView, source: ListSource, beside = ''):
 	put('q', wordOfQuery(list.query), '');
 	putFilters(params, list, source);
 	put('relations', list.isOrphansOnly ? 'none' : '', '');
+	put('rows', list.isWhole ? 'all' : '', '');
 	put('sort', wordOfSort(list.sort), '');
 	const text = [params.toString(), beside].filter(Boolean).join('&');
 	return text && `?${text}`;

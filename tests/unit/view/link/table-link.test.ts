@@ -12,7 +12,7 @@ const ATLAS = smallAtlas([
 ]);
 const NOTHING: ListView = {
 	...{ query: '', facets: [], score: null, isUnscoredShown: true },
-	...{ isOrphansOnly: false, sort: null },
+	...{ isOrphansOnly: false, isWhole: false, sort: null },
 };
 
 const someList: fc.Arbitrary<ListView> = fc
@@ -22,6 +22,7 @@ const someList: fc.Arbitrary<ListView> = fc
 		score: fc.constantFrom(null, 'none' as const, { from: 1.5, to: 2.49 }, { from: 4.5, to: 5 }),
 		isUnscoredShown: fc.boolean(),
 		isOrphansOnly: fc.boolean(),
+		isWhole: fc.boolean(),
 		sort: fc.option(
 			fc.record({
 				column: fc.constantFrom('title', 'domain', 'era', 'alignment', 'degree'),
@@ -52,8 +53,8 @@ describe('the link of the list', () => {
 	it('is understood by the explorer, which shows the same filters and the same order', () => {
 		fc.assert(
 			fc.property(someList, (some) => {
-				const { isOrphansOnly, ...list } = { ...some, isOrphansOnly: false };
-				const search = searchFromList({ ...list, isOrphansOnly }, ATLAS);
+				const { isOrphansOnly, isWhole, ...list } = { ...some, isOrphansOnly: false };
+				const search = searchFromList({ ...list, isOrphansOnly, isWhole }, ATLAS);
 				expect(viewFromSearch(search, ATLAS)).toEqual({ view: { ...DEFAULT_VIEW, ...list }, notices: [] });
 			}),
 		);
