@@ -26,7 +26,7 @@ export const LAYERS = {
 	source: { may: ['model', 'atlas', 'layout', 'search'], owns: [] },
 	markdown: { may: ['model'], owns: ['markdown-it', 'parse5', 'hast-util-', 'github-slugger'] },
 	server: {
-		may: ['model', 'content', 'graph', 'atlas', 'layout', 'markdown', 'view', 'search'],
+		may: ['model', 'content', 'graph', 'atlas', 'layout', 'lint', 'markdown', 'view', 'search'],
 		owns: ['node:'],
 	},
 	ui: {

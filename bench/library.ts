@@ -13,13 +13,13 @@ export async function libraryFromFlags(): Promise<{ name: string; library: Libra
 		const patterns = Number(flagValue('patterns') ?? 3_600);
 		return { name: String(patterns), library: generateLibrary(patterns) };
 	}
-	const library = readLibrary(await readContentFolder(folder), { findings: false, lines: false });
+	const { library } = readLibrary(await readContentFolder(folder), { lines: false });
 	return {
 		name: folder
 			.replace(/\/(patterns\/?)?$/, '')
 			.split('/')
 			.at(-1)!,
-		library,
+		library: { ...library, findings: [] },
 	};
 }
 

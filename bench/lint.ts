@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { LIBRARY_RULES, TEXT_RULES } from '../src/lib/lint/rules.ts';
-import { Noticed, type SourceText } from '../src/lib/lint/subject.ts';
+import type { SourceText } from '../src/lib/lint/subject.ts';
 import { hostilelyNamed } from '../tests/support/hostile-libraries.ts';
 import { HOSTILE_LINES, hostileText, PLAIN, type HostileLine } from '../tests/support/hostile-lines.ts';
 import { flagValue, ratioOf } from './figures.ts';
@@ -68,8 +68,8 @@ function worksOf(line: HostileLine, characters: number): Work[] {
 	const body = { bodyOffset: 0, bodyLine: 1, isRead: true, sections: ['Context', 'Solution'] };
 	const source = (): SourceText => ({ path: 'x.md', text, ...body });
 	return [
-		...TEXT_RULES.map((rule): Work => [rule.name, () => rule(source())]),
-		...LIBRARY_RULES.map((rule): Work => [rule.name, () => rule(subject, new Noticed())]),
+		...TEXT_RULES.map((rule): Work => [rule.name, () => rule.check(source())]),
+		...LIBRARY_RULES.map((rule): Work => [rule.name, () => rule.check(subject)]),
 	];
 }
 

@@ -360,7 +360,8 @@ function hashOfMakers(): string {
 async function readFolder(path: string) {
 	const { readContentFolder } = await import('../src/lib/server/content-folder.ts');
 	const { readLibrary } = await import('../src/lib/content/library-reader.ts');
-	return readLibrary(await readContentFolder(path));
+	const { lintLibrary } = await import('../src/lib/lint/lint.ts');
+	return lintLibrary(readLibrary(await readContentFolder(path)));
 }
 
 async function buildPage(): Promise<string> {

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { readLibrary } from '../src/lib/content/library-reader.ts';
+import { lintLibrary } from '../src/lib/lint/lint.ts';
 import { readContentFolder } from '../src/lib/server/content-folder.ts';
 import { realLibrary, type RealLibrary } from '../tests/support/real-libraries.ts';
 import { flagValue, median, ratioOf } from './figures.ts';
@@ -24,7 +25,7 @@ if (folder === null) {
 	console.error(`There is no folder “${LIBRARY}”, and ../shared/libraries holds no archive of that day.`);
 	process.exitCode = 2;
 } else if (process.argv.includes(MEMORY_FLAG)) {
-	readLibrary(await readContentFolder(folder));
+	lintLibrary(readLibrary(await readContentFolder(folder)));
 	console.log(process.resourceUsage().maxRSS / 1024);
 } else {
 	await compare(folder);
@@ -38,12 +39,12 @@ async function compare(path: string): Promise<void> {
 	);
 	const ways = {
 		grayMatter: () => content.files.forEach(({ text }) => plainGrayMatter(text)),
-		graph: () => readLibrary(content, { findings: false, lines: false }),
-		findings: () => readLibrary(content),
+		graph: () => readLibrary(content, { lines: false }),
+		findings: () => lintLibrary(readLibrary(content)),
 	};
 	const samples = measured(ways);
 	const [plain, graph, findings] = [samples.grayMatter, samples.graph, samples.findings].map(median);
-	const { counts, findings: found } = readLibrary(content);
+	const { counts, findings: found } = lintLibrary(readLibrary(content));
 	const figures = {
 		files: counts.files,
 		patterns: counts.patterns,

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { readLibrary } from '../lib/content/library-reader.ts';
+import { lintLibrary } from '../lib/lint/lint.ts';
 import type { Library } from '../lib/model/library.ts';
 import { readContentFolder } from '../lib/server/content-folder.ts';
 import type { Io } from './io.ts';
@@ -7,11 +8,11 @@ import type { Io } from './io.ts';
 /** From so many files on, reading shows how far it is. */
 const LARGE = 500;
 
-/** Reads the library in a folder; by default the one that `PATTERNS_DIR` names, else `content`. */
+/** Reads and lints the library in a folder; by default the one that `PATTERNS_DIR` names, else `content`. */
 export async function openLibrary(folder: string | null, io: Io): Promise<Library> {
 	const path = resolve(io.cwd, folder ?? (io.env['PATTERNS_DIR'] || 'content'));
 	const content = await readContentFolder(path, { onProgress: progressOn(io) });
-	return readLibrary(content);
+	return lintLibrary(readLibrary(content));
 }
 
 function progressOn({ stderr }: Io): (read: number, files: number) => void {

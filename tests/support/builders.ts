@@ -3,15 +3,16 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { readLibrary, type ReadOptions } from '../../src/lib/content/library-reader.ts';
+import { lintLibrary } from '../../src/lib/lint/lint.ts';
 import type { Library } from '../../src/lib/model/library.ts';
 import { runCli } from '../../src/cli/run-cli.ts';
 import { folderOf, type Files } from './folder-of.ts';
 
 export { folderOf, patternText, type Files } from './folder-of.ts';
 
-/** A library read from texts. */
+/** A library read from texts, and what is found in it. */
 export function libraryOf(files: Files, options: ReadOptions = {}): Library {
-	return readLibrary(folderOf(files), options);
+	return lintLibrary(readLibrary(folderOf(files), options));
 }
 
 /** Rules that were found, with file and line, in the order in which they are told. */

@@ -1,6 +1,7 @@
-import { byText, type ContentFile, type ContentFolder } from '../../src/lib/content/content-file.ts';
+import type { ContentFile, ContentFolder } from '../../src/lib/content/content-file.ts';
 import { selectionFrom } from '../../src/lib/content/selection.ts';
 import { readSettings } from '../../src/lib/content/settings-reader.ts';
+import { byText } from '../../src/lib/model/by-text.ts';
 import { SETTINGS_FILE } from '../../src/lib/model/library.ts';
 
 /** Texts of files by their paths. A `Map` or pairs, so that any path can be one. */

@@ -19,7 +19,8 @@ export function subjectOf(said: readonly SaidOfPattern[]): Subject {
 	const { settings } = readSettings(null);
 	const graph = buildPatternGraph({ patterns, relations });
 	const links = { references, relations, regions: [], graph, lostNames: new Map() };
-	return { settings, patterns, keys: keysOf(patterns), ...links };
+	const noted = { texts: [], remarks: [], locate: () => null };
+	return { settings, patterns, keys: keysOf(patterns), ...links, ...noted };
 }
 
 function readingOf({ facts = {}, references = [] }: SaidOfPattern, index: number): PatternReading {

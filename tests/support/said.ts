@@ -1,6 +1,12 @@
+import type { Fault } from '../../src/lib/lint/rule.ts';
+import { TEXT_RULES } from '../../src/lib/lint/rules.ts';
 import type { SourceText } from '../../src/lib/lint/subject.ts';
-import type { Remark } from '../../src/lib/model/reading.ts';
 import { libraryOf, type Files } from './builders.ts';
+
+/** A file all of whose text is body. */
+export function textOf(text: string): SourceText {
+	return { path: 'x.md', text, bodyOffset: 0, bodyLine: 1, isRead: true };
+}
 
 /** A file that was read, whose body is the text that is given; the body starts on its fourth line. */
 export function sourceOf(body: string, path = 'x.md'): SourceText {
@@ -8,12 +14,18 @@ export function sourceOf(body: string, path = 'x.md'): SourceText {
 	return { path, text: head + body, bodyOffset: head.length, bodyLine: 4, isRead: true };
 }
 
-/** Remarks as an editor reads them: where, under which rule, and what. */
-export function saidOf(remarks: readonly Remark[]): string[] {
-	return remarks.map(({ rule, at, message }) => {
-		const location = at === null || 'path' in at ? '-' : `${at.line}:${at.column}`;
-		return `${location} ${rule}: ${message}`;
+/** What some rules say of a text, as an editor reads it: where, under which rule, and what. */
+export function saidOf(source: SourceText, ...rules: readonly string[]): string[] {
+	const found = rules.flatMap((name) => faultsOf(source, name).map((fault) => ({ name, ...fault })));
+	return found.map(({ name, at, message }) => {
+		const location = !at || 'path' in at ? '-' : `${at.line}:${at.column}`;
+		return `${location} ${name}: ${message}`;
 	});
+}
+
+/** What the rule of that name finds in a text. */
+export function faultsOf(source: SourceText, name: string): readonly Fault[] {
+	return TEXT_RULES.find((rule) => rule.name === name)!.check(source);
 }
 
 /** What is said of a library under some rules: file, line and column, rule, what, and the rule of its cause. */

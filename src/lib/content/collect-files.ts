@@ -1,8 +1,10 @@
+import type { RuleName } from '../lint/rules.ts';
+import { byText } from '../model/by-text.ts';
 import { SETTINGS_FILE } from '../model/library.ts';
 import type { Remark } from '../model/reading.ts';
-import type { RuleName } from '../model/rules.ts';
-import { byText, type ContentFile, type ContentFolder } from './content-file.ts';
+import type { ContentFile, ContentFolder } from './content-file.ts';
 import type { FileSource, SourceEntry } from './file-source.ts';
+import { remark } from './remark.ts';
 import { selectionFrom } from './selection.ts';
 import { readSettings } from './settings-reader.ts';
 
@@ -29,7 +31,7 @@ interface Listing {
 
 interface FileRead {
 	readonly file: ContentFile | null;
-	readonly remark: Remark | null;
+	readonly fault: Remark | null;
 }
 
 /**
@@ -41,23 +43,23 @@ export async function collectFiles(
 	{ onProgress }: CollectOptions = {},
 ): Promise<ContentFolder> {
 	const top = await source.list('');
-	const { file, remark } = await readSettingsFile(source, top);
+	const { file, fault } = await readSettingsFile(source, top);
 	const { settings, remarks } = readSettings(file);
 	const { entries, leftOut } = await listEntries(source, top, selectionFrom(settings));
 	const reads = await readAll(source, entries, onProgress);
-	const faults = reads.map((read) => read.remark).filter((fault) => fault !== null);
+	const faults = reads.map((read) => read.fault).filter((one) => one !== null);
 	return {
 		settings,
 		files: reads.map((read) => read.file).filter((read) => read !== null),
-		notRead: faults.map((fault) => fault.file!),
+		notRead: faults.map((one) => one.file!),
 		leftOut,
-		remarks: [...(remark ? [remark] : []), ...remarks, ...faults],
+		remarks: [...(fault ? [fault] : []), ...remarks, ...faults],
 	};
 }
 
 async function readSettingsFile(source: FileSource, top: readonly SourceEntry[]): Promise<FileRead> {
 	const entry = top.find(({ name, kind }) => name === SETTINGS_FILE && kind !== 'folder');
-	return entry ? readEntry(source, { path: SETTINGS_FILE, kind: entry.kind }) : { file: null, remark: null };
+	return entry ? readEntry(source, { path: SETTINGS_FILE, kind: entry.kind }) : { file: null, fault: null };
 }
 
 async function listEntries(
@@ -127,7 +129,7 @@ async function readRegularFile(source: FileSource, path: string): Promise<FileRe
 		return refusal('file-too-large', path, 'is larger than 2 MiB, so it was not read');
 	const text = decoded(bytes);
 	if (text === null) return refusal('file-invalid-utf8', path, 'is not valid UTF-8, so it was not read');
-	return { file: { path, text }, remark: null };
+	return { file: { path, text }, fault: null };
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -151,6 +153,5 @@ function unreadable(path: string): FileRead {
 }
 
 function refusal(rule: RuleName, path: string, told: string): FileRead {
-	const message = `“${path}” ${told}.`;
-	return { file: null, remark: { rule, file: path, at: null, subject: '', message, cause: null } };
+	return { file: null, fault: remark(rule, path, `“${path}” ${told}.`) };
 }

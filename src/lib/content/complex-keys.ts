@@ -2,6 +2,7 @@ import { isAlias, isCollection, isNode, LineCounter, parseDocument as parseYamlD
 import type { Remark } from '../model/reading.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Block } from './fence.ts';
+import { remark } from './remark.ts';
 import { entriesOf, isMapping, visitNested, type YamlValue } from './yaml-value.ts';
 
 /** Where a key is itself a list or a mapping: js-yaml makes text of such a key, which then is nobody's word. Null where there is none. */
@@ -11,15 +12,10 @@ export function findComplexKey(file: ContentFile, block: Block, value: YamlValue
 	const offset = offsetOfComplexKey(block.yaml, lines);
 	if (offset === null) return null;
 	const { line, col } = lines.linePos(offset);
-	return {
-		rule: 'fm-yaml-error',
-		file: file.path,
-		at: { line: block.yamlLine + line - 1, column: line === 1 ? col + block.yamlColumn : col },
-		subject: 'complex key',
-		message:
-			'A key is itself a list or a mapping (as in an unfilled template “{{title}}”), so the file was not read.',
-		cause: null,
-	};
+	const at = { line: block.yamlLine + line - 1, column: line === 1 ? col + block.yamlColumn : col };
+	const told =
+		'A key is itself a list or a mapping (as in an unfilled template “{{title}}”), so the file was not read.';
+	return remark('fm-yaml-error', file.path, told, { at, subject: 'complex key' });
 }
 
 /** The parser that knows is slow. Each way of writing such a key leaves one of these traces; healthy files rarely have any. */

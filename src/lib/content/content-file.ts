@@ -26,8 +26,3 @@ export interface Reading<Value> {
 	readonly value: Value | null;
 	readonly remarks: readonly Remark[];
 }
-
-/** Orders paths and other names the same everywhere: by UTF-16 unit, whatever the locale. */
-export function byText(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
-}

@@ -14,6 +14,7 @@ import {
 	valueRefusal,
 	valueRemarks,
 } from './limits.ts';
+import { remark } from './remark.ts';
 import { findSecondBlock } from './second-block.ts';
 import { YamlFailure } from './yaml-engine.ts';
 import { isMapping, type YamlMapping, type YamlValue } from './yaml-value.ts';
@@ -43,7 +44,7 @@ function withCause(remarks: readonly Remark[], opening: readonly Remark[]): read
 	const glued = opening.find(({ rule }) => rule === 'fm-opening-glued');
 	const isFirst = ({ rule, at }: Remark) =>
 		rule === 'fm-yaml-error' && at !== null && 'line' in at && at.line === 1;
-	return glued ? remarks.map((remark) => (isFirst(remark) ? { ...remark, cause: glued } : remark)) : remarks;
+	return glued ? remarks.map((one) => (isFirst(one) ? { ...one, causes: [glued] } : one)) : remarks;
 }
 
 /** A file without front matter is a pattern still if it opens with a heading, which is its title; all the rest is missing. */
@@ -52,10 +53,10 @@ function headingOnly(file: ContentFile, remarks: readonly Remark[]): Reading<Doc
 	const [missing] = remarks;
 	if (title === null || missing?.rule !== 'fm-missing') return null;
 	const message = `There is no front matter in the first ${LINES_LOOKED_AT} lines; only the heading was read, as the title.`;
-	const remark = { ...missing, message };
+	const said = { ...missing, message };
 	const block = { openingLine: 1, yamlLine: 1, yamlColumn: 0, yaml: '', bodyOffset: 0, bodyLine: 1 };
-	const lostNames = namesIn(file).map((name) => ({ name, remark }));
-	return { value: { file, block, frontMatter: { title }, isMended: true, lostNames }, remarks: [remark] };
+	const lostNames = namesIn(file).map((name) => ({ name, remark: said }));
+	return { value: { file, block, frontMatter: { title }, isMended: true, lostNames }, remarks: [said] };
 }
 
 /** The text of a heading of the first level on the first line that is not blank, without the marks that may close it; null where there is none. */
@@ -101,29 +102,17 @@ function parseDamaged(file: ContentFile, block: Block, failure: YamlFailure): Re
 	return { value: { ...document, isMended: true, lostNames: names }, remarks: said };
 }
 
-function refused(remark: Remark): Reading<Document> {
-	return { value: null, remarks: [remark] };
+function refused(reason: Remark): Reading<Document> {
+	return { value: null, remarks: [reason] };
 }
 
 function notMapping(file: ContentFile, block: Block): Remark {
-	return {
-		rule: 'fm-not-mapping',
-		file: file.path,
-		at: { line: block.yamlLine, column: 1 },
-		subject: '',
-		message: 'The front matter is not made of “key: value” lines, so the file was not read.',
-		cause: null,
-	};
+	const told = 'The front matter is not made of “key: value” lines, so the file was not read.';
+	return remark('fm-not-mapping', file.path, told, { at: { line: block.yamlLine, column: 1 } });
 }
 
 function yamlError(file: ContentFile, block: Block, failure: YamlFailure): Remark {
 	const column = failure.column + 1 + (failure.line === 0 ? block.yamlColumn : 0);
-	return {
-		rule: 'fm-yaml-error',
-		file: file.path,
-		at: { line: block.yamlLine + failure.line, column },
-		subject: '',
-		message: `The front matter is not valid YAML (${failure.message}), so the file was not read.`,
-		cause: null,
-	};
+	const told = `The front matter is not valid YAML (${failure.message}), so the file was not read.`;
+	return remark('fm-yaml-error', file.path, told, { at: { line: block.yamlLine + failure.line, column } });
 }

@@ -10,6 +10,7 @@ import { shortened } from '../model/citing.ts';
 import type { Remark } from '../model/reading.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Block } from './fence.ts';
+import { remark } from './remark.ts';
 
 /** Keys that stand twice in one mapping, each second one with the location where it stands. */
 export function findDuplicateKeys(file: ContentFile, block: Block): Remark[] {
@@ -51,12 +52,7 @@ function duplicateKey(
 	{ line, col }: { line: number; col: number },
 ): Remark {
 	const key = String(value);
-	return {
-		rule: 'fm-duplicate-key',
-		file: file.path,
-		at: { line: block.yamlLine + line - 1, column: line === 1 ? col + block.yamlColumn : col },
-		subject: key,
-		message: `The key “${shortened(key)}” stands twice in one place; the last one was read. Keep one.`,
-		cause: null,
-	};
+	const at = { line: block.yamlLine + line - 1, column: line === 1 ? col + block.yamlColumn : col };
+	const told = `The key “${shortened(key)}” stands twice in one place; the last one was read. Keep one.`;
+	return remark('fm-duplicate-key', file.path, told, { at, subject: key });
 }

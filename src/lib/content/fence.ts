@@ -1,7 +1,8 @@
 import { shortened } from '../model/citing.ts';
+import type { RuleName } from '../lint/rules.ts';
 import type { Remark } from '../model/reading.ts';
-import type { RuleName } from '../model/rules.ts';
 import type { ContentFile, Reading } from './content-file.ts';
+import { remark } from './remark.ts';
 
 /** Where the front matter of a file is, and its YAML. Lines count from 1, offsets from 0. */
 export interface Block {
@@ -18,9 +19,6 @@ export interface Block {
 
 /** Front matter has to open within these first lines of a file. */
 export const LINES_LOOKED_AT = 20;
-
-/** Subject of the remark on a file whose lines end in lone carriage returns. */
-export const LONE_RETURNS = 'lone carriage returns';
 
 const KEY_LINE = /^(?:[\w-]+|"[^"\n]+"|'[^'\n]+')[ \t]*:(?=[ \t\r\n]|$)/;
 
@@ -129,7 +127,7 @@ function findClosing(text: string, from: number): number | null {
 function skipEmpty(file: ContentFile, empty: Block, remarks: readonly Remark[]): Reading<Block> {
 	const said = [
 		...remarks,
-		remark(
+		onLine(
 			file,
 			'fm-empty',
 			empty.openingLine,
@@ -148,7 +146,7 @@ function openingRemarks(file: ContentFile, { line, rest }: Opening): Remark[] {
 	const remarks: Remark[] = [];
 	if (line > 1) {
 		remarks.push(
-			remark(
+			onLine(
 				file,
 				'fm-not-first',
 				line,
@@ -158,7 +156,7 @@ function openingRemarks(file: ContentFile, { line, rest }: Opening): Remark[] {
 	}
 	if (KEY_LINE.test(rest.trimStart())) {
 		remarks.push(
-			remark(
+			onLine(
 				file,
 				'fm-opening-glued',
 				line,
@@ -166,7 +164,7 @@ function openingRemarks(file: ContentFile, { line, rest }: Opening): Remark[] {
 			),
 		);
 	} else if (rest !== '' && rest.trim() === '') {
-		remarks.push(remark(file, 'fm-opening-space', line, 'The opening line “---” ends in spaces.'));
+		remarks.push(onLine(file, 'fm-opening-space', line, 'The opening line “---” ends in spaces.'));
 	}
 	return remarks;
 }
@@ -174,15 +172,16 @@ function openingRemarks(file: ContentFile, { line, rest }: Opening): Remark[] {
 function missing(file: ContentFile): Remark {
 	if (/^\uFEFF?---[^\n\r]*\r(?!\n)/.test(file.text)) {
 		const told = 'Lines end in lone carriage returns, as on old Macintosh systems. That is not supported';
-		return { ...remark(file, 'fm-missing', 1, `${told}, so the file was not read.`), subject: LONE_RETURNS };
+		const causes = [{ rule: 'file-mixed-eol', file: file.path }];
+		return { ...onLine(file, 'fm-missing', 1, `${told}, so the file was not read.`), causes };
 	}
 	const told = `There is no front matter in the first ${LINES_LOOKED_AT} lines, so the file was not read.`;
-	return remark(file, 'fm-missing', 1, told);
+	return onLine(file, 'fm-missing', 1, told);
 }
 
 function languageRefused(file: ContentFile, { line, rest }: Opening): Remark {
 	const language = shortened(rest.trim());
-	return remark(
+	return onLine(
 		file,
 		'fm-language-refused',
 		line,
@@ -191,7 +190,7 @@ function languageRefused(file: ContentFile, { line, rest }: Opening): Remark {
 }
 
 function unclosed(file: ContentFile, { line }: Opening): Remark {
-	return remark(
+	return onLine(
 		file,
 		'fm-unclosed',
 		line,
@@ -199,8 +198,8 @@ function unclosed(file: ContentFile, { line }: Opening): Remark {
 	);
 }
 
-function remark(file: ContentFile, rule: RuleName, line: number, message: string): Remark {
-	return { rule, file: file.path, at: { line, column: 1 }, subject: '', message, cause: null };
+function onLine({ path }: ContentFile, rule: RuleName, line: number, message: string): Remark {
+	return remark(rule, path, message, { at: { line, column: 1 } });
 }
 
 function endOfLine(text: string, from: number): number {

@@ -1,7 +1,8 @@
+import type { RuleName } from '../lint/rules.ts';
 import { shortened } from '../model/citing.ts';
 import type { Remark, ValuePath } from '../model/reading.ts';
-import type { RuleName } from '../model/rules.ts';
 import type { Document } from './document.ts';
+import { remark } from './remark.ts';
 import {
 	exactTextOf,
 	isBlank,
@@ -87,7 +88,7 @@ export class Fields {
 	}
 
 	say(rule: RuleName, path: ValuePath, message: string, subject = path.join('.')): void {
-		this.remarks.push({ rule, file: this.document.file.path, at: { path }, subject, message, cause: null });
+		this.remarks.push(remark(rule, this.document.file.path, message, { at: { path }, subject }));
 	}
 
 	mismatch({ value, path }: FoundValue, asked: string): void {

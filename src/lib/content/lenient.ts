@@ -4,6 +4,7 @@ import type { ContentFile } from './content-file.ts';
 import { isKeyLine, type Block } from './fence.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { keyOf, quotedLine } from './line-repair.ts';
+import { remark } from './remark.ts';
 import { parseYaml, YamlFailure } from './yaml-engine.ts';
 import { isMapping, textOf, valueOf, type YamlMapping } from './yaml-value.ts';
 
@@ -147,22 +148,15 @@ function remarksOn(file: ContentFile, block: Block, segment: Segment, mended: Me
 	const key = keyOf(segment.lines[first] ?? '') ?? '';
 	if (mended.isDropped) {
 		const told = `The value of “${key}” is not valid YAML, so “${key}” was left out and the rest was read.`;
-		return [remark(file, block, segment.start + first, key, told)];
+		return [onLine(file, block, segment.start + first, key, told)];
 	}
 	return mended.quoted.map((line) => {
 		const written = segment.lines[line]!.trim();
 		const told = `This line is not valid YAML: “${shortened(written)}”. Its value was read as plain text; put it in quotes.`;
-		return remark(file, block, segment.start + line, written, told);
+		return onLine(file, block, segment.start + line, written, told);
 	});
 }
 
-function remark(file: ContentFile, block: Block, line: number, subject: string, message: string): Remark {
-	return {
-		rule: 'fm-yaml-error',
-		file: file.path,
-		at: { line: block.yamlLine + line, column: 1 },
-		subject,
-		message,
-		cause: null,
-	};
+function onLine({ path }: ContentFile, block: Block, line: number, subject: string, message: string): Remark {
+	return remark('fm-yaml-error', path, message, { at: { line: block.yamlLine + line, column: 1 }, subject });
 }

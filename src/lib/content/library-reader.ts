@@ -1,32 +1,29 @@
 import { buildPatternGraph } from '../graph/pattern-graph.ts';
-import { LIBRARY_RULES, TEXT_RULES } from '../lint/rules.ts';
-import { Noticed, type Subject } from '../lint/subject.ts';
+import type { LibraryReading, SourceText, Subject } from '../lint/subject.ts';
 import { fileNameOf } from '../model/file-name.ts';
-import type { Library, LibraryCounts, LibrarySettings, NamedRegion } from '../model/library.ts';
+import type { LibraryCounts, LibrarySettings, NamedRegion } from '../model/library.ts';
 import type { PatternFacts, PatternReading, Remark, ResolvedRegion } from '../model/reading.ts';
 import type { Pattern } from '../model/pattern.ts';
 import type { Relation } from '../model/relation.ts';
 import type { ContentFile, ContentFolder } from './content-file.ts';
 import { parseDocument, type Document } from './document.ts';
-import { findBlock, LONE_RETURNS } from './fence.ts';
-import { findingsFrom } from './findings.ts';
+import { findBlock } from './fence.ts';
 import { addressesOf, keysOf } from './identity.ts';
 import { namesIn } from './lost-names.ts';
 import { readPattern } from './pattern-reader.ts';
+import { remark } from './remark.ts';
 import { SourceLocations } from './source-locations.ts';
 import { linkPatterns, linkRegions, type LinkedPatterns } from './linker.ts';
 import { markPadding } from './padding.ts';
 
-/** How much is read. Both are on unless switched off. */
 export interface ReadOptions {
-	/** Whether rules are run. What could not be read is always told. */
-	readonly findings?: boolean;
-	/** Whether relations know their line. */
+	/** Whether relations know their line. They do unless this is false. */
 	readonly lines?: boolean;
 }
 
 interface FilesRead {
 	readonly patterns: PatternReading[];
+	readonly texts: SourceText[];
 	/** Paths of files that did not become patterns. */
 	readonly unread: string[];
 	readonly remarks: Remark[];
@@ -36,53 +33,64 @@ interface FilesRead {
 	readonly locations: Map<string, SourceLocations>;
 }
 
-/** Reads a library: everything good, and a finding for everything that is not. */
-export function readLibrary(
-	folder: ContentFolder,
-	{ findings = true, lines = true }: ReadOptions = {},
-): Library {
-	const files = readFiles(folder, findings);
+/** Reads a library and links what it refers to. What was noticed on the way is kept for the rules, which run later. */
+export function readLibrary(folder: ContentFolder, { lines = true }: ReadOptions = {}): LibraryReading {
+	const files = readFiles(folder);
 	const facts = files.patterns.map((reading) => reading.facts);
 	const keys = keysOf(facts);
 	const written = linkPatterns(files.patterns, lines ? files.locations : null);
 	const names = { facts, keys, lostNames: files.lostNames };
 	const { linked, padding, remarks } = markPadding(written, folder.settings.padding, names);
 	const patterns = finishPatterns(facts, keys);
-	const subject = subjectOf(folder, files, linked, facts, keys);
-	const read = [...emptyRemarks(folder, facts.length), ...folder.remarks, ...remarks, ...files.remarks];
-	const said = findings ? [...read, ...runRules(subject, read)] : read;
-	return {
+	const noted = [...emptyRemarks(folder, facts.length), ...folder.remarks, ...remarks, ...files.remarks];
+	const subject = subjectOf(folder, { ...files, remarks: noted }, linked, facts, keys);
+	const library = {
 		settings: folder.settings,
 		facets: [...folder.settings.facets, ...folder.settings.groups],
 		patterns,
 		relations: linked.relations,
 		guessed: linked.guessed,
-		findings: findingsFrom(said, files.locations, patterns),
 		namedRegions: namedRegionsFrom(subject.regions),
 		padding,
 		counts: countLibrary(folder, files, linked),
 		date: folder.settings.date ?? newestDay(patterns),
 	};
+	return { library, subject };
 }
 
-function readFiles(folder: ContentFolder, isLinted: boolean): FilesRead {
-	const lostNames = new Map(folder.remarks.map((remark) => [fileNameOf(remark.file ?? ''), remark]));
-	const read: FilesRead = { patterns: [], unread: [], remarks: [], lostNames, locations: new Map() };
+function readFiles(folder: ContentFolder): FilesRead {
+	const lostNames = new Map(folder.remarks.map((one) => [fileNameOf(one.file ?? ''), one]));
+	const read: FilesRead = {
+		patterns: [],
+		texts: [],
+		unread: [],
+		remarks: [],
+		lostNames,
+		locations: new Map(),
+	};
 	for (const file of folder.files) {
-		const { value: document, remarks: parsed } = parseDocument(file);
-		const noticed = isLinted ? textRemarks(file, document, folder.settings) : [];
-		const remarks = parsed.map((remark) => withTextCause(remark, noticed));
-		for (const remark of [...noticed, ...remarks]) read.remarks.push(remark);
+		const { value: document, remarks } = parseDocument(file);
+		for (const one of remarks) read.remarks.push(one);
+		read.texts.push(textOf(file, document, folder.settings));
 		if (document) addPattern(document, folder, read);
 		else addUnread(file, remarks.at(-1)!, read);
 	}
 	return read;
 }
 
+function textOf(
+	{ path, text }: ContentFile,
+	document: Document | null,
+	{ sections }: LibrarySettings,
+): SourceText {
+	const { bodyOffset, bodyLine } = document?.block ?? { bodyOffset: 0, bodyLine: 1 };
+	return { path, text, bodyOffset, bodyLine, isRead: document !== null, sections };
+}
+
 function emptyRemarks(folder: ContentFolder, patterns: number): Remark[] {
 	if (patterns > 0) return [];
 	const message = `Nothing was read: ${whyEmpty(folder)}.`;
-	return [{ rule: 'library-empty', file: null, at: null, subject: '', message, cause: null }];
+	return [remark('library-empty', null, message)];
 }
 
 function whyEmpty({ files, notRead, leftOut }: ContentFolder): string {
@@ -93,22 +101,10 @@ function whyEmpty({ files, notRead, leftOut }: ContentFolder): string {
 	return `“include” and “exclude” leave out every Markdown file below this folder, ${leftOut} in all (${always})`;
 }
 
-function textRemarks(file: ContentFile, document: Document | null, { sections }: LibrarySettings): Remark[] {
-	const { bodyOffset, bodyLine } = document?.block ?? { bodyOffset: 0, bodyLine: 1 };
-	const source = { ...file, bodyOffset, bodyLine, isRead: document !== null, sections };
-	return TEXT_RULES.flatMap((rule) => rule(source));
-}
-
-/** Front matter whose lines end in lone carriage returns is missing because they do. */
-function withTextCause(remark: Remark, noticed: readonly Remark[]): Remark {
-	if (remark.subject !== LONE_RETURNS) return remark;
-	return { ...remark, cause: noticed.find(({ rule }) => rule === 'file-mixed-eol') ?? null };
-}
-
 function addPattern(document: Document, folder: ContentFolder, read: FilesRead): void {
-	for (const { name, remark } of document.lostNames) read.lostNames.set(name, remark);
+	for (const lost of document.lostNames) read.lostNames.set(lost.name, lost.remark);
 	const { value: pattern, remarks } = readPattern(document, folder.settings);
-	for (const remark of remarks) read.remarks.push(remark);
+	for (const one of remarks) read.remarks.push(one);
 	read.locations.set(document.file.path, locationsIn(document));
 	read.patterns.push(pattern!);
 }
@@ -117,19 +113,9 @@ function locationsIn({ file, block, isMended }: Document): SourceLocations {
 	return new SourceLocations(isMended ? block : () => findBlock(file).value!);
 }
 
-function addUnread(file: ContentFile, remark: Remark, read: FilesRead): void {
+function addUnread(file: ContentFile, reason: Remark, read: FilesRead): void {
 	read.unread.push(file.path);
-	for (const name of namesIn(file)) read.lostNames.set(name, remark);
-}
-
-function runRules(subject: Subject, said: readonly Remark[]): Remark[] {
-	const noticed = new Noticed();
-	noticed.add(said);
-	return LIBRARY_RULES.flatMap((rule) => {
-		const remarks = rule(subject, noticed);
-		noticed.add(remarks);
-		return remarks;
-	});
+	for (const name of namesIn(file)) read.lostNames.set(name, reason);
 }
 
 function finishPatterns(facts: readonly PatternFacts[], keys: readonly string[]): Pattern[] {
@@ -156,6 +142,9 @@ function subjectOf(
 		regions: linkRegions(folder.settings.regions, patterns, keys),
 		graph: buildPatternGraph({ patterns, relations: linked.relations }),
 		lostNames: files.lostNames,
+		texts: files.texts,
+		remarks: files.remarks,
+		locate: (file, path) => files.locations.get(file)?.find(path) ?? null,
 	};
 }
 

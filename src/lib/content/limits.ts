@@ -1,7 +1,7 @@
 import type { Remark, ValuePath } from '../model/reading.ts';
-import type { RuleName } from '../model/rules.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Block } from './fence.ts';
+import { remark } from './remark.ts';
 import { SourceLocations } from './source-locations.ts';
 import { entriesOf, isMapping, textOf, valueOf, visitNested, type YamlValue } from './yaml-value.ts';
 
@@ -49,7 +49,9 @@ export function valueRemarks(file: ContentFile, block: Block, value: YamlValue):
 		: [];
 	const alias = mayHoldAliases(block.yaml) && new SourceLocations(block).findAlias();
 	if (alias)
-		remarks.push(remark('fm-alias', file, alias, '', 'The front matter uses YAML anchors and aliases.'));
+		remarks.push(
+			remark('fm-alias', file.path, 'The front matter uses YAML anchors and aliases.', { at: alias }),
+		);
 	// Written as they are, such characters are no YAML; only an escape in a quoted text can bring them in.
 	const unfit = block.yaml.includes('\\') ? unfitTexts(value).map((path) => unfitText(file, path)) : [];
 	return [...remarks, ...unfit];
@@ -61,7 +63,7 @@ export function tooDeep(file: ContentFile, block: Block): Remark {
 
 export function tooManyAliased(file: ContentFile, block: Block): Remark {
 	const told = `Its aliases expand to more than ${MOST_ALIASED_VALUES} values, so the file was not read.`;
-	return remark('fm-alias-limit', file, { line: block.openingLine, column: 1 }, '', told);
+	return remark('fm-alias-limit', file.path, told, { at: { line: block.openingLine, column: 1 } });
 }
 
 function mayHoldAliases(yaml: string): boolean {
@@ -123,31 +125,16 @@ function unfitTexts(root: YamlValue): ValuePath[] {
 
 function unfitText(file: ContentFile, path: ValuePath): Remark {
 	const key = path.join('.');
-	return remark(
-		'value-control-char',
-		file,
-		{ path },
-		key,
-		`“${key}” holds a character that must not be in text.`,
-	);
+	const told = `“${key}” holds a character that must not be in text.`;
+	return remark('value-control-char', file.path, told, { at: { path }, subject: key });
 }
 
 function reservedKey(file: ContentFile, path: ValuePath): Remark {
 	const told = `The key “${String(path.at(-1))}” is reserved by JavaScript and was left out; rename it.`;
-	return remark('fm-reserved-key', file, { path }, path.join('.'), told);
+	return remark('fm-reserved-key', file.path, told, { at: { path }, subject: path.join('.') });
 }
 
 function tooLarge(file: ContentFile, block: Block, what: string): Remark {
 	const at = { line: block.openingLine, column: 1 };
-	return remark('fm-too-large', file, at, '', `“${file.path}” has ${what}, so it was not read.`);
-}
-
-function remark(
-	rule: RuleName,
-	file: ContentFile,
-	at: Remark['at'],
-	subject: string,
-	message: string,
-): Remark {
-	return { rule, file: file.path, at, subject, message, cause: null };
+	return remark('fm-too-large', file.path, `“${file.path}” has ${what}, so it was not read.`, { at });
 }

@@ -4,6 +4,7 @@ import { SETTINGS_FILE } from '../model/library.ts';
 import type { Padding, PaddingException, PaddingSetting } from '../model/padding.ts';
 import type { PatternFacts, Remark } from '../model/reading.ts';
 import { linkNames, type LinkedPatterns } from './linker.ts';
+import { remark } from './remark.ts';
 
 /** By what names patterns are known. */
 interface Names {
@@ -43,12 +44,11 @@ function findExceptions(
 }
 
 function remarkOn({ pattern, at }: PaddingException, lostNames: ReadonlyMap<string, Remark>): Remark {
-	return {
-		rule: 'settings-value',
-		file: SETTINGS_FILE,
+	const told = `“padding.except” names “${shortened(pattern)}”, but no pattern has that key, slug or id.`;
+	const lost = lostNames.get(pattern);
+	return remark('settings-value', SETTINGS_FILE, told, {
 		at,
 		subject: `padding.except.${pattern}`,
-		message: `“padding.except” names “${shortened(pattern)}”, but no pattern has that key, slug or id.`,
-		cause: lostNames.get(pattern) ?? null,
-	};
+		causes: lost ? [lost] : [],
+	});
 }

@@ -2,6 +2,7 @@ import type { Remark } from '../model/reading.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Block } from './fence.ts';
 import { namesIn } from './lost-names.ts';
+import { remark } from './remark.ts';
 
 /** A block further down is the author's own example, not what a repair left behind. */
 const LOOKED_AT = 3000;
@@ -14,13 +15,9 @@ export function findSecondBlock(file: ContentFile, block: Block): { remark: Rema
 	const match = body.includes('---') ? SECOND.exec(body) : null;
 	if (!match) return null;
 	const line = block.bodyLine + (body.slice(0, match.index).split('\n').length - 1);
-	const remark: Remark = {
-		rule: 'fm-second-block',
-		file: file.path,
-		at: { line, column: 1 },
-		subject: '',
-		message: 'A second block of front matter stands in the text. It was not read; merge it into the first.',
-		cause: null,
+	const told = 'A second block of front matter stands in the text. It was not read; merge it into the first.';
+	return {
+		remark: remark('fm-second-block', file.path, told, { at: { line, column: 1 } }),
+		names: namesIn({ path: file.path, text: match[0] }),
 	};
-	return { remark, names: namesIn({ path: file.path, text: match[0] }) };
 }

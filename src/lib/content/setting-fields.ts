@@ -1,6 +1,7 @@
 import { shortened } from '../model/citing.ts';
 import type { Remark, SourceLocation, ValuePath } from '../model/reading.ts';
 import type { ContentFile } from './content-file.ts';
+import { remark } from './remark.ts';
 import { SourceLocations } from './source-locations.ts';
 import {
 	isBlank,
@@ -143,8 +144,8 @@ export class SettingFields {
 			return;
 		}
 		const at = this.locationOf(path);
-		const file = this.#file.path;
-		this.#remarks.push({ rule: 'settings-value', file, at, subject: path.join('.'), message, cause: null });
+		const subject = path.join('.');
+		this.#remarks.push(remark('settings-value', this.#file.path, message, { at, subject }));
 	}
 
 	/** Everything that was said, the last of very many with a count of the rest. */

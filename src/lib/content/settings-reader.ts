@@ -8,6 +8,7 @@ import { firstGlobs, globFault, MOST_ALTERNATIVES } from './glob.ts';
 import { readFacetSettings, type FacetSettings } from './facet-settings.ts';
 import { readPaddingSetting } from './padding-setting.ts';
 import { readRegionSettings } from './region-settings.ts';
+import { remark } from './remark.ts';
 import { readRelationSettings } from './relation-settings.ts';
 import { SettingFields } from './setting-fields.ts';
 import { parseYaml, YamlFailure } from './yaml-engine.ts';
@@ -169,6 +170,5 @@ function readGlobs(fields: SettingFields, key: string): string[] {
 
 function unusable(file: ContentFile, at: Remark['at'], told: string): SettingsReading {
 	const message = `“${file.path}” ${told}, so no setting of it was used.`;
-	const remark: Remark = { rule: 'settings-invalid', file: file.path, at, subject: '', message, cause: null };
-	return { settings: DEFAULT_SETTINGS, remarks: [remark] };
+	return { settings: DEFAULT_SETTINGS, remarks: [remark('settings-invalid', file.path, message, { at })] };
 }

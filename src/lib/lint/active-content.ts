@@ -1,6 +1,4 @@
-import { shortened } from '../model/citing.ts';
-import type { Remark } from '../model/reading.ts';
-import { bodyRemarks, type Passage } from './body-remarks.ts';
+import { type Passage } from './body-faults.ts';
 import { bodyOf, proseOf } from './markdown-text.ts';
 import type { SourceText } from './subject.ts';
 
@@ -16,20 +14,31 @@ const ADDRESS = /[\s/"']([a-z:-]+)\s*=\s*(?:"([^"]*)|'([^']*)|([^\s"'>]+))/gi;
 const LINK =
 	/\]\(\s*<?([^\s<>)]{1,2000})|^ {0,3}\[[^\]\n\r\u2028\u2029]{1,999}\]:[ \t]*<?([^\s<>]{1,2000})|<([a-z][a-z0-9+.-]{1,31}:[^\s<>]*)>/gim;
 
-interface Fault extends Passage {
-	readonly rule: 'html-active' | 'link-scheme';
+/** What could do something in a body, in the order of the text. */
+interface ActiveContent {
+	readonly elements: readonly Passage[];
+	readonly links: readonly Passage[];
 }
 
-/** HTML that could do something and links that lead elsewhere than to the web or a mailbox, outside code. */
-export function findActiveContent(source: SourceText): Remark[] {
-	if (!isSuspicious(bodyOf(source))) return [];
+const NOTHING: ActiveContent = { elements: [], links: [] };
+
+const known = new WeakMap<SourceText, ActiveContent>();
+
+/**
+ * HTML that could do something, and links that lead elsewhere than to the web or a mailbox, outside code. Two rules ask for it, so it is
+ * worked out once a file.
+ */
+export function findActiveContent(source: SourceText): ActiveContent {
+	const found = known.get(source) ?? activeContentIn(source);
+	known.set(source, found);
+	return found;
+}
+
+function activeContentIn(source: SourceText): ActiveContent {
+	if (!isSuspicious(bodyOf(source))) return NOTHING;
 	const prose = proseOf(source);
-	const faults = [...tagFaults(prose), ...linkFaults(prose)].sort((a, b) => a.offset - b.offset);
-	const under = (rule: Fault['rule']) => faults.filter((fault) => fault.rule === rule);
-	return [
-		...bodyRemarks(source, 'html-active', under('html-active'), toldOfHtml),
-		...bodyRemarks(source, 'link-scheme', under('link-scheme'), toldOfLink),
-	];
+	const { elements, links } = tagPassages(prose);
+	return { elements, links: [...links, ...linkPassages(prose)].sort((a, b) => a.offset - b.offset) };
 }
 
 /** Cheap: most bodies hold neither a tag nor a link with another scheme. */
@@ -41,32 +50,34 @@ function isSuspicious(body: string): boolean {
 	return false;
 }
 
-function tagFaults(prose: string): Fault[] {
-	const faults: Fault[] = [];
+function tagPassages(prose: string): ActiveContent {
+	const elements: Passage[] = [];
+	const links: Passage[] = [];
 	for (const { 0: written, 1: name, index: offset } of prose.matchAll(TAG)) {
-		const rule = ruleBrokenBy(name!, written);
-		if (rule) faults.push({ rule, offset, written });
+		const danger = dangerOf(name!, written);
+		if (danger) (danger === 'element' ? elements : links).push({ offset, written });
 	}
-	return faults;
+	return { elements, links };
 }
 
-function linkFaults(prose: string): Fault[] {
-	const faults: Fault[] = [];
+function linkPassages(prose: string): Passage[] {
+	const passages: Passage[] = [];
 	for (const { 1: inline, 2: defined, 3: angled, index: offset } of prose.matchAll(LINK)) {
 		const written = inline ?? defined ?? angled ?? '';
-		if (!isAllowed(written)) faults.push({ rule: 'link-scheme', offset, written });
+		if (!isAllowed(written)) passages.push({ offset, written });
 	}
-	return faults;
+	return passages;
 }
 
-function ruleBrokenBy(name: string, tag: string): Fault['rule'] | null {
-	if (ACTIVE_TAG.test(name) || HANDLER.test(tag)) return 'html-active';
+/** Whether a tag could do something by itself, or only leads somewhere it should not. */
+function dangerOf(name: string, tag: string): 'element' | 'link' | null {
+	if (ACTIVE_TAG.test(name) || HANDLER.test(tag)) return 'element';
 	for (const [, attribute, ...values] of tag.matchAll(ADDRESS)) {
 		const isLink = /^(?:href|src|cite|action|formaction|poster|background|data|xlink:href)$/i.test(
 			attribute!,
 		);
 		if (!isLink || isAllowed(values.find((value) => value !== undefined) ?? '')) continue;
-		return /^(?:href|src)$/i.test(attribute!) ? 'link-scheme' : 'html-active';
+		return /^(?:href|src)$/i.test(attribute!) ? 'link' : 'element';
 	}
 	return null;
 }
@@ -95,13 +106,4 @@ function decoded(text: string): string {
 			return code <= 0x10ffff ? String.fromCodePoint(code) : '';
 		})
 		.replace(/&([a-z]+);/gi, (entity, name: string) => ENTITIES.get(name.toLowerCase()) ?? entity);
-}
-
-function toldOfHtml(tag: string): string {
-	return `“${shortened(tag.trim())}” is HTML that could do something; it is not shown.`;
-}
-
-function toldOfLink(destination: string): string {
-	const text = shortened(destination.trim());
-	return `The link “${text}” leads elsewhere than to http, https or mailto; it is shown as text.`;
 }

@@ -1,3 +1,6 @@
+import type { PatternFacts } from '../model/reading.ts';
+import type { LibraryFault } from './rule.ts';
+
 /** Positions that share a value, for every value that several of them have; null stands for no value. */
 export function sharedValues(values: readonly (string | null)[]): Map<string, number[]> {
 	const positions = new Map<string, number[]>();
@@ -8,6 +11,21 @@ export function sharedValues(values: readonly (string | null)[]): Map<string, nu
 		else positions.set(value, [index]);
 	});
 	return new Map([...positions].filter(([, sharing]) => sharing.length > 1));
+}
+
+/** The same of each pattern that shares a value with others, with the files of those. */
+export function toldOfEach(
+	patterns: readonly PatternFacts[],
+	sharing: readonly number[],
+	field: string,
+	told: string,
+): LibraryFault[] {
+	const files = sharing.map((index) => patterns[index]!.file);
+	return files.map((file) => ({
+		file,
+		at: { path: [field] },
+		message: `${told} ${enumeratedOthers(files, file)}.`,
+	}));
 }
 
 /** Up to three of the names other than one's own, quoted, and how many more there are. */

@@ -1,10 +1,11 @@
 import { shortened } from '../model/citing.ts';
 import { SETTINGS_FILE } from '../model/library.ts';
-import type { Remark, ResolvedRegion } from '../model/reading.ts';
+import type { ResolvedRegion } from '../model/reading.ts';
+import type { LibraryFault } from './rule.ts';
 import { titleOf, type Subject } from './subject.ts';
 
 /** Names of regions that no region gets: their pattern is none, is named already, or stands in no region. */
-export function findRegionFaults(subject: Subject): Remark[] {
+export function findRegionFaults(subject: Subject): LibraryFault[] {
 	const named = new Set<number>();
 	return subject.regions.flatMap((region) => {
 		const told = faultOf(region, named, subject);
@@ -26,13 +27,13 @@ function faultOf(
 	return `“${title}” has no relation to another pattern, so it stands in no region that could be named.`;
 }
 
-function on({ setting, pattern }: ResolvedRegion, message: string, { lostNames }: Subject): Remark {
+function on({ setting, pattern }: ResolvedRegion, message: string, { lostNames }: Subject): LibraryFault {
+	const lost = pattern === null ? lostNames.get(setting.hub) : undefined;
 	return {
-		rule: 'settings-value',
 		file: SETTINGS_FILE,
 		at: setting.at,
 		subject: `regions.${setting.hub}`,
 		message,
-		cause: pattern === null ? (lostNames.get(setting.hub) ?? null) : null,
+		causes: lost ? [lost] : [],
 	};
 }

@@ -1,50 +1,162 @@
-import { findActiveContent } from './active-content.ts';
-import { findEmptyBody, findPlaceholders, findTemplateHints } from './bodies.ts';
-import { findCycles } from './cycles.ts';
-import { findFileNameFaults, findNumberedFileNames } from './file-names.ts';
-import { findInvisibleCharacters, findControlCharacters, findMojibake } from './characters.ts';
-import { findDuplicateIds, findIdFaults } from './ids.ts';
-import { findLineEndingFaults } from './line-endings.ts';
-import { findOrphans } from './orphans.ts';
-import { findAmbiguous, findDangling } from './unresolved.ts';
-import { findIdSlugFaults, findRepeated, findSelf, findSlugsInIdFields } from './references.ts';
-import { findRegionFaults } from './regions.ts';
-import { findMissingSections } from './sections.ts';
-import { findSizeFaults } from './sizes.ts';
-import { findDuplicateSlugs, findSlugFaults } from './slugs.ts';
-import type { LibraryRule, TextRule } from './subject.ts';
-import { findTitleFaults } from './titles.ts';
+import { bodyEmpty } from './rules/body-empty.ts';
+import { cycleHierarchy } from './rules/cycle-hierarchy.ts';
+import { cycleRequires } from './rules/cycle-requires.ts';
+import { dateInvalid } from './rules/date-invalid.ts';
+import { fileBloat } from './rules/file-bloat.ts';
+import { fileBom } from './rules/file-bom.ts';
+import { fileControlChar } from './rules/file-control-char.ts';
+import { fileCrlf } from './rules/file-crlf.ts';
+import { fileInvalidUtf8 } from './rules/file-invalid-utf8.ts';
+import { fileInvisibleChar } from './rules/file-invisible-char.ts';
+import { fileLarge } from './rules/file-large.ts';
+import { fileMixedEol } from './rules/file-mixed-eol.ts';
+import { fileMojibake } from './rules/file-mojibake.ts';
+import { fileNameNotSlug } from './rules/file-name-not-slug.ts';
+import { fileNameNumberPrefix } from './rules/file-name-number-prefix.ts';
+import { fileNoFinalNewline } from './rules/file-no-final-newline.ts';
+import { fileTooLarge } from './rules/file-too-large.ts';
+import { fmAlias } from './rules/fm-alias.ts';
+import { fmAliasLimit } from './rules/fm-alias-limit.ts';
+import { fmDuplicateKey } from './rules/fm-duplicate-key.ts';
+import { fmEmpty } from './rules/fm-empty.ts';
+import { fmLanguageRefused } from './rules/fm-language-refused.ts';
+import { fmMissing } from './rules/fm-missing.ts';
+import { fmNotFirst } from './rules/fm-not-first.ts';
+import { fmNotMapping } from './rules/fm-not-mapping.ts';
+import { fmOpeningGlued } from './rules/fm-opening-glued.ts';
+import { fmOpeningSpace } from './rules/fm-opening-space.ts';
+import { fmReservedKey } from './rules/fm-reserved-key.ts';
+import { fmSecondBlock } from './rules/fm-second-block.ts';
+import { fmTooLarge } from './rules/fm-too-large.ts';
+import { fmUnclosed } from './rules/fm-unclosed.ts';
+import { fmYamlError } from './rules/fm-yaml-error.ts';
+import { fsNotAFile } from './rules/fs-not-a-file.ts';
+import { fsSymlink } from './rules/fs-symlink.ts';
+import { fsUnreadable } from './rules/fs-unreadable.ts';
+import { htmlActive } from './rules/html-active.ts';
+import { idDuplicate } from './rules/id-duplicate.ts';
+import { idFabricated } from './rules/id-fabricated.ts';
+import { idFormat } from './rules/id-format.ts';
+import { idMissing } from './rules/id-missing.ts';
+import { idPlaceholder } from './rules/id-placeholder.ts';
+import { libraryEmpty } from './rules/library-empty.ts';
+import { linkScheme } from './rules/link-scheme.ts';
+import { orphan } from './rules/orphan.ts';
+import { orphanDeclared } from './rules/orphan-declared.ts';
+import { placeholderText } from './rules/placeholder-text.ts';
+import { refAmbiguous } from './rules/ref-ambiguous.ts';
+import { refBadForm } from './rules/ref-bad-form.ts';
+import { refDangling } from './rules/ref-dangling.ts';
+import { refDuplicate } from './rules/ref-duplicate.ts';
+import { refHalfDangling } from './rules/ref-half-dangling.ts';
+import { refIdSlugMismatch } from './rules/ref-id-slug-mismatch.ts';
+import { refMultiType } from './rules/ref-multi-type.ts';
+import { refNotList } from './rules/ref-not-list.ts';
+import { refSelf } from './rules/ref-self.ts';
+import { refSlugInIdField } from './rules/ref-slug-in-id-field.ts';
+import { scoreRange } from './rules/score-range.ts';
+import { sectionMissing } from './rules/section-missing.ts';
+import { settingsInvalid } from './rules/settings-invalid.ts';
+import { settingsValue } from './rules/settings-value.ts';
+import { slugCaseCollision } from './rules/slug-case-collision.ts';
+import { slugDuplicate } from './rules/slug-duplicate.ts';
+import { slugFilenameMismatch } from './rules/slug-filename-mismatch.ts';
+import { slugFormat } from './rules/slug-format.ts';
+import { slugMissing } from './rules/slug-missing.ts';
+import { slugReserved } from './rules/slug-reserved.ts';
+import { templateHint } from './rules/template-hint.ts';
+import { titleMissing } from './rules/title-missing.ts';
+import { typeMismatch } from './rules/type-mismatch.ts';
+import { valueControlChar } from './rules/value-control-char.ts';
+import { valueTooLong } from './rules/value-too-long.ts';
+import { weightRange } from './rules/weight-range.ts';
+import type { LibraryRule, Rule, TextRule } from './rule.ts';
 
-/** Every rule about the text of a file. */
-export const TEXT_RULES: readonly TextRule[] = [
-	findLineEndingFaults,
-	findControlCharacters,
-	findInvisibleCharacters,
-	findMojibake,
-	findSizeFaults,
-	findFileNameFaults,
-	findEmptyBody,
-	findMissingSections,
-	findTemplateHints,
-	findPlaceholders,
-	findActiveContent,
-];
+/** Every rule there is, in the order in which findings about one location are told. */
+export const RULES = [
+	settingsInvalid,
+	libraryEmpty,
+	settingsValue,
+	fsSymlink,
+	fsNotAFile,
+	fsUnreadable,
+	fileTooLarge,
+	fileInvalidUtf8,
+	fileBom,
+	fileControlChar,
+	fileCrlf,
+	fileMixedEol,
+	fileInvisibleChar,
+	fileMojibake,
+	fileNoFinalNewline,
+	fileNameNotSlug,
+	fileNameNumberPrefix,
+	fileLarge,
+	fileBloat,
+	fmMissing,
+	fmNotFirst,
+	fmOpeningGlued,
+	fmLanguageRefused,
+	fmOpeningSpace,
+	fmUnclosed,
+	fmEmpty,
+	fmYamlError,
+	fmNotMapping,
+	fmDuplicateKey,
+	fmAlias,
+	fmSecondBlock,
+	fmReservedKey,
+	fmAliasLimit,
+	fmTooLarge,
+	idMissing,
+	idPlaceholder,
+	idFormat,
+	idFabricated,
+	idDuplicate,
+	slugMissing,
+	slugFilenameMismatch,
+	slugFormat,
+	slugDuplicate,
+	slugCaseCollision,
+	slugReserved,
+	titleMissing,
+	typeMismatch,
+	valueTooLong,
+	valueControlChar,
+	scoreRange,
+	dateInvalid,
+	weightRange,
+	refDangling,
+	refSelf,
+	refDuplicate,
+	refMultiType,
+	refAmbiguous,
+	refIdSlugMismatch,
+	refHalfDangling,
+	refBadForm,
+	refSlugInIdField,
+	refNotList,
+	orphan,
+	orphanDeclared,
+	cycleHierarchy,
+	cycleRequires,
+	bodyEmpty,
+	sectionMissing,
+	templateHint,
+	placeholderText,
+	linkScheme,
+	htmlActive,
+] as const;
 
-/** Every rule about patterns and what they refer to. Causes come before what follows from them. */
-export const LIBRARY_RULES: readonly LibraryRule[] = [
-	findIdFaults,
-	findDuplicateIds,
-	findSlugFaults,
-	findDuplicateSlugs,
-	findTitleFaults,
-	findNumberedFileNames,
-	findDangling,
-	findAmbiguous,
-	findSelf,
-	findRepeated,
-	findIdSlugFaults,
-	findSlugsInIdFields,
-	findOrphans,
-	findCycles,
-	findRegionFaults,
-];
+export type RuleName = (typeof RULES)[number]['name'];
+
+export const TEXT_RULES: readonly TextRule[] = RULES.filter((rule) => rule.looksAt === 'text');
+
+export const LIBRARY_RULES: readonly LibraryRule[] = RULES.filter((rule) => rule.looksAt === 'library');
+
+const RULE_BY_NAME: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.name, rule]));
+
+/** The rule of that name, or null. */
+export function ruleNamed(name: string): Rule | null {
+	return RULE_BY_NAME.get(name) ?? null;
+}

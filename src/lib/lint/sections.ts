@@ -1,22 +1,21 @@
 import { shortened } from '../model/citing.ts';
-import type { Remark } from '../model/reading.ts';
 import { proseOf } from './markdown-text.ts';
+import type { Fault } from './rule.ts';
 import type { SourceText } from './subject.ts';
 
 /** More missing sections than this are only counted. */
 const MOST_NAMED = 10;
 
 /** Sections that the library declares in its settings and that the body has no heading for; said once a file. */
-export function findMissingSections(source: SourceText): Remark[] {
-	const { path, bodyLine, isRead, sections = [] } = source;
+export function findMissingSections(source: SourceText): Fault[] {
+	const { bodyLine, isRead, sections = [] } = source;
 	if (!isRead || sections.length === 0) return [];
 	const prose = proseOf(source);
 	if (prose.trim() === '') return [];
 	const headings = new Set(headingsIn(prose));
 	const missing = sections.filter((section) => !headings.has(folded(section)));
 	if (missing.length === 0) return [];
-	const at = { line: bodyLine, column: 1 };
-	return [{ rule: 'section-missing', file: path, at, subject: '', message: messageOn(missing), cause: null }];
+	return [{ at: { line: bodyLine, column: 1 }, message: messageOn(missing) }];
 }
 
 function messageOn(missing: readonly string[]): string {

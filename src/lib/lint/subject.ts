@@ -1,8 +1,14 @@
 import type { PatternGraph } from '../graph/pattern-graph.ts';
-import type { LibrarySettings } from '../model/library.ts';
-import type { PatternFacts, Remark, ResolvedReference, ResolvedRegion } from '../model/reading.ts';
+import type { Library, LibrarySettings } from '../model/library.ts';
+import type {
+	PatternFacts,
+	Remark,
+	ResolvedReference,
+	ResolvedRegion,
+	SourceRange,
+	ValuePath,
+} from '../model/reading.ts';
 import type { Relation } from '../model/relation.ts';
-import type { RuleName } from '../model/rules.ts';
 
 /** The text of a file, and where its body starts: offset from 0, line from 1. Everything is body where no front matter was found. */
 export interface SourceText {
@@ -16,10 +22,7 @@ export interface SourceText {
 	readonly sections?: readonly string[];
 }
 
-/** Finds all there is to say about the text of one file under one or a few rules. */
-export type TextRule = (source: SourceText) => readonly Remark[];
-
-/** What rules about patterns look at: all patterns of a library, what they refer to, and the graph of what resolved. */
+/** What rules look at: a library as read and linked. */
 export interface Subject {
 	readonly settings: LibrarySettings;
 	readonly patterns: readonly PatternFacts[];
@@ -33,32 +36,18 @@ export interface Subject {
 	readonly graph: PatternGraph;
 	/** Names that would lead somewhere if a file were mended, with the remark about that file. */
 	readonly lostNames: ReadonlyMap<string, Remark>;
+	/** Every file whose text could be read. */
+	readonly texts: readonly SourceText[];
+	/** What reading noted. */
+	readonly remarks: readonly Remark[];
+	/** Where a value of a file’s front matter stands; null where that cannot be told. */
+	readonly locate: (file: string, path: ValuePath) => SourceRange | null;
 }
 
-/** Finds all there is to say about a library under one or a few rules; `noticed` is what was said before, where causes are found. */
-export type LibraryRule = (subject: Subject, noticed: Noticed) => readonly Remark[];
-
-/** Remarks made so far, by file and rule. */
-export class Noticed {
-	readonly #byFile = new Map<string, Map<RuleName, Remark[]>>();
-
-	add(remarks: readonly Remark[]): void {
-		for (const remark of remarks) {
-			if (remark.file === null) continue;
-			const ofFile = this.#byFile.get(remark.file) ?? new Map<RuleName, Remark[]>();
-			const ofRule = ofFile.get(remark.rule);
-			if (ofRule) ofRule.push(remark);
-			else this.#byFile.set(remark.file, ofFile.set(remark.rule, [remark]));
-		}
-	}
-
-	/** The first remark on a file under the first of the rules that has one, about the given subject if one is given; or null. */
-	find(file: string, rules: readonly RuleName[], subject?: string): Remark | null {
-		const ofFile = this.#byFile.get(file);
-		const isMeant = (remark: Remark) => subject === undefined || remark.subject === subject;
-		const found = rules.map((rule) => ofFile?.get(rule)?.find(isMeant));
-		return found.find((remark) => remark !== undefined) ?? null;
-	}
+/** A library as read and linked, before any rule has looked at it. */
+export interface LibraryReading {
+	readonly library: Omit<Library, 'findings'>;
+	readonly subject: Subject;
 }
 
 /** What a pattern is called in a message. */

@@ -1,6 +1,5 @@
 import type { RegionSetting } from './library.ts';
 import type { Pattern } from './pattern.ts';
-import type { RuleName } from './rules.ts';
 
 /** Keys and positions from the top of the front matter down to a value. */
 export type ValuePath = readonly (string | number)[];
@@ -11,18 +10,33 @@ export interface SourceLocation {
 	readonly column: number;
 }
 
-/** What somebody noticed, before it has an id, a severity and a pattern's key. */
+/** From a location up to, not including, another one; without an end, as far as the line goes. */
+export interface SourceRange extends SourceLocation {
+	readonly end?: SourceLocation;
+}
+
+/** A range in a file, or a path in its front matter that is looked up later. */
+export type Where = SourceRange | { readonly path: ValuePath };
+
+/** Something else that was noticed: under which rule, in which file, and about what, where that matters. */
+export interface Cause {
+	readonly rule: string;
+	readonly file: string | null;
+	readonly subject?: string;
+}
+
+/** What was noticed under a rule, before it has an id, a severity and a pattern's key. */
 export interface Remark {
-	readonly rule: RuleName;
+	readonly rule: string;
 	/** Path below the library's folder, or null for a remark about the whole library. */
 	readonly file: string | null;
-	/** A location in the file, a path in its front matter that is looked up later, or null for none. */
-	readonly at: SourceLocation | { readonly path: ValuePath } | null;
+	/** Null where the file as a whole is meant. */
+	readonly at: Where | null;
 	/** Tells this remark from others of its rule in the same file: what it is about, never its position in a list. */
 	readonly subject: string;
 	readonly message: string;
-	/** The remark this one follows from, or null. */
-	readonly cause: Remark | null;
+	/** What it may follow from: the first of these that was noticed counts. */
+	readonly causes: readonly Cause[];
 }
 
 /** A reference as somebody wrote it; `text` is what it is counted and cited by. */

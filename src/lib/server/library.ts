@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { readLibrary } from '../content/library-reader.ts';
 import { LARGEST_FILE } from '../content/collect-files.ts';
 import { findBlock } from '../content/fence.ts';
+import { lintLibrary } from '../lint/lint.ts';
 import type { Library } from '../model/library.ts';
 import type { Pattern } from '../model/pattern.ts';
 import { readContentFolder } from './content-folder.ts';
@@ -52,7 +53,7 @@ async function readWithProgress(folder: string): Promise<Library> {
 		told = tenth;
 		process.stderr.write(`Reading the library: ${read} of ${files} files\n`);
 	};
-	const library = readLibrary(await readContentFolder(folder, { onProgress }));
+	const library = lintLibrary(readLibrary(await readContentFolder(folder, { onProgress })));
 	for (const { rule, message } of library.findings) {
 		if (rule === 'library-empty') process.stderr.write(`${message}\n`);
 	}

@@ -83,7 +83,7 @@ describe('Files from any source', () => {
 			leftOut: 0,
 			said: ['b.md fs-unreadable', 'shut fs-unreadable'],
 		});
-		expect(readLibrary(await collectFiles(failing)).counts).toMatchObject({
+		expect(readLibrary(await collectFiles(failing)).library.counts).toMatchObject({
 			files: 3,
 			patterns: 1,
 			notRead: 2,

@@ -166,12 +166,12 @@ describe('Front matter that is no YAML', () => {
 		const { remarks } = parseDocument({ path: 'a.md', text: '---title: A: B\n---\n' });
 		const [glued, error] = remarks;
 		expect(remarks.map(({ rule }) => rule)).toEqual(['fm-opening-glued', 'fm-yaml-error']);
-		expect(error?.cause).toBe(glued);
+		expect(error?.causes).toEqual([glued]);
 		expect(error?.at).toEqual({ line: 1, column: 12 });
 		const below = parseDocument({ path: 'a.md', text: '---slug: a\ntitle: A: B\n---\n' }).remarks;
-		expect(below.map(({ rule, cause }) => [rule, cause])).toEqual([
-			['fm-opening-glued', null],
-			['fm-yaml-error', null],
+		expect(below.map(({ rule, causes }) => [rule, causes])).toEqual([
+			['fm-opening-glued', []],
+			['fm-yaml-error', []],
 		]);
 	});
 });

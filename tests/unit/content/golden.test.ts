@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../../src/lib/content/library-reader.ts';
 import { jsonFromLibrary } from '../../../src/lib/export/json.ts';
+import { lintLibrary } from '../../../src/lib/lint/lint.ts';
 import { readContentFolder } from '../../../src/lib/server/content-folder.ts';
 
 const LIBRARIES = fileURLToPath(new URL('../../fixtures/libraries', import.meta.url));
@@ -43,7 +44,7 @@ const FOLDERS: readonly (readonly [folder: string, shown: string])[] = [
 describe('A folder of Markdown', () => {
 	for (const [folder, shown] of FOLDERS) {
 		it(`${folder}: ${shown}`, async () => {
-			const library = readLibrary(await readContentFolder(join(LIBRARIES, folder)));
+			const library = lintLibrary(readLibrary(await readContentFolder(join(LIBRARIES, folder))));
 			const {
 				library: settings,
 				counts,

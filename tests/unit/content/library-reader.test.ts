@@ -3,15 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildAtlas } from '../../../src/lib/atlas/build-atlas.ts';
 import { buildPatternGraph } from '../../../src/lib/graph/pattern-graph.ts';
 import type { Library } from '../../../src/lib/model/library.ts';
-import {
-	folderOf,
-	foundIn,
-	libraryOf,
-	patternText,
-	relationsOf,
-	type Files,
-} from '../../support/builders.ts';
-import { readLibrary } from '../../../src/lib/content/library-reader.ts';
+import { foundIn, libraryOf, patternText, relationsOf, type Files } from '../../support/builders.ts';
 
 /** A ring of healthy patterns that also know each other by id. */
 const GOOD: [string, string][] = Array.from({ length: 8 }, (_, index) => [
@@ -202,7 +194,7 @@ describe('A library', () => {
 		],
 		['it is empty', [], 'there is no Markdown file below this folder'],
 	])('says as an error that nothing was read where %s', (_, files, told) => {
-		const { findings } = libraryOf(files, { findings: false });
+		const { findings } = libraryOf(files);
 		const { severity, message } = findings.find(({ rule }) => rule === 'library-empty')!;
 		expect(severity).toBe('error');
 		expect(message).toContain(`Nothing was read: `);
@@ -215,14 +207,6 @@ describe('A library', () => {
 		expect(library.settings.relationTypes).toHaveLength(255);
 		expect(foundIn(library)).toContain('library.yml:249 settings-value');
 		expect(buildAtlas(library).relationTypes).toHaveLength(255);
-	});
-
-	it('has the same patterns, relations and counts with and without its rules', () => {
-		const folder = folderOf([...GOOD, ...BAD]);
-		const { findings, ...rest } = readLibrary(folder);
-		const { findings: without, ...bare } = readLibrary(folder, { findings: false });
-		expect(bare).toEqual(rest);
-		expect(without.length).toBeLessThan(findings.length);
 	});
 });
 

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { readLibrary } from '../../../src/lib/content/library-reader.ts';
+import { lintLibrary } from '../../../src/lib/lint/lint.ts';
 import type { Library, LibraryCounts } from '../../../src/lib/model/library.ts';
 import { readContentFolder } from '../../../src/lib/server/content-folder.ts';
 import { realLibrary, type RealLibrary } from '../../support/real-libraries.ts';
@@ -24,7 +25,7 @@ function describeLibrary(name: RealLibrary, tests: (library: () => Library) => v
 	describe.skipIf(folder === null)(`The real library of ${name}`, { timeout: 120_000 }, () => {
 		let library: Library | null = null;
 		it('reads', async () => {
-			library = readLibrary(await readContentFolder(folder!));
+			library = lintLibrary(readLibrary(await readContentFolder(folder!)));
 			expect(library.patterns.length).toBe(library.counts.patterns);
 		});
 		afterAll(() => {

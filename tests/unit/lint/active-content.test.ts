@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findActiveContent } from '../../../src/lib/lint/active-content.ts';
-import { saidOf, sourceOf } from '../../support/said.ts';
+import { faultsOf, saidOf, sourceOf } from '../../support/said.ts';
 
-const said = (body: string) => saidOf(findActiveContent(sourceOf(body)));
+const said = (body: string) => saidOf(sourceOf(body), 'html-active', 'link-scheme');
 const active = (location: string, text: string) =>
 	`${location} html-active: “${text}” is HTML that could do something; it is not shown.`;
 const odd = (location: string, text: string) =>
@@ -127,8 +126,7 @@ describe('A link of another scheme', () => {
 describe('Many of both kinds', () => {
 	it('are told in the order of the text, and counted each by itself', () => {
 		const body = '<script>\n[a](ftp:x)\n'.repeat(101);
-		const remarks = findActiveContent(sourceOf(body));
-		const under = (rule: string) => remarks.filter((remark) => remark.rule === rule);
+		const under = (rule: string) => faultsOf(sourceOf(body), rule);
 		expect(under('html-active')).toHaveLength(100);
 		expect(under('link-scheme')).toHaveLength(100);
 		expect(under('link-scheme')[1]!.at).toEqual({ line: 7, column: 3 });

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findEmptyBody, findPlaceholders, findTemplateHints } from '../../../src/lib/lint/bodies.ts';
-import { saidOf, sourceOf } from '../../support/said.ts';
+import { faultsOf, saidOf, sourceOf } from '../../support/said.ts';
 
 describe('A body', () => {
-	const said = (body: string) => saidOf(findEmptyBody(sourceOf(body)));
+	const said = (body: string) => saidOf(sourceOf(body), 'body-empty');
 	const empty = ['4:1 body-empty: There is no text below the front matter of “x.md”.'];
 
 	it('is empty where nothing but blanks stands below the front matter', () => {
@@ -19,14 +18,14 @@ describe('A body', () => {
 
 	it('is not looked at where the file did not become a pattern', () => {
 		const unread = { path: 'x.md', text: 'TODO [State the x]', bodyOffset: 18, bodyLine: 1, isRead: false };
-		expect(findEmptyBody(unread)).toEqual([]);
-		expect(findPlaceholders({ ...unread, bodyOffset: 0 })).toEqual([]);
-		expect(findTemplateHints({ ...unread, bodyOffset: 0 })).toEqual([]);
+		expect(faultsOf(unread, 'body-empty')).toEqual([]);
+		expect(faultsOf({ ...unread, bodyOffset: 0 }, 'placeholder-text')).toEqual([]);
+		expect(faultsOf({ ...unread, bodyOffset: 0 }, 'template-hint')).toEqual([]);
 	});
 });
 
 describe('A hint of a template', () => {
-	const said = (body: string) => saidOf(findTemplateHints(sourceOf(body)));
+	const said = (body: string) => saidOf(sourceOf(body), 'template-hint');
 	const hint = (location: string, text: string) =>
 		`${location} template-hint: “${text}” is an instruction of a template that was left in the text.`;
 
@@ -89,7 +88,7 @@ describe('A hint of a template', () => {
 });
 
 describe('A placeholder', () => {
-	const said = (body: string) => saidOf(findPlaceholders(sourceOf(body)));
+	const said = (body: string) => saidOf(sourceOf(body), 'placeholder-text');
 
 	it('is told at each of its places', () => {
 		const body = 'TODO: a\nb TBD\nLorem ipsum, lorem ipsum\npat_placeholder\n[Insert name]\n';

@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import {
-	findControlCharacters,
-	findInvisibleCharacters,
-	findMojibake,
-} from '../../../src/lib/lint/characters.ts';
-import type { TextRule } from '../../../src/lib/lint/subject.ts';
-import { saidOf } from '../../support/said.ts';
+import { saidOf, textOf } from '../../support/said.ts';
 
-const said = (rule: TextRule) => (text: string) =>
-	saidOf(rule({ path: 'x.md', text, bodyOffset: 0, bodyLine: 1, isRead: true }));
+const said = (rule: string) => (text: string) => saidOf(textOf(text), rule);
 
 describe('Control characters', () => {
-	const found = said(findControlCharacters);
+	const found = said('file-control-char');
 
 	it('are told by their number, at the first of them', () => {
 		expect(found('a\nb\u0007c')).toEqual([
@@ -35,7 +28,7 @@ describe('Control characters', () => {
 });
 
 describe('Invisible characters', () => {
-	const found = said(findInvisibleCharacters);
+	const found = said('file-invisible-char');
 
 	it('are told by their number, at the first of them', () => {
 		expect(found('a\nbc\u200Bd')).toEqual([
@@ -73,7 +66,7 @@ describe('Invisible characters', () => {
 });
 
 describe('Text that was read in the wrong encoding', () => {
-	const found = said(findMojibake);
+	const found = said('file-mojibake');
 	const told = 'Characters were lost by reading the text in the wrong encoding, as in';
 
 	it('is told with a sample, at the first place', () => {

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findLineEndingFaults } from '../../../src/lib/lint/line-endings.ts';
-import { saidOf } from '../../support/said.ts';
+import { saidOf, textOf } from '../../support/said.ts';
 
 function said(text: string): string[] {
-	return saidOf(findLineEndingFaults({ path: 'x.md', text, bodyOffset: 0, bodyLine: 1, isRead: true }));
+	return saidOf(textOf(text), 'file-bom', 'file-mixed-eol', 'file-crlf', 'file-no-final-newline');
 }
 
 describe('Lines of a file', () => {

@@ -63,7 +63,7 @@ describe('The sections that a library declares', () => {
 			isRead: true,
 			sections: ['A'],
 		};
-		expect(findMissingSections(source)).toMatchObject([{ file: 'x.md', at: { line: 7, column: 1 } }]);
+		expect(findMissingSections(source)).toMatchObject([{ at: { line: 7, column: 1 } }]);
 		expect(findMissingSections({ ...source, isRead: false })).toEqual([]);
 	});
 });

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findSizeFaults } from '../../../src/lib/lint/sizes.ts';
-import { saidOf } from '../../support/said.ts';
+import { saidOf, textOf } from '../../support/said.ts';
 
 function said(text: string): string[] {
-	return saidOf(findSizeFaults({ path: 'x.md', text, bodyOffset: 0, bodyLine: 1, isRead: true }));
+	return saidOf(textOf(text), 'file-large', 'file-bloat');
 }
 
 describe('The size of a file', () => {

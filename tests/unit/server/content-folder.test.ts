@@ -140,7 +140,7 @@ describe('A library’s folder', () => {
 	it('counts what was not read', async () => {
 		const folder = temporaryFolder([['a.md', TEXT]]);
 		symlinkSync('a.md', join(folder, 'b.md'));
-		expect(readLibrary(await readContentFolder(folder)).counts).toMatchObject({
+		expect(readLibrary(await readContentFolder(folder)).library.counts).toMatchObject({
 			files: 2,
 			patterns: 1,
 			notRead: 1,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { generateLibrary } from '../../../../bench/generate.ts';
 import { buildAtlas } from '../../../../src/lib/atlas/build-atlas.ts';
 import { readLibrary } from '../../../../src/lib/content/library-reader.ts';
+import { lintLibrary } from '../../../../src/lib/lint/lint.ts';
 import { boxAround, isInside, wholeOf } from '../../../../src/lib/map/camera/boxes.ts';
 import { cameraCentredOn, cameraForBox, type Camera } from '../../../../src/lib/map/camera/camera.ts';
 import type { Label } from '../../../../src/lib/map/labels/label.ts';
@@ -31,6 +32,10 @@ const LAYOUTS = ['regions', 'domain'] as const;
 interface OnMap {
 	readonly input: RenderInput;
 	readonly lod: LevelOfDetail;
+}
+
+async function libraryIn(folder: string): Promise<Library> {
+	return lintLibrary(readLibrary(await readContentFolder(folder)));
 }
 
 /** A library laid out in two ways. */
@@ -109,13 +114,13 @@ describe('names of regions stand in their own hulls at some zoom, and on others 
 	});
 
 	it('in the bundled library', async () => {
-		expectNames(mapsOf(readLibrary(await readContentFolder('content'))));
+		expectNames(mapsOf(await libraryIn('content')));
 	});
 
 	for (const name of REAL_LIBRARIES) {
 		const folder = realLibrary(name);
 		it.skipIf(folder === null)(`in the real library of ${name}`, { timeout: 120_000 }, async () => {
-			expectNames(mapsOf(readLibrary(await readContentFolder(folder!))));
+			expectNames(mapsOf(await libraryIn(folder!)));
 		});
 	}
 });

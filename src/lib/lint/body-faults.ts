@@ -1,6 +1,5 @@
-import type { Remark } from '../model/reading.ts';
-import type { RuleName } from '../model/rules.ts';
 import { bodyLocator } from './locations.ts';
+import type { Fault } from './rule.ts';
 import type { SourceText } from './subject.ts';
 
 /** More than this under one rule in one file are only counted. */
@@ -12,19 +11,22 @@ export interface Passage {
 	readonly written: string;
 }
 
-/** Remarks on passages in the order of the text. Only those that are listed are looked up; the last of them counts the rest. */
-export function bodyRemarks(
+/** All that an expression matches, in the order of the text. */
+export function passagesOf(text: string, expression: RegExp): Passage[] {
+	return Array.from(text.matchAll(expression), ({ 0: written, index: offset }) => ({ offset, written }));
+}
+
+/** Faults of passages in the order of the text. Only those that are listed are looked up; the last of them counts the rest. */
+export function bodyFaults(
 	source: SourceText,
-	rule: RuleName,
 	passages: readonly Passage[],
 	messageOn: (written: string) => string,
-): Remark[] {
+): Fault[] {
 	const locate = bodyLocator(source);
 	const rest = passages.length - MOST_LISTED;
 	return passages.slice(0, MOST_LISTED).map(({ offset, written }, index) => {
 		const isLast = index === MOST_LISTED - 1 && rest > 0;
 		const more = isLast ? ` ${rest} more like it follow in this file.` : '';
-		const message = messageOn(written) + more;
-		return { rule, file: source.path, at: locate(offset), subject: written, message, cause: null };
+		return { at: locate(offset), subject: written, message: messageOn(written) + more };
 	});
 }

@@ -1,0 +1,77 @@
+import type { Severity } from '../model/finding.ts';
+import type { Cause, Where } from '../model/reading.ts';
+import type { SourceText, Subject } from './subject.ts';
+
+/** What an editor is told about a rule. */
+export interface RuleText<Name extends string = string> {
+	/** Stable: it appears in reports, settings and links. */
+	readonly name: Name;
+	readonly severity: Severity;
+	/** What it means, in one sentence. */
+	readonly meaning: string;
+	/** Whom it harms, and how. */
+	readonly why: string;
+	/** What mends it. */
+	readonly remedy: string;
+	/** The same passage before and after it was mended. */
+	readonly before: string;
+	readonly after: string;
+}
+
+/** Something that is wrong with a file. */
+export interface Fault {
+	/** Left out where the file as a whole is meant. */
+	readonly at?: Where;
+	/** Tells it from others of its rule in the same file: what it is about, never its position in a list. */
+	readonly subject?: string;
+	readonly message: string;
+	/** What it may follow from. */
+	readonly causes?: readonly Cause[];
+}
+
+export interface LibraryFault extends Fault {
+	readonly file: string | null;
+}
+
+interface TextCheck {
+	readonly looksAt: 'text';
+	readonly check: (source: SourceText) => readonly Fault[];
+}
+
+interface LibraryCheck {
+	readonly looksAt: 'library';
+	readonly check: (subject: Subject) => readonly LibraryFault[];
+}
+
+interface ReadingCheck {
+	readonly looksAt: 'reading';
+}
+
+export type TextRule<Name extends string = string> = RuleText<Name> & TextCheck;
+export type LibraryRule<Name extends string = string> = RuleText<Name> & LibraryCheck;
+export type ReadingRule<Name extends string = string> = RuleText<Name> & ReadingCheck;
+export type Rule<Name extends string = string> = TextRule<Name> | LibraryRule<Name> | ReadingRule<Name>;
+
+/** A rule about the text of one file. */
+export function textRule<Name extends string>(
+	rule: RuleText<Name> & Pick<TextCheck, 'check'>,
+): TextRule<Name> {
+	return { ...rule, looksAt: 'text' };
+}
+
+/** A rule about patterns, what they refer to, and their graph. */
+export function libraryRule<Name extends string>(
+	rule: RuleText<Name> & Pick<LibraryCheck, 'check'>,
+): LibraryRule<Name> {
+	return { ...rule, looksAt: 'library' };
+}
+
+/** A rule about what only reading can know: what it noted under the rule’s name is what is found. */
+export function readingRule<Name extends string>(rule: RuleText<Name>): ReadingRule<Name> {
+	return { ...rule, looksAt: 'reading' };
+}
+
+/** A passage of several lines. */
+export function lines(...written: readonly string[]): string {
+	return written.join('\n');
+}

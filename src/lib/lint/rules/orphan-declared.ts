@@ -1,0 +1,20 @@
+import { findOrphans } from '../orphans.ts';
+import { lostTargetOf } from '../references.ts';
+import { lines, libraryRule } from '../rule.ts';
+
+export const orphanDeclared = libraryRule({
+	name: 'orphan-declared',
+	severity: 'error',
+	meaning: 'Every relation the pattern declares leads nowhere, and nothing names it.',
+	why: 'Its author did relate it: it is an orphan only because its references are broken.',
+	remedy: 'Repair the references.',
+	before: lines('related: [shared-calender]'),
+	after: lines('related: [shared-calendar]'),
+	check: (subject) =>
+		findOrphans(subject).flatMap(({ title, file, at, unresolved }) => {
+			if (!unresolved) return [];
+			const cause = lostTargetOf(unresolved, subject);
+			const message = `None of the relations that ${title} declares leads to a pattern, and no pattern names it.`;
+			return [{ file, at, message, causes: cause ? [cause] : [] }];
+		}),
+});
