@@ -8,7 +8,7 @@ import type { Library } from '../../src/lib/model/library.ts';
 import { runCli } from '../../src/cli/run-cli.ts';
 import { folderOf, type Files } from './folder-of.ts';
 
-export { folderOf, patternText, type Files } from './folder-of.ts';
+export { patternText, type Files } from './folder-of.ts';
 
 /** A library read from texts, and what is found in it. */
 export function libraryOf(files: Files, options: ReadOptions = {}): Library {

@@ -74,6 +74,8 @@ function readFinding(value: unknown, place: string): Finding {
 		file: textOrNull('file'),
 		line: positionOrNull('line'),
 		column: positionOrNull('column'),
+		endLine: positionOrNull('endLine'),
+		endColumn: positionOrNull('endColumn'),
 		pattern: textOrNull('pattern'),
 		message: text('message'),
 		cause: textOrNull('cause'),

@@ -144,7 +144,7 @@ function subjectOf(
 		lostNames: files.lostNames,
 		texts: files.texts,
 		remarks: files.remarks,
-		locate: (file, path) => files.locations.get(file)?.find(path) ?? null,
+		locate: (file, path) => files.locations.get(file)?.findRange(path) ?? null,
 	};
 }
 

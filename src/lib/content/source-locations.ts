@@ -1,4 +1,4 @@
-import type { SourceLocation, ValuePath } from '../model/reading.ts';
+import type { SourceLocation, SourceRange, ValuePath } from '../model/reading.ts';
 import type { Block } from './fence.ts';
 import { traceYaml, YamlFailure, type YamlTrace } from './yaml-engine.ts';
 
@@ -21,16 +21,30 @@ export class SourceLocations {
 
 	/** Where the key or list element at the end of the path stands; where it cannot be told, the nearest that holds it. */
 	find(path: ValuePath): SourceLocation {
+		return this.#locationAt(skipBlank(this.#block.yaml, this.#follow(path).offset));
+	}
+
+	/** As `find`, up to where the value ends that the path leads to; without an end where it leads to none. */
+	findRange(path: ValuePath): SourceRange {
+		const { offset, value } = this.#follow(path);
+		const start = skipBlank(this.#block.yaml, offset);
+		const end = value && endOf(value, this.#block.yaml);
+		const location = this.#locationAt(start);
+		return end !== null && end > start ? { ...location, end: this.#locationAt(end) } : location;
+	}
+
+	/** The offset of the last key or element on the path that is there, and the value if all of them are. */
+	#follow(path: ValuePath): { readonly offset: number; readonly value: YamlTrace | null } {
 		let node = this.#trace();
 		let offset = 0;
 		for (const step of path) {
 			const child =
 				node && (typeof step === 'number' ? elementOf(node, step) : this.#entriesOf(node).get(step));
-			if (!child) break;
+			if (!child) return { offset, value: null };
 			offset = child.offset;
 			node = child.value;
 		}
-		return this.#locationAt(skipBlank(this.#block.yaml, offset));
+		return { offset, value: node };
 	}
 
 	/** Where the first alias stands; null where there is none. */
@@ -82,6 +96,15 @@ function entriesIn(node: YamlTrace): Map<string, Child> {
 		if (text !== null) entries.set(text, { offset, value });
 	}
 	return entries;
+}
+
+/** Where a value ends, without the blanks, line ends and comments that the parser read behind it. */
+function endOf(node: YamlTrace, yaml: string): number {
+	const last = node.children.at(-1);
+	if (last && !/[[{]/.test(yaml.charAt(skipBlank(yaml, node.offset)))) return endOf(last, yaml);
+	let end = node.end;
+	while (end > node.offset && isBlankAt(yaml, end - 1)) end--;
+	return end;
 }
 
 function aliasIn(node: YamlTrace, yaml: string): YamlTrace | null {

@@ -70,6 +70,8 @@ function failureFrom(error: unknown): YamlFailure {
 /** Where the parser began to look for a value, and the values within: elements of a sequence, keys and values of a mapping in turns. */
 export interface YamlTrace {
 	readonly offset: number;
+	/** Where it had read the value, perhaps blanks and comments behind it too. */
+	end: number;
 	kind: 'scalar' | 'sequence' | 'mapping' | null;
 	/** The text of a scalar, else null. */
 	text: string | null;
@@ -78,7 +80,7 @@ export interface YamlTrace {
 
 /** Reads YAML for its locations only. Throws `YamlFailure`. */
 export function traceYaml(text: string): YamlTrace {
-	const root: YamlTrace = { offset: 0, kind: null, text: null, children: [] };
+	const root: YamlTrace = { offset: 0, end: text.length, kind: null, text: null, children: [] };
 	const open: YamlTrace[] = [root];
 	const listener = (event: yaml.EventType, state: yaml.State) => {
 		if (event === 'close') closeTrace(open.pop()!, state);
@@ -93,13 +95,17 @@ export function traceYaml(text: string): YamlTrace {
 }
 
 function addedTrace(parent: YamlTrace, offset: number): YamlTrace {
-	const trace: YamlTrace = { offset, kind: null, text: null, children: [] };
+	const trace: YamlTrace = { offset, end: offset, kind: null, text: null, children: [] };
 	parent.children.push(trace);
 	return trace;
 }
 
-function closeTrace(trace: YamlTrace, { kind, result }: { kind: string | null; result: unknown }): void {
+function closeTrace(
+	trace: YamlTrace,
+	{ kind, result, position }: Pick<yaml.State, 'kind' | 'result' | 'position'>,
+): void {
 	trace.kind = kind as YamlTrace['kind'];
+	trace.end = position;
 	if (result instanceof PlainScalar) trace.text = result.text;
 	else trace.text = typeof result === 'string' ? result : null;
 }

@@ -21,15 +21,16 @@ export const JSON_VERSION = 1;
  *                       alignment, alignmentParts: [{ name, value }], version, created, createdDay, modified, modifiedDay,
  *                       contributors, sources, license, attribution, pageUrl, sourceUrl, editUrl }],
  *       "relations": [{ source, type, target, weight, description, file, line, padding }],
- *       "findings":  [{ id, rule, severity, file, line, column, pattern, message, cause }],
+ *       "findings":  [{ id, rule, severity, file, line, column, endLine, endColumn, pattern, message, cause }],
  *       "inferred":  [{ source, type, target, weight, confidence, description, file, line }]
  *     }
  *
  * `source`, `target` and `pattern` are keys of patterns. Relations are distinct by source, type and target; references that
  * fit several patterns are counted and draw none. What is not stated is null, or an empty list. Dates and versions are the text
- * as written, `createdDay` and `modifiedDay` the day they name. `line` and `column` count from 1. `cause` is the id of the
- * finding that this one follows from. `padding` is null, or the name of the rule by which the relation looks like padding;
- * `padded` counts these, which `relations` counts too, and `orphansWithoutPadding` the patterns that have no other relation. A half of a character that stands alone is written as U+FFFD.
+ * as written, `createdDay` and `modifiedDay` the day they name. `line` and `column` count from 1; `endLine` and `endColumn` say
+ * up to where a finding goes, not included. `cause` is the id of the finding that this one follows from. `padding` is null, or the
+ * name of the rule by which the relation looks like padding; `padded` counts these, which `relations` counts too, and
+ * `orphansWithoutPadding` the patterns that have no other relation. A half of a character that stands alone is written as U+FFFD.
  */
 export function jsonFromLibrary(library: Library): string {
 	return written({
@@ -96,8 +97,9 @@ function guessedFrom(relation: GuessedRelation, library: Library) {
 	return { ...ends, weight, confidence, description, file, line };
 }
 
-function findingFrom({ id, rule, severity, file, line, column, pattern, message, cause }: Finding) {
-	return { id, rule, severity, file, line, column, pattern, message, cause };
+function findingFrom(finding: Finding) {
+	const { id, rule, severity, file, line, column, endLine, endColumn, pattern, message, cause } = finding;
+	return { id, rule, severity, file, line, column, endLine, endColumn, pattern, message, cause };
 }
 
 function keyOf(index: number, { patterns }: Library): string {

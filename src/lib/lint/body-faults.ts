@@ -1,4 +1,4 @@
-import { bodyLocator } from './locations.ts';
+import { bodyLocator, rangeOf } from './locations.ts';
 import type { Fault } from './rule.ts';
 import type { SourceText } from './subject.ts';
 
@@ -27,6 +27,6 @@ export function bodyFaults(
 	return passages.slice(0, MOST_LISTED).map(({ offset, written }, index) => {
 		const isLast = index === MOST_LISTED - 1 && rest > 0;
 		const more = isLast ? ` ${rest} more like it follow in this file.` : '';
-		return { at: locate(offset), subject: written, message: messageOn(written) + more };
+		return { at: rangeOf(locate(offset), written), subject: written, message: messageOn(written) + more };
 	});
 }

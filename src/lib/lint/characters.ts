@@ -1,4 +1,4 @@
-import { locationOf } from './locations.ts';
+import { locationOf, rangeOf } from './locations.ts';
 import type { Fault } from './rule.ts';
 import type { SourceText } from './subject.ts';
 
@@ -16,6 +16,7 @@ export function toldAtFirst(
 ): Fault[] {
 	const [first] = offsets;
 	if (first === undefined) return [];
-	const code = `U+${text.codePointAt(first)!.toString(16).toUpperCase().padStart(4, '0')}`;
-	return [{ at: locationOf(text, first), message: message(offsets.length, code) }];
+	const character = String.fromCodePoint(text.codePointAt(first)!);
+	const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+	return [{ at: rangeOf(locationOf(text, first), character), message: message(offsets.length, code) }];
 }

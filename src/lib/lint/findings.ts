@@ -31,6 +31,8 @@ export function findingsFrom(
 			file: remark.file,
 			line: range?.line ?? null,
 			column: range?.column ?? null,
+			endLine: range?.end?.line ?? null,
+			endColumn: range?.end?.column ?? null,
 			pattern: remark.file === null ? null : (keys.get(remark.file) ?? null),
 			message: remark.message,
 			cause: cause && ids.get(cause)!,

@@ -13,6 +13,9 @@ export interface Finding {
 	readonly line: number | null;
 	/** 1-based; null where a finding has no location. */
 	readonly column: number | null;
+	/** Up to where it goes, not included; null where that is not known, or the whole line is meant. */
+	readonly endLine: number | null;
+	readonly endColumn: number | null;
 	/** Key of the pattern, or null where the file was not read as one. */
 	readonly pattern: string | null;
 	readonly message: string;

@@ -36,7 +36,16 @@ const DETAILS: PatternDetails = {
 	...{ createdDay: null, modifiedDay: null, pageUrl: null, sourceUrl: 'https://a.example/', editUrl: null },
 	findings: [
 		{
-			...{ id: 'x', rule: 'some-rule', severity: 'warn', file: 'kaizen.md', line: 3, column: 1 },
+			...{
+				id: 'x',
+				rule: 'some-rule',
+				severity: 'warn',
+				file: 'kaizen.md',
+				line: 3,
+				column: 1,
+				endLine: null,
+				endColumn: null,
+			},
 			...{ pattern: 'kaizen', message: 'Look at it.', cause: null },
 		},
 	],

@@ -178,6 +178,8 @@ describe('The page of a pattern', () => {
 				file: 'a.md',
 				line: 7,
 				column: 1,
+				endLine: null,
+				endColumn: null,
 				pattern: 'kanban board',
 				message,
 				cause: null,

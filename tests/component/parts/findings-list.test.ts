@@ -7,7 +7,18 @@ import type { Finding } from '../../../src/lib/model/finding.ts';
 
 function finding(severity: Finding['severity'], message: string, more: Partial<Finding> = {}): Finding {
 	return {
-		...{ id: 'same', rule: 'some-rule', severity, file: 'a.md', line: 7, column: 1, pattern: 'a', message },
+		...{
+			id: 'same',
+			rule: 'some-rule',
+			severity,
+			file: 'a.md',
+			line: 7,
+			column: 1,
+			endLine: null,
+			endColumn: null,
+			pattern: 'a',
+			message,
+		},
 		...{ cause: null, ...more },
 	};
 }

@@ -91,6 +91,8 @@ describe('patterns lint', () => {
 				file: 'c.md',
 				line: 4,
 				column: 5,
+				endLine: null,
+				endColumn: null,
 				pattern: null,
 				message: expect.stringContaining('not valid YAML') as string,
 				cause: null,

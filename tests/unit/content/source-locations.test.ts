@@ -62,6 +62,22 @@ describe('A value in front matter stands where its key or list element does', ()
 		]);
 	});
 
+	it.each<[ValuePath, string | null]>([
+		[['slug'], '2:8'],
+		[['tags'], '8:10'],
+		[['tags', 'domain'], '5:12'],
+		[['tags', 'era', 0], '7:10'],
+		[['quoted key'], '9:26'],
+		[['quoted key', 0], '9:17'],
+		[['quoted key', 1], '9:25'],
+		[['anchored', 'deep'], '12:14'],
+		[['again'], '13:10'],
+		[['tags', 'mood'], null],
+	])('%j ends before %s, without what the parser read behind it', (path, at) => {
+		const { end } = locations.findRange(path);
+		expect(end ? `${end.line}:${end.column}` : null).toBe(at);
+	});
+
 	it('counted from the opening line where it is glued to that', () => {
 		const glued = new SourceLocations(blockOf('a: 1\nb: 2\n', { yamlLine: 1, yamlColumn: 3 }));
 		expect([glued.find(['a']), glued.find(['b'])]).toEqual([

@@ -129,7 +129,7 @@ describe('Many of both kinds', () => {
 		const under = (rule: string) => faultsOf(sourceOf(body), rule);
 		expect(under('html-active')).toHaveLength(100);
 		expect(under('link-scheme')).toHaveLength(100);
-		expect(under('link-scheme')[1]!.at).toEqual({ line: 7, column: 3 });
+		expect(under('link-scheme')[1]!.at).toMatchObject({ line: 7, column: 3 });
 		expect(under('html-active')[99]!.message).toContain('1 more like it follow in this file.');
 		expect(said('[a](ftp:x)\n<a href=ftp:y>\n[b](ftp:z)')).toEqual([
 			odd('4:3', 'ftp:x'),

@@ -12,8 +12,8 @@ function faultsIn(count: number) {
 describe('Faults of a body', () => {
 	it('say where each passage is, and as what it is written', () => {
 		expect(faultsIn(2)).toEqual([
-			{ at: { line: 4, column: 1 }, subject: 'TODO', message: '“TODO” is one.' },
-			expect.objectContaining({ at: { line: 5, column: 1 } }),
+			{ at: { line: 4, column: 1, end: { line: 4, column: 5 } }, subject: 'TODO', message: '“TODO” is one.' },
+			expect.objectContaining({ at: { line: 5, column: 1, end: { line: 5, column: 5 } } }),
 		]);
 		expect(faultsIn(0)).toEqual([]);
 	});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyLocator, countBreaks, locationOf } from '../../../src/lib/lint/locations.ts';
+import { bodyLocator, countBreaks, locationOf, rangeOf } from '../../../src/lib/lint/locations.ts';
 
 describe('An offset in a text', () => {
 	it('is in the line that it stands in, the break that ends a line included', () => {
@@ -18,6 +18,15 @@ describe('An offset in a text', () => {
 
 	it('has so many line feeds before it', () => {
 		expect([0, 1, 2, 3].map((end) => countBreaks('\na\n', end))).toEqual([0, 1, 1, 2]);
+	});
+});
+
+describe('What is written', () => {
+	it('goes to the end of its text, on whatever line that is', () => {
+		const start = { line: 4, column: 3 };
+		expect(rangeOf(start, 'ab')).toEqual({ ...start, end: { line: 4, column: 5 } });
+		expect(rangeOf(start, 'a\nbcd')).toEqual({ ...start, end: { line: 5, column: 4 } });
+		expect(rangeOf(start, 'a\n')).toEqual({ ...start, end: { line: 5, column: 1 } });
 	});
 });
 

@@ -22,7 +22,15 @@ const LIBRARY = madeLibrary(
 );
 const FINDING: Finding = {
 	...{ id: 'a', rule: 'title-missing', severity: 'warn', message: 'It has no title.' },
-	...{ file: 'pattern-0.md', line: 1, column: 1, pattern: 'kai zen', cause: null },
+	...{
+		file: 'pattern-0.md',
+		line: 1,
+		column: 1,
+		endLine: null,
+		endColumn: null,
+		pattern: 'kai zen',
+		cause: null,
+	},
 };
 
 const pageOf = (position: number) =>
