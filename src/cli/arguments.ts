@@ -1,58 +1,80 @@
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { UsageError } from './io.ts';
 
-/** What a command takes: flags with a value, besides `--help`. */
+/** What a command takes, besides `--help`. */
 export interface Flags {
 	readonly name: string;
 	/** Flags that take a value, with the values that are allowed; null where any is. */
 	readonly values: Readonly<Record<string, readonly string[] | null>>;
+	/** Flags that take none. */
+	readonly switches?: readonly string[];
 }
 
 export interface Arguments {
 	readonly folder: string | null;
 	readonly isHelpAsked: boolean;
 	readonly values: ReadonlyMap<string, string>;
+	readonly switches: ReadonlySet<string>;
 }
 
-/** Reads the arguments behind a command's name. Throws `UsageError` with a sentence. */
+/** Reads the arguments behind a command’s name. Throws `UsageError` with a sentence. */
 export function readArguments(argv: readonly string[], flags: Flags): Arguments {
-	const options = Object.fromEntries(
-		['help', ...Object.keys(flags.values)].map((name) => [name, optionOf(name)] as const),
-	);
 	const { tokens } = parseArgs({
 		args: [...argv],
-		options,
+		options: optionsFrom(flags),
 		strict: false,
 		allowPositionals: true,
 		tokens: true,
 	});
 	const values = new Map<string, string>();
+	const switches = new Set<string>();
 	const folders: string[] = [];
-	let isHelpAsked = false;
 	for (const token of tokens) {
 		if (token.kind === 'positional') folders.push(token.value);
-		else if (token.kind === 'option' && token.name === 'help') isHelpAsked = true;
-		else if (token.kind === 'option')
-			values.set(token.name, valueOf(token.rawName, token.name, token.value, flags));
+		else if (token.kind === 'option' && isSwitch(token.name, flags)) switches.add(switchOf(token));
+		else if (token.kind === 'option') values.set(token.name, valueOf(token, flags));
 	}
 	if (folders.length > 1) {
 		throw new UsageError(`“patterns ${flags.name}” takes one folder, but ${folders.length} were given.`);
 	}
-	return { folder: folders[0] ?? null, isHelpAsked, values };
+	return { folder: folders[0] ?? null, isHelpAsked: switches.has('help'), values, switches };
 }
 
-function optionOf(name: string): { type: 'boolean'; short: string } | { type: 'string' } {
-	return name === 'help' ? { type: 'boolean', short: 'h' } : { type: 'string' };
+interface OptionToken {
+	readonly name: string;
+	readonly rawName: string;
+	readonly value?: string | undefined;
 }
 
-function valueOf(rawName: string, name: string, value: string | undefined, flags: Flags): string {
+function optionsFrom({ values, switches = [] }: Flags): NonNullable<ParseArgsConfig['options']> {
+	return Object.fromEntries([
+		['help', { type: 'boolean', short: 'h' }],
+		...switches.map((name) => [name, { type: 'boolean' }] as const),
+		...Object.keys(values).map((name) => [name, { type: 'string' }] as const),
+	]);
+}
+
+function isSwitch(name: string, { switches = [] }: Flags): boolean {
+	return name === 'help' || switches.includes(name);
+}
+
+function switchOf({ name, rawName, value }: OptionToken): string {
+	if (value !== undefined) throw new UsageError(`The flag “${rawName}” takes no value.`);
+	return name;
+}
+
+function valueOf({ name, rawName, value }: OptionToken, flags: Flags): string {
 	if (!Object.hasOwn(flags.values, name)) {
 		throw new UsageError(`There is no flag “${rawName}”; “patterns ${flags.name} --help” lists them.`);
 	}
 	const allowed = flags.values[name] ?? null;
 	if (value === undefined || value === '') throw new UsageError(`The flag “${rawName}” needs a value.`);
 	if (allowed && !allowed.includes(value)) {
-		throw new UsageError(`The flag “${rawName}” is ${allowed.join(' or ')}, not “${value}”.`);
+		throw new UsageError(`The flag “${rawName}” is ${listed(allowed)}, not “${value}”.`);
 	}
 	return value;
+}
+
+function listed(values: readonly string[]): string {
+	return values.length < 2 ? values.join() : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
 }

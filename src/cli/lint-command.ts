@@ -1,33 +1,57 @@
-import { jsonFromFindings } from '../lib/export/json.ts';
+import { isAbsolute, relative, sep } from 'node:path';
+import type { Severity } from '../lib/model/finding.ts';
 import { readArguments } from './arguments.ts';
+import { LINT_FORMATS } from './formats/formats.ts';
 import type { Io } from './io.ts';
-import { lintReport } from './lint-report.ts';
-import { openLibrary } from './open-library.ts';
+import { buildReport, SEVERITIES } from './lint/report.ts';
+import { openLibrary, pathOfLibrary } from './open-library.ts';
 
-export const LINT_HELP = `patterns lint [folder] [--format text|json]
+const FORMATS = [...LINT_FORMATS.keys()];
+
+const FLAGS = {
+	name: 'lint',
+	values: { format: FORMATS, 'fail-on': [...SEVERITIES, 'none'] },
+	switches: ['quiet'],
+};
+
+export const LINT_HELP = `patterns lint [folder] [flags]
 
 Tells what is wrong with a library. Without a folder, that is the one PATTERNS_DIR names, else ./content.
 
-  --format text   for reading, by file; what follows from another fault is counted under it (default)
-  --format json   { counts, findings }
+  --format text      for reading, by file; what follows from another fault is counted under it (default)
+  --format json      { counts, findings }
+  --fail-on warn     the least severity that makes it fail: error (default), warn, info or none
+  --quiet            tells errors only; what makes it fail stays the same
 
-Exit code: 0 where no error was found, 1 where there are errors, 2 where the command failed.
+Exit code: 0, 1 where a finding makes it fail, 2 where the command failed.
 `;
 
-/** Writes all findings; returns 1 where there are errors among them, else 0. */
+/** Writes what was found; returns 1 where that makes the library fail, else 0. */
 export async function lintCommand(argv: readonly string[], io: Io): Promise<number> {
-	const { folder, isHelpAsked, values } = readArguments(argv, {
-		name: 'lint',
-		values: { format: ['text', 'json'] },
-	});
+	const { folder, isHelpAsked, values, switches } = readArguments(argv, FLAGS);
 	if (isHelpAsked) {
 		await io.stdout.write(LINT_HELP);
 		return 0;
 	}
-	const library = await openLibrary(folder, io);
+	const report = buildReport(await openLibrary(folder, io), {
+		failOn: severityOf(values.get('fail-on') ?? 'error'),
+		isQuiet: switches.has('quiet'),
+		folder: folderInCheckout(pathOfLibrary(folder, io), io),
+	});
+	const format = LINT_FORMATS.get(values.get('format') ?? 'text')!;
 	const isColoured = io.stdout.isTTY && !io.env['NO_COLOR'] && io.env['TERM'] !== 'dumb';
-	await io.stdout.write(
-		values.get('format') === 'json' ? jsonFromFindings(library) : lintReport(library, isColoured),
-	);
-	return library.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+	for (const piece of format(report, isColoured)) await io.stdout.write(piece);
+	return report.isFailed ? 1 : 0;
+}
+
+function severityOf(name: string): Severity | null {
+	return SEVERITIES.find((severity) => severity === name) ?? null;
+}
+
+/** Build services name files from the folder of the checkout; commands are mostly run there. */
+function folderInCheckout(path: string, { cwd, env }: Io): string {
+	const [checkout, here] = [env['GITHUB_WORKSPACE'] || cwd, cwd].map((from) => relative(from, path));
+	const isInside = !isAbsolute(checkout!) && !checkout!.startsWith('..');
+	const folder = (isInside ? checkout! : here!).replaceAll(sep, '/');
+	return folder === '' ? '' : `${folder}/`;
 }

@@ -8,10 +8,14 @@ import type { Io } from './io.ts';
 /** From so many files on, reading shows how far it is. */
 const LARGE = 500;
 
+/** Where a library is: the folder that is named, else the one that `PATTERNS_DIR` names, else `content`. */
+export function pathOfLibrary(folder: string | null, { cwd, env }: Io): string {
+	return resolve(cwd, folder ?? (env['PATTERNS_DIR'] || 'content'));
+}
+
 /** Reads and lints the library in a folder; by default the one that `PATTERNS_DIR` names, else `content`. */
 export async function openLibrary(folder: string | null, io: Io): Promise<Library> {
-	const path = resolve(io.cwd, folder ?? (io.env['PATTERNS_DIR'] || 'content'));
-	const content = await readContentFolder(path, { onProgress: progressOn(io) });
+	const content = await readContentFolder(pathOfLibrary(folder, io), { onProgress: progressOn(io) });
 	return lintLibrary(readLibrary(content));
 }
 

@@ -46,7 +46,7 @@ export function jsonFromLibrary(library: Library): string {
 }
 
 /** What was found in a library, as JSON: `counts` and `findings` as in `jsonFromLibrary`. */
-export function jsonFromFindings({ counts, findings }: Library): string {
+export function jsonFromFindings({ counts, findings }: Pick<Library, 'counts' | 'findings'>): string {
 	return written({ counts: countsFrom(counts), findings: findings.map(findingFrom) });
 }
 

@@ -67,6 +67,25 @@ describe('patterns lint', () => {
 		expect(result.stdout).toContain('0 errors, 1 warning, 0 notes.');
 	});
 
+	it('fails from the severity on that is asked for', async () => {
+		const warned = temporaryFolder([
+			['a.md', patternText('id: pat_01kg7200aaf3b8q2m4n6r8t0v2\nslug: a\ntitle: A')],
+		]);
+		const codeOf = async (...flags: string[]) => (await runPatterns(['lint', warned, ...flags])).code;
+		expect(await codeOf('--fail-on', 'warn')).toBe(1);
+		expect(await codeOf('--fail-on=error')).toBe(0);
+		const broken = temporaryFolder([BROKEN]);
+		expect((await runPatterns(['lint', broken, '--fail-on', 'none'])).code).toBe(0);
+	});
+
+	it('tells errors only where that is asked for', async () => {
+		const warned = patternText('id: pat_01kg7200aaf3b8q2m4n6r8t0v2\nslug: a\ntitle: A');
+		const { stdout } = await runPatterns(['lint', temporaryFolder([['a.md', warned], BROKEN]), '--quiet']);
+		expect(stdout).not.toContain('a.md');
+		expect(stdout).toContain('c.md\n');
+		expect(stdout).toContain('1 error, 1 warning, 0 notes. Only errors are told.');
+	});
+
 	it('writes counts and findings as JSON', async () => {
 		const { stdout, code } = await runPatterns([
 			'lint',
@@ -285,6 +304,8 @@ describe('A command that cannot be carried out', () => {
 		[['lint', '--frob'], 'There is no flag “--frob”; “patterns lint --help” lists them.'],
 		[['lint', '-x'], 'There is no flag “-x”; “patterns lint --help” lists them.'],
 		[['lint', '--format'], 'The flag “--format” needs a value.'],
+		[['lint', '--quiet=yes'], 'The flag “--quiet” takes no value.'],
+		[['lint', '--fail-on', 'all'], 'The flag “--fail-on” is error, warn, info or none, not “all”.'],
 		[['lint', '--format', 'xml'], 'The flag “--format” is text or json, not “xml”.'],
 		[['export', '--format=xml'], 'The flag “--format” is json, not “xml”.'],
 		[['lint', 'a', 'b'], '“patterns lint” takes one folder, but 2 were given.'],

@@ -1,0 +1,12 @@
+import type { LintReport } from '../lint/report.ts';
+import { jsonFromReport } from './json.ts';
+import { textFromReport } from './text.ts';
+
+/** Writes a report down, piece by piece. */
+export type LintFormat = (report: LintReport, isColoured: boolean) => Iterable<string>;
+
+/** Every format of a report, by its name on the command line. */
+export const LINT_FORMATS: ReadonlyMap<string, LintFormat> = new Map<string, LintFormat>([
+	['text', textFromReport],
+	['json', jsonFromReport],
+]);

@@ -1,0 +1,46 @@
+import { styleText } from 'node:util';
+import type { Severity } from '../../lib/model/finding.ts';
+import { inertText } from '../../lib/model/inert-text.ts';
+import { causesByFile, countedRules, SEVERITIES, type Cause, type LintReport } from '../lint/report.ts';
+import { counted, NOUNS } from './words.ts';
+
+const STYLES = { error: 'red', warn: 'yellow', info: 'cyan' } as const;
+
+type Style = (typeof STYLES)[Severity] | 'dim' | 'bold' | 'underline';
+type Paint = (style: Style, text: string) => string;
+
+/** For reading: by file, causes with what follows from them counted beneath, and lines that sum up. */
+export function* textFromReport(report: LintReport, isColoured: boolean): Generator<string> {
+	const paint: Paint = (style, text) =>
+		isColoured ? styleText(style, text, { validateStream: false }) : text;
+	for (const [file, causes] of causesByFile(report.causes)) {
+		const lines = [paint('underline', headingOf(file)), ...causes.map((cause) => linesOf(cause, paint)), ''];
+		yield `${lines.join('\n')}\n`;
+	}
+	yield `${sumOf(report, paint).join('\n')}\n`;
+}
+
+function headingOf(file: string | null): string {
+	return file === null ? 'The whole library' : inertText(file);
+}
+
+function linesOf({ finding, follows }: Cause, paint: Paint): string {
+	const location = finding.line === null ? '' : `${finding.line}:${finding.column ?? 1}`;
+	const severity = paint(STYLES[finding.severity], finding.severity.padEnd(5));
+	const head = `  ${location.padEnd(7)} ${severity}`;
+	const line = `${head}  ${inertText(finding.message)}  ${paint('dim', finding.rule)}`;
+	if (follows.length === 0) return line;
+	return `${line}\n${' '.repeat(17)}${paint('bold', `↳ mends ${countedRules(follows)}`)}`;
+}
+
+function sumOf({ counts, numbers, following, isQuiet }: LintReport, paint: Paint): string[] {
+	const read = `${counted(counts.files, 'file')}, ${counted(counts.patterns, 'pattern')}`;
+	const rest = counts.notRead > 0 ? `, ${counts.notRead} not read` : '';
+	const related = `${counted(counts.relations, 'relation')}, ${counted(counts.orphans, 'orphan')}`;
+	const found = SEVERITIES.map((severity) =>
+		paint(numbers[severity] > 0 ? STYLES[severity] : 'dim', counted(numbers[severity], NOUNS[severity])),
+	);
+	const follow = following > 0 ? `; ${following} of them follow from others` : '';
+	const quiet = isQuiet ? ' Only errors are told.' : '';
+	return [`${read}${rest}, ${related}.`, `${found.join(', ')}${follow}.${quiet}`];
+}

@@ -1,0 +1,138 @@
+import type { Finding, Severity } from '../../lib/model/finding.ts';
+import { SETTINGS_FILE, type Library, type LibraryCounts } from '../../lib/model/library.ts';
+
+/** The gravest first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warn', 'info'];
+
+/** A finding that follows from no other, and all that follows from it. */
+export interface Cause {
+	readonly finding: Finding;
+	readonly follows: readonly Finding[];
+	/** The gravest of them all. */
+	readonly severity: Severity;
+}
+
+/** What is told of a library, whatever the format. */
+export interface LintReport {
+	readonly counts: LibraryCounts;
+	/** The library’s folder as build services name it; empty, or with a slash at its end. */
+	readonly folder: string;
+	/** What is told, in the order of the library’s findings. */
+	readonly causes: readonly Cause[];
+	/** All that is told, what follows from others in its place. */
+	readonly findings: readonly Finding[];
+	/** How much there is of each severity, also where only errors are told. */
+	readonly numbers: Readonly<Record<Severity, number>>;
+	/** How much of that follows from others. */
+	readonly following: number;
+	readonly isQuiet: boolean;
+	/** Files that did not become patterns. */
+	readonly notRead: readonly string[];
+	readonly isFailed: boolean;
+}
+
+/** What a report is made of. */
+export type Linted = Pick<Library, 'counts' | 'findings'>;
+
+export interface ReportOptions {
+	/** The least severity that makes a library fail; null where nothing does. */
+	readonly failOn: Severity | null;
+	/** Whether only errors are told. */
+	readonly isQuiet: boolean;
+	readonly folder: string;
+}
+
+/** Says what is told of a library, and whether it fails. */
+export function buildReport(library: Linted, { failOn, isQuiet, folder }: ReportOptions): LintReport {
+	const causes = causesFrom(library.findings);
+	const counted = causes.flatMap(({ finding, follows }) => [finding, ...follows]);
+	const told = isQuiet ? causes.filter(({ severity }) => severity === 'error').map(withErrors) : causes;
+	const isTold = new Set(told.flatMap(({ finding, follows }) => [finding, ...follows]));
+	return {
+		counts: library.counts,
+		folder,
+		causes: told,
+		findings: library.findings.filter((finding) => isTold.has(finding)),
+		numbers: numbersOf(counted),
+		following: counted.length - causes.length,
+		isQuiet,
+		notRead: filesNotRead(library.findings),
+		isFailed: failOn !== null && counted.some(({ severity }) => isAsGrave(severity, failOn)),
+	};
+}
+
+/** What is told of each file, in the order of files; what is told of the whole library is under null. */
+export function causesByFile(causes: readonly Cause[]): [file: string | null, causes: Cause[]][] {
+	const groups = new Map<string | null, Cause[]>();
+	for (const cause of causes) {
+		const group = groups.get(cause.finding.file);
+		if (group) group.push(cause);
+		else groups.set(cause.finding.file, [cause]);
+	}
+	return [...groups];
+}
+
+/** Causes in the order of their severity, and then as they are. */
+export function gravestFirst(causes: readonly Cause[]): Cause[] {
+	return [...causes].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+}
+
+/** How often each rule is among findings, such as “2 × ref-dangling, 1 × orphan”. */
+export function countedRules(findings: readonly Finding[]): string {
+	const counts = new Map<string, number>();
+	for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+	return [...counts].map(([rule, count]) => `${count} × ${rule}`).join(', ');
+}
+
+function isAsGrave(severity: Severity, least: Severity): boolean {
+	return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(least);
+}
+
+/** What follows from a finding that itself follows from another counts towards the one at the root. */
+function causesFrom(findings: readonly Finding[]): Cause[] {
+	const byId = new Map(findings.map((finding) => [finding.id, finding]));
+	const follows = new Map<Finding, Finding[]>();
+	for (const finding of findings) {
+		const root = rootOf(finding, byId);
+		if (!follows.has(root)) follows.set(root, []);
+		if (root !== finding) follows.get(root)!.push(finding);
+	}
+	return findings
+		.filter((finding) => follows.has(finding))
+		.map((finding) => causeFrom(finding, follows.get(finding)!));
+}
+
+function rootOf(finding: Finding, byId: ReadonlyMap<string, Finding>): Finding {
+	let root = finding;
+	for (let next = causeOf(root, byId); next; next = causeOf(root, byId)) root = next;
+	return root;
+}
+
+function causeOf({ cause }: Finding, byId: ReadonlyMap<string, Finding>): Finding | null {
+	return cause === null ? null : (byId.get(cause) ?? null);
+}
+
+function causeFrom(finding: Finding, follows: readonly Finding[]): Cause {
+	const all = [finding, ...follows];
+	const severity = SEVERITIES.find((one) => all.some((each) => each.severity === one))!;
+	return { finding, follows, severity };
+}
+
+function withErrors({ finding, follows }: Cause): Cause {
+	return causeFrom(
+		finding,
+		follows.filter(({ severity }) => severity === 'error'),
+	);
+}
+
+function numbersOf(findings: readonly Finding[]): Record<Severity, number> {
+	const numbers = { error: 0, warn: 0, info: 0 };
+	for (const { severity } of findings) numbers[severity]++;
+	return numbers;
+}
+
+/** Every file that is not read is named by a finding, which then belongs to no pattern. */
+function filesNotRead(findings: readonly Finding[]): string[] {
+	const files = findings.filter(({ pattern }) => pattern === null).map(({ file }) => file);
+	return [...new Set(files.filter((file) => file !== null && file !== SETTINGS_FILE))] as string[];
+}

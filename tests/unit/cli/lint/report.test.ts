@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { Cause, LintReport } from '../../../../src/cli/lint/report.ts';
+import { causesByFile, gravestFirst } from '../../../../src/cli/lint/report.ts';
+import type { Finding } from '../../../../src/lib/model/finding.ts';
+import { findingOf, reportOf } from '../../../support/reports.ts';
+
+const BROKEN = findingOf({ id: 'broken', rule: 'fm-yaml-error', file: 'b.md', pattern: null });
+const NAMES_IT = findingOf({ id: 'names-it', cause: 'broken' });
+const ALONE = findingOf({ id: 'alone', rule: 'orphan', severity: 'warn', cause: 'names-it' });
+const TIDY = findingOf({ id: 'tidy', rule: 'file-bom', severity: 'info', file: 'c.md' });
+
+function toldIn({ causes }: Pick<LintReport, 'causes'>): string[] {
+	return causes.map(idsOf);
+}
+
+function idsOf({ finding, follows }: Cause): string {
+	return [finding, ...follows].map(({ id }: Finding) => id).join(' ← ');
+}
+
+describe('A report', () => {
+	it('puts what follows from a finding under the one at the root, wherever that stands', () => {
+		expect(toldIn(reportOf([NAMES_IT, ALONE, BROKEN, TIDY]))).toEqual(['broken ← names-it ← alone', 'tidy']);
+	});
+
+	it('tells by itself what follows from something that is not told', () => {
+		expect(toldIn(reportOf([NAMES_IT, ALONE]))).toEqual(['names-it ← alone']);
+	});
+
+	it('counts by severity, and how much follows from others', () => {
+		const { numbers, following } = reportOf([NAMES_IT, ALONE, BROKEN, TIDY]);
+		expect({ numbers, following }).toEqual({ numbers: { error: 2, warn: 1, info: 1 }, following: 2 });
+	});
+
+	it('fails from the least severity on that is asked for, or never', () => {
+		const failing = (findings: Finding[], failOn: 'error' | 'warn' | 'info' | null) =>
+			reportOf(findings, { failOn }).isFailed;
+		expect(failing([BROKEN], 'error')).toBe(true);
+		expect(failing([ALONE, TIDY], 'error')).toBe(false);
+		expect(failing([ALONE, TIDY], 'warn')).toBe(true);
+		expect(failing([TIDY], 'warn')).toBe(false);
+		expect(failing([TIDY], 'info')).toBe(true);
+		expect(failing([BROKEN], null)).toBe(false);
+	});
+
+	it('tells errors only where that is asked for: it counts all, and fails for the same reasons', () => {
+		const report = reportOf([NAMES_IT, ALONE, BROKEN, TIDY], { isQuiet: true, failOn: 'info' });
+		expect(toldIn(report)).toEqual(['broken ← names-it']);
+		expect(report.findings.map(({ id }) => id)).toEqual(['names-it', 'broken']);
+		expect(report.numbers).toEqual({ error: 2, warn: 1, info: 1 });
+		expect(reportOf([TIDY], { isQuiet: true, failOn: 'info' })).toMatchObject({ causes: [], isFailed: true });
+	});
+
+	it('keeps a warning that errors follow from, also among errors only', () => {
+		const returns = findingOf({ id: 'returns', rule: 'file-mixed-eol', severity: 'warn' });
+		const missing = findingOf({ id: 'missing', cause: 'returns' });
+		const report = reportOf([returns, missing], { isQuiet: true });
+		expect(toldIn(report)).toEqual(['returns ← missing']);
+		expect(report.causes[0]!.severity).toBe('error');
+	});
+
+	it('names the files that were not read, once each, and not the settings', () => {
+		const again = findingOf({ ...BROKEN, id: 'again', rule: 'file-bom' });
+		const settings = findingOf({ ...BROKEN, id: 'settings', file: 'library.yml' });
+		const whole = findingOf({ ...BROKEN, id: 'whole', file: null });
+		expect(reportOf([BROKEN, again, settings, whole, TIDY]).notRead).toEqual(['b.md']);
+	});
+});
+
+describe('Causes', () => {
+	const { causes } = reportOf([TIDY, ALONE, BROKEN, { ...TIDY, id: 'other' }]);
+
+	it('are grouped by file in the order in which files come', () => {
+		expect(causesByFile(causes).map(([file, of]) => [file, of.map(idsOf)])).toEqual([
+			['c.md', ['tidy', 'other']],
+			['a.md', ['alone']],
+			['b.md', ['broken']],
+		]);
+	});
+
+	it('come gravest first, and else as they came', () => {
+		expect(gravestFirst(causes).map(idsOf)).toEqual(['broken', 'alone', 'tidy', 'other']);
+	});
+});
