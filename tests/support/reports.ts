@@ -1,4 +1,5 @@
 import { buildReport, type LintReport, type ReportOptions } from '../../src/cli/lint/report.ts';
+import type { LintFormat } from '../../src/cli/formats/formats.ts';
 import type { Finding } from '../../src/lib/model/finding.ts';
 
 const COUNTS = {
@@ -24,4 +25,8 @@ export function reportOf(
 ): LintReport {
 	const usual: ReportOptions = { failOn: 'error', isQuiet: false, folder: '' };
 	return buildReport({ findings, counts: { ...COUNTS, ...counts } }, { ...usual, ...options });
+}
+
+export function writtenAs(format: LintFormat, report: LintReport): string {
+	return [...format(report, false)].join('');
 }

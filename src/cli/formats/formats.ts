@@ -1,4 +1,5 @@
 import type { LintReport } from '../lint/report.ts';
+import { csvFromReport } from './csv.ts';
 import { jsonFromReport } from './json.ts';
 import { textFromReport } from './text.ts';
 
@@ -9,4 +10,5 @@ export type LintFormat = (report: LintReport, isColoured: boolean) => Iterable<s
 export const LINT_FORMATS: ReadonlyMap<string, LintFormat> = new Map<string, LintFormat>([
 	['text', textFromReport],
 	['json', jsonFromReport],
+	['csv', csvFromReport],
 ]);

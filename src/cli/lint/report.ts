@@ -61,6 +61,19 @@ export function buildReport(library: Linted, { failOn, isQuiet, folder }: Report
 	};
 }
 
+/** Where a finding begins and ends; null where it has no location, or where only its beginning is known. */
+export interface Range {
+	readonly line: number | null;
+	readonly column: number | null;
+	readonly endLine: number | null;
+	readonly endColumn: number | null;
+}
+
+export function rangeOf(finding: Finding & Partial<Pick<Range, 'endLine' | 'endColumn'>>): Range {
+	const { line, column, endLine = null, endColumn = null } = finding;
+	return { line, column, endLine, endColumn };
+}
+
 /** What is told of each file, in the order of files; what is told of the whole library is under null. */
 export function causesByFile(causes: readonly Cause[]): [file: string | null, causes: Cause[]][] {
 	const groups = new Map<string | null, Cause[]>();
