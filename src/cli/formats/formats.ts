@@ -1,5 +1,6 @@
 import type { LintReport } from '../lint/report.ts';
 import { csvFromReport } from './csv.ts';
+import { githubFromReport } from './github.ts';
 import { jsonFromReport } from './json.ts';
 import { textFromReport } from './text.ts';
 
@@ -10,5 +11,6 @@ export type LintFormat = (report: LintReport, isColoured: boolean) => Iterable<s
 export const LINT_FORMATS: ReadonlyMap<string, LintFormat> = new Map<string, LintFormat>([
 	['text', textFromReport],
 	['json', jsonFromReport],
+	['github', githubFromReport],
 	['csv', csvFromReport],
 ]);

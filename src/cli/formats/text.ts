@@ -1,8 +1,9 @@
 import { styleText } from 'node:util';
 import type { Severity } from '../../lib/model/finding.ts';
 import { inertText } from '../../lib/model/inert-text.ts';
-import { causesByFile, countedRules, SEVERITIES, type Cause, type LintReport } from '../lint/report.ts';
-import { counted, NOUNS } from './words.ts';
+import { causesByFile, type Cause, type LintReport } from '../lint/report.ts';
+import { sumOf } from './sum.ts';
+import { countedRules } from './words.ts';
 
 const STYLES = { error: 'red', warn: 'yellow', info: 'cyan' } as const;
 
@@ -17,7 +18,8 @@ export function* textFromReport(report: LintReport, isColoured: boolean): Genera
 		const lines = [paint('underline', headingOf(file)), ...causes.map((cause) => linesOf(cause, paint)), ''];
 		yield `${lines.join('\n')}\n`;
 	}
-	yield `${sumOf(report, paint).join('\n')}\n`;
+	const sum = sumOf(report, (text, severity, count) => paint(count > 0 ? STYLES[severity] : 'dim', text));
+	yield `${sum.join('\n')}\n`;
 }
 
 function headingOf(file: string | null): string {
@@ -31,16 +33,4 @@ function linesOf({ finding, follows }: Cause, paint: Paint): string {
 	const line = `${head}  ${inertText(finding.message)}  ${paint('dim', finding.rule)}`;
 	if (follows.length === 0) return line;
 	return `${line}\n${' '.repeat(17)}${paint('bold', `↳ mends ${countedRules(follows)}`)}`;
-}
-
-function sumOf({ counts, numbers, following, isQuiet }: LintReport, paint: Paint): string[] {
-	const read = `${counted(counts.files, 'file')}, ${counted(counts.patterns, 'pattern')}`;
-	const rest = counts.notRead > 0 ? `, ${counts.notRead} not read` : '';
-	const related = `${counted(counts.relations, 'relation')}, ${counted(counts.orphans, 'orphan')}`;
-	const found = SEVERITIES.map((severity) =>
-		paint(numbers[severity] > 0 ? STYLES[severity] : 'dim', counted(numbers[severity], NOUNS[severity])),
-	);
-	const follow = following > 0 ? `; ${following} of them follow from others` : '';
-	const quiet = isQuiet ? ' Only errors are told.' : '';
-	return [`${read}${rest}, ${related}.`, `${found.join(', ')}${follow}.${quiet}`];
 }

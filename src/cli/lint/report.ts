@@ -90,13 +90,6 @@ export function gravestFirst(causes: readonly Cause[]): Cause[] {
 	return [...causes].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
 
-/** How often each rule is among findings, such as “2 × ref-dangling, 1 × orphan”. */
-export function countedRules(findings: readonly Finding[]): string {
-	const counts = new Map<string, number>();
-	for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-	return [...counts].map(([rule, count]) => `${count} × ${rule}`).join(', ');
-}
-
 function isAsGrave(severity: Severity, least: Severity): boolean {
 	return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(least);
 }
