@@ -2,6 +2,7 @@ import type { LintReport } from '../lint/report.ts';
 import { csvFromReport } from './csv.ts';
 import { githubFromReport } from './github.ts';
 import { jsonFromReport } from './json.ts';
+import { sarifFromReport } from './sarif.ts';
 import { textFromReport } from './text.ts';
 
 /** Writes a report down, piece by piece. */
@@ -11,6 +12,7 @@ export type LintFormat = (report: LintReport, isColoured: boolean) => Iterable<s
 export const LINT_FORMATS: ReadonlyMap<string, LintFormat> = new Map<string, LintFormat>([
 	['text', textFromReport],
 	['json', jsonFromReport],
+	['sarif', sarifFromReport],
 	['github', githubFromReport],
 	['csv', csvFromReport],
 ]);

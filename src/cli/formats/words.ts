@@ -5,7 +5,11 @@ export const NOUNS: Readonly<Record<Severity, string>> = { error: 'error', warn:
 
 /** A number with its noun, such as “1 file” and “1,200 files”. */
 export function counted(count: number, noun: string): string {
-	return `${count.toLocaleString('en-US')} ${count === 1 ? noun : `${noun}s`}`;
+	return `${numberText(count)} ${count === 1 ? noun : `${noun}s`}`;
+}
+
+export function numberText(count: number): string {
+	return count.toLocaleString('en-US');
 }
 
 /** How often each rule is among findings, such as “2 × ref-dangling, 1 × orphan”. */

@@ -33,7 +33,7 @@ export const JSON_VERSION = 1;
  * `orphansWithoutPadding` the patterns that have no other relation. A half of a character that stands alone is written as U+FFFD.
  */
 export function jsonFromLibrary(library: Library): string {
-	return written({
+	return inertJson({
 		format: 'pattern-library',
 		version: JSON_VERSION,
 		library: settingsFrom(library),
@@ -47,7 +47,7 @@ export function jsonFromLibrary(library: Library): string {
 
 /** What was found in a library, as JSON: `counts` and `findings` as in `jsonFromLibrary`. */
 export function jsonFromFindings({ counts, findings }: Pick<Library, 'counts' | 'findings'>): string {
-	return written({ counts: countsFrom(counts), findings: findings.map(findingFrom) });
+	return inertJson({ counts: countsFrom(counts), findings: findings.map(findingFrom) });
 }
 
 function settingsFrom({ settings, facets, date }: Library) {
@@ -109,7 +109,8 @@ function keyOf(index: number, { patterns }: Library): string {
 /** Characters that JSON allows but that a terminal, a script or a build service would act on. */
 const ACTIVE = /[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
 
-function written(value: unknown): string {
+/** JSON that neither a terminal nor a build service acts on, whatever its texts say. */
+export function inertJson(value: unknown): string {
 	const json = JSON.stringify(
 		value,
 		(_, text: unknown) => (typeof text === 'string' ? text.toWellFormed() : text),

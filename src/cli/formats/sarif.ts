@@ -1,0 +1,89 @@
+import { version } from '../../../package.json';
+import { inertJson } from '../../lib/export/json.ts';
+import type { Finding } from '../../lib/model/finding.ts';
+import { inertText } from '../../lib/model/inert-text.ts';
+import { SETTINGS_FILE } from '../../lib/model/library.ts';
+import { RULES, type Rule } from '../../lib/model/rules.ts';
+import { gravestFirst, rangeOf, type Cause, type LintReport } from '../lint/report.ts';
+import { countedRules, numberText } from './words.ts';
+
+/** Code scanning on GitHub keeps so many results of a run, and so many locations of a result. */
+const MOST_RESULTS = 5000;
+const MOST_RELATED = 100;
+
+const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
+const ROOT = '%SRCROOT%';
+const LEVELS = { error: 'error', warn: 'warning', info: 'note' } as const;
+
+/** SARIF 2.1.0, for code scanning: the gravest first; where others follow from a finding, they are its related locations. */
+export function* sarifFromReport({ causes, folder }: LintReport): Generator<string> {
+	const told = gravestFirst(causes).slice(0, MOST_RESULTS);
+	const rules = RULES.filter(({ name }) => told.some(({ finding }) => finding.rule === name));
+	const indexOf = new Map<string, number>(rules.map(({ name }, index) => [name, index]));
+	yield inertJson({
+		$schema: SCHEMA,
+		version: '2.1.0',
+		runs: [
+			{
+				tool: { driver: { name: 'patterns lint', version, rules: rules.map(ruleFrom) } },
+				invocations: [invocationOf(causes.length - told.length)],
+				columnKind: 'utf16CodeUnits',
+				results: told.map((cause) => resultFrom(cause, folder, indexOf)),
+			},
+		],
+	});
+}
+
+function ruleFrom({ name, severity, meaning, remedy }: Rule) {
+	return {
+		id: name,
+		shortDescription: { text: meaning },
+		help: { text: remedy },
+		defaultConfiguration: { level: LEVELS[severity] },
+	};
+}
+
+function invocationOf(leftOut: number) {
+	const text = `and ${numberText(leftOut)} more, which are less grave: a run holds ${numberText(MOST_RESULTS)} results at most.`;
+	const notifications = leftOut > 0 ? [{ level: 'note', message: { text } }] : [];
+	return { executionSuccessful: true, toolExecutionNotifications: notifications };
+}
+
+function resultFrom({ finding, follows, severity }: Cause, folder: string, indexOf: Map<string, number>) {
+	const mends = follows.length > 0 ? ` (mends ${countedRules(follows)})` : '';
+	const related = follows.slice(0, MOST_RELATED).map((one) => ({
+		...locationOf(one, folder),
+		message: messageFrom(one.message),
+	}));
+	return {
+		ruleId: finding.rule,
+		ruleIndex: indexOf.get(finding.rule) ?? -1,
+		level: LEVELS[severity],
+		message: messageFrom(`${finding.message}${mends}`),
+		locations: [locationOf(finding, folder)],
+		...(related.length > 0 && { relatedLocations: related }),
+		partialFingerprints: { 'finding/v1': finding.id },
+	};
+}
+
+/** Every result needs a file: what is said of the whole library is said where its settings stand. */
+function locationOf(finding: Finding, folder: string) {
+	const { line, column, endLine, endColumn } = rangeOf(finding);
+	const region = {
+		startLine: line ?? 1,
+		...(column !== null && { startColumn: column }),
+		...(endLine !== null && { endLine }),
+		...(endColumn !== null && { endColumn }),
+	};
+	const uri = uriFrom(folder + (finding.file ?? SETTINGS_FILE));
+	return { physicalLocation: { artifactLocation: { uri, uriBaseId: ROOT }, region } };
+}
+
+function uriFrom(path: string): string {
+	return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+}
+
+/** In a message “[words](address)” would be a link. */
+function messageFrom(text: string) {
+	return { text: inertText(text).replaceAll('](', '] (') };
+}
