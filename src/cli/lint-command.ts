@@ -22,6 +22,7 @@ Tells what is wrong with a library. Without a folder, that is the one PATTERNS_D
   --format json      { counts, findings }
   --format sarif     SARIF 2.1.0 for code scanning, errors first, 5,000 results at most
   --format github    annotations for GitHub Actions, errors first: of each kind as many as are shown
+  --format junit     JUnit’s XML: what makes it fail is a failure, all else is skipped
   --format csv       a finding a row; a text that a spreadsheet would calculate has an apostrophe before it
   --fail-on warn     the least severity that makes it fail: error (default), warn, info or none
   --quiet            tells errors only; what makes it fail stays the same

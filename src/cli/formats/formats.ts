@@ -2,6 +2,7 @@ import type { LintReport } from '../lint/report.ts';
 import { csvFromReport } from './csv.ts';
 import { githubFromReport } from './github.ts';
 import { jsonFromReport } from './json.ts';
+import { junitFromReport } from './junit.ts';
 import { sarifFromReport } from './sarif.ts';
 import { textFromReport } from './text.ts';
 
@@ -14,5 +15,6 @@ export const LINT_FORMATS: ReadonlyMap<string, LintFormat> = new Map<string, Lin
 	['json', jsonFromReport],
 	['sarif', sarifFromReport],
 	['github', githubFromReport],
+	['junit', junitFromReport],
 	['csv', csvFromReport],
 ]);

@@ -1,8 +1,8 @@
 import type { Severity } from '../../lib/model/finding.ts';
 import { inertText } from '../../lib/model/inert-text.ts';
-import { gravestFirst, rangeOf, SEVERITIES, type Cause, type LintReport } from '../lint/report.ts';
+import { gravestFirst, rangeOf, SEVERITIES, type RootCause, type LintReport } from '../lint/report.ts';
 import { sumOf } from './sum.ts';
-import { counted, countedRules, NOUNS } from './words.ts';
+import { counted, messageOf, NOUNS } from './words.ts';
 
 /** GitHub shows so many of each kind from one step, and drops the rest without a word. */
 const MOST_OF_A_KIND = 10;
@@ -21,16 +21,15 @@ export function* githubFromReport(report: LintReport): Generator<string> {
 	yield `${sumOf(report).join('\n')}\n`;
 }
 
-function annotationFrom({ finding, follows, severity }: Cause, folder: string): string {
-	const { file, rule, message } = finding;
-	const { line, column, endLine, endColumn } = rangeOf(finding);
+function annotationFrom(cause: RootCause, folder: string): string {
+	const { file, rule } = cause.finding;
+	const { line, column, endLine, endColumn } = rangeOf(cause.finding);
 	const isOnOneLine = endLine === null || endLine === line;
 	const location = {
 		...{ file: file === null ? null : inertText(folder + file), line, endLine },
 		...(isOnOneLine && { col: column, endColumn }),
 	};
-	const mends = follows.length > 0 ? ` (mends ${countedRules(follows)})` : '';
-	return commandFrom(severity, { ...location, title: rule }, `${inertText(message)}${mends}`);
+	return commandFrom(cause.severity, { ...location, title: rule }, messageOf(cause));
 }
 
 function restOf(severity: Severity, count: number): string {

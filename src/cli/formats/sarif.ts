@@ -3,9 +3,8 @@ import { inertJson } from '../../lib/export/json.ts';
 import type { Finding } from '../../lib/model/finding.ts';
 import { inertText } from '../../lib/model/inert-text.ts';
 import { SETTINGS_FILE } from '../../lib/model/library.ts';
-import { RULES, type Rule } from '../../lib/model/rules.ts';
-import { gravestFirst, rangeOf, type Cause, type LintReport } from '../lint/report.ts';
-import { countedRules, numberText } from './words.ts';
+import { gravestFirst, rangeOf, type RootCause, type LintReport } from '../lint/report.ts';
+import { messageOf, numberText } from './words.ts';
 
 /** Code scanning on GitHub keeps so many results of a run, and so many locations of a result. */
 const MOST_RESULTS = 5000;
@@ -16,10 +15,9 @@ const ROOT = '%SRCROOT%';
 const LEVELS = { error: 'error', warn: 'warning', info: 'note' } as const;
 
 /** SARIF 2.1.0, for code scanning: the gravest first; where others follow from a finding, they are its related locations. */
-export function* sarifFromReport({ causes, folder }: LintReport): Generator<string> {
+export function* sarifFromReport({ causes, rules, folder }: LintReport): Generator<string> {
 	const told = gravestFirst(causes).slice(0, MOST_RESULTS);
-	const rules = RULES.filter(({ name }) => told.some(({ finding }) => finding.rule === name));
-	const indexOf = new Map<string, number>(rules.map(({ name }, index) => [name, index]));
+	const indexOf = new Map(rules.map(({ name }, index) => [name, index]));
 	yield inertJson({
 		$schema: SCHEMA,
 		version: '2.1.0',
@@ -34,7 +32,7 @@ export function* sarifFromReport({ causes, folder }: LintReport): Generator<stri
 	});
 }
 
-function ruleFrom({ name, severity, meaning, remedy }: Rule) {
+function ruleFrom({ name, severity, meaning, remedy }: LintReport['rules'][number]) {
 	return {
 		id: name,
 		shortDescription: { text: meaning },
@@ -49,17 +47,17 @@ function invocationOf(leftOut: number) {
 	return { executionSuccessful: true, toolExecutionNotifications: notifications };
 }
 
-function resultFrom({ finding, follows, severity }: Cause, folder: string, indexOf: Map<string, number>) {
-	const mends = follows.length > 0 ? ` (mends ${countedRules(follows)})` : '';
+function resultFrom(cause: RootCause, folder: string, indexOf: ReadonlyMap<string, number>) {
+	const { finding, follows, severity } = cause;
 	const related = follows.slice(0, MOST_RELATED).map((one) => ({
 		...locationOf(one, folder),
-		message: messageFrom(one.message),
+		message: linkless(inertText(one.message)),
 	}));
 	return {
 		ruleId: finding.rule,
 		ruleIndex: indexOf.get(finding.rule) ?? -1,
 		level: LEVELS[severity],
-		message: messageFrom(`${finding.message}${mends}`),
+		message: linkless(messageOf(cause)),
 		locations: [locationOf(finding, folder)],
 		...(related.length > 0 && { relatedLocations: related }),
 		partialFingerprints: { 'finding/v1': finding.id },
@@ -84,6 +82,6 @@ function uriFrom(path: string): string {
 }
 
 /** In a message “[words](address)” would be a link. */
-function messageFrom(text: string) {
-	return { text: inertText(text).replaceAll('](', '] (') };
+function linkless(text: string) {
+	return { text: text.replaceAll('](', '] (') };
 }

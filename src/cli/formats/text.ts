@@ -1,9 +1,9 @@
 import { styleText } from 'node:util';
 import type { Severity } from '../../lib/model/finding.ts';
 import { inertText } from '../../lib/model/inert-text.ts';
-import { causesByFile, type Cause, type LintReport } from '../lint/report.ts';
+import { causesByFile, type RootCause, type LintReport } from '../lint/report.ts';
 import { sumOf } from './sum.ts';
-import { countedRules } from './words.ts';
+import { countedRules, headingOf } from './words.ts';
 
 const STYLES = { error: 'red', warn: 'yellow', info: 'cyan' } as const;
 
@@ -22,11 +22,7 @@ export function* textFromReport(report: LintReport, isColoured: boolean): Genera
 	yield `${sum.join('\n')}\n`;
 }
 
-function headingOf(file: string | null): string {
-	return file === null ? 'The whole library' : inertText(file);
-}
-
-function linesOf({ finding, follows }: Cause, paint: Paint): string {
+function linesOf({ finding, follows }: RootCause, paint: Paint): string {
 	const location = finding.line === null ? '' : `${finding.line}:${finding.column ?? 1}`;
 	const severity = paint(STYLES[finding.severity], finding.severity.padEnd(5));
 	const head = `  ${location.padEnd(7)} ${severity}`;

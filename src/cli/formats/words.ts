@@ -1,4 +1,6 @@
 import type { Finding, Severity } from '../../lib/model/finding.ts';
+import { inertText } from '../../lib/model/inert-text.ts';
+import type { RootCause } from '../lint/report.ts';
 
 /** What findings of a severity are called. */
 export const NOUNS: Readonly<Record<Severity, string>> = { error: 'error', warn: 'warning', info: 'note' };
@@ -10,6 +12,22 @@ export function counted(count: number, noun: string): string {
 
 export function numberText(count: number): string {
 	return count.toLocaleString('en-US');
+}
+
+/** What a file is called above what is told of it; null is the whole library. */
+export function headingOf(file: string | null): string {
+	return file === null ? 'The whole library' : inertText(file);
+}
+
+/** Where a finding is, such as “trust.md:4:12”, as far as that is known. */
+export function sourceOf({ file, line, column }: Finding): string {
+	return [headingOf(file), line, column].filter((part) => part !== null).join(':');
+}
+
+/** What is told of a cause in one line, what mending it brings included. */
+export function messageOf({ finding, follows }: RootCause): string {
+	const mends = follows.length > 0 ? ` (mends ${countedRules(follows)})` : '';
+	return `${inertText(finding.message)}${mends}`;
 }
 
 /** How often each rule is among findings, such as “2 × ref-dangling, 1 × orphan”. */

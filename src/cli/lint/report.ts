@@ -1,11 +1,12 @@
 import type { Finding, Severity } from '../../lib/model/finding.ts';
 import { SETTINGS_FILE, type Library, type LibraryCounts } from '../../lib/model/library.ts';
+import { RULES, type Rule } from '../../lib/model/rules.ts';
 
 /** The gravest first. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warn', 'info'];
 
 /** A finding that follows from no other, and all that follows from it. */
-export interface Cause {
+export interface RootCause {
 	readonly finding: Finding;
 	readonly follows: readonly Finding[];
 	/** The gravest of them all. */
@@ -18,7 +19,7 @@ export interface LintReport {
 	/** The library’s folder as build services name it; empty, or with a slash at its end. */
 	readonly folder: string;
 	/** What is told, in the order of the library’s findings. */
-	readonly causes: readonly Cause[];
+	readonly causes: readonly RootCause[];
 	/** All that is told, what follows from others in its place. */
 	readonly findings: readonly Finding[];
 	/** How much there is of each severity, also where only errors are told. */
@@ -26,8 +27,12 @@ export interface LintReport {
 	/** How much of that follows from others. */
 	readonly following: number;
 	readonly isQuiet: boolean;
+	/** The rules that something is told under, in their order. */
+	readonly rules: readonly Rule[];
 	/** Files that did not become patterns. */
 	readonly notRead: readonly string[];
+	/** The least severity that makes a library fail; null where nothing does. */
+	readonly failOn: Severity | null;
 	readonly isFailed: boolean;
 }
 
@@ -35,7 +40,6 @@ export interface LintReport {
 export type Linted = Pick<Library, 'counts' | 'findings'>;
 
 export interface ReportOptions {
-	/** The least severity that makes a library fail; null where nothing does. */
 	readonly failOn: Severity | null;
 	/** Whether only errors are told. */
 	readonly isQuiet: boolean;
@@ -56,8 +60,10 @@ export function buildReport(library: Linted, { failOn, isQuiet, folder }: Report
 		numbers: numbersOf(counted),
 		following: counted.length - causes.length,
 		isQuiet,
+		rules: rulesOf(told),
 		notRead: filesNotRead(library.findings),
-		isFailed: failOn !== null && counted.some(({ severity }) => isAsGrave(severity, failOn)),
+		failOn,
+		isFailed: counted.some((finding) => isFailing(finding, { failOn })),
 	};
 }
 
@@ -75,8 +81,8 @@ export function rangeOf(finding: Finding & Partial<Pick<Range, 'endLine' | 'endC
 }
 
 /** What is told of each file, in the order of files; what is told of the whole library is under null. */
-export function causesByFile(causes: readonly Cause[]): [file: string | null, causes: Cause[]][] {
-	const groups = new Map<string | null, Cause[]>();
+export function causesByFile(causes: readonly RootCause[]): [file: string | null, causes: RootCause[]][] {
+	const groups = new Map<string | null, RootCause[]>();
 	for (const cause of causes) {
 		const group = groups.get(cause.finding.file);
 		if (group) group.push(cause);
@@ -85,17 +91,21 @@ export function causesByFile(causes: readonly Cause[]): [file: string | null, ca
 	return [...groups];
 }
 
+/** Whether something as grave makes a library fail. */
+export function isFailing(
+	{ severity }: Pick<RootCause, 'severity'>,
+	{ failOn }: Pick<LintReport, 'failOn'>,
+): boolean {
+	return failOn !== null && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn);
+}
+
 /** Causes in the order of their severity, and then as they are. */
-export function gravestFirst(causes: readonly Cause[]): Cause[] {
+export function gravestFirst(causes: readonly RootCause[]): RootCause[] {
 	return [...causes].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
 
-function isAsGrave(severity: Severity, least: Severity): boolean {
-	return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(least);
-}
-
 /** What follows from a finding that itself follows from another counts towards the one at the root. */
-function causesFrom(findings: readonly Finding[]): Cause[] {
+function causesFrom(findings: readonly Finding[]): RootCause[] {
 	const byId = new Map(findings.map((finding) => [finding.id, finding]));
 	const follows = new Map<Finding, Finding[]>();
 	for (const finding of findings) {
@@ -118,13 +128,13 @@ function causeOf({ cause }: Finding, byId: ReadonlyMap<string, Finding>): Findin
 	return cause === null ? null : (byId.get(cause) ?? null);
 }
 
-function causeFrom(finding: Finding, follows: readonly Finding[]): Cause {
+function causeFrom(finding: Finding, follows: readonly Finding[]): RootCause {
 	const all = [finding, ...follows];
 	const severity = SEVERITIES.find((one) => all.some((each) => each.severity === one))!;
 	return { finding, follows, severity };
 }
 
-function withErrors({ finding, follows }: Cause): Cause {
+function withErrors({ finding, follows }: RootCause): RootCause {
 	return causeFrom(
 		finding,
 		follows.filter(({ severity }) => severity === 'error'),
@@ -135,6 +145,11 @@ function numbersOf(findings: readonly Finding[]): Record<Severity, number> {
 	const numbers = { error: 0, warn: 0, info: 0 };
 	for (const { severity } of findings) numbers[severity]++;
 	return numbers;
+}
+
+function rulesOf(causes: readonly RootCause[]): Rule[] {
+	const names = new Set(causes.map(({ finding }) => finding.rule));
+	return RULES.filter(({ name }) => names.has(name));
 }
 
 /** Every file that is not read is named by a finding, which then belongs to no pattern. */

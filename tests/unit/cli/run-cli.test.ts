@@ -306,7 +306,10 @@ describe('A command that cannot be carried out', () => {
 		[['lint', '--format'], 'The flag “--format” needs a value.'],
 		[['lint', '--quiet=yes'], 'The flag “--quiet” takes no value.'],
 		[['lint', '--fail-on', 'all'], 'The flag “--fail-on” is error, warn, info or none, not “all”.'],
-		[['lint', '--format', 'xml'], 'The flag “--format” is text, json, sarif, github or csv, not “xml”.'],
+		[
+			['lint', '--format', 'xml'],
+			'The flag “--format” is text, json, sarif, github, junit or csv, not “xml”.',
+		],
 		[['export', '--format=xml'], 'The flag “--format” is json, not “xml”.'],
 		[['lint', 'a', 'b'], '“patterns lint” takes one folder, but 2 were given.'],
 		[['lint', '--__proto__=1'], 'There is no flag “--__proto__”; “patterns lint --help” lists them.'],

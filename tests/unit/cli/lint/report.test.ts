@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Cause, LintReport } from '../../../../src/cli/lint/report.ts';
+import type { RootCause, LintReport } from '../../../../src/cli/lint/report.ts';
 import { causesByFile, gravestFirst } from '../../../../src/cli/lint/report.ts';
 import type { Finding } from '../../../../src/lib/model/finding.ts';
 import { findingOf, reportOf } from '../../../support/reports.ts';
@@ -13,7 +13,7 @@ function toldIn({ causes }: Pick<LintReport, 'causes'>): string[] {
 	return causes.map(idsOf);
 }
 
-function idsOf({ finding, follows }: Cause): string {
+function idsOf({ finding, follows }: RootCause): string {
 	return [finding, ...follows].map(({ id }: Finding) => id).join(' ← ');
 }
 
