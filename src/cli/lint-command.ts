@@ -1,8 +1,8 @@
 import { isAbsolute, relative, sep } from 'node:path';
 import type { Severity } from '../lib/model/finding.ts';
 import { readArguments } from './arguments.ts';
-import { LINT_FORMATS } from './formats/formats.ts';
-import type { Io } from './io.ts';
+import { LINT_FORMATS, SUMMARISED } from './formats/formats.ts';
+import { UsageError, type Io } from './io.ts';
 import { buildReport, SEVERITIES } from './lint/report.ts';
 import { openLibrary, pathOfLibrary } from './open-library.ts';
 
@@ -11,7 +11,7 @@ const FORMATS = [...LINT_FORMATS.keys()];
 const FLAGS = {
 	name: 'lint',
 	values: { format: FORMATS, 'fail-on': [...SEVERITIES, 'none'] },
-	switches: ['quiet'],
+	switches: ['quiet', 'summary'],
 };
 
 export const LINT_HELP = `patterns lint [folder] [flags]
@@ -22,9 +22,11 @@ Tells what is wrong with a library. Without a folder, that is the one PATTERNS_D
   --format json      { counts, findings }
   --format sarif     SARIF 2.1.0 for code scanning, errors first, 5,000 results at most
   --format github    annotations for GitHub Actions, errors first: of each kind as many as are shown
+  --format markdown  where to start, and a list by file to tick off
   --format junit     JUnit’s XML: what makes it fail is a failure, all else is skipped
   --format csv       a finding a row; a text that a spreadsheet would calculate has an apostrophe before it
   --fail-on warn     the least severity that makes it fail: error (default), warn, info or none
+  --summary          text or markdown: only what was found in all and where to start, in twenty lines
   --quiet            tells errors only; what makes it fail stays the same
 
 Exit code: 0, 1 where a finding makes it fail, 2 where the command failed.
@@ -37,15 +39,25 @@ export async function lintCommand(argv: readonly string[], io: Io): Promise<numb
 		await io.stdout.write(LINT_HELP);
 		return 0;
 	}
+	const format = values.get('format') ?? 'text';
+	assertSummary(format, switches);
 	const report = buildReport(await openLibrary(folder, io), {
 		failOn: severityOf(values.get('fail-on') ?? 'error'),
 		isQuiet: switches.has('quiet'),
 		folder: folderInCheckout(pathOfLibrary(folder, io), io),
 	});
-	const format = LINT_FORMATS.get(values.get('format') ?? 'text')!;
-	const isColoured = io.stdout.isTTY && !io.env['NO_COLOR'] && io.env['TERM'] !== 'dumb';
-	for (const piece of format(report, isColoured)) await io.stdout.write(piece);
+	const look = { isColoured: isColoured(io), isSummary: switches.has('summary') };
+	for (const piece of LINT_FORMATS.get(format)!(report, look)) await io.stdout.write(piece);
 	return report.isFailed ? 1 : 0;
+}
+
+function assertSummary(format: string, switches: ReadonlySet<string>): void {
+	if (!switches.has('summary') || SUMMARISED.includes(format)) return;
+	throw new UsageError(`The flag “--summary” is for ${SUMMARISED.join(' and ')}, not for ${format}.`);
+}
+
+function isColoured({ stdout, env }: Io): boolean {
+	return stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
 }
 
 function severityOf(name: string): Severity | null {

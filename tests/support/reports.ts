@@ -4,13 +4,14 @@ import type { Finding } from '../../src/lib/model/finding.ts';
 
 const COUNTS = {
 	...{ files: 4, patterns: 3, relations: 2, relationsByType: [], orphans: 1 },
-	...{ dangling: 0, ambiguous: 0, self: 0, notRead: 1 },
+	...{ padded: 0, orphansWithoutPadding: 1, dangling: 0, ambiguous: 0, self: 0, notRead: 1 },
 };
 
 /** A finding in as many words as a test cares about. */
 export function findingOf(more: Partial<Finding> = {}): Finding {
 	const finding: Omit<Finding, 'id'> = {
 		...{ rule: 'ref-dangling', severity: 'error', file: 'a.md', line: 5, column: 3 },
+		...{ endLine: null, endColumn: null },
 		...{ pattern: 'a', message: '“A” names “b”, which leads nowhere.', cause: null },
 		...more,
 	};
@@ -27,6 +28,6 @@ export function reportOf(
 	return buildReport({ findings, counts: { ...COUNTS, ...counts } }, { ...usual, ...options });
 }
 
-export function writtenAs(format: LintFormat, report: LintReport): string {
-	return [...format(report, false)].join('');
+export function writtenAs(format: LintFormat, report: LintReport, isSummary = false): string {
+	return [...format(report, { isColoured: false, isSummary })].join('');
 }

@@ -1,6 +1,6 @@
 import { csvRow } from '../../lib/export/csv.ts';
 import { inertText } from '../../lib/model/inert-text.ts';
-import { rangeOf, type LintReport } from '../lint/report.ts';
+import { type LintReport } from '../lint/report.ts';
 
 const HEAD = [
 	...['severity', 'rule', 'file', 'line', 'column', 'endLine', 'endColumn'],
@@ -11,8 +11,8 @@ const HEAD = [
 export function* csvFromReport({ findings }: LintReport): Generator<string> {
 	yield csvRow(HEAD);
 	for (const finding of findings) {
-		const { severity, rule, file, message, pattern, id, cause } = finding;
-		const { line, column, endLine, endColumn } = rangeOf(finding);
+		const { severity, rule, file, line, column, endLine, endColumn } = finding;
+		const { message, pattern, id, cause } = finding;
 		yield csvRow([
 			...[severity, rule, inert(file), line, column, endLine, endColumn],
 			...[inert(message), inert(pattern), id, cause],

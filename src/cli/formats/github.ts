@@ -1,6 +1,6 @@
 import type { Severity } from '../../lib/model/finding.ts';
 import { inertText } from '../../lib/model/inert-text.ts';
-import { gravestFirst, rangeOf, SEVERITIES, type RootCause, type LintReport } from '../lint/report.ts';
+import { gravestFirst, SEVERITIES, type RootCause, type LintReport } from '../lint/report.ts';
 import { sumOf } from './sum.ts';
 import { counted, messageOf, NOUNS } from './words.ts';
 
@@ -22,8 +22,7 @@ export function* githubFromReport(report: LintReport): Generator<string> {
 }
 
 function annotationFrom(cause: RootCause, folder: string): string {
-	const { file, rule } = cause.finding;
-	const { line, column, endLine, endColumn } = rangeOf(cause.finding);
+	const { file, rule, line, column, endLine, endColumn } = cause.finding;
 	const isOnOneLine = endLine === null || endLine === line;
 	const location = {
 		...{ file: file === null ? null : inertText(folder + file), line, endLine },

@@ -3,7 +3,7 @@ import { inertJson } from '../../lib/export/json.ts';
 import type { Finding } from '../../lib/model/finding.ts';
 import { inertText } from '../../lib/model/inert-text.ts';
 import { SETTINGS_FILE } from '../../lib/model/library.ts';
-import { gravestFirst, rangeOf, type RootCause, type LintReport } from '../lint/report.ts';
+import { gravestFirst, type RootCause, type LintReport } from '../lint/report.ts';
 import { messageOf, numberText } from './words.ts';
 
 /** Code scanning on GitHub keeps so many results of a run, and so many locations of a result. */
@@ -66,7 +66,7 @@ function resultFrom(cause: RootCause, folder: string, indexOf: ReadonlyMap<strin
 
 /** Every result needs a file: what is said of the whole library is said where its settings stand. */
 function locationOf(finding: Finding, folder: string) {
-	const { line, column, endLine, endColumn } = rangeOf(finding);
+	const { line, column, endLine, endColumn } = finding;
 	const region = {
 		startLine: line ?? 1,
 		...(column !== null && { startColumn: column }),

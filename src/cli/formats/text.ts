@@ -1,25 +1,28 @@
-import { styleText } from 'node:util';
-import type { Severity } from '../../lib/model/finding.ts';
 import { inertText } from '../../lib/model/inert-text.ts';
-import { causesByFile, type RootCause, type LintReport } from '../lint/report.ts';
+import { causesByFile, type LintReport, type RootCause } from '../lint/report.ts';
+import type { Look } from './formats.ts';
+import { painter, STYLES, type Paint } from './paint.ts';
 import { sumOf } from './sum.ts';
+import { summaryLines } from './summary.ts';
 import { countedRules, headingOf } from './words.ts';
 
-const STYLES = { error: 'red', warn: 'yellow', info: 'cyan' } as const;
+/** A report of more causes begins with a summary: nobody reads it from one end to the other. */
+const LONG = 50;
 
-type Style = (typeof STYLES)[Severity] | 'dim' | 'bold' | 'underline';
-type Paint = (style: Style, text: string) => string;
-
-/** For reading: by file, causes with what follows from them counted beneath, and lines that sum up. */
-export function* textFromReport(report: LintReport, isColoured: boolean): Generator<string> {
-	const paint: Paint = (style, text) =>
-		isColoured ? styleText(style, text, { validateStream: false }) : text;
+/**
+ * For reading: by file, causes with what follows from them counted beneath, and lines that sum up. A long report begins with a few
+ * lines that say where to start.
+ */
+export function* textFromReport(report: LintReport, { isColoured, isSummary }: Look): Generator<string> {
+	const paint = painter(isColoured);
+	if (isSummary || report.causes.length > LONG) yield `${summaryLines(report, paint).join('\n')}\n`;
+	if (isSummary) return;
+	if (report.causes.length > LONG) yield '\n';
 	for (const [file, causes] of causesByFile(report.causes)) {
 		const lines = [paint('underline', headingOf(file)), ...causes.map((cause) => linesOf(cause, paint)), ''];
 		yield `${lines.join('\n')}\n`;
 	}
-	const sum = sumOf(report, (text, severity, count) => paint(count > 0 ? STYLES[severity] : 'dim', text));
-	yield `${sum.join('\n')}\n`;
+	yield `${sumOf(report, paint).join('\n')}\n`;
 }
 
 function linesOf({ finding, follows }: RootCause, paint: Paint): string {

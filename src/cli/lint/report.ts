@@ -1,6 +1,7 @@
+import type { Rule } from '../../lib/lint/rule.ts';
+import { RULES } from '../../lib/lint/rules.ts';
 import type { Finding, Severity } from '../../lib/model/finding.ts';
 import { SETTINGS_FILE, type Library, type LibraryCounts } from '../../lib/model/library.ts';
-import { RULES, type Rule } from '../../lib/model/rules.ts';
 
 /** The gravest first. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warn', 'info'];
@@ -67,19 +68,6 @@ export function buildReport(library: Linted, { failOn, isQuiet, folder }: Report
 	};
 }
 
-/** Where a finding begins and ends; null where it has no location, or where only its beginning is known. */
-export interface Range {
-	readonly line: number | null;
-	readonly column: number | null;
-	readonly endLine: number | null;
-	readonly endColumn: number | null;
-}
-
-export function rangeOf(finding: Finding & Partial<Pick<Range, 'endLine' | 'endColumn'>>): Range {
-	const { line, column, endLine = null, endColumn = null } = finding;
-	return { line, column, endLine, endColumn };
-}
-
 /** What is told of each file, in the order of files; what is told of the whole library is under null. */
 export function causesByFile(causes: readonly RootCause[]): [file: string | null, causes: RootCause[]][] {
 	const groups = new Map<string | null, RootCause[]>();
@@ -141,7 +129,8 @@ function withErrors({ finding, follows }: RootCause): RootCause {
 	);
 }
 
-function numbersOf(findings: readonly Finding[]): Record<Severity, number> {
+/** How many findings there are of each severity. */
+export function numbersOf(findings: readonly Finding[]): Record<Severity, number> {
 	const numbers = { error: 0, warn: 0, info: 0 };
 	for (const { severity } of findings) numbers[severity]++;
 	return numbers;

@@ -305,10 +305,14 @@ describe('A command that cannot be carried out', () => {
 		[['lint', '-x'], 'There is no flag “-x”; “patterns lint --help” lists them.'],
 		[['lint', '--format'], 'The flag “--format” needs a value.'],
 		[['lint', '--quiet=yes'], 'The flag “--quiet” takes no value.'],
+		[
+			['lint', '--summary', '--format', 'json'],
+			'The flag “--summary” is for text and markdown, not for json.',
+		],
 		[['lint', '--fail-on', 'all'], 'The flag “--fail-on” is error, warn, info or none, not “all”.'],
 		[
 			['lint', '--format', 'xml'],
-			'The flag “--format” is text, json, sarif, github, junit or csv, not “xml”.',
+			'The flag “--format” is text, json, sarif, github, markdown, junit or csv, not “xml”.',
 		],
 		[['export', '--format=xml'], 'The flag “--format” is json, not “xml”.'],
 		[['lint', 'a', 'b'], '“patterns lint” takes one folder, but 2 were given.'],

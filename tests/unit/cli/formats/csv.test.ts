@@ -5,7 +5,7 @@ import { findingOf, reportOf, writtenAs } from '../../../support/reports.ts';
 
 it('CSV has a row for every finding, what follows from another in its place', () => {
 	const broken = findingOf({ id: 'broken', rule: 'fm-yaml-error', file: 'b.md', pattern: null });
-	const following = { ...findingOf({ id: 'following', cause: 'broken' }), endLine: 5, endColumn: 9 };
+	const following = findingOf({ id: 'following', cause: 'broken', endLine: 5, endColumn: 9 });
 	const whole = findingOf({
 		...{ id: 'whole', rule: 'library-empty', severity: 'warn', file: null, line: null },
 		...{ column: null, pattern: null, message: '=HYPERLINK("https://x.test")\u001B[31m' },

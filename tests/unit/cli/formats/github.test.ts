@@ -35,7 +35,7 @@ function many(count: number, more: Partial<Finding>): Finding[] {
 
 describe('Annotations for GitHub', () => {
 	it('name file, line and column as the checkout has them, the rule, and what mending brings', () => {
-		const broken = { ...findingOf({ id: 'broken', severity: 'warn', file: 'a, b: 50%.md' }), endLine: 5 };
+		const broken = findingOf({ id: 'broken', severity: 'warn', file: 'a, b: 50%.md', endLine: 5 });
 		const following = findingOf({ id: 'following', severity: 'warn', rule: 'orphan', cause: 'broken' });
 		const log = writtenAs(githubFromReport, reportOf([broken, following], { folder: 'content/' }));
 		expect(annotationsIn(log)).toEqual([
@@ -51,7 +51,7 @@ describe('Annotations for GitHub', () => {
 	});
 
 	it('name no columns where a finding goes over several lines, and no file where it has none', () => {
-		const long = { ...findingOf({ id: 'long' }), endLine: 9, endColumn: 1 };
+		const long = findingOf({ id: 'long', endLine: 9, endColumn: 1 });
 		const whole = findingOf({ id: 'whole', file: null, line: null, column: null });
 		const [first, second] = annotationsIn(writtenAs(githubFromReport, reportOf([long, whole])));
 		expect(first!.properties).toEqual({ file: 'a.md', line: '5', endLine: '9', title: 'ref-dangling' });

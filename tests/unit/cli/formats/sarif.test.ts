@@ -60,7 +60,7 @@ describe('SARIF', () => {
 	});
 
 	it('names file, region, rule and fingerprint of a finding', () => {
-		const finding = { ...findingOf({ id: 'f', file: 'a b/ü#1?.md' }), endLine: 5, endColumn: 9 };
+		const finding = findingOf({ id: 'f', file: 'a b/ü#1?.md', endLine: 5, endColumn: 9 });
 		const { tool, results } = runOf(reportOf([finding], { folder: 'content/' }));
 		expect(tool.driver.rules.map(({ id }) => id)).toEqual(['ref-dangling']);
 		expect(results).toEqual([

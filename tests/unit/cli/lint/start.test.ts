@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { startOf } from '../../../../src/cli/lint/start.ts';
+import type { Finding } from '../../../../src/lib/model/finding.ts';
+import { findingOf, reportOf } from '../../../support/reports.ts';
+
+/** A finding that so many others follow from. */
+function causeOf(id: string, follows: readonly Finding['severity'][]): Finding[] {
+	const finding = findingOf({ id, rule: 'fm-yaml-error', file: `${id}.md` });
+	const following = follows.map((severity, index) =>
+		findingOf({ id: `${id}-${index}`, severity, cause: id }),
+	);
+	return [finding, ...following];
+}
+
+describe('Where to start', () => {
+	it('is first what takes most errors with it, then most warnings, then what comes first', () => {
+		const findings = [
+			...causeOf('few', ['error']),
+			...causeOf('warned', ['error', 'warn', 'warn']),
+			...causeOf('most', ['error', 'error']),
+			...causeOf('as-few', ['error']),
+			...causeOf('none', []),
+		];
+		const { causes, moreCauses } = startOf(reportOf(findings));
+		expect(causes.map(({ finding }) => finding.id)).toEqual(['most', 'warned', 'few', 'as-few']);
+		expect(moreCauses).toBe(0);
+		expect(startOf(reportOf([...findings, ...causeOf('late', ['info'])])).moreCauses).toBe(1);
+	});
+
+	it('is then the gravest rules under which most is told, by findings and by files', () => {
+		const findings = [
+			findingOf({ id: '1', rule: 'file-bom', severity: 'info' }),
+			findingOf({ id: '2', rule: 'file-bom', severity: 'info' }),
+			findingOf({ id: '3', rule: 'orphan', severity: 'warn' }),
+			findingOf({ id: '4', rule: 'ref-self' }),
+			findingOf({ id: '5', file: 'b.md' }),
+			findingOf({ id: '6' }),
+			findingOf({ id: '7' }),
+			findingOf({ id: '8', cause: '4' }),
+		];
+		const told = startOf(reportOf(findings)).rules.map(
+			({ rule, severity, findings: count, files }) => `${severity} ${count} ${rule.name} ${files}`,
+		);
+		expect(told).toEqual([
+			'error 3 ref-dangling 2',
+			'error 1 ref-self 1',
+			'warn 1 orphan 1',
+			'info 2 file-bom 1',
+		]);
+	});
+
+	it('has room for more rules where nothing follows from anything', () => {
+		const rules = [
+			...['file-bom', 'file-crlf', 'fm-alias', 'id-format', 'orphan', 'ref-self', 'ref-dangling'],
+			...['slug-missing', 'slug-format', 'title-missing', 'body-empty', 'html-active', 'link-scheme'],
+			'placeholder-text',
+		];
+		const findings = rules.map((rule) => findingOf({ id: rule, rule }));
+		const alone = startOf(reportOf(findings));
+		expect([alone.rules.length, alone.moreRules]).toEqual([13, 1]);
+		const beside = startOf(reportOf([...findings, ...causeOf('cause', ['error'])]));
+		expect([beside.rules.length, beside.moreRules]).toEqual([6, 9]);
+	});
+});
