@@ -2,6 +2,7 @@ import type { Label } from '../labels/label.ts';
 import { Painter } from '../render/painter.ts';
 import type { Face, FromWorker, ToWorker } from './paint-messages.ts';
 import { fitCanvas } from '../render/pen.ts';
+import type { RenderInput } from '../render/render-input.ts';
 import type { Viewport } from '../render/viewport.ts';
 
 /** The painter's own thread: takes changes of the input, answers each wish for a picture with one. */
@@ -17,17 +18,26 @@ const painter = new Painter();
 const pens = { base: newPen(), labels: newPen() };
 /** The first picture waits this long for its fonts, in milliseconds, rather than be lettered twice. */
 const PATIENCE = 120;
-let fontsReady: Promise<unknown> = Promise.resolve();
+/** Null before the page has said which faces there are. */
+let fontsReady: Promise<void> | null = null;
+/** Ends when the first picture has waited long enough. */
+let patience: Promise<void> | null = null;
 
 thread.onmessage = ({ data: message }) => {
 	try {
-		if (message.kind === 'input') painter.take(message.changes);
-		if (message.kind === 'paint') void fontsReady.then(() => paint(message.viewport)).catch(fail);
-		if (message.kind === 'fonts') fontsReady = Promise.race([fontsLoaded(message.faces), rest(PATIENCE)]);
+		if (message.kind === 'input') takeInput(message.changes);
+		if (message.kind === 'paint') void paint(message.viewport).catch(fail);
+		if (message.kind === 'fonts') fontsReady ??= fontsLoaded(message.faces);
 	} catch {
 		fail();
 	}
 };
+
+/** What can be worked out at once is not put off until a picture is asked for: meanwhile the page finds out how large that is. */
+function takeInput(changes: Partial<RenderInput>): void {
+	painter.take(changes);
+	painter.prepare();
+}
 
 /** The page then paints itself, and any fault of the painter shows there. */
 function fail(): void {
@@ -47,7 +57,9 @@ function rest(time: number): Promise<void> {
 	return new Promise((resolve) => setTimeout(resolve, time));
 }
 
-function paint(viewport: Viewport): void {
+async function paint(viewport: Viewport): Promise<void> {
+	patience ??= rest(PATIENCE);
+	await Promise.race([fontsReady, patience]);
 	const [base, labels] = [pens.base.canvas, pens.labels.canvas];
 	fitCanvas(base, viewport);
 	fitCanvas(labels, viewport);

@@ -30,11 +30,21 @@ export class Painter {
 		this.#input = input;
 	}
 
+	/** Works out what depends neither on the viewport nor on fonts; what was worked out before still holds where nothing of it has changed. */
+	prepare(): void {
+		if (this.#input) this.#lod ??= buildLevelOfDetail(this.#input);
+	}
+
 	/** Paints in slices of a few milliseconds: whoever calls may rest or give up between two of them. Returns the labels, which answer to the pointer. */
 	*paint({ base, labels }: Canvases, viewport: Viewport): Generator<void, readonly Label[]> {
-		if (!this.#input) return [];
+		this.prepare();
+		if (!this.#input || !this.#lod) return [];
 		const input = this.#withFonts(this.#input);
-		const lod = (this.#lod ??= buildLevelOfDetail(input));
+		const lod = this.#lod;
+		yield;
+		// Before anything is drawn: in a worker a new drawing may have to wait until the page's own thread is free.
+		const placed = placeLabels(labels, input, lod, viewport, this.#keptLabels);
+		this.#keptLabels = keptFrom(placed, viewport);
 		yield;
 		beginViewport(base, viewport);
 		paintRegions(base, input, viewport);
@@ -43,9 +53,6 @@ export class Painter {
 		yield* paintEdges(base, input, lod, viewport);
 		yield* paintDiscs(base, input, lod, viewport);
 		beginViewport(labels, viewport);
-		const placed = placeLabels(labels, input, lod, viewport, this.#keptLabels);
-		this.#keptLabels = keptFrom(placed, viewport);
-		yield;
 		paintDiscTexts(labels, input, lod, viewport);
 		yield* paintLabels(labels, placed, input.theme);
 		return placed;
