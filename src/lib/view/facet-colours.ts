@@ -3,7 +3,7 @@ import { universalityLevelOf } from '../model/universality.ts';
 import { MOST_HUES, type Colouring, type View } from '../model/view.ts';
 import { sayCount } from './caption.ts';
 import type { Coloured, LegendRow } from './colours.ts';
-import { findColumn, greatest, isStatedByAll, NOT_STATED, valuesOf } from './facets.ts';
+import { findColumn, greatest, isStatedByAll, NOT_STATED } from './facets.ts';
 import type { Swatch } from './scene.ts';
 import { ERA_RAMP, HUES, LEVEL_RAMP, OTHER, UNKNOWN } from './swatches.ts';
 
@@ -34,7 +34,7 @@ export function colourByFacet(
 	return {
 		...{ swatches, discTexts: null },
 		fill: fillFrom(column, ofValue, own.length, colouring === 'era' && column.isOrdered),
-		isSeveral: Uint8Array.from(atlas.keys, (_, pattern) => (valuesOf(column, pattern).length > 1 ? 1 : 0)),
+		isSeveral: severalFrom(column),
 		valueSwatches: [...ofValue, own.length + 1].map((at) => swatches[at]!),
 		legend: legendOf(
 			column,
@@ -88,8 +88,10 @@ function valuesOnMap({ layouts }: Atlas, column: FacetColumn): readonly number[]
 	const all = [...column.values.keys()];
 	if (column.isOrdered) return all.slice(0, HUES.length);
 	const counts = new Uint32Array(column.values.length);
+	const { starts, items } = column;
 	layouts[0]!.regionOf.forEach((region, pattern) => {
-		if (region >= 0) for (const at of valuesOf(column, pattern)) counts[at]!++;
+		const end = region < 0 ? 0 : starts[pattern + 1]!;
+		for (let at = starts[pattern]!; at < end; at++) counts[items[at]!]!++;
 	});
 	const own = greatest(all, (at) => (column.colours[at] ? Infinity : counts[at]!), HUES.length);
 	return own.toSorted((one, other) => counts[other]! - counts[one]! || one - other);
@@ -108,14 +110,30 @@ function levelStep(value: string): number {
  * A pattern with several values takes, of those that have a colour of their own, the latest or else the one that ranks
  * first; so that exactly those without any are “others”.
  */
-function fillFrom(column: FacetColumn, ofValue: Uint8Array, own: number, isLatest: boolean): Uint8Array {
-	return Uint8Array.from({ length: column.starts.length - 1 }, (_, pattern) => {
-		const all = Array.from(valuesOf(column, pattern), (at) => ofValue[at]!);
-		if (all.length === 0) return own + 1;
-		const coloured = all.filter((rank) => rank < own);
-		if (coloured.length === 0) return own;
-		return isLatest ? Math.max(...coloured) : Math.min(...coloured);
-	});
+function fillFrom(
+	{ starts, items }: FacetColumn,
+	ofValue: Uint8Array,
+	own: number,
+	isLatest: boolean,
+): Uint8Array {
+	const fill = new Uint8Array(starts.length - 1);
+	for (let pattern = 0; pattern < fill.length; pattern++) {
+		const end = starts[pattern + 1]!;
+		let best = starts[pattern] === end ? own + 1 : own;
+		for (let at = starts[pattern]!; at < end; at++) {
+			const rank = ofValue[items[at]!]!;
+			if (rank < own && (best >= own || rank > best === isLatest)) best = rank;
+		}
+		fill[pattern] = best;
+	}
+	return fill;
+}
+
+function severalFrom({ starts }: FacetColumn): Uint8Array {
+	const isSeveral = new Uint8Array(starts.length - 1);
+	for (let pattern = 0; pattern < isSeveral.length; pattern++)
+		isSeveral[pattern] = starts[pattern + 1]! - starts[pattern]! > 1 ? 1 : 0;
+	return isSeveral;
 }
 
 function legendOf(column: FacetColumn, own: readonly number[]): readonly LegendRow[] {

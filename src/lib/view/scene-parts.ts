@@ -95,7 +95,8 @@ export function composeRegionEdges(
 	const counts = new Map<number, number>();
 	for (let edge = 0; edge < guessedFrom; edge++) {
 		if (edgePresence[edge] !== PRESENCE.shown) continue;
-		const [one, other] = [layout.regionOf[source[edge]!]!, layout.regionOf[target[edge]!]!];
+		const one = layout.regionOf[source[edge]!]!;
+		const other = layout.regionOf[target[edge]!]!;
 		if (one < 0 || other < 0 || one === other) continue;
 		const key = Math.min(one, other) * regions + Math.max(one, other);
 		counts.set(key, (counts.get(key) ?? 0) + 1);
