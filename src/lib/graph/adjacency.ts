@@ -13,26 +13,24 @@ export interface Adjacency {
 export function buildAdjacency(edges: Edges, patterns: number): Adjacency {
 	const { source, target } = edges;
 	const starts = new Uint32Array(patterns + 1);
-	for (const end of source) starts[end + 1]! += 1;
-	for (const end of target) starts[end + 1]! += 1;
+	for (let edge = 0; edge < source.length; edge += 1) {
+		starts[source[edge]! + 1]! += 1;
+		starts[target[edge]! + 1]! += 1;
+	}
 	for (let row = 0; row < patterns; row += 1) starts[row + 1]! += starts[row]!;
 	const next = starts.slice(0, patterns);
-	const adjacency = {
-		starts,
-		edges: new Uint32Array(source.length * 2),
-		others: new Uint32Array(source.length * 2),
-	};
-	const place = (pattern: number, edge: number, other: number) => {
-		const at = next[pattern]!;
-		adjacency.edges[at] = edge;
-		adjacency.others[at] = other;
-		next[pattern] = at + 1;
-	};
+	const rows = new Uint32Array(source.length * 2);
+	const others = new Uint32Array(source.length * 2);
 	for (let edge = 0; edge < source.length; edge += 1) {
-		place(source[edge]!, edge, target[edge]!);
-		place(target[edge]!, edge, source[edge]!);
+		const from = source[edge]!;
+		const to = target[edge]!;
+		const here = next[from]!++;
+		const there = next[to]!++;
+		rows[here] = rows[there] = edge;
+		others[here] = to;
+		others[there] = from;
 	}
-	return adjacency;
+	return { starts, edges: rows, others };
 }
 
 /** Lines at each pattern; guessed ones are left out. */
