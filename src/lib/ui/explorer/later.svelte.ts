@@ -31,3 +31,8 @@ export class Later {
 		return () => clearTimeout(timer);
 	}
 }
+
+/** Resolves when what was drawn is on the screen: mounting the rest before that would hold it up. */
+export function onScreen(): Promise<void> {
+	return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
