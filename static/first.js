@@ -18,3 +18,15 @@ function dropBrokenHash() {
 }
 dropBrokenHash();
 addEventListener('hashchange', dropBrokenHash);
+
+// The thread that reads the library starts beside the page's scripts, not after them. The page takes it over; where it does
+// not start the page finds that out by itself.
+const libraryWorker = document.querySelector('link[data-starts="library-worker"]');
+try {
+	if (libraryWorker) {
+		window.libraryWorkerAhead = new Worker(libraryWorker.href, { type: 'module' });
+		window.libraryWorkerAhead.onerror = () => delete window.libraryWorkerAhead;
+	}
+} catch {
+	// A page without an origin may start none.
+}

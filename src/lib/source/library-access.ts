@@ -20,7 +20,8 @@ export function createSiteAccess(url: string): LibraryAccess {
 	let isAfresh = false;
 	return {
 		file,
-		startWorker: () => new Worker(new URL('./library-worker.ts', import.meta.url), { type: 'module' }),
+		startWorker: () =>
+			takeWorkerAhead() ?? new Worker(new URL('./library-worker.ts', import.meta.url), { type: 'module' }),
 		async prepare(reading) {
 			const fetching = { ...reading, file, isAfresh };
 			isAfresh = true;
@@ -28,4 +29,10 @@ export function createSiteAccess(url: string): LibraryAccess {
 			return { options: { url, library } satisfies Site, moved: [library.buffer] };
 		},
 	};
+}
+
+function takeWorkerAhead(): Worker | undefined {
+	const { libraryWorkerAhead } = window;
+	delete window.libraryWorkerAhead;
+	return libraryWorkerAhead;
 }
