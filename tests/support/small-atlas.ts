@@ -13,7 +13,7 @@ export interface SmallPattern {
 }
 
 /** `[source, type, target]` by position, and a weight from 0 to 1; a type ending in `?` is guessed. */
-export type SmallEdge = readonly [number, string, number, number?];
+export type SmallEdge = readonly [number, string, number, (number | undefined)?];
 
 const ERAS = ['agricultural', 'industrial', 'digital', 'cognitive'];
 

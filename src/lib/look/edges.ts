@@ -1,4 +1,5 @@
 import type { RelationType, Stroke } from '../model/relation.ts';
+import { stepOfWeight, type WeightStep } from '../model/weight.ts';
 
 /* How edges look, in CSS pixels. */
 
@@ -12,6 +13,14 @@ export const EDGE = {
 	/** Space between a disc and the end of an edge, so that rings stay clear of arrowheads. */
 	rim: 4,
 } as const;
+
+/** How much wider or finer than a medium one an edge that is looked at is drawn by its weight. */
+export const WIDTH_SHARES: Readonly<Record<WeightStep, number>> = { weak: 0.6, medium: 1, strong: 1.5 };
+
+/** An edge without a weight is as wide as a medium one. */
+export function widthShare(weight: number | null): number {
+	return WIDTH_SHARES[weight === null ? 'medium' : stepOfWeight(weight)];
+}
 
 /** Lengths of dashes and gaps; empty for a line without gaps. */
 const DASHES: { readonly [stroke in Stroke]: readonly number[] } = {

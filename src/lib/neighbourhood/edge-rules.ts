@@ -1,6 +1,6 @@
 import type { Css, StylesheetStyle } from 'cytoscape';
 import { ARROWHEAD } from '../look/arrowheads.ts';
-import { dashOf, doubleLine, EDGE, strokeOf } from '../look/edges.ts';
+import { dashOf, doubleLine, EDGE, strokeOf, WIDTH_SHARES } from '../look/edges.ts';
 import { edgeColour, relationColour } from '../map/render/palette.ts';
 import type { Theme } from '../map/surface/theme.ts';
 import type { Arrowhead, RelationType } from '../model/relation.ts';
@@ -68,15 +68,35 @@ export function doubleRules(
 	width: number,
 	among: string,
 ): StylesheetStyle[] {
-	const { outer, between } = doubleLine(width);
 	return types.flatMap((type, at) => {
 		if (type.stroke !== 'double') return [];
-		const style = cssOf({
-			width: between,
-			'line-color': theme.paper,
-			'line-outline-width': outer - between,
-			'line-outline-color': relationColour(type, theme),
+		const colour = relationColour(type, theme);
+		return widths(width).map(({ selector, width: own }) => {
+			const { outer, between } = doubleLine(own);
+			const style = cssOf({
+				width: between,
+				'line-color': theme.paper,
+				'line-outline-width': outer - between,
+				'line-outline-color': colour,
+			});
+			return { selector: `edge.type-${at}${among}${selector}`, style };
 		});
-		return [{ selector: `edge.type-${at}${among}`, style }];
 	});
+}
+
+/** Widths of lines by the weights of their relations; one without a weight is as wide as a medium one. */
+export function widthRules(width: number, among: string): StylesheetStyle[] {
+	return widths(width).map(({ selector, width: own }) => ({
+		selector: `edge${among}${selector}`,
+		style: { width: own },
+	}));
+}
+
+function widths(width: number) {
+	const { weak, strong } = WIDTH_SHARES;
+	return [
+		{ selector: '', width },
+		{ selector: '.weak', width: width * weak },
+		{ selector: '.strong', width: width * strong },
+	];
 }

@@ -1,4 +1,5 @@
 import type { ElementDefinition } from 'cytoscape';
+import { stepOfWeight, weightOf } from '../model/weight.ts';
 import { PRESENCE, type Scene } from '../view/scene.ts';
 import type { Place } from './arrangement.ts';
 import type { CloseUp } from './close-up.ts';
@@ -43,9 +44,11 @@ function nodeElement(pattern: number, { x, y, radius }: Place, scene: Scene): El
 function edgeElement(edge: number, { scene, neighbourhood, bends }: CloseUp): ElementDefinition {
 	const bend = bends.get(edge)!;
 	const { source, target, type, guessedFrom } = scene.atlas.edges;
+	const weight = weightOf(scene.atlas.edges, edge);
 	const [from, to] = [source[edge]!, target[edge]!];
 	const classes = [
 		edge >= guessedFrom ? 'guessed' : `type-${type[edge]}`,
+		weight === null ? '' : stepOfWeight(weight),
 		isSpoke(neighbourhood, scene.atlas.edges, edge) ? 'spoke' : '',
 		Math.abs(bend) < 0.5 ? '' : 'bent',
 		scene.edgePresence[edge] === PRESENCE.faded ? 'faded' : '',

@@ -6,7 +6,7 @@ import type { Theme } from '../map/surface/theme.ts';
 import type { RelationType } from '../model/relation.ts';
 import type { Swatch } from '../view/scene.ts';
 import type { CloseUp } from './close-up.ts';
-import { arrowSize, doubleRules, edgeRules } from './edge-rules.ts';
+import { arrowSize, doubleRules, edgeRules, widthRules } from './edge-rules.ts';
 import { isSpoke } from './neighbourhood.ts';
 import { nodeRules, ringAround } from './node-rules.ts';
 import { textRules } from './text-rules.ts';
@@ -43,7 +43,8 @@ export function restingStyle(look: Look): StylesheetJson {
 	const areSpokesMany = look.spokes > MOST_OPAQUE;
 	return [
 		...commonRules(look),
-		{ selector: 'edge', style: { width: EDGE.contrast, 'line-opacity': other, ...arrowSize(areSpokesMany) } },
+		{ selector: 'edge', style: { 'line-opacity': other, ...arrowSize(areSpokesMany) } },
+		...widthRules(EDGE.contrast, ''),
 		{ selector: 'edge.spoke', style: { 'line-opacity': spoke } },
 		...(look.edges > MOST_OPAQUE ? [] : doubleRules(look, EDGE.contrast, '')),
 		...(areSpokesMany ? [] : doubleRules(look, EDGE.contrast, '.spoke')),
@@ -58,14 +59,16 @@ function shareAmong(edges: number): number {
 /** What stands out over it. */
 export function highlightStyle(look: Look): StylesheetJson {
 	const { accent } = look.theme;
-	const many = { width: EDGE.thin, 'line-opacity': OPACITY.many, ...arrowSize(true) };
+	const many = { 'line-opacity': OPACITY.many, ...arrowSize(true) };
 	// Both are counted from the rim, the casing by the middle of its line.
 	const casing = SELECTED_CASING.gap + SELECTED_CASING.width / 2;
 	return [
 		...commonRules(look),
-		{ selector: 'edge', style: { width: EDGE.emphasised, ...arrowSize(false) } },
+		{ selector: 'edge', style: arrowSize(false) },
+		...widthRules(EDGE.emphasised, ''),
 		...doubleRules(look, EDGE.emphasised, '.few'),
 		{ selector: 'edge.many', style: many },
+		...widthRules(EDGE.thin, '.many'),
 		{ selector: 'node.marked', style: ringAround(MARKED_RING, accent) },
 		{
 			selector: 'node.selected',

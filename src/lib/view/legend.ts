@@ -1,5 +1,7 @@
-import type { Atlas } from '../model/atlas.ts';
+import { WIDTH_SHARES } from '../look/edges.ts';
+import { UNWEIGHTED, type Atlas } from '../model/atlas.ts';
 import type { ValueChoice, View } from '../model/view.ts';
+import { stepOfWeight } from '../model/weight.ts';
 import { EVERY_SCORE, filterByScore, isWithin, ONLY_UNSCORED, type ScoreFilter } from './alignment.ts';
 import type { Coloured, LegendRow } from './colours.ts';
 import { choiceOf, isOnlyOffered, toggleFacetValue, withFacet } from './facets.ts';
@@ -86,4 +88,28 @@ function countScores(
 ): number {
 	if (!range) return filtered.unscored;
 	return countPassing(filtered, facets.length, (pattern) => isWithin(range, alignment[pattern]!));
+}
+
+/** A width that lines have where they are looked at, and what it says of them. */
+export interface WidthRow {
+	readonly label: string;
+	/** Of the width of a medium one. */
+	readonly share: number;
+}
+
+/** The widths that occur, the finest first; none where all lines are as wide. */
+export function widthRows({ edges }: Pick<Atlas, 'edges'>): readonly WidthRow[] {
+	const { weight, guessedFrom } = edges;
+	const values = [...new Set(weight?.subarray(0, guessedFrom))];
+	const occurring = values.map((value) =>
+		value === UNWEIGHTED ? 'not weighted' : stepOfWeight(value / 100),
+	);
+	const labelOf = (...words: typeof occurring) =>
+		words.filter((word) => occurring.includes(word)).join(' or ');
+	const rows = [
+		{ label: labelOf('weak'), share: WIDTH_SHARES.weak },
+		{ label: labelOf('medium', 'not weighted'), share: WIDTH_SHARES.medium },
+		{ label: labelOf('strong'), share: WIDTH_SHARES.strong },
+	].filter(({ label }) => label);
+	return rows.length > 1 ? rows : [];
 }

@@ -245,6 +245,7 @@ it('directions of relations are offered only when a pattern is selected to follo
 		choices: [{ type: 'requires', direction: 'both' as const }],
 		hasSelection: false,
 		counts: new Uint32Array(ATLAS.relationTypes.length + 1),
+		hasGuessed: false,
 		isGuessedShown: false,
 		onToggle: vi.fn(),
 		onDirection: vi.fn(),

@@ -26,6 +26,7 @@ async function show(change: Partial<View> = {}, atlas = ATLAS, hasRings = false)
 			colourings: colouringsOf(atlas),
 			swatches: coloured.swatches,
 			hasRings,
+			widths: [],
 			layout: view.layout,
 			isPartLaidOut: false,
 		},
@@ -51,6 +52,18 @@ describe('The legend', () => {
 	it('names each colour with its count, a value that is called like the lack of one beside that lack', async () => {
 		const { screen } = await show();
 		expect(texts()).toEqual(['Not stated 1', '<b>culture</b> 1', 'Not stated 1']);
+		expect(await faultsOf(screen.container)).toEqual([]);
+	});
+
+	it('says what the widths of lines say, where they are looked at', async () => {
+		const { screen } = await show();
+		await expect.element(page.getByText('Line:')).not.toBeInTheDocument();
+		const widths = [
+			{ label: 'medium', share: 1 },
+			{ label: 'strong', share: 1.5 },
+		];
+		await screen.rerender({ widths });
+		await expect.element(page.getByText('Line:')).toHaveTextContent(/^Line: medium strong$/);
 		expect(await faultsOf(screen.container)).toEqual([]);
 	});
 

@@ -147,12 +147,12 @@ describe('many edges at once', () => {
 	const HUB = [400, 300.5] as const;
 
 	/** A hub in the middle of a circle. */
-	function hubWith(count: number, type: string, leading = [0]) {
+	function hubWith(count: number, type: string, leading = [0], weight?: number) {
 		const circle: Placed[] = Array.from({ length: count }, (_, at) => {
 			const turn = (2 * Math.PI * at) / count;
 			return { title: `N${at}`, at: [400 + 250 * Math.cos(turn), HUB[1] + 250 * Math.sin(turn)] };
 		});
-		const edges = circle.map((_, at): SmallEdge => [0, type, at + 1]);
+		const edges = circle.map((_, at): SmallEdge => [0, type, at + 1, weight]);
 		const input = inputFromScene(smallScene([{ title: 'Hub', at: HUB }, ...circle], edges), LIGHT);
 		const all = Array.from({ length: count }, (_, at) => at);
 		const emphasis = emphasisOf(
@@ -165,6 +165,36 @@ describe('many edges at once', () => {
 
 	/** In pixels, of the edge that runs to the right. */
 	const widthOfEdge = (pen: Pen) => 11 * shareOf(pen, { left: 600, top: 295, right: 604, bottom: 306 });
+
+	/** The same to a part of a pixel, at a place. */
+	const inkOfEdge = (pen: Pen, left = 600) => {
+		const { data } = pen.getImageData(left, 295, 1, 11);
+		return data.reduce((sum, value, at) => sum + (at % 4 === 3 ? value / 255 : 0), 0);
+	};
+
+	it('are the wider the stronger they are, few or many; without a weight they are as medium ones', () => {
+		const inkOf = (count: number, weight?: number) => {
+			return inkOfEdge(hubWith(count, 'related', [0], weight)) / inkOfEdge(hubWith(count, 'related'));
+		};
+		expect(inkOf(12, 0.9)).toBeGreaterThan(1.3);
+		expect(inkOf(12, 0.5)).toBe(1);
+		expect(inkOf(12, 0.1)).toBeLessThan(0.8);
+		expect(inkOf(80, 0.9)).toBeGreaterThan(1.3);
+	});
+
+	it('of different strength are each drawn in their own width', () => {
+		const placed: Placed[] = [
+			{ title: 'Hub', at: HUB },
+			{ title: 'East', at: [650, HUB[1]] },
+			{ title: 'West', at: [150, HUB[1]] },
+		];
+		const edges = [0.9, 0.5].map((weight, at): SmallEdge => [0, 'related', at + 1, weight]);
+		const pen = paint(
+			{ emphasis: emphasisOf([0], [1, 2], [0, 1]) },
+			inputFromScene(smallScene(placed, edges), LIGHT),
+		);
+		expect(inkOfEdge(pen, 610) / inkOfEdge(pen, 190)).toBeGreaterThan(1.3);
+	});
 
 	it('are drawn thinner than a few', () => {
 		const [few, many] = [hubWith(12, 'related'), hubWith(80, 'related')].map(widthOfEdge);

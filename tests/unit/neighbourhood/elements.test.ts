@@ -48,6 +48,14 @@ describe('elements', () => {
 		expect(classesOf(elements, 'e3')).toEqual(['guessed', 'bent']);
 	});
 
+	it('of edges say how strong they are, where that is stated', () => {
+		const weights = [0.9, 0.6, 0.2] as const;
+		const weighed = EDGES.map(([from, type, to], at): SmallEdge => [from, type, to, weights[at]]);
+		const own = elementsOf(around(PATTERNS, weighed, { isGuessedShown: true }).closeUp);
+		const steps = ['e0', 'e1', 'e2', 'e3'].map((id) => classesOf(own, id)[1]);
+		expect(steps).toEqual(['strong', 'medium', 'weak', 'bent']);
+	});
+
 	it('of what the filters leave out are faint, and so are edges to them', () => {
 		const facets = [{ facet: 'domain', values: ['culture'] }];
 		const faint = elementsOf(around(PATTERNS, EDGES, { facets }).closeUp);

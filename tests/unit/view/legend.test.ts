@@ -3,7 +3,7 @@ import { DEFAULT_VIEW, type View } from '../../../src/lib/model/view.ts';
 import { colourPatterns, type LegendRow } from '../../../src/lib/view/colours.ts';
 import { toggleFacetValue } from '../../../src/lib/view/facets.ts';
 import { filterPatterns } from '../../../src/lib/view/filter.ts';
-import { legendRows, toggleLegendRow } from '../../../src/lib/view/legend.ts';
+import { legendRows, toggleLegendRow, widthRows } from '../../../src/lib/view/legend.ts';
 import { searchFromView, viewFromSearch } from '../../../src/lib/view/link/link.ts';
 import { smallAtlas, type SmallPattern } from '../../support/small-atlas.ts';
 
@@ -176,5 +176,36 @@ describe('The legend of alignment', () => {
 
 	it('does not take a range with unscored patterns for one of its steps', () => {
 		expect(said({ colouring, score: { from: 2.5, to: 3.49 } })[2]).toBe('3 transitional 2');
+	});
+});
+
+describe('the widths of lines', () => {
+	const rowsFor = (...weights: (number | undefined)[]) => {
+		const patterns = ['A', 'B', 'C', 'D'].map((title) => ({ title }));
+		const atlas = smallAtlas(
+			patterns,
+			weights.map((weight, at) => [at, 'requires', (at + 1) % 4, weight] as const),
+		);
+		return widthRows(atlas).map(({ label, share }) => `${label} ${share}`);
+	};
+
+	it('say which weights occur, the finest first', () => {
+		expect(rowsFor(0.9, 0.5, undefined, 0.1)).toEqual(['weak 0.6', 'medium or not weighted 1', 'strong 1.5']);
+		expect(rowsFor(0.9, undefined)).toEqual(['not weighted 1', 'strong 1.5']);
+	});
+
+	it('say nothing where all are as wide', () => {
+		expect([rowsFor(0.9, 0.8), rowsFor(0.5, undefined), rowsFor(undefined)]).toEqual([[], [], []]);
+	});
+
+	it('are those of what people wrote', () => {
+		const atlas = smallAtlas(
+			[{ title: 'A' }, { title: 'B' }],
+			[
+				[0, 'requires', 1, 0.9],
+				[0, 'related?', 1, 0.1],
+			],
+		);
+		expect(widthRows(atlas)).toEqual([]);
 	});
 });

@@ -1,5 +1,6 @@
 import type { Emphasis } from '../../view/scene.ts';
-import { EDGE, strokeOf } from '../../look/edges.ts';
+import { EDGE, strokeOf, widthShare } from '../../look/edges.ts';
+import { weightOf } from '../../model/weight.ts';
 import { arrowAt, curveOf, strokeCurve, type Curve } from '../render/curves.ts';
 import { lanesAmong } from '../render/lanes.ts';
 import { edgeColour } from '../render/palette.ts';
@@ -11,6 +12,8 @@ import type { Viewport } from '../render/viewport.ts';
 export interface DrawnEdge {
 	readonly type: number;
 	readonly isGuessed: boolean;
+	/** How much wider or finer than others it is, by its weight. */
+	readonly share: number;
 	readonly curve: Curve;
 }
 
@@ -34,7 +37,9 @@ export function findDrawnEdges(
 			Math.min(curve.fromX, curve.toX) > size.width ||
 			Math.max(curve.fromY, curve.toY) < 0 ||
 			Math.min(curve.fromY, curve.toY) > size.height;
-		if (!isOff) found.push({ type: input.type[edge]!, isGuessed: edge >= input.guessedFrom, curve });
+		if (isOff) return;
+		const share = widthShare(weightOf(input, edge));
+		found.push({ type: input.type[edge]!, isGuessed: edge >= input.guessedFrom, share, curve });
 	});
 	return found;
 }
@@ -43,12 +48,12 @@ export function paintDrawnEdges(pen: Pen, input: RenderInput, edges: readonly Dr
 	const isMany = edges.length > MANY.from;
 	const opacity = Math.max(MANY.least, Math.min(MANY.most, MANY.opaque / edges.length));
 	pen.globalAlpha = isMany ? opacity : 1;
-	for (const group of groupsByType(edges)) strokeGroup(pen, input, group, isMany);
+	for (const group of groupsByLook(edges)) strokeGroup(pen, input, group, isMany);
 	pen.globalAlpha = 1;
 }
 
 function strokeGroup(pen: Pen, input: RenderInput, group: readonly DrawnEdge[], isMany: boolean): void {
-	const { type: at, isGuessed } = group[0]!;
+	const { type: at, isGuessed, share } = group[0]!;
 	const type = input.types[at];
 	const own = strokeOf(type, isGuessed);
 	const curves = group.map(({ curve }) => curve);
@@ -56,15 +61,15 @@ function strokeGroup(pen: Pen, input: RenderInput, group: readonly DrawnEdge[], 
 		// Double lines of a hub would run together into a surface.
 		stroke: isMany && own === 'double' ? 'solid' : own,
 		colour: edgeColour(type, isGuessed, input.theme),
-		width: isGuessed || isMany ? EDGE.thin : EDGE.emphasised,
+		width: share * (isGuessed || isMany ? EDGE.thin : EDGE.emphasised),
 		under: input.theme.background,
 	});
 }
 
-function groupsByType(edges: readonly DrawnEdge[]): DrawnEdge[][] {
-	const groups = new Map<number, DrawnEdge[]>();
+function groupsByLook(edges: readonly DrawnEdge[]): DrawnEdge[][] {
+	const groups = new Map<string, DrawnEdge[]>();
 	for (const edge of edges) {
-		const key = edge.type * 2 + Number(edge.isGuessed);
+		const key = [edge.type, edge.isGuessed, edge.share].join(' ');
 		const group = groups.get(key);
 		if (group) group.push(edge);
 		else groups.set(key, [edge]);

@@ -112,7 +112,7 @@ class ColumnPen {
 		const head = edge.isOutgoing
 			? arrowheadPath(arrowhead, [rimX, y], [1, 0])
 			: arrowheadPath(arrowhead, [rail, hullY], [0, -1]);
-		return { type: edge.type, head, path };
+		return { type: edge.type, weight: edge.weight, head, path };
 	}
 
 	/** Where the hull is left, a little off the group. */

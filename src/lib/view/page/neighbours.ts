@@ -5,6 +5,8 @@ import type { NamedPattern, RelationRows } from './relation-rows.ts';
 export interface NeighbourEdge {
 	readonly type: RelationType;
 	readonly isOutgoing: boolean;
+	/** 0 to 1, or null where none is stated. */
+	readonly weight: number | null;
 }
 
 export interface Neighbour {
@@ -56,8 +58,8 @@ export function chooseNeighbours(rows: readonly RelationRows[], most: number): N
 function edgesByNeighbour(rows: readonly RelationRows[]): ReadonlyMap<string, NeighbourEdge[]> {
 	const edges = new Map<string, NeighbourEdge[]>();
 	for (const { type, isOutgoing, rows: members } of rows) {
-		for (const { address } of members)
-			edges.set(address, [...(edges.get(address) ?? []), { type, isOutgoing }]);
+		for (const { address, weight } of members)
+			edges.set(address, [...(edges.get(address) ?? []), { type, isOutgoing, weight }]);
 	}
 	return edges;
 }

@@ -34,6 +34,8 @@ export interface PlateEdge {
 	readonly path: string;
 	readonly head: string | null;
 	readonly type: RelationType;
+	/** 0 to 1, or null where none is stated. */
+	readonly weight: number | null;
 }
 
 /** The words of a group, which read on from the pattern in the middle. */

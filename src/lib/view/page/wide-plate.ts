@@ -205,7 +205,8 @@ class SidePen {
 		const head = edge.isOutgoing
 			? arrowheadPath(edge.type.arrowhead, [rimX, rimY], [this.side, 0])
 			: arrowheadPath(edge.type.arrowhead, [hullX, hullY], [-this.side, 0]);
-		return { type: edge.type, head, path: `M${points.slice(0, 2).join(' ')}C${points.slice(2).join(' ')}` };
+		const path = `M${points.slice(0, 2).join(' ')}C${points.slice(2).join(' ')}`;
+		return { type: edge.type, weight: edge.weight, head, path };
 	}
 
 	arcAt(y: number): number {

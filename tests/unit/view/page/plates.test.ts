@@ -91,6 +91,13 @@ describe.each([
 		]);
 	});
 
+	it('knows how strong each relation is, to draw it as wide', () => {
+		const [row] = [rowsTo('enables', false, [1, 2])];
+		const rows = row!.rows.map((one, at) => ({ ...one, weight: at === 0 ? 0.9 : null }));
+		const { edges } = compose(chooseNeighbours([{ ...row!, rows }], most), 'A');
+		expect(edges.map(({ weight }) => weight)).toEqual([0.9, null]);
+	});
+
 	it('is drawn with numbers only', () => {
 		const { edges, groupHulls, centre } = compose(
 			chooseNeighbours([rowsTo('enables', false, [1])], most),
