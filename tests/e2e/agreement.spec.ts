@@ -1,17 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { encodeAtlas } from '../../src/lib/atlas/encode-atlas.ts';
 import { decodeAtlas } from '../../src/lib/atlas/decode-atlas.ts';
 import { randomFrom } from '../../src/lib/graph/random.ts';
-import type { Atlas } from '../../src/lib/model/atlas.ts';
+import { UNWEIGHTED, type Atlas } from '../../src/lib/model/atlas.ts';
 import { DEFAULT_VIEW, type Direction, type View } from '../../src/lib/model/view.ts';
 import { withScore } from '../../src/lib/view/alignment.ts';
 import { sayCount } from '../../src/lib/view/caption.ts';
 import { compose, type Composition } from '../../src/lib/view/composer.ts';
 import { NOT_STATED, sayValue, valueAt } from '../../src/lib/view/facets.ts';
-import { legendRows } from '../../src/lib/view/legend.ts';
+import { legendRows, widthRows } from '../../src/lib/view/legend.ts';
 import { searchFromView, viewFromSearch } from '../../src/lib/view/link/link.ts';
+import { relationGroups } from '../../src/lib/view/relation-groups.ts';
 import { edgeTypes } from '../../src/lib/view/relations.ts';
+import { sayWeight, sayWeightFilter, withLeastWeight } from '../../src/lib/view/weights.ts';
 import { listSites } from './sites.ts';
 
 /*
@@ -21,12 +24,19 @@ import { listSites } from './sites.ts';
 
 const SEEDS = Array.from({ length: 20 }, (_, at) => at + 1);
 
+/** The library of the site, whose relations state no weights, with a weight from .3 to 1 for three in four that people wrote. */
 function openAtlas(): Atlas {
 	const { build } = listSites().find(({ name }) => name === test.info().project.name)!;
-	return decodeAtlas(readFileSync(join(build, 'library.json'), 'utf8'));
+	const atlas = decodeAtlas(readFileSync(join(build, 'library.json'), 'utf8'));
+	const random = randomFrom(1);
+	const weight = atlas.edges.type.map((_, edge) => {
+		const isStated = edge < atlas.edges.guessedFrom && random() < 0.75;
+		return isStated ? 30 + Math.floor(random() * 71) : UNWEIGHTED;
+	});
+	return { ...atlas, edges: { ...atlas.edges, weight } };
 }
 
-/** Filters, types, directions, a focus, a selection and a layout, each there in about half of all views. */
+/** Filters, types, directions, weights, a focus, a selection and a layout, each there in about half of all views. */
 function someView(atlas: Atlas, random: () => number): View {
 	const isSo = (share = 0.5) => random() < share;
 	const oneOf = <One>(all: readonly One[]) => all[Math.floor(random() * all.length)]!;
@@ -50,6 +60,8 @@ function someView(atlas: Atlas, random: () => number): View {
 		colouring: oneOf(['domain', 'era', 'alignment'] as const),
 		layout: oneOf(atlas.layouts).id,
 		leftOut: oneOf(['fade', 'hide'] as const),
+		...withLeastWeight(DEFAULT_VIEW, isSo() ? oneOf([0.35, 0.6, 0.8, 0.95]) : null),
+		...(isSo(0.2) ? { isUnweightedShown: isSo() } : {}),
 	};
 }
 
@@ -98,7 +110,21 @@ async function expectFilters(page: Page, atlas: Atlas, { filtered, typeCounts }:
 	expect(said).toEqual(inOrder([...types, ...guessed.filter(() => said.length > types.length)]));
 }
 
+async function expectWeights(page: Page, view: View, { weightCounts }: Composition): Promise<void> {
+	const heading = page.getByRole('button', { name: /^Relations/ }).first();
+	const said = sayWeightFilter(view);
+	if (said) await expect(heading).toContainText(said);
+	else await expect(heading).not.toContainText(/weighted|or more/);
+	const row = page.getByRole('button', { name: /^Not weighted/ });
+	if (weightCounts!.unweighted === 0 && view.isUnweightedShown) await expect(row).toBeHidden();
+	else await expect(row.locator('.number')).toHaveText(sayCount(weightCounts!.unweighted));
+}
+
 async function expectLegend(page: Page, atlas: Atlas, view: View, composed: Composition): Promise<void> {
+	const widths = composed.emphasis?.edges.length ? widthRows(atlas) : [];
+	await expect(page.getByText(/^Line:/)).toHaveText(
+		widths.length ? [`Line: ${widths.map(({ label }) => label).join(' ')}`] : [],
+	);
 	const rows = legendRows(atlas, view, composed.coloured, composed.filtered);
 	const said = await rowsIn(page.getByRole('region', { name: 'Legend' }), '.name');
 	expect(said).toEqual(inOrder(rows.map(({ label, count }) => [label, sayCount(count)])));
@@ -114,6 +140,22 @@ async function expectDetails(page: Page, atlas: Atlas, composed: Composition): P
 	await expect(heading).toHaveText(
 		isAll ? `Relations ${total}` : `Relations ${sayCount(written)} of ${total} shown`,
 	);
+	const lists = page.getByRole('region', { name: 'Relations', exact: true }).getByRole('list');
+	const listed = (await lists.getByRole('listitem').allInnerTexts()).map((line) =>
+		line.replace(/\s+/g, ' ').trim(),
+	);
+	expect(listed).toEqual(
+		relationGroups(atlas, selected, shownEdges!).flatMap(({ members }) =>
+			members
+				.slice(0, 12)
+				.map(({ pattern, weight }) =>
+					[atlas.titles[pattern], weight === null ? '' : sayWeight(weight)]
+						.join(' ')
+						.replace(/\s+/g, ' ')
+						.trim(),
+				),
+		),
+	);
 }
 
 for (const seed of SEEDS) {
@@ -123,9 +165,12 @@ for (const seed of SEEDS) {
 		const { view, notices } = viewFromSearch(search, atlas);
 		expect(notices).toEqual([]);
 		const composed = compose(atlas, view);
+		const body = encodeAtlas(atlas);
+		await page.route('**/library.json', (route) => route.fulfill({ body, contentType: 'application/json' }));
 		await page.goto(`./${search}`);
 		await expectLine(page, composed);
 		await expectFilters(page, atlas, composed);
+		await expectWeights(page, view, composed);
 		await expectLegend(page, atlas, view, composed);
 		await expectDetails(page, atlas, composed);
 		await page.keyboard.press('t');
