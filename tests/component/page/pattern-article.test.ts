@@ -153,6 +153,24 @@ describe('The page of a pattern', () => {
 		]);
 	});
 
+	it('draws the wider the stronger, and says so where widths differ', async () => {
+		const shown = async (weight: number) => {
+			const relations: MadeRelation[] = [
+				[0, 'requires', 1, weight],
+				[0, 'requires', 2],
+			];
+			const container = await show({ library: madeLibrary([kanban, ...others], relations) });
+			const lines = [...container.querySelector('svg')!.querySelectorAll('.edge')];
+			const caption = container.querySelector('figcaption .number')!.textContent;
+			return { widths: lines.map((line) => Number(line.getAttribute('stroke-width'))), caption };
+		};
+		expect(await shown(0.5)).toEqual({ widths: [1.6, 1.6], caption: 'All 2 neighbours.' });
+		expect(await shown(0.9)).toEqual({
+			widths: [expect.closeTo(2.4), 1.6],
+			caption: 'All 2 neighbours. The stronger a relation, the wider its line.',
+		});
+	});
+
 	it('says it where a pattern has no relations, and draws no map of it', async () => {
 		const container = await show({ library: madeLibrary([kanban]) });
 		await expect
