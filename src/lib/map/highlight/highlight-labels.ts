@@ -102,10 +102,11 @@ export class HighlightLabels {
 		}
 	}
 
-	/** Names regions as at rest, or elsewhere within them. */
-	placeRegions(opacity: number): void {
+	/** Names regions as at rest; those for which there is no room there elsewhere within them, if they may move. */
+	placeRegions(opacity: number, mayMove: boolean): void {
 		for (const label of this.resting) {
-			const placed = label.kind === 'region' && placeRegion(this.input, label, this);
+			if (label.kind !== 'region' || !(mayMove || this.isFree(label.box))) continue;
+			const placed = placeRegion(this.input, label, this);
 			if (placed) this.placed.push({ ...placed, alpha: placed.alpha * opacity });
 		}
 	}
@@ -141,8 +142,13 @@ export class HighlightLabels {
 
 	/** The first that is free, and of those rather one that leaves the names of regions where they are. */
 	#clearest(places: readonly Written[], disc: Disc): Written | undefined {
-		const free = places.filter(({ box }) => this.isFree(box, disc));
-		return free.find(({ box }) => this.#lands.isFree(box)) ?? free[0];
+		let first: Written | undefined;
+		for (const place of places) {
+			if (!this.isFree(place.box, disc)) continue;
+			if (this.#lands.isFree(place.box)) return place;
+			first ??= place;
+		}
+		return first;
 	}
 
 	/** What lies under a panel is not named beside it. */
@@ -151,14 +157,15 @@ export class HighlightLabels {
 		return x >= 0 && y >= 0 && x <= width && y <= height && this.#room.isUncovered(x, y);
 	}
 
-	/** Where a name may stand: on the side that it has at rest, then on the others in their order. */
+	/** Where a name may stand: on the side that it has at rest, on the others in their order, and a bold one at the corners. */
 	#boxesAround(pattern: number, disc: Disc, kind: 'leading' | 'neighbour'): Written[] {
 		const text = shortened(textAt(this.input.titles, pattern), LONGEST);
 		const { size } = LABEL[kind];
 		const width = widthOf(this.pen, text, fontOf(kind, size, this.input.theme));
 		const boxes = boxesBeside(disc, disc.radius + GAP[kind], { width, size });
 		const start = this.#resting.get(pattern)?.side ?? 0;
-		const inOrder = [...boxes.slice(start, SIDES), ...boxes.slice(0, start), ...boxes.slice(SIDES)];
+		const corners = kind === 'leading' ? boxes.slice(SIDES) : [];
+		const inOrder = [...boxes.slice(start, SIDES), ...boxes.slice(0, start), ...corners];
 		return inOrder.map((box) => ({ text, box }));
 	}
 

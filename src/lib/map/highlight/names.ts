@@ -31,7 +31,8 @@ export function placeNames(
 	labels.placeAtRest(also);
 	labels.placeWhereFree(also);
 	labels.placeAtRest(neighbours);
-	labels.placeRegions(isAside ? ASIDE.region : 1);
+	// A glance lasts too short for names to move to and fro.
+	labels.placeRegions(isAside ? ASIDE.region : 1, !isGlance(emphasis, selected));
 	labels.placeCaption(isAside ? ASIDE.region : 1);
 	writeEdges(labels);
 	labels.placeWhereFree(neighbours);
@@ -44,4 +45,9 @@ function leadingOf(emphasis: Emphasis | null, selected: number | null): Set<numb
 	const [named, leading] = [emphasis?.named ?? [], emphasis?.leading ?? []];
 	const ends = leading.length > 1 ? [leading[0]!, leading[leading.length - 1]!] : [];
 	return new Set([...named, ...(selected === null ? [] : [selected]), ...ends, ...leading]);
+}
+
+/** Whether the pointer is on a pattern that is not the selected one. */
+function isGlance(emphasis: Emphasis | null, selected: number | null): boolean {
+	return emphasis?.leading.length === 1 && emphasis.leading[0] !== selected;
 }

@@ -7,8 +7,17 @@ const CELL = 64;
 export class CollisionGrid {
 	#cells = new Map<number, Box[]>();
 
+	/** Asked thousands of times for a view, so that it makes nothing. */
 	isFree(box: Box): boolean {
-		return cellsOf(box).every((cell) => !this.#cells.get(cell)?.some((other) => isOver(box, other)));
+		const { left, top, right, bottom } = box;
+		const [from, to] = [cellAt(left), cellAt(right)];
+		for (let row = cellAt(top), last = cellAt(bottom); row <= last; row++) {
+			for (let column = from; column <= to; column++) {
+				const others = this.#cells.get(keyOf(row, column));
+				if (others && isOverAny(box, others)) return false;
+			}
+		}
+		return true;
 	}
 
 	/** The boxes that another one would lie over. */
@@ -26,12 +35,23 @@ export class CollisionGrid {
 	}
 }
 
+function isOverAny(box: Box, others: readonly Box[]): boolean {
+	for (const other of others) if (isOver(box, other)) return true;
+	return false;
+}
+
 function cellsOf({ left, top, right, bottom }: Box): number[] {
 	const cells: number[] = [];
-	for (let row = Math.floor(top / CELL); row <= Math.floor(bottom / CELL); row++) {
-		for (let column = Math.floor(left / CELL); column <= Math.floor(right / CELL); column++) {
-			cells.push(row * 100_003 + column);
-		}
+	for (let row = cellAt(top); row <= cellAt(bottom); row++) {
+		for (let column = cellAt(left); column <= cellAt(right); column++) cells.push(keyOf(row, column));
 	}
 	return cells;
+}
+
+function cellAt(length: number): number {
+	return Math.floor(length / CELL);
+}
+
+function keyOf(row: number, column: number): number {
+	return row * 100_003 + column;
 }

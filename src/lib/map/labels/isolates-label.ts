@@ -54,13 +54,12 @@ export function isolatesOnScreen({ isolates }: RenderInput, { camera }: Viewport
 	};
 }
 
-/** Where a caption begins: with the block, but within what is free around the part of the block that is in view. Null where it is too wide. */
+/** Where a caption begins: with the block, but within what is free around the part of the block that is in view. Null where that part lies under something in these rows. */
 function leftIn(room: Room, block: Box, rows: Pick<Box, 'top' | 'bottom'>, width: number): number | null {
 	if (!room.isInView(block)) return block.left;
 	const middle = (Math.max(0, block.left) + Math.min(room.viewport.size.width, block.right)) / 2;
 	const row = room.rowAround(middle, rows);
-	if (!row || row.right - row.left < width + 2 * RIM) return null;
-	return Math.min(row.right - RIM - width, Math.max(row.left + RIM, block.left));
+	return row && Math.min(row.right - RIM - width, Math.max(row.left + RIM, block.left));
 }
 
 type Isolates = Pick<RenderInput, 'regionOf' | 'presence' | 'unstated'>;

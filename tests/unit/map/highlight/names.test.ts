@@ -8,7 +8,7 @@ import { placeLabels } from '../../../../src/lib/map/labels/label-placement.ts';
 import { namesPattern, type Label } from '../../../../src/lib/map/labels/label.ts';
 import { buildLevelOfDetail } from '../../../../src/lib/map/render/level-of-detail.ts';
 import type { Pen } from '../../../../src/lib/map/render/pen.ts';
-import { inputFromScene } from '../../../../src/lib/map/render/render-input.ts';
+import { discOnScreen, inputFromScene } from '../../../../src/lib/map/render/render-input.ts';
 import type { Viewport } from '../../../../src/lib/map/render/viewport.ts';
 import type { Box } from '../../../../src/lib/model/atlas.ts';
 import type { Emphasis } from '../../../../src/lib/view/scene.ts';
@@ -139,10 +139,47 @@ describe('the names of a map, at rest and while something stands out', () => {
 				expect(freeOf(leads!, ofPatterns(names, leading))).toEqual([]);
 				expect(freeOf(marked!, ofPatterns(names, [...leading, ...also]))).toEqual([]);
 			}),
-			{ seed: 1, numRuns: 500 },
+			{ seed: 1, numRuns: 200 },
 		);
 		expect(count.leading).toBeGreaterThan(0);
 		expect(count.marked).toBeGreaterThan(0);
+	});
+
+	it('of what is marked come before regions, and before what is around what is looked at', () => {
+		const view = seenBy(cameraForBox(INPUT.extent, SIZE), []);
+		const [marked, other] = [Uint32Array.of(40), Uint32Array.of(5)];
+		const everywhere = {
+			alpha: 1,
+			lines: ['All'],
+			align: 'left',
+			x: 0,
+			y: 0,
+			size: 12,
+			on: null,
+			side: 0,
+		} as const;
+		const namedBeside = (one: Pick<Label, 'kind' | 'subject'>, around: Uint32Array) => {
+			const resting = [{ ...everywhere, ...one, box: WHOLE }];
+			const emphasis = emphasisOf(new Uint32Array(), around);
+			return namesOf({ ...view, resting }, { emphasis, also: marked }).filter(({ box }) => box !== WHOLE)[0];
+		};
+		expect(namedBeside({ kind: 'region', subject: 0 }, new Uint32Array())).toMatchObject({ subject: 40 });
+		expect(namedBeside({ kind: 'pattern', subject: 5 }, other)).toMatchObject({ subject: 40 });
+	});
+
+	it('of regions make room for what is selected within their region, but not for a glance', () => {
+		const camera = cameraForBox(INPUT.extent, SIZE);
+		const { viewport, resting } = seenBy(camera, []);
+		const region = resting.find(({ kind, subject }) => kind === 'region' && subject === INPUT.regionOf[40])!;
+		const { x, y } = discOnScreen(INPUT, 40, camera);
+		const over = { left: x - 60, top: y - 20, right: x + 60, bottom: y + 20 };
+		const view = { viewport, resting: [{ ...region, box: over }] };
+		const emphasis = emphasisOf(Uint32Array.of(40), new Uint32Array());
+		const regionsOf = (names: readonly Label[]) => names.filter(({ kind }) => kind === 'region');
+		expect(regionsOf(namesOf(view, { emphasis }))).toEqual([]);
+		const [moved] = regionsOf(namesOf(view, { emphasis, selected: 40 }));
+		expect(moved).toMatchObject({ subject: region.subject, lines: region.lines });
+		expect(isOver(moved!.box, { left: x, top: y, right: x + 1, bottom: y + 1 })).toBe(false);
 	});
 
 	it('are all there where nothing but a name stands out, and only those that stand out where anything does', () => {
