@@ -9,10 +9,10 @@ import type { LayoutInput } from './layout-input.ts';
 /** Distance from isolate to isolate, where they are as small as most. */
 export const PITCH = pitchOf(radiusOf(0));
 /** Gap between the map and the block. */
-const GAP = 70;
+export const BEFORE_BLOCK = 70;
 const BETWEEN_COMPONENTS = 8;
 /** A map is drawn for a window of about this shape. */
-const WINDOW_ASPECT = 1.6;
+export const WINDOW_ASPECT = 1.6;
 
 interface Frame {
 	readonly left: number;
@@ -71,20 +71,28 @@ function findFrame(extent: Box | null, area: number, fill: Fill): Frame {
 	if (!extent) return { left: 0, top: 0, width: Math.max(PITCH * 4, Math.sqrt(area * WINDOW_ASPECT)) };
 	const [width, height] = [extent.right - extent.left, extent.bottom - extent.top];
 	const beside = frameBeside(extent, area, fill);
-	const under = { left: extent.left, top: extent.bottom + GAP, width };
+	const under = { left: extent.left, top: extent.bottom + BEFORE_BLOCK, width };
 	const misfit = (wide: number, high: number) => Math.abs(Math.log(wide / high / WINDOW_ASPECT));
-	const isBeside = misfit(width + GAP + beside.width, height) <= misfit(width, height + GAP + area / width);
+	const isBeside =
+		misfit(width + BEFORE_BLOCK + beside.width, height) <=
+		misfit(width, height + BEFORE_BLOCK + area / width);
 	return isBeside ? beside : under;
 }
 
-/** As narrow as may be without reaching below the map. */
+/** As narrow as may be without reaching below the map; a large block does so sooner than make the whole wider than a window. */
 function frameBeside(extent: Box, area: number, fill: Fill): Frame {
-	const height = extent.bottom - extent.top;
+	const height = Math.max(extent.bottom - extent.top, heightOfWindow(extent.right - extent.left, area));
 	const scratch = { x: new Float64Array(0), y: new Float64Array(0) };
 	let width = Math.max(6 * PITCH, area / height);
-	const frame = () => ({ left: extent.right + GAP, top: extent.top, width });
-	while (fill(frame(), scratch) > extent.bottom && width < area) width += PITCH;
+	const frame = () => ({ left: extent.right + BEFORE_BLOCK, top: extent.top, width });
+	while (fill(frame(), scratch) > extent.top + height && width < area) width += PITCH;
 	return frame();
+}
+
+/** The height at which a map of this width and a block of this area beside it fill a window together. */
+function heightOfWindow(width: number, area: number): number {
+	const across = width + BEFORE_BLOCK;
+	return (across + Math.sqrt(across ** 2 + 4 * WINDOW_ASPECT * area)) / (2 * WINDOW_ASPECT);
 }
 
 /** Rings on shelves, the largest first; returns where the next thing may stand. */

@@ -1,6 +1,7 @@
 import type { Grouping } from '../by-community/communities.ts';
 import { resolveCollisions } from '../geometry/collisions.ts';
-import { aspectOf, paddedArea } from '../groups.ts';
+import { paddedArea } from '../groups.ts';
+import { areaOfIsolates, BEFORE_BLOCK, WINDOW_ASPECT } from '../isolate-block.ts';
 import { lastValueOf } from '../layout-input.ts';
 import type { LayoutInput } from '../layout-input.ts';
 import type { Hull } from '../geometry/hulls.ts';
@@ -19,6 +20,8 @@ const GAP = 10;
 const HEADER = 56;
 /** Narrower strips would have no room for their name. */
 const NARROWEST = 170;
+/** The whole becomes this much narrower than a window, since discs that are pushed apart take some more. */
+const NARROWER = 0.92;
 const TICKS = 60;
 
 /** Strips from left to right, one for each era in its order. A pattern stands in its latest. */
@@ -46,16 +49,12 @@ function fromBelow(turn: number): [x: number, y: number] {
 function fillStrips({ input, grouping, components, discs }: FacetMap): void {
 	const rows = components.main;
 	const members = membersOf(grouping.groupOf, grouping.groups);
-	const height = Math.sqrt(paddedArea(rows, input, rows.length) / aspectOf(components, input));
+	const areas = members.map((strip) => paddedArea(strip, input, rows.length));
+	const height = heightOf(areas, areaOfIsolates(components, input));
 	const strips: Cell[] = [];
 	let left = 0;
-	for (const strip of members) {
-		const cell = {
-			left,
-			top: -height / 2,
-			width: Math.max(NARROWEST, paddedArea(strip, input, rows.length) / height),
-			height,
-		};
+	for (const [at, strip] of members.entries()) {
+		const cell = { left, top: -height / 2, width: widthOf(areas[at]!, height), height };
 		strips.push(cell);
 		spreadOver(cell, strip, discs.mass, { x: discs.x.slice(), y: discs.y.slice() }, (row, x, y) => {
 			discs.x[row] = x;
@@ -67,6 +66,23 @@ function fillStrips({ input, grouping, components, discs }: FacetMap): void {
 		members.forEach((strip, at) => keepWithin(strip, strips[at]!, discs)),
 	);
 	for (const row of rows) discs.x[row]! -= (left - BETWEEN_STRIPS) / 2;
+}
+
+function widthOf(area: number, height: number): number {
+	return Math.max(NARROWEST, area / height);
+}
+
+/** As low as may be for the strips, and the block beside them, not to be wider than a window. */
+function heightOf(areas: readonly number[], block: number): number {
+	const aspectAt = (height: number) => {
+		const strips = areas.reduce((sum, area) => sum + widthOf(area, height) + BETWEEN_STRIPS, 0);
+		const high = HEADER + 2 * MARGIN + height;
+		return (strips + (block > 0 ? BEFORE_BLOCK + block / high : 0)) / high;
+	};
+	const whole = areas.reduce((sum, area) => sum + area, 0);
+	let height = Math.max(HEADER, Math.sqrt(whole / WINDOW_ASPECT));
+	while (aspectAt(height) > NARROWER * WINDOW_ASPECT) height *= 1.02;
+	return height;
 }
 
 function keepWithin(strip: readonly number[], { left, top, width, height }: Cell, { x, y }: Positions): void {
