@@ -1,11 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright';
 import { CHROMIUM_FLAGS, findChromium } from '../scripts/chromium.mjs';
 import { serveBuild } from '../scripts/serve-build.mjs';
+import { builtSite } from './built-site.ts';
 import { flagValue, median } from './figures.ts';
-import { generateLibrary } from './generate.ts';
-import { writeLibrary } from './written-library.ts';
 
 /*
  * Opens a built site for the first time, on a slow line with a slow processor and on neither, and says when something,
@@ -43,31 +41,6 @@ try {
 } finally {
 	await browser.close();
 	await server.close();
-}
-
-function builtSite(): { readonly name: string; readonly folder: string } {
-	const site = flagValue('site');
-	if (site) return { name: flagValue('name') ?? nameOf(site), folder: site };
-	const library = flagValue('library');
-	const patterns = Number(flagValue('patterns') ?? 3_616);
-	const name = library ? nameOf(library.replace(/\/patterns\/?$/, '')) : String(patterns);
-	const made = `.cache/open/library-${name}`;
-	if (!library) writeLibrary(generateLibrary(patterns), made);
-	const folder = `.cache/open/site-${name}`;
-	execFileSync('npx', ['--no-install', 'vite', 'build', '--logLevel', 'error'], {
-		stdio: ['ignore', 'ignore', 'inherit'],
-		env: {
-			...process.env,
-			PATTERNS_DIR: library ?? made,
-			BUILD_DIR: folder,
-			KIT_DIR: `.cache/open/kit-${name}`,
-		},
-	});
-	return { name, folder };
-}
-
-function nameOf(path: string): string {
-	return path.replace(/\/+$/, '').split('/').at(-1)!;
 }
 
 async function measureAll(browser: Browser) {
