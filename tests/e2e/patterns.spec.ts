@@ -177,7 +177,7 @@ test('a body stands once in what is sent, and no script with it', async ({ reque
 
 test('the list is sorted and filtered, and its link brings that back', async ({ page, context }) => {
 	const { domain, word } = sample();
-	await page.goto('./patterns/');
+	await page.goto('./patterns/?rows=all');
 	const all = await titles(page);
 	await page.getByRole('searchbox', { name: 'Title' }).fill(word);
 	const found = all.filter((title) => title.toLowerCase().includes(word));
@@ -194,7 +194,7 @@ test('the list is sorted and filtered, and its link brings that back', async ({ 
 		'aria-sort',
 		'descending',
 	);
-	await expect(page).toHaveURL(new RegExp(`domain=${domain}&sort=-degree$`));
+	await expect(page).toHaveURL(new RegExp(`domain=${domain}&rows=all&sort=-degree$`));
 	const degrees = (await page.locator('tbody td:last-child').allTextContents()).map((text) =>
 		Number(text.replace(/\D/g, '')),
 	);
@@ -205,6 +205,21 @@ test('the list is sorted and filtered, and its link brings that back', async ({ 
 	await other.goto(page.url());
 	const shown = await titles(page);
 	await expect.poll(() => titles(other)).toEqual(shown);
+});
+
+test('a long list begins with its first rows, and lists all when asked', async ({ page }) => {
+	await page.goto('./patterns/?rows=all');
+	const count = page.locator('#list-count');
+	await expect(count).toHaveText(/^All \d+ patterns$/);
+	const all = await titles(page);
+	await page.goto('./patterns/');
+	if (all.length > 100) {
+		await expect.poll(() => titles(page)).toEqual(all.slice(0, 100));
+		await expect(count).toHaveText(`All ${all.length} patterns. The first 100 are listed.`);
+		await page.getByRole('button', { name: `List all ${all.length}` }).click();
+		await expect(page).toHaveURL(/rows=all$/);
+	}
+	await expect.poll(() => titles(page)).toEqual(all);
 });
 
 test('the list finds the patterns without relations', async ({ page }) => {

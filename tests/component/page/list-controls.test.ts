@@ -211,15 +211,15 @@ describe('The list of a large library', () => {
 
 	it('lists the first rows and says so; all of them when asked, which its link keeps', async () => {
 		await openList('', LARGE);
-		await expect.poll(titles).toHaveLength(200);
+		await expect.poll(titles).toHaveLength(100);
 		await expect
 			.element(page.getByRole('status'))
-			.toHaveTextContent('All 450 patterns. The first 200 are listed.');
+			.toHaveTextContent('All 450 patterns. The first 100 are listed.');
 		await all.click();
 		await expect.poll(titles).toEqual(Array.from({ length: 450 }, (_, at) => `Pattern ${at}`));
 		expect(search).toBe('?rows=all');
 		await expect.element(all).not.toBeInTheDocument();
-		await expect.element(page.getByRole('link', { name: 'Pattern 200', exact: true })).toHaveFocus();
+		await expect.element(page.getByRole('link', { name: 'Pattern 100', exact: true })).toHaveFocus();
 		expect(mapHref()).toBe('../map/');
 	});
 
@@ -238,7 +238,7 @@ describe('The list of a large library', () => {
 		await expect.element(all).not.toBeInTheDocument();
 		await menu('Domain').selectOptions('law (300)');
 		await page.getByRole('searchbox', { name: 'Title' }).fill('');
-		await expect.poll(titles).toHaveLength(200);
+		await expect.poll(titles).toHaveLength(100);
 		await expect.element(all).toHaveTextContent('List all 300');
 	});
 });

@@ -27,7 +27,7 @@ export interface ListAddress {
 }
 
 /** More rows than these are listed when all are asked for: tools that go over a whole page take long over thousands. */
-export const FIRST_ROWS = 200;
+export const FIRST_ROWS = 100;
 const ROWS_AT_A_TIME = 120;
 const TYPING_PAUSE = 150;
 
