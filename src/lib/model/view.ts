@@ -8,6 +8,13 @@ export const COLOURINGS = ['domain', 'domain-group', 'era', 'alignment', 'univer
 /** What patterns are coloured by. */
 export type Colouring = (typeof COLOURINGS)[number];
 
+/** A colouring by values that have hues, which can be chosen. Eras and levels have the steps of a ramp, whose order says theirs. */
+export type HuedColouring = 'domain' | 'domain-group';
+
+export function isHued(colouring: string): colouring is HuedColouring {
+	return colouring === 'domain' || colouring === 'domain-group';
+}
+
 /** More hues than these nobody tells apart. */
 export const MOST_HUES = 8;
 
@@ -111,7 +118,7 @@ export interface View extends Selection {
 	/** Which one is left out of the link depends on the library: see `colouringUnasked`. */
 	readonly colouring: Colouring;
 	/**
-	 * The values that have hues where domains colour, in the library's order, at most `MOST_HUES`; empty where those have them
+	 * The values that have hues where domains or their groups colour, in the library's order, at most `MOST_HUES`; empty where those have them
 	 * that most of the map carries.
 	 */
 	readonly hues: readonly string[];

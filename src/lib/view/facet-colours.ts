@@ -1,6 +1,6 @@
 import type { Atlas, FacetColumn } from '../model/atlas.ts';
 import { universalityLevelOf } from '../model/universality.ts';
-import { MOST_HUES, type Colouring, type View } from '../model/view.ts';
+import { isHued, MOST_HUES, type Colouring, type HuedColouring, type View } from '../model/view.ts';
 import { sayCount } from './caption.ts';
 import type { Coloured, LegendRow } from './colours.ts';
 import { findColumn, greatest, isStatedByAll, NOT_STATED } from './facets.ts';
@@ -27,7 +27,7 @@ export function colourByFacet(
 ): Coloured {
 	const own = RAMPS.has(colouring)
 		? stepsOf(column, colouring)
-		: huesOf(atlas, column, colouring === 'domain' ? hues : []);
+		: huesOf(atlas, column, isHued(colouring) ? hues : []);
 	const swatches = [...own.map((one) => swatchOf(column, colouring, one)), OTHER, UNKNOWN];
 	const ofValue = new Uint8Array(column.values.length).fill(own.length);
 	own.forEach(({ at }, rank) => (ofValue[at] = rank));
@@ -44,13 +44,13 @@ export function colourByFacet(
 }
 
 /**
- * A view by domain in which a value has a hue, or no longer. Where all hues are taken the last one is given up for it; when
+ * A view by a facet in which one of its values has a hue, or no longer. Where all hues are taken the last one is given up for it; when
  * none is left, those of most of the map have them again.
  */
-export function toggleHue(atlas: Atlas, view: View, value: string): View {
-	const column = findColumn(atlas, 'domain');
+export function toggleHue(atlas: Atlas, view: View, colouring: HuedColouring, value: string): View {
+	const column = findColumn(atlas, colouring);
 	if (!column) return view;
-	if (view.colouring !== 'domain') return { ...view, colouring: 'domain', hues: [value] };
+	if (view.colouring !== colouring) return { ...view, colouring, hues: [value] };
 	const namesOf = (own: readonly Own[]) => own.map(({ at }) => column.values[at]!);
 	const before = namesOf(huesOf(atlas, column, view.hues));
 	const others = before.filter((other) => other !== value);
@@ -73,11 +73,11 @@ function stepsOf({ values }: FacetColumn, colouring: Colouring): readonly Own[] 
 /** A value keeps the hue that it has unasked, so that colours stay while others come and go; the rest take what is free. */
 function huesOf(atlas: Atlas, column: FacetColumn, hues: View['hues']): readonly Own[] {
 	const unasked = valuesOnMap(atlas, column);
-	if (hues.length === 0) return unasked.map((at, step) => ({ at, step }));
 	const chosen = hues
 		.map((value) => column.values.indexOf(value))
 		.filter((at) => at >= 0)
 		.slice(0, MOST_HUES);
+	if (chosen.length === 0) return unasked.map((at, step) => ({ at, step }));
 	const taken = HUES.map((_, step) => chosen.find((at) => at === unasked[step]));
 	for (const at of chosen) if (!taken.includes(at)) taken[taken.indexOf(undefined)] = at;
 	return taken.flatMap((at, step) => (at === undefined ? [] : { at, step }));

@@ -19,7 +19,8 @@ const swatchesOf = (hues: readonly string[]) => {
 	const { legend, swatches } = colouredBy(hues);
 	return new Map(legend.map(({ label, swatch }) => [label, swatches[swatch]]));
 };
-const toggled = (hues: readonly string[], value: string) => toggleHue(ATLAS, viewOf({ hues }), value).hues;
+const toggled = (hues: readonly string[], value: string) =>
+	toggleHue(ATLAS, viewOf({ hues }), 'domain', value).hues;
 
 describe('Chosen hues', () => {
 	it('are of these values and no others', () => {
@@ -61,7 +62,7 @@ describe('A hue', () => {
 
 	it('begins anew where something else colours', () => {
 		const view = viewOf({ colouring: 'region' });
-		expect(toggleHue(ATLAS, view, 'l')).toEqual(viewOf({ colouring: 'domain', hues: ['l'] }));
-		expect(toggleHue({ ...ATLAS, facets: [] }, view, 'l')).toBe(view);
+		expect(toggleHue(ATLAS, view, 'domain', 'l')).toEqual(viewOf({ colouring: 'domain', hues: ['l'] }));
+		expect(toggleHue({ ...ATLAS, facets: [] }, view, 'domain', 'l')).toBe(view);
 	});
 });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Region } from '../../../src/lib/model/atlas.ts';
 import { colouringsOf, colouringUnasked, colourPatterns } from '../../../src/lib/view/colours.ts';
+import { DEFAULT_VIEW } from '../../../src/lib/model/view.ts';
+import { toggleHue } from '../../../src/lib/view/facet-colours.ts';
+import { searchFromView, viewFromSearch } from '../../../src/lib/view/link/link.ts';
 import { smallScene, type Placed } from '../../support/small-scene.ts';
 
 /** So many regions side by side, of two patterns each; patterns of a domain each where none is given. */
@@ -73,6 +76,12 @@ describe('What colours unasked', () => {
 		const { legend, swatches } = colourPatterns(grouped, 'domain-group', { hues: ['d1'] });
 		expect(legend.map(({ label }) => label)).toEqual(['Work', 'People']);
 		expect(new Set(swatches).size).toBe(4);
+		const chosen = colourPatterns(grouped, 'domain-group', { hues: ['People'] });
+		expect(chosen.legend.map(({ label }) => label)).toEqual(['People', '1 other']);
+		const view = { ...DEFAULT_VIEW, colouring: 'domain-group', hues: ['People'] } as const;
+		expect(searchFromView(view, grouped)).toBe('?hue=People');
+		expect(viewFromSearch('?hue=People', grouped)).toEqual({ view, notices: [] });
+		expect(toggleHue(grouped, { ...view, hues: [] }, 'domain-group', 'Work').hues).toEqual(['People']);
 		const few = {
 			...groups,
 			starts: groups.starts.map((start) => Math.min(start, 8)),

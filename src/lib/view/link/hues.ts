@@ -1,9 +1,9 @@
 import type { Atlas } from '../../model/atlas.ts';
-import { MOST_HUES, type View } from '../../model/view.ts';
+import { isHued, MOST_HUES, type View } from '../../model/view.ts';
 import { findColumn } from '../facets.ts';
 import { MOST_VALUES, sayFew } from './words.ts';
 
-/** `hue=operations&hue=culture`: the domains that have hues. Where something else colours it says nothing. */
+/** `hue=operations&hue=culture`: the domains, or groups of them, that have hues. Where something else colours it says nothing. */
 export function readHues(
 	params: URLSearchParams,
 	colouring: View['colouring'],
@@ -13,7 +13,7 @@ export function readHues(
 	const written = params.getAll('hue').slice(0, MOST_VALUES);
 	const hues = knownHues(written, colouring, atlas);
 	const unknown = written.filter((value) => !hues.includes(value));
-	if (unknown.length && colouring === 'domain')
+	if (unknown.length && isHued(colouring))
 		notices.push(`This link gives hues to ${sayFew(unknown)}: no pattern has that, or there are too many.`);
 	return hues;
 }
@@ -24,7 +24,7 @@ export function putHues(params: URLSearchParams, { hues, colouring }: View, atla
 
 /** Those that the library has, each once, in its order. */
 function knownHues(hues: readonly string[], colouring: View['colouring'], atlas: Atlas): readonly string[] {
-	if (colouring !== 'domain' || hues.length === 0) return [];
+	if (!isHued(colouring) || hues.length === 0) return [];
 	const wanted = new Set(hues);
 	return (findColumn(atlas, colouring)?.values ?? [])
 		.filter((value) => wanted.has(value))
