@@ -3,14 +3,15 @@ import type { Severity } from '../lib/model/finding.ts';
 import { readArguments } from './arguments.ts';
 import { LINT_FORMATS, SUMMARISED } from './formats/formats.ts';
 import { UsageError, type Io } from './io.ts';
-import { buildReport, SEVERITIES } from './lint/report.ts';
+import { changedFiles } from './lint/changed-files.ts';
+import { buildReport, SEVERITIES, type ReportOptions } from './lint/report.ts';
 import { openLibrary, pathOfLibrary } from './open-library.ts';
 
 const FORMATS = [...LINT_FORMATS.keys()];
 
 const FLAGS = {
 	name: 'lint',
-	values: { format: FORMATS, 'fail-on': [...SEVERITIES, 'none'] },
+	values: { format: FORMATS, 'fail-on': [...SEVERITIES, 'none'], 'changed-since': null },
 	switches: ['quiet', 'summary'],
 };
 
@@ -26,6 +27,9 @@ Tells what is wrong with a library. Without a folder, that is the one PATTERNS_D
   --format junit     JUnit’s XML: what makes it fail is a failure, all else is skipped
   --format csv       a finding a row; a text that a spreadsheet would calculate has an apostrophe before it
   --fail-on warn     the least severity that makes it fail: error (default), warn, info or none
+  --changed-since main
+                     only what is in files that changed since the checkout left that branch, tag or commit of Git,
+                     with what it comes from; what a removed file left dangling in others is told without this flag
   --summary          text or markdown: only what was found in all and where to start, in twenty lines
   --quiet            tells errors only; what makes it fail stays the same
 
@@ -41,10 +45,13 @@ export async function lintCommand(argv: readonly string[], io: Io): Promise<numb
 	}
 	const format = values.get('format') ?? 'text';
 	assertSummary(format, switches);
-	const report = buildReport(await openLibrary(folder, io), {
+	const path = pathOfLibrary(folder, io);
+	const library = await openLibrary(path, io);
+	const report = buildReport(library, {
 		failOn: severityOf(values.get('fail-on') ?? 'error'),
 		isQuiet: switches.has('quiet'),
-		folder: folderInCheckout(pathOfLibrary(folder, io), io),
+		folder: folderInCheckout(path, io),
+		changed: await changedSince(values.get('changed-since'), path, io),
 	});
 	const look = { isColoured: isColoured(io), isSummary: switches.has('summary') };
 	for (const piece of LINT_FORMATS.get(format)!(report, look)) await io.stdout.write(piece);
@@ -54,6 +61,14 @@ export async function lintCommand(argv: readonly string[], io: Io): Promise<numb
 function assertSummary(format: string, switches: ReadonlySet<string>): void {
 	if (!switches.has('summary') || SUMMARISED.includes(format)) return;
 	throw new UsageError(`The flag “--summary” is for ${SUMMARISED.join(' and ')}, not for ${format}.`);
+}
+
+async function changedSince(
+	since: string | undefined,
+	path: string,
+	io: Io,
+): Promise<ReportOptions['changed']> {
+	return since === undefined ? null : { files: await changedFiles(path, since, io), since };
 }
 
 function isColoured({ stdout, env }: Io): boolean {

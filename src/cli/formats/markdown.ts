@@ -8,10 +8,11 @@ import { counted, headingOf, messageOf, numberText, sourceOf } from './words.ts'
 
 /** Markdown for an issue, a comment or the summary of a job: where to start, and a list by file to tick off. */
 export function* markdownFromReport(report: LintReport, { isSummary }: Look): Generator<string> {
-	const [read, found] = sumOf(report).map(markdownText);
+	const [read, found, ...untold] = sumOf(report).map(markdownText);
 	yield paragraphs([
 		`**${found}**`,
 		read!,
+		...untold,
 		...startBlocks(startOf(report)),
 		...endLines(report).map(markdownText),
 	]);

@@ -1,14 +1,15 @@
+import { inertText } from '../../lib/model/inert-text.ts';
 import { SEVERITIES, type LintReport } from '../lint/report.ts';
 import { painter, STYLES, type Paint } from './paint.ts';
-import { counted, NOUNS } from './words.ts';
+import { counted, NOUNS, numberText } from './words.ts';
 
-/** What was read and how much was found, in a line each. */
+/** What was read, how much was found and what of it is not told, in a line each. */
 export function sumOf(report: LintReport, paint: Paint = painter(false)): string[] {
 	const { counts } = report;
 	const read = `${counted(counts.files, 'file')}, ${counted(counts.patterns, 'pattern')}`;
 	const rest = counts.notRead > 0 ? `, ${counts.notRead} not read` : '';
 	const related = `${counted(counts.relations, 'relation')}, ${counted(counts.orphans, 'orphan')}`;
-	return [`${read}${rest}, ${related}.`, foundIn(report, paint)];
+	return [`${read}${rest}, ${related}.`, foundIn(report, paint), ...untoldIn(report)];
 }
 
 function foundIn({ numbers, following, isQuiet }: LintReport, paint: Paint): string {
@@ -17,4 +18,10 @@ function foundIn({ numbers, following, isQuiet }: LintReport, paint: Paint): str
 	);
 	const follow = following > 0 ? `; ${following} of them follow from others` : '';
 	return `${found.join(', ')}${follow}.${isQuiet ? ' Only errors are told.' : ''}`;
+}
+
+function untoldIn({ elsewhere }: LintReport): string[] {
+	if (elsewhere === null) return [];
+	const more = elsewhere.findings === 1 ? '1 more is' : `${numberText(elsewhere.findings)} more are`;
+	return [`${more} in files that did not change since ${inertText(elsewhere.since)}.`];
 }

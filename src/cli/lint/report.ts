@@ -28,6 +28,8 @@ export interface LintReport {
 	/** How much of that follows from others. */
 	readonly following: number;
 	readonly isQuiet: boolean;
+	/** How much is not told since it is in files that did not change; null where those are told too. */
+	readonly elsewhere: { readonly findings: number; readonly since: string } | null;
 	/** The rules that something is told under, in their order. */
 	readonly rules: readonly Rule[];
 	/** Files that did not become patterns. */
@@ -45,14 +47,18 @@ export interface ReportOptions {
 	/** Whether only errors are told. */
 	readonly isQuiet: boolean;
 	readonly folder: string;
+	/** Files to which it is limited, and since when they changed; null for all. */
+	readonly changed: { readonly files: ReadonlySet<string>; readonly since: string } | null;
 }
 
 /** Says what is told of a library, and whether it fails. */
-export function buildReport(library: Linted, { failOn, isQuiet, folder }: ReportOptions): LintReport {
-	const causes = causesFrom(library.findings);
-	const counted = causes.flatMap(({ finding, follows }) => [finding, ...follows]);
+export function buildReport(library: Linted, options: ReportOptions): LintReport {
+	const { failOn, isQuiet, folder, changed } = options;
+	const all = causesFrom(library.findings);
+	const causes = changed ? all.filter((cause) => isIn(changed.files, cause)) : all;
+	const counted = findingsOf(causes);
 	const told = isQuiet ? causes.filter(({ severity }) => severity === 'error').map(withErrors) : causes;
-	const isTold = new Set(told.flatMap(({ finding, follows }) => [finding, ...follows]));
+	const isTold = new Set(findingsOf(told));
 	return {
 		counts: library.counts,
 		folder,
@@ -61,6 +67,7 @@ export function buildReport(library: Linted, { failOn, isQuiet, folder }: Report
 		numbers: numbersOf(counted),
 		following: counted.length - causes.length,
 		isQuiet,
+		elsewhere: changed && { findings: library.findings.length - counted.length, since: changed.since },
 		rules: rulesOf(told),
 		notRead: filesNotRead(library.findings),
 		failOn,
@@ -90,6 +97,15 @@ export function isFailing(
 /** Causes in the order of their severity, and then as they are. */
 export function gravestFirst(causes: readonly RootCause[]): RootCause[] {
 	return [...causes].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+}
+
+function findingsOf(causes: readonly RootCause[]): Finding[] {
+	return causes.flatMap(({ finding, follows }) => [finding, ...follows]);
+}
+
+/** What is said of the whole library is in every file, and what follows in one of them brings its cause along. */
+function isIn(files: ReadonlySet<string>, cause: RootCause): boolean {
+	return findingsOf([cause]).some(({ file }) => file === null || files.has(file));
 }
 
 /** What follows from a finding that itself follows from another counts towards the one at the root. */

@@ -58,6 +58,22 @@ describe('A report', () => {
 		expect(report.causes[0]!.severity).toBe('error');
 	});
 
+	it('is limited to files that changed, with what they come from and what is said of the whole library', () => {
+		const whole = findingOf({ id: 'whole', file: null });
+		const other = findingOf({ id: 'other', file: 'd.md' });
+		const since = (...files: string[]) =>
+			reportOf([whole, NAMES_IT, ALONE, BROKEN, TIDY, other], {
+				changed: { files: new Set(files), since: 'main' },
+			});
+		expect(toldIn(since('a.md'))).toEqual(['whole', 'broken ← names-it ← alone']);
+		expect(since('a.md').elsewhere).toEqual({ findings: 2, since: 'main' });
+		expect(toldIn(since('c.md', 'gone.md'))).toEqual(['whole', 'tidy']);
+		expect(reportOf([TIDY], { changed: { files: new Set(), since: 'main' } })).toMatchObject({
+			...{ causes: [], numbers: { error: 0, warn: 0, info: 0 }, elsewhere: { findings: 1 } },
+		});
+		expect(reportOf([TIDY]).elsewhere).toBeNull();
+	});
+
 	it('names the files that were not read, once each, and not the settings', () => {
 		const again = findingOf({ ...BROKEN, id: 'again', rule: 'file-bom' });
 		const settings = findingOf({ ...BROKEN, id: 'settings', file: 'library.yml' });
