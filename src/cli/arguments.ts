@@ -4,16 +4,23 @@ import { UsageError } from './io.ts';
 /** What a command takes, besides `--help`. */
 export interface Flags {
 	readonly name: string;
+	/** What stands without a flag, such as “folder”. */
+	readonly takes: string;
 	/** Flags that take a value, with the values that are allowed; null where any is. */
 	readonly values: Readonly<Record<string, readonly string[] | null>>;
+	/** Of these, those that may be given several times. */
+	readonly repeated?: readonly string[];
 	/** Flags that take none. */
 	readonly switches?: readonly string[];
 }
 
 export interface Arguments {
-	readonly folder: string | null;
+	/** What stands without a flag. */
+	readonly given: string | null;
 	readonly isHelpAsked: boolean;
 	readonly values: ReadonlyMap<string, string>;
+	/** Every value of a flag that may be given several times. */
+	readonly lists: ReadonlyMap<string, readonly string[]>;
 	readonly switches: ReadonlySet<string>;
 }
 
@@ -27,17 +34,24 @@ export function readArguments(argv: readonly string[], flags: Flags): Arguments 
 		tokens: true,
 	});
 	const values = new Map<string, string>();
+	const lists = new Map((flags.repeated ?? []).map((name) => [name, [] as string[]]));
 	const switches = new Set<string>();
-	const folders: string[] = [];
+	const given: string[] = [];
 	for (const token of tokens) {
-		if (token.kind === 'positional') folders.push(token.value);
+		if (token.kind === 'positional') given.push(token.value);
 		else if (token.kind === 'option' && isSwitch(token.name, flags)) switches.add(switchOf(token));
-		else if (token.kind === 'option') values.set(token.name, valueOf(token, flags));
+		else if (token.kind === 'option') {
+			const value = valueOf(token, flags);
+			values.set(token.name, value);
+			lists.get(token.name)?.push(value);
+		}
 	}
-	if (folders.length > 1) {
-		throw new UsageError(`“patterns ${flags.name}” takes one folder, but ${folders.length} were given.`);
+	if (given.length > 1) {
+		throw new UsageError(
+			`“patterns ${flags.name}” takes one ${flags.takes}, but ${given.length} were given.`,
+		);
 	}
-	return { folder: folders[0] ?? null, isHelpAsked: switches.has('help'), values, switches };
+	return { given: given[0] ?? null, isHelpAsked: switches.has('help'), values, lists, switches };
 }
 
 interface OptionToken {

@@ -22,8 +22,8 @@ Exit code: 0, or 2 where the command failed.
 
 /** Writes a library in the format that is asked for. */
 export async function exportCommand(argv: readonly string[], io: Io): Promise<number> {
-	const flags = { name: 'export', values: { format: FORMATS, out: null } };
-	const { folder, isHelpAsked, values } = readArguments(argv, flags);
+	const flags = { name: 'export', takes: 'folder', values: { format: FORMATS, out: null } };
+	const { given: folder, isHelpAsked, values } = readArguments(argv, flags);
 	if (isHelpAsked) {
 		await io.stdout.write(EXPORT_HELP);
 		return 0;

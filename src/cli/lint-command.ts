@@ -6,13 +6,17 @@ import { UsageError, type Io } from './io.ts';
 import { changedFiles } from './lint/changed-files.ts';
 import { buildReport, SEVERITIES, type ReportOptions } from './lint/report.ts';
 import { openLibrary, pathOfLibrary } from './open-library.ts';
+import { ruleLevelsFrom } from './rule-levels.ts';
+import { RuleTiming } from './rule-timing.ts';
 
 const FORMATS = [...LINT_FORMATS.keys()];
 
 const FLAGS = {
 	name: 'lint',
-	values: { format: FORMATS, 'fail-on': [...SEVERITIES, 'none'], 'changed-since': null },
-	switches: ['quiet', 'summary'],
+	takes: 'folder',
+	values: { format: FORMATS, 'fail-on': [...SEVERITIES, 'none'], 'changed-since': null, rule: null },
+	repeated: ['rule'],
+	switches: ['quiet', 'summary', 'timing'],
 };
 
 export const LINT_HELP = `patterns lint [folder] [flags]
@@ -32,21 +36,26 @@ Tells what is wrong with a library. Without a folder, that is the one PATTERNS_D
                      with what it comes from; what a removed file left dangling in others is told without this flag
   --summary          text or markdown: only what was found in all and where to start, in twenty lines
   --quiet            tells errors only; what makes it fail stays the same
+  --rule name=off    how severe findings of a rule are (info, warn, error), or that it is not run, before what
+                     library.yml says of it; “patterns explain” lists the rules
+  --timing           says on standard error how long the slowest rules took
 
 Exit code: 0, 1 where a finding makes it fail, 2 where the command failed.
 `;
 
 /** Writes what was found; returns 1 where that makes the library fail, else 0. */
 export async function lintCommand(argv: readonly string[], io: Io): Promise<number> {
-	const { folder, isHelpAsked, values, switches } = readArguments(argv, FLAGS);
+	const { given, isHelpAsked, values, lists, switches } = readArguments(argv, FLAGS);
 	if (isHelpAsked) {
 		await io.stdout.write(LINT_HELP);
 		return 0;
 	}
 	const format = values.get('format') ?? 'text';
 	assertSummary(format, switches);
-	const path = pathOfLibrary(folder, io);
-	const library = await openLibrary(path, io);
+	const path = pathOfLibrary(given, io);
+	const timing = switches.has('timing') ? new RuleTiming() : null;
+	const levels = ruleLevelsFrom(lists.get('rule') ?? []);
+	const library = await openLibrary(path, io, { levels, ...(timing && { onTimed: timing.note }) });
 	const report = buildReport(library, {
 		failOn: severityOf(values.get('fail-on') ?? 'error'),
 		isQuiet: switches.has('quiet'),
@@ -55,6 +64,7 @@ export async function lintCommand(argv: readonly string[], io: Io): Promise<numb
 	});
 	const look = { isColoured: isColoured(io), isSummary: switches.has('summary') };
 	for (const piece of LINT_FORMATS.get(format)!(report, look)) await io.stdout.write(piece);
+	if (timing) await io.stderr.write(timing.report);
 	return report.isFailed ? 1 : 0;
 }
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { readLibrary } from '../lib/content/library-reader.ts';
-import { lintLibrary } from '../lib/lint/lint.ts';
+import { lintLibrary, type LintOptions } from '../lib/lint/lint.ts';
 import type { Library } from '../lib/model/library.ts';
 import { readContentFolder } from '../lib/server/content-folder.ts';
 import type { Io } from './io.ts';
@@ -14,9 +14,13 @@ export function pathOfLibrary(folder: string | null, { cwd, env }: Io): string {
 }
 
 /** Reads and lints the library in a folder; by default the one that `PATTERNS_DIR` names, else `content`. */
-export async function openLibrary(folder: string | null, io: Io): Promise<Library> {
+export async function openLibrary(
+	folder: string | null,
+	io: Io,
+	options: LintOptions = {},
+): Promise<Library> {
 	const content = await readContentFolder(pathOfLibrary(folder, io), { onProgress: progressOn(io) });
-	return lintLibrary(readLibrary(content));
+	return lintLibrary(readLibrary(content), options);
 }
 
 function progressOn({ stderr }: Io): (read: number, files: number) => void {

@@ -1,6 +1,7 @@
 import { version } from '../../package.json';
 import { inertText } from '../lib/model/inert-text.ts';
 import { FolderError } from '../lib/server/content-folder.ts';
+import { explainCommand } from './explain-command.ts';
 import { exportCommand } from './export-command.ts';
 import { UsageError, type Io } from './io.ts';
 import { lintCommand } from './lint-command.ts';
@@ -9,12 +10,14 @@ type Command = (argv: readonly string[], io: Io) => Promise<number>;
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
 	['lint', lintCommand],
+	['explain', explainCommand],
 	['export', exportCommand],
 ]);
 
 const HELP = `patterns <command> [folder] [flags]
 
   lint     tells what is wrong with a library of Markdown patterns
+  explain  says what a rule means, why it matters and what mends it
   export   writes a library as read, with its relations and findings
 
 “patterns <command> --help” says more. “patterns --version” says which version this is.
@@ -37,7 +40,8 @@ async function dispatch([name, ...rest]: readonly string[], io: Io): Promise<num
 	if (name === '--help' || name === '-h' || name === 'help') return say(HELP, io);
 	const command = COMMANDS.get(name ?? '');
 	if (command) return command(rest, io);
-	const commands = [...COMMANDS.keys()].map((known) => `“${known}”`).join(' and ');
+	const names = [...COMMANDS.keys()].map((known) => `“${known}”`);
+	const commands = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 	if (name === undefined) throw new UsageError(`A command is missing; there are ${commands}.`);
 	const what = name.startsWith('-') ? 'flag' : 'command';
 	throw new UsageError(`There is no ${what} “${name}”; there are the commands ${commands}.`);

@@ -36,6 +36,7 @@ export const DEFAULT_SETTINGS: LibrarySettings = {
 	colours: [],
 	regions: [],
 	padding: { isSought: true, exceptions: [] },
+	rules: new Map(),
 	sections: [],
 	include: ['**/*.md'],
 	exclude: ['**/README.md', '**/LICENSE.md', '**/CONTRIBUTING.md', 'tours/**'],

@@ -9,6 +9,7 @@ import { readFacetSettings, type FacetSettings } from './facet-settings.ts';
 import { readPaddingSetting } from './padding-setting.ts';
 import { readRegionSettings } from './region-settings.ts';
 import { remark } from './remark.ts';
+import { readRuleSettings } from './rule-settings.ts';
 import { readRelationSettings } from './relation-settings.ts';
 import { SettingFields } from './setting-fields.ts';
 import { parseYaml, YamlFailure } from './yaml-engine.ts';
@@ -23,7 +24,18 @@ const KEYS: readonly string[] = [
 	...TEXTS,
 	'date',
 	...Object.keys(URLS),
-	...['include', 'exclude', 'sections', 'relations', 'facets', 'groups', 'colours', 'regions', 'padding'],
+	...[
+		'include',
+		'exclude',
+		'sections',
+		'relations',
+		'facets',
+		'groups',
+		'colours',
+		'regions',
+		'padding',
+		'rules',
+	],
 ];
 
 /** Settings, and what was noticed about those that could not be used. */
@@ -77,6 +89,12 @@ export interface SettingsReading {
  *     padding:                         # “off”, or patterns whose relations are no padding, each with the reason
  *       except:
  *         a-to-z: An index on purpose
+ *     rules:                           # how severe findings are (off, info, warn, error), and which are meant as they stand
+ *       file-crlf: off
+ *       ref-multi-type:
+ *         severity: warn
+ *         except:                      # a pattern or file, perhaps with what a finding is about, and the reason
+ *           trust related care: Both are meant
  */
 export function readSettings(file: ContentFile | null): SettingsReading {
 	if (!file) return { settings: DEFAULT_SETTINGS, remarks: [] };
@@ -103,6 +121,7 @@ function settingsFrom(file: ContentFile, value: YamlValue): SettingsReading {
 		...texts,
 		regions: readRegionSettings(fields),
 		padding: readPaddingSetting(fields),
+		rules: readRuleSettings(fields),
 	};
 	return {
 		settings: withVocabulary(settings, types, relationFields, readFacetSettings(fields)),

@@ -1,8 +1,8 @@
 import { byText } from '../model/by-text.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Finding, Severity } from '../model/finding.ts';
 import type { Pattern } from '../model/pattern.ts';
 import type { Cause, Remark, SourceRange } from '../model/reading.ts';
-import { ruleNamed, RULES } from './rules.ts';
+import { RULES } from './rules.ts';
 import type { Subject } from './subject.ts';
 
 interface Draft {
@@ -17,6 +17,7 @@ export function findingsFrom(
 	remarks: readonly Remark[],
 	locate: Subject['locate'],
 	patterns: readonly Pattern[],
+	severityOf: (rule: string) => Severity,
 ): Finding[] {
 	const drafts = remarks.map((remark) => ({ remark, range: rangeOf(remark, locate) })).sort(inOrder);
 	const keys = new Map(patterns.map(({ file, key }) => [file, key]));
@@ -27,7 +28,7 @@ export function findingsFrom(
 		return {
 			id: ids.get(remark)!,
 			rule: remark.rule,
-			severity: ruleNamed(remark.rule)!.severity,
+			severity: severityOf(remark.rule),
 			file: remark.file,
 			line: range?.line ?? null,
 			column: range?.column ?? null,

@@ -1,29 +1,65 @@
-import type { Library } from '../model/library.ts';
+import type { Level, Severity } from '../model/finding.ts';
+import type { Library, LibrarySettings } from '../model/library.ts';
 import type { Remark } from '../model/reading.ts';
+import { withoutExcepted } from './exceptions.ts';
 import { findingsFrom } from './findings.ts';
 import type { Fault, Rule } from './rule.ts';
-import { LIBRARY_RULES, TEXT_RULES } from './rules.ts';
+import { LIBRARY_RULES, ruleNamed, TEXT_RULES } from './rules.ts';
 import type { LibraryReading, Subject } from './subject.ts';
 
-/** Runs every rule over a library as read and linked. */
-export function lintLibrary({ library, subject }: LibraryReading): Library {
-	const remarks = [...subject.remarks, ...remarksOnTexts(subject), ...remarksOnLibrary(subject)];
-	return { ...library, findings: findingsFrom(remarks, subject.locate, library.patterns) };
+export interface LintOptions {
+	/** What rules are set to, before what the library says. */
+	readonly levels?: ReadonlyMap<string, Level>;
+	/** Told how many milliseconds a rule took for a file, or for the library. */
+	readonly onTimed?: (rule: string, milliseconds: number) => void;
+}
+
+/** How a rule is run. */
+interface Run {
+	readonly levelOf: (rule: string) => Level;
+	readonly timed: <Found>(rule: string, check: () => Found) => Found;
+}
+
+/** Runs the rules over a library as read and linked: all that are not off. */
+export function lintLibrary({ library, subject }: LibraryReading, options: LintOptions = {}): Library {
+	const levelOf = levelsFrom(library.settings, options.levels);
+	const run = { levelOf, timed: timedBy(options.onTimed) };
+	const remarks = [...subject.remarks, ...remarksOnTexts(subject, run), ...remarksOnLibrary(subject, run)];
+	const kept = withoutExcepted(remarks, subject).filter(({ rule }) => levelOf(rule) !== 'off');
+	const severityOf = (rule: string) => levelOf(rule) as Severity;
+	return { ...library, findings: findingsFrom(kept, subject.locate, library.patterns, severityOf) };
+}
+
+/** What the caller says, else the library, else the rule itself. */
+function levelsFrom({ rules }: LibrarySettings, asked: LintOptions['levels']): Run['levelOf'] {
+	return (rule) => asked?.get(rule) ?? rules.get(rule)?.level ?? ruleNamed(rule)!.severity;
+}
+
+function timedBy(onTimed: LintOptions['onTimed']): Run['timed'] {
+	if (!onTimed) return (_, check) => check();
+	return (rule, check) => {
+		const start = performance.now();
+		const found = check();
+		onTimed(rule, performance.now() - start);
+		return found;
+	};
 }
 
 /** File by file: what several rules work out of one text is forgotten with it. */
-function remarksOnTexts({ texts }: Subject): Remark[] {
+function remarksOnTexts({ texts }: Subject, { levelOf, timed }: Run): Remark[] {
+	const rules = TEXT_RULES.filter(({ name }) => levelOf(name) !== 'off');
 	return texts.flatMap((text) => {
 		const source = { ...text };
-		return TEXT_RULES.flatMap((rule) =>
-			rule.check(source).map((fault) => remarkFrom(fault, rule, source.path)),
+		return rules.flatMap((rule) =>
+			timed(rule.name, () => rule.check(source)).map((fault) => remarkFrom(fault, rule, source.path)),
 		);
 	});
 }
 
-function remarksOnLibrary(subject: Subject): Remark[] {
-	return LIBRARY_RULES.flatMap((rule) =>
-		rule.check(subject).map((fault) => remarkFrom(fault, rule, fault.file)),
+function remarksOnLibrary(subject: Subject, { levelOf, timed }: Run): Remark[] {
+	const rules = LIBRARY_RULES.filter(({ name }) => levelOf(name) !== 'off');
+	return rules.flatMap((rule) =>
+		timed(rule.name, () => rule.check(subject)).map((fault) => remarkFrom(fault, rule, fault.file)),
 	);
 }
 

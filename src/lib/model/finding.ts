@@ -1,6 +1,9 @@
 /** `error` harms readers or the graph, `warn` should be mended soon, `info` is tidiness. Named after ROBOT report's levels. */
 export type Severity = 'error' | 'warn' | 'info';
 
+/** What a rule is set to: how severe its findings are, or that it is not run. */
+export type Level = Severity | 'off';
+
 /** Something an editor should know, said so that it can be acted on. */
 export interface Finding {
 	/** Stable across runs: made from rule, file and what is found, never from a position in a list. */

@@ -2,6 +2,7 @@ import type { Finding } from './finding.ts';
 import type { Padding, PaddingSetting } from './padding.ts';
 import type { Pattern } from './pattern.ts';
 import type { SourceLocation } from './reading.ts';
+import type { RuleSetting } from './rule-setting.ts';
 import type { Swatch } from './swatch.ts';
 import type { GuessedRelation, Relation, RelationType } from './relation.ts';
 
@@ -70,6 +71,8 @@ export interface LibrarySettings {
 	/** Names for regions of the map. */
 	readonly regions: readonly RegionSetting[];
 	readonly padding: PaddingSetting;
+	/** By the name of the rule. */
+	readonly rules: ReadonlyMap<string, RuleSetting>;
 	/** Headings that the body of a pattern is meant to have, in their order; empty where the library declares none. */
 	readonly sections: readonly string[];
 	/** Globs of paths below the library's folder. */

@@ -15,6 +15,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { version } from '../../../package.json';
+import { RULES } from '../../../src/lib/lint/rules.ts';
 import { patternText, runPatterns, temporaryFolder } from '../../support/builders.ts';
 
 const HEALTHY: [string, string][] = [
@@ -119,6 +120,28 @@ describe('patterns lint', () => {
 		]);
 	});
 
+	it('sets rules by flags, before what the library says of them', async () => {
+		const folder = temporaryFolder([
+			...HEALTHY,
+			['c.md', patternText('id: pat_01kg7200ddf3b8q2m4n6r8t0v2\nslug: c')],
+			['library.yml', 'rules: {orphan: off, title-missing: off}'],
+		]);
+		const flags = ['--rule', 'orphan=error', '--rule', 'title-missing=info'];
+		expect((await runPatterns(['lint', folder])).stdout).toContain('0 errors, 0 warnings, 0 notes.');
+		const { code, stdout } = await runPatterns(['lint', folder, ...flags]);
+		expect(code).toBe(1);
+		expect(stdout).toContain('1 error, 0 warnings, 1 note.');
+	});
+
+	it('says on standard error how long the slowest rules took, where that is asked for', async () => {
+		const { stdout, stderr } = await runPatterns(['lint', temporaryFolder(HEALTHY), '--timing']);
+		const rows = stderr.trimEnd().split('\n');
+		expect(stdout).toContain('2 files');
+		expect(rows).toHaveLength(11);
+		expect(rows.filter((row) => !/^ *\d+\.\d ms {2}[a-z0-9 -]+$/.test(row))).toEqual([]);
+		expect(rows.at(-1)).toMatch(/all \d+ rules$/);
+	});
+
 	it('looks where PATTERNS_DIR says, else in content, unless a folder is named', async () => {
 		const folder = temporaryFolder(HEALTHY);
 		const cwd = temporaryFolder([['content/a.md', HEALTHY[1]![1]]]);
@@ -163,6 +186,38 @@ describe('patterns lint', () => {
 		expect(stdout).toContain('\\u{1B}[31mred\\u{202E} ## [set-env] ## vso[x] ## teamcity[y]');
 		const json = (await runPatterns(['lint', folder, '--format', 'json'])).stdout;
 		expect(json).not.toMatch(/[\u001B\u202E\u009B\u00AD]|^\s*::|##[a-z]*\[/m);
+	});
+});
+
+describe('patterns explain', () => {
+	it('lists every rule with its severity and meaning', async () => {
+		const { code, stdout } = await runPatterns(['explain']);
+		expect(code).toBe(0);
+		expect(stdout.trimEnd().split('\n')).toHaveLength(RULES.length);
+		expect(stdout).toMatch(/^ref-not-list +warn {3}A field of relations is not a list\.$/m);
+	});
+
+	it('says of a rule what it means, why it matters and what mends it, with an example', async () => {
+		const { stdout } = await runPatterns(['explain', 'fm-opening-glued']);
+		expect(stdout).toBe(`fm-opening-glued (error)
+
+The opening line carries text after its dashes.
+
+Why it matters: Other tools take the text for the name of a language and refuse the file.
+
+What mends it: Break the line after “---”.
+
+Before:
+    ---slug: trust
+    title: Trust
+    ---
+
+After:
+    ---
+    slug: trust
+    title: Trust
+    ---
+`);
 	});
 });
 
@@ -298,9 +353,9 @@ function modeOf(folder: string, name: string): number {
 describe('A command that cannot be carried out', () => {
 	const folder = () => temporaryFolder(HEALTHY);
 	const cases: readonly (readonly [argv: readonly string[], told: string])[] = [
-		[[], 'A command is missing; there are “lint” and “export”.'],
-		[['frob'], 'There is no command “frob”; there are the commands “lint” and “export”.'],
-		[['--frob'], 'There is no flag “--frob”; there are the commands “lint” and “export”.'],
+		[[], 'A command is missing; there are “lint”, “explain” and “export”.'],
+		[['frob'], 'There is no command “frob”; there are the commands “lint”, “explain” and “export”.'],
+		[['--frob'], 'There is no flag “--frob”; there are the commands “lint”, “explain” and “export”.'],
 		[['lint', '--frob'], 'There is no flag “--frob”; “patterns lint --help” lists them.'],
 		[['lint', '-x'], 'There is no flag “-x”; “patterns lint --help” lists them.'],
 		[['lint', '--format'], 'The flag “--format” needs a value.'],
@@ -315,6 +370,14 @@ describe('A command that cannot be carried out', () => {
 			'The flag “--format” is text, json, sarif, github, markdown, junit or csv, not “xml”.',
 		],
 		[['export', '--format=xml'], 'The flag “--format” is json, not “xml”.'],
+		[['lint', '--rule', 'x'], 'There is no rule “x”; “patterns explain” lists them.'],
+		[
+			['lint', '--rule', 'orphan=loud'],
+			'“--rule orphan=” is followed by off, info, warn or error, not “loud”.',
+		],
+		[['lint', '--rule', 'orphan'], '“--rule orphan=” is followed by off, info, warn or error, not “”.'],
+		[['explain', 'no-such-rule'], 'There is no rule “no-such-rule”; “patterns explain” lists them.'],
+		[['explain', 'a', 'b'], '“patterns explain” takes one rule, but 2 were given.'],
 		[['lint', 'a', 'b'], '“patterns lint” takes one folder, but 2 were given.'],
 		[['lint', '--__proto__=1'], 'There is no flag “--__proto__”; “patterns lint --help” lists them.'],
 		[['lint', 'no/such/folder'], 'There is no folder “/no/such/folder”.'],
@@ -336,7 +399,7 @@ describe('A command that cannot be carried out', () => {
 	});
 
 	it('is not what asking for help or the version is', async () => {
-		for (const argv of [['--help'], ['-h'], ['help'], ['lint', '--help'], ['export', '-h']]) {
+		for (const argv of [['--help'], ['-h'], ['help'], ['lint', '--help'], ['explain', '-h'], ['export', '-h']]) {
 			const { code, stdout, stderr } = await runPatterns(argv);
 			expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
 			expect(stdout).toMatch(/^patterns /);

@@ -73,11 +73,11 @@ describe('Settings', () => {
 	it('more than a hundred that cannot be used are only counted', () => {
 		const remarks = said(Array.from({ length: 103 }, (_, at) => `x${at}: 1`).join('\n'));
 		expect(remarks).toHaveLength(100);
-		expect(remarks[98]).toMatch(/^99:1 “x98” is no setting; .* padding\.$/);
+		expect(remarks[98]).toMatch(/^99:1 “x98” is no setting; .* rules\.$/);
 		expect(remarks[99]).toMatch(
-			/^100:1 “x99” is no setting; .* padding\. 3 more like it follow in this file\.$/,
+			/^100:1 “x99” is no setting; .* rules\. 3 more like it follow in this file\.$/,
 		);
-		expect(said(Array.from({ length: 100 }, (_, at) => `x${at}: 1`).join('\n'))[99]).toMatch(/ padding\.$/);
+		expect(said(Array.from({ length: 100 }, (_, at) => `x${at}: 1`).join('\n'))[99]).toMatch(/ rules\.$/);
 	});
 });
 

@@ -15,7 +15,13 @@ describe('What a finding follows from', () => {
 		remark('fm-missing', 'b.md'),
 	];
 	const causeOf = (...causes: Cause[]) => {
-		const findings = findingsFrom([...noticed, remark('id-missing', 'c.md', '', causes)], () => null, []);
+		const remarks = [...noticed, remark('id-missing', 'c.md', '', causes)];
+		const findings = findingsFrom(
+			remarks,
+			() => null,
+			[],
+			() => 'warn',
+		);
 		const { cause } = findings.find(({ rule }) => rule === 'id-missing')!;
 		return findings.find(({ id }) => id === cause)?.message;
 	};
