@@ -4,7 +4,7 @@ import { buildLevelOfDetail } from '../../../src/lib/map/render/level-of-detail.
 import { placeLabels, keptFrom } from '../../../src/lib/map/labels/label-placement.ts';
 import { paintHighlight, NO_HIGHLIGHT } from '../../../src/lib/map/highlight/highlight.ts';
 import { isOver } from '../../../src/lib/map/camera/boxes.ts';
-import { inputFromScene } from '../../../src/lib/map/render/render-input.ts';
+import { discOnScreen, inputFromScene } from '../../../src/lib/map/render/render-input.ts';
 import type { Viewport } from '../../../src/lib/map/render/viewport.ts';
 import type { SmallEdge } from '../../support/small-atlas.ts';
 import { smallScene, type Placed } from '../../support/small-scene.ts';
@@ -79,6 +79,38 @@ describe('names on the map', () => {
 		const named = labels.filter(({ kind }) => kind !== 'region').map(({ subject }) => subject);
 		expect(named.length).toBeGreaterThan(0);
 		expect(Math.min(...named)).toBeGreaterThanOrEqual(200);
+	});
+});
+
+describe('names of those apart', () => {
+	const input = inputFromScene(
+		smallScene([
+			{ title: 'Joined', at: [0, 0] },
+			...Array.from({ length: 40 }, (_, at) => ({
+				title: `Alone with a name of its own ${at}`,
+				at: [300 + (at % 5) * 18, (at - (at % 5)) * 3.6] as const,
+				region: -1,
+			})),
+		]),
+		LIGHT,
+	);
+
+	it('lie neither over each other, nor over others of them, nor over the caption', () => {
+		const viewport = viewportAt(40, 1.2);
+		const labels = placeLabels(pen, input, buildLevelOfDetail(input), viewport, null);
+		const named = labels.filter(({ subject, kind }) => kind !== 'region' && subject > 0);
+		const over = named.flatMap(({ box, subject }) =>
+			Array.from({ length: 40 }, (_, at) => at + 1).filter((other) => {
+				const { x, y } = discOnScreen(input, other, viewport.camera);
+				return other !== subject && isOver(box, { left: x - 1, top: y - 1, right: x + 1, bottom: y + 1 });
+			}),
+		);
+		const clashes = labels.flatMap((one, at) =>
+			labels.slice(at + 1).filter(({ box }) => isOver(one.box, box)),
+		);
+		expect(labels.some(({ kind }) => kind === 'isolates')).toBe(true);
+		expect(named.length).toBeGreaterThan(5);
+		expect([over, clashes]).toEqual([[], []]);
 	});
 });
 

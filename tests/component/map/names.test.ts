@@ -136,8 +136,6 @@ describe('names beside a panel', () => {
 	it('are placed anew once it has come', async () => {
 		let panels: Box[] = [];
 		const { map, host } = await showMap(scene, { covers: () => panels });
-		map.setCamera({ x: 300, y: 200, scale: 1 });
-		await map.whenSharp();
 		expect(inkIn(host, 'labels', panel)).toBeGreaterThan(0);
 		panels = [panel];
 		map.emphasise(null, null);

@@ -17,7 +17,7 @@ export interface KeptLabels {
 	readonly sides: ReadonlyMap<number, number>;
 }
 
-/** Smaller discs than this (CSS pixels) may be written over. */
+/** Smaller discs than this (CSS pixels) may be written over, but for those in the block of isolates, which are told apart by nothing but their names. */
 const WRITTEN_OVER = 6;
 
 /**
@@ -41,7 +41,7 @@ export function placeLabels(
 	const kept = isPan ? earlier.sides : new Map<number, number>();
 	// Those that were shown a moment ago go first, or a label would vanish because a greater one came into view.
 	const inOrder = [...candidates].sort((a, b) => Number(kept.has(b.pattern)) - Number(kept.has(a.pattern)));
-	const cores = coresOf(candidates);
+	const cores = coresOf(input, candidates);
 	const around = { kept, room, cores, isolates: isolatesOnScreen(input, viewport) };
 	return [...regions, ...(caption ? [caption] : []), ...placePatterns(pen, input, inOrder, around)];
 }
@@ -52,10 +52,10 @@ export function keptFrom(labels: readonly Label[], { camera }: Viewport): KeptLa
 	return { scale: camera.scale, sides: new Map(patterns.map(({ subject, side }) => [subject, side])) };
 }
 
-function coresOf(candidates: readonly Candidate[]): CollisionGrid {
+function coresOf({ regionOf }: RenderInput, candidates: readonly Candidate[]): CollisionGrid {
 	const cores = new CollisionGrid();
-	for (const { x, y, radius } of candidates) {
-		if (radius >= WRITTEN_OVER) cores.add(boxAround(x, y, radius * CORE));
+	for (const { pattern, x, y, radius } of candidates) {
+		if (radius >= WRITTEN_OVER || regionOf[pattern]! < 0) cores.add(boxAround(x, y, radius * CORE));
 	}
 	return cores;
 }

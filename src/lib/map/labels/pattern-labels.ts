@@ -30,7 +30,7 @@ const LANDMARK = 14;
 export interface Candidate {
 	readonly pattern: number;
 	readonly isHub: boolean;
-	/** A hub, or large and among the most important ones in view. */
+	/** A hub, or large and among the most important ones in view; none of those apart. */
 	readonly isLandmark: boolean;
 	readonly x: number;
 	readonly y: number;
@@ -55,11 +55,12 @@ export function findCandidates(input: RenderInput, lod: LevelOfDetail, viewport:
 		if (!mayBeLabelled(input, lod, pattern, camera.scale)) continue;
 		const [x, y] = [px * camera.scale + camera.x, py * camera.scale + camera.y];
 		const box = { left: x - r, top: y - r, right: x + r, bottom: y + r };
-		const isHub = hubs.has(pattern) || lod.rank[pattern]! < STRONGEST_HUBS;
+		const isApart = input.regionOf[pattern]! < 0;
+		const isHub = !isApart && (hubs.has(pattern) || lod.rank[pattern]! < STRONGEST_HUBS);
 		found.push({
 			pattern,
 			isHub,
-			isLandmark: isHub || (r >= LANDMARK && found.length < most / 2),
+			isLandmark: isHub || (!isApart && r >= LANDMARK && found.length < most / 2),
 			x,
 			y,
 			radius: r,
