@@ -91,14 +91,14 @@ export class HighlightLabels {
 		}
 	}
 
-	/** Names the largest of some patterns where there is room beside them. */
+	/** Names the largest of some patterns where there is room beside them, or at their corners where they are few. */
 	placeWhereFree(patterns: Iterable<number>): void {
 		const { radius } = this.input;
 		const inOrder = [...patterns].filter((pattern) => !this.#named.has(pattern));
 		inOrder.sort((a, b) => radius[b]! - radius[a]! || a - b);
 		let left = MOST_LABELLED;
 		for (const pattern of inOrder.slice(0, MOST_TRIED)) {
-			if (left > 0 && this.#placeBeside(pattern)) left--;
+			if (left > 0 && this.#placeBeside(pattern, inOrder.length <= MOST_LABELLED)) left--;
 		}
 	}
 
@@ -116,10 +116,11 @@ export class HighlightLabels {
 		if (caption) this.placed.push({ ...caption, alpha: opacity });
 	}
 
-	#placeBeside(pattern: number): boolean {
+	#placeBeside(pattern: number, mayBeAslant: boolean): boolean {
 		const disc = this.#discOf(pattern);
 		if (!this.#isSeen(disc)) return false;
-		const found = this.#clearest(this.#boxesAround(pattern, disc, 'neighbour'), disc);
+		const boxes = this.#boxesAround(pattern, disc, 'neighbour');
+		const found = this.#clearest(mayBeAslant ? boxes : boxes.slice(0, SIDES), disc);
 		if (found) this.#take(pattern, 'neighbour', found);
 		return found !== undefined;
 	}
@@ -157,15 +158,14 @@ export class HighlightLabels {
 		return x >= 0 && y >= 0 && x <= width && y <= height && this.#room.isUncovered(x, y);
 	}
 
-	/** Where a name may stand: on the side that it has at rest, on the others in their order, and a bold one at the corners. */
+	/** Where a name may stand: on the side that it has at rest, on the others in their order, and then at the corners. */
 	#boxesAround(pattern: number, disc: Disc, kind: 'leading' | 'neighbour'): Written[] {
 		const text = shortened(textAt(this.input.titles, pattern), LONGEST);
 		const { size } = LABEL[kind];
 		const width = widthOf(this.pen, text, fontOf(kind, size, this.input.theme));
 		const boxes = boxesBeside(disc, disc.radius + GAP[kind], { width, size });
 		const start = this.#resting.get(pattern)?.side ?? 0;
-		const corners = kind === 'leading' ? boxes.slice(SIDES) : [];
-		const inOrder = [...boxes.slice(start, SIDES), ...boxes.slice(0, start), ...corners];
+		const inOrder = [...boxes.slice(start, SIDES), ...boxes.slice(0, start), ...boxes.slice(SIDES)];
 		return inOrder.map((box) => ({ text, box }));
 	}
 
