@@ -33,6 +33,15 @@ async function expectMapAbove(page: Page, sheet: Locator): Promise<void> {
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
 }
 
+/** Between the lines over the map and the sheet of details lies about half of the height. */
+async function expectFree(page: Page, share: number): Promise<void> {
+	const free = async () => {
+		const top = await boxOf(page.locator('.top'));
+		return (await boxOf(details(page))).y - top.y - top.height;
+	};
+	await expect.poll(free).toBeGreaterThanOrEqual(page.viewportSize()!.height * share);
+}
+
 test('filters are chosen beside the map, and the button that puts them away says how many are shown', async ({
 	page,
 }) => {
@@ -60,6 +69,10 @@ test('what is found is read below the map, which goes on to its neighbours', asy
 	await page.getByRole('button', { name: 'Focus', exact: true }).tap();
 	await expect(page).toHaveURL(/focus=/);
 	await expectMapAbove(page, details(page));
+	await expectFree(page, 0.5);
+	await page.setViewportSize({ width: 320, height: 568 });
+	await expectFree(page, 0.45);
+	await page.setViewportSize(PHONE);
 	const next = page.getByRole('region', { name: 'Relations' }).getByRole('link').first();
 	const name = await next.innerText();
 	await next.tap();
