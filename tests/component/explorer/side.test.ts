@@ -228,6 +228,13 @@ describe('The filters', () => {
 		await vi.waitFor(() => expect(address.search).toBe('?p=kaizen&region=kaizen'));
 	});
 
+	it('name regions of which nothing is shown so that they can be read', async () => {
+		const { screen } = await show('?domain=operations&score=none');
+		await section('Regions').click();
+		await expect.element(page.getByRole('button', { name: 'All 0 of 3' })).toBeVisible();
+		expect(await faultsOf(screen.container)).toEqual([]);
+	});
+
 	it('choose what is left out and how large patterns are', async () => {
 		const { address } = await show();
 		await section('Display').click();
