@@ -4,6 +4,7 @@ import { SETTINGS_FILE } from '../model/library.ts';
 import type { Remark } from '../model/reading.ts';
 import type { ContentFile, ContentFolder } from './content-file.ts';
 import type { FileSource, SourceEntry } from './file-source.ts';
+import { findInvalidByte } from './invalid-utf8.ts';
 import { remark } from './remark.ts';
 import { selectionFrom } from './selection.ts';
 import { readSettings } from './settings-reader.ts';
@@ -128,7 +129,7 @@ async function readRegularFile(source: FileSource, path: string): Promise<FileRe
 	if (bytes === 'too-large')
 		return refusal('file-too-large', path, 'is larger than 2 MiB, so it was not read');
 	const text = decoded(bytes);
-	if (text === null) return refusal('file-invalid-utf8', path, 'is not valid UTF-8, so it was not read');
+	if (text === null) return invalidUtf8(path, bytes);
 	return { file: { path, text }, fault: null };
 }
 
@@ -142,6 +143,13 @@ function decoded(bytes: Uint8Array): string | null {
 		if (error instanceof TypeError) return null;
 		throw error;
 	}
+}
+
+function invalidUtf8(path: string, bytes: Uint8Array): FileRead {
+	const { byte, line, column } = findInvalidByte(bytes)!;
+	const code = byte.toString(16).toUpperCase().padStart(2, '0');
+	const told = `“${path}” is not valid UTF-8 (byte ${code} on line ${line}), so it was not read.`;
+	return { file: null, fault: remark('file-invalid-utf8', path, told, { at: { line, column } }) };
 }
 
 function notAFile(path: string): FileRead {

@@ -138,11 +138,13 @@ function badForm(fields: Fields, field: RelationField, path: ValuePath): void {
 
 function readWeight(fields: Fields, element: YamlMapping, key: string, path: ValuePath): number | null {
 	const value = valueOf(element, key);
-	if (value === undefined || isBlank(value)) return null;
+	if (value === undefined) return null;
 	const weight = withinUnit(numberOf(value));
 	if (weight === null) {
-		const told = `The ${key} “${textOf(value) ?? 'of another kind'}” is not a number from 0 to 1.`;
-		fields.say('weight-range', [...path, key], told);
+		const written = isBlank(value)
+			? 'is empty; it has to be'
+			: `“${textOf(value) ?? 'of another kind'}” is not`;
+		fields.say('weight-range', [...path, key], `The ${key} ${written} a number from 0 to 1.`);
 	}
 	return weight;
 }

@@ -48,8 +48,17 @@ const mergeKey = new yaml.Type('tag:yaml.org,2002:merge', {
 	resolve: (text: string | null) => text === '<<',
 });
 
+/** YAML’s own tags say what a value is, which its form says as well: it is kept as it is written. */
+const STANDARD_TAGS = (
+	[
+		['mapping', ['set']],
+		['sequence', ['omap', 'pairs']],
+		['scalar', ['binary', 'bool', 'float', 'int', 'null', 'timestamp', 'value', 'yaml']],
+	] as const
+).flatMap(([kind, names]) => names.map((name) => new yaml.Type(`tag:yaml.org,2002:${name}`, { kind })));
+
 /** Text stays text; only unquoted scalars are matched against implicit types, which is how a quoted "1e3" stays plain text. */
-const SCHEMA = yaml.FAILSAFE_SCHEMA.extend({ implicit: [plainScalar, mergeKey] });
+const SCHEMA = yaml.FAILSAFE_SCHEMA.extend({ implicit: [plainScalar, mergeKey], explicit: STANDARD_TAGS });
 
 /** Reads YAML without coercing anything. Two equal keys are a failure unless `isLastKept`. Throws `YamlFailure`. */
 export function parseYaml(text: string, { isLastKept = false } = {}): YamlValue {

@@ -61,6 +61,22 @@ describe('A file', () => {
 	});
 });
 
+describe('A second block of front matter that lacks its opening dashes', () => {
+	const below = (body: string) => read(`---\nslug: a\n---\n${body}`, 'slug');
+
+	it('is told where it begins the text, with the names that are buried in it', () => {
+		expect(below('\nid: c\ntags:\n  era: [x]\n\n# note\naliases:\n- d\n---\n# A\n')).toEqual({
+			...{ values: ['a'], isMended: false },
+			...{ said: ['5 fm-second-block'], lost: ['a', 'c'] },
+		});
+	});
+
+	it('is none without a line that closes it, below other text, or where it is a heading', () => {
+		const others = ['id: c\ntags: x\n\nText.\n---\n', 'Text.\nid: c\ntags: x\n---\n', 'title: C\n---\n'];
+		expect(others.map((body) => below(body).said)).toEqual([[], [], []]);
+	});
+});
+
 describe('Front matter that is no YAML', () => {
 	it('is read where quotes mend the lines that lack them', () => {
 		expect(

@@ -316,6 +316,29 @@ describe('A key that is itself a list or a mapping', () => {
 	});
 });
 
+describe('A tag of YAML’s own', () => {
+	it.each([
+		['!!set {p, q}', { p: null, q: null }],
+		['!!binary aGk=', 'aGk='],
+		['!!int 5', '5'],
+		['!!omap\n  - p: q', [{ p: 'q' }]],
+		['!!timestamp 2026-01-28', '2026-01-28'],
+	])('leaves a value as it is written: %s', (written, value) => {
+		const document = parseDocument({ path: 'x.md', text: patternText(`slug: s\nx: ${written}`) });
+		expect(document.remarks).toEqual([]);
+		expect(document.value?.frontMatter['x']).toEqual(value);
+	});
+
+	it('on a value of another kind refuses the file, as does a tag that is not one of these', () => {
+		const said = ['!!set [p]', '!!js/function "x"', '!own x'].map((written) =>
+			parseDocument({ path: 'x.md', text: patternText(`slug: s\nx: ${written}`) }).remarks.map(
+				({ rule }) => rule,
+			),
+		);
+		expect(said).toEqual([['fm-yaml-error'], ['fm-yaml-error'], ['fm-yaml-error']]);
+	});
+});
+
 describe('A key that is an alias', () => {
 	it.each([
 		['a list', 'a: &a [x]\nb: {*a : y}', ['fm-yaml-error']],
