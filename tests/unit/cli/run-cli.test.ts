@@ -399,7 +399,14 @@ describe('A command that cannot be carried out', () => {
 	});
 
 	it('is not what asking for help or the version is', async () => {
-		for (const argv of [['--help'], ['-h'], ['help'], ['lint', '--help'], ['explain', '-h'], ['export', '-h']]) {
+		for (const argv of [
+			['--help'],
+			['-h'],
+			['help'],
+			['lint', '--help'],
+			['explain', '-h'],
+			['export', '-h'],
+		]) {
 			const { code, stdout, stderr } = await runPatterns(argv);
 			expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
 			expect(stdout).toMatch(/^patterns /);
