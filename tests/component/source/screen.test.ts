@@ -51,6 +51,16 @@ it('begins without the cursor in the search, and the keys are the map’s again 
 	await expect.element(field).toHaveValue('trust');
 });
 
+it('what is selected asks the search for nothing anew, so that what stands out is painted once', async () => {
+	const { session, address } = await explore('', LIBRARY);
+	await vi.waitFor(() => expect(session.isSearchable).toBe(true));
+	const before = session.hits;
+	address.search = '?p=trust';
+	const details = page.getByRole('complementary', { name: 'Details of the selected pattern' });
+	await expect.element(details.getByText('Trust.', { exact: true })).toBeVisible();
+	expect(session.hits).toBe(before);
+});
+
 it('the search gets ready by itself where a table is shown instead of the map', async () => {
 	const { session } = await explore('?table=alone', LIBRARY);
 	await vi.waitFor(() => expect(session.isSearchable).toBe(true));
