@@ -70,6 +70,7 @@ describe('the minimap', () => {
 
 	it('shows the regions in their colours', async () => {
 		const shown = await showMap(SCENE);
+		shown.map.zoomBy(3);
 		const { canvas } = partsOf(shown);
 		const pen = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d')!;
 		pen.drawImage(canvas, 0, 0);

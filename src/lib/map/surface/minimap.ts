@@ -24,8 +24,11 @@ export class Minimap {
 	#picture = createSketchLayer('minimap');
 	#frame = document.createElement('div');
 	#whole: Box = { left: 0, top: 0, right: 1, bottom: 1 };
+	#size: Size = { width: 0, height: 0 };
 	#camera: Camera = { x: 0, y: 0, scale: 1 };
-	#drawn: RenderInput | null = null;
+	#input: RenderInput | null = null;
+	/** It is painted when it is first seen so. */
+	#isPainted = false;
 	#isShown = false;
 	/** The scale of the map for which the frame has its size; at others its transform makes it larger or smaller. */
 	#framed = 1;
@@ -50,24 +53,21 @@ export class Minimap {
 		}
 	}
 
-	/** Draws the regions anew where they are others. */
+	/** Shows the regions anew where they are others. */
 	draw(input: RenderInput, whole: Box): void {
-		if (this.#drawn && hasSameRegions(this.#drawn, input)) return;
-		this.#drawn = input;
+		if (this.#input && hasSameRegions(this.#input, input)) return;
+		this.#input = input;
 		this.#whole = whole;
-		const size = this.#fit();
-		const viewport = { ...viewportOf(this.#camera, size, 0), margin: 0 };
-		this.#picture.draw(viewport, (pen) => {
-			beginViewport(pen, viewport);
-			paintRegions(pen, input, this.#camera);
-		});
+		this.#isPainted = false;
+		this.#fit();
+		if (this.#isShown) this.#paint();
 	}
 
 	/** Moves the frame along with a movement: only its transform changes, nothing that the page would have to lay out or paint. */
 	follow(camera: Camera, view: Size): void {
 		const seen = visibleBox(camera, view);
 		const isWide = view.width >= NARROWEST_HOST;
-		this.#setShown(this.#drawn !== null && isWide && !contains(seen, this.#whole, SLACK));
+		this.#setShown(this.#input !== null && isWide && !contains(seen, this.#whole, SLACK));
 		if (!this.#isShown) return;
 		const box = this.#onMinimap(seen);
 		if (isAbout(box, this.#placed, STEP)) return;
@@ -99,6 +99,17 @@ export class Minimap {
 		if (isShown === this.#isShown) return;
 		this.#isShown = isShown;
 		this.#root.style.display = isShown ? '' : 'none';
+		if (isShown && !this.#isPainted) this.#paint();
+	}
+
+	#paint(): void {
+		this.#isPainted = true;
+		const input = this.#input!;
+		const viewport = { ...viewportOf(this.#camera, this.#size, 0), margin: 0 };
+		this.#picture.draw(viewport, (pen) => {
+			beginViewport(pen, viewport);
+			paintRegions(pen, input, this.#camera);
+		});
 	}
 
 	#onMinimap({ left, top, right, bottom }: Box): Box {
@@ -123,16 +134,14 @@ export class Minimap {
 		this.#frame.style.transform = `matrix(${k},0,0,${k},${box.left},${box.top})`;
 	}
 
-	/** Returns the size that the minimap takes. */
-	#fit(): Size {
+	#fit(): void {
 		const { left, top, right, bottom } = this.#whole;
 		const [wide, tall] = [Math.max(1, right - left), Math.max(1, bottom - top)];
 		const scale = Math.min((LARGEST.width - 2 * PADDING) / wide, (LARGEST.height - 2 * PADDING) / tall);
-		const size = { width: wide * scale + 2 * PADDING, height: tall * scale + 2 * PADDING };
-		this.#root.style.width = `${size.width}px`;
-		this.#root.style.height = `${size.height}px`;
+		this.#size = { width: wide * scale + 2 * PADDING, height: tall * scale + 2 * PADDING };
+		this.#root.style.width = `${this.#size.width}px`;
+		this.#root.style.height = `${this.#size.height}px`;
 		this.#camera = { x: PADDING - left * scale, y: PADDING - top * scale, scale };
-		return size;
 	}
 
 	#positionUnder(event: PointerEvent): Point {
