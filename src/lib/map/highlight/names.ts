@@ -10,9 +10,12 @@ import { HighlightLabels } from './highlight-labels.ts';
 /** Opacity of what is named besides what stands out, while the map steps back. */
 const ASIDE = { region: 0.7, pattern: 0.75 };
 
+/** So many around what is looked at are named before regions are. */
+const FEW = 40;
+
 /**
  * All the names of a map on which something stands out, placed in one pass and one order as at rest: what is looked at, what is
- * marked, what is around it where it is named at rest, the regions, the caption of the isolates, types of edges (which `writeEdges`
+ * marked, what is around it where it is named at rest or is not much, the regions, the caption of the isolates, types of edges (which `writeEdges`
  * writes), others around it where they fit, and the rest of what is in focus, or of everything where nothing else matters more.
  */
 export function placeNames(
@@ -31,6 +34,7 @@ export function placeNames(
 	labels.placeAtRest(also);
 	labels.placeWhereFree(also);
 	labels.placeAtRest(neighbours);
+	if (neighbours.length <= FEW) labels.placeWhereFree(neighbours);
 	// A glance lasts too short for names to move to and fro.
 	labels.placeRegions(isAside ? ASIDE.region : 1, !isGlance(emphasis, selected));
 	labels.placeCaption(isAside ? ASIDE.region : 1);

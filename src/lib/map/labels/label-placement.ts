@@ -1,13 +1,16 @@
 import type { Box } from '../../model/atlas.ts';
+import { PRESENCE } from '../../view/scene.ts';
+import { isIn } from '../camera/boxes.ts';
+import { visibleBox } from '../camera/camera.ts';
 import { CollisionGrid } from './collision-grid.ts';
 import type { LevelOfDetail } from '../render/level-of-detail.ts';
 import { namesPattern, type Label } from './label.ts';
-import { findCandidates, CORE, placePatterns, type Candidate } from './pattern-labels.ts';
+import { findCandidates, CORE, ISOLATES_FROM, placePatterns, type Candidate } from './pattern-labels.ts';
 import type { Pen } from '../render/pen.ts';
 import { isolatesOnScreen, placeCaption } from './isolates-label.ts';
 import { placeRegions } from './region-labels.ts';
 import { Room } from './room.ts';
-import type { RenderInput } from '../render/render-input.ts';
+import { discOnScreen, type RenderInput } from '../render/render-input.ts';
 import type { Viewport } from '../render/viewport.ts';
 
 /** Labels that were shown at nearly the same zoom; they keep their sides while the view moves sideways. */
@@ -17,7 +20,7 @@ export interface KeptLabels {
 	readonly sides: ReadonlyMap<number, number>;
 }
 
-/** Smaller discs than this (CSS pixels) may be written over, but for those in the block of isolates, which are told apart by nothing but their names. */
+/** Smaller discs than this (CSS pixels) may be written over. */
 const WRITTEN_OVER = 6;
 
 /**
@@ -41,7 +44,8 @@ export function placeLabels(
 	const kept = isPan ? earlier.sides : new Map<number, number>();
 	// Those that were shown a moment ago go first, or a label would vanish because a greater one came into view.
 	const inOrder = [...candidates].sort((a, b) => Number(kept.has(b.pattern)) - Number(kept.has(a.pattern)));
-	const cores = coresOf(input, candidates);
+	const cores = coresOf(candidates);
+	addIsolates(cores, input, viewport);
 	const around = { kept, room, cores, isolates: isolatesOnScreen(input, viewport) };
 	return [...regions, ...(caption ? [caption] : []), ...placePatterns(pen, input, inOrder, around)];
 }
@@ -52,12 +56,24 @@ export function keptFrom(labels: readonly Label[], { camera }: Viewport): KeptLa
 	return { scale: camera.scale, sides: new Map(patterns.map(({ subject, side }) => [subject, side])) };
 }
 
-function coresOf({ regionOf }: RenderInput, candidates: readonly Candidate[]): CollisionGrid {
+function coresOf(candidates: readonly Candidate[]): CollisionGrid {
 	const cores = new CollisionGrid();
-	for (const { pattern, x, y, radius } of candidates) {
-		if (radius >= WRITTEN_OVER || regionOf[pattern]! < 0) cores.add(boxAround(x, y, radius * CORE));
+	for (const { x, y, radius } of candidates) {
+		if (radius >= WRITTEN_OVER) cores.add(boxAround(x, y, radius * CORE));
 	}
 	return cores;
+}
+
+/** Those in the block of isolates are told apart by nothing but their names, so none is written over. */
+function addIsolates(cores: CollisionGrid, input: RenderInput, { camera, size, margin }: Viewport): void {
+	if (camera.scale < ISOLATES_FROM) return;
+	const view = visibleBox(camera, size, margin);
+	input.regionOf.forEach((region, pattern) => {
+		if (region >= 0 || input.presence[pattern] === PRESENCE.hidden) return;
+		if (!isIn(view, input.positions[2 * pattern]!, input.positions[2 * pattern + 1]!)) return;
+		const { x, y, radius } = discOnScreen(input, pattern, camera);
+		cores.add(boxAround(x, y, radius * CORE));
+	});
 }
 
 function boxAround(x: number, y: number, reach: number): Box {

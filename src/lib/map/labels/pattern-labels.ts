@@ -19,7 +19,7 @@ const MOST_FAR = 96;
 /** Beyond the most important ones, a pattern is labelled once its disc has this radius on screen. */
 const LABELLED_RADIUS = 7;
 /** Isolates are labelled only from this scale on. */
-const ISOLATES_FROM = 1.1;
+export const ISOLATES_FROM = 1.1;
 const MOST_TRIED = 1_200;
 const MOST_PLACED = 280;
 const STRONGEST_HUBS = 18;

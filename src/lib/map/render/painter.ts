@@ -26,7 +26,7 @@ export class Painter {
 	/** Takes over what has changed of the input; the first change is the whole input. */
 	take(changes: Partial<RenderInput>): void {
 		const input = { ...this.#input, ...changes } as RenderInput;
-		if (!this.#input || !isSameLevelOfDetail(this.#input, input)) this.#lod = null;
+		if (!this.#input || !isSameLevelOfDetail(this.#input, input)) this.#forgetLayout();
 		this.#input = input;
 	}
 
@@ -56,6 +56,12 @@ export class Painter {
 		paintDiscTexts(labels, input, lod, viewport);
 		yield* paintLabels(labels, placed, input.theme);
 		return placed;
+	}
+
+	/** Sides that names took belong to where discs stood. */
+	#forgetLayout(): void {
+		this.#lod = null;
+		this.#keptLabels = null;
 	}
 
 	/** For when a font has come in: widths are measured anew. */
