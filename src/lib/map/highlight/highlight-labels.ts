@@ -204,7 +204,7 @@ const DESCENT = 0.3;
 /** Places straight beside, above and below a point, before those at its corners. */
 const SIDES = 4;
 
-/** The boxes of a label to the right of a point, to its left, above and below, as for the resting labels; then at its corners. */
+/** The boxes of a label to the right of a point, to its left, above and below, as for the resting labels; then above and below, beginning or ending there. */
 function boxesBeside(
 	{ x, y }: Point,
 	gap: number,
@@ -217,11 +217,9 @@ function boxesBeside(
 		bottom: baseline + size * DESCENT,
 	});
 	const [middle, above, below] = [y + size * 0.34, y - gap, y + gap + size * 0.8];
-	const aslant = gap * Math.SQRT1_2;
-	const rows = [y - aslant, y + aslant + size * 0.8];
 	return [
 		...[boxAt(x + gap, middle), boxAt(x - gap - width, middle)],
 		...[boxAt(x - width / 2, above), boxAt(x - width / 2, below)],
-		...rows.flatMap((row) => [boxAt(x + aslant, row), boxAt(x - aslant - width, row)]),
+		...[above, below].flatMap((row) => [boxAt(x, row), boxAt(x - width, row)]),
 	];
 }
