@@ -185,7 +185,8 @@ describe('The details of a selected pattern', () => {
 		);
 		await show('?p=p0', undefined, atlas);
 		await relations().getByRole('button', { name: 'Sorted by most related' }).click();
-		expect(page.getByRole('option').elements().map(textOf)).toEqual(['most related', 'title']);
+		const offered = () => page.getByRole('option').elements().map(textOf);
+		await expect.poll(offered).toEqual(['most related', 'title']);
 	});
 
 	it('lists all that is shown again once there is too little to be searched', async () => {
