@@ -1,10 +1,8 @@
-import { resolve } from 'node:path';
 import { LIBRARY_FORMATS } from '../lib/export/formats.ts';
 import { readArguments } from './arguments.ts';
-import { UsageError, type Io } from './io.ts';
+import type { Io } from './io.ts';
 import { openLibrary } from './open-library.ts';
-import { isReaderGone, reasonOf } from './reasons.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeOut } from './write-out.ts';
 
 const FORMATS = LIBRARY_FORMATS.map(({ id }) => id);
 
@@ -32,13 +30,6 @@ export async function exportCommand(argv: readonly string[], io: Io): Promise<nu
 	const text = format.write(await openLibrary(folder, io));
 	const out = values.get('out');
 	if (out === undefined) await io.stdout.write(text);
-	else await writeOut(resolve(io.cwd, out), out, text);
+	else await writeOut(out, text, io);
 	return 0;
-}
-
-async function writeOut(path: string, written: string, text: string): Promise<void> {
-	await writeWhole(path, text).catch((error: NodeJS.ErrnoException) => {
-		if (isReaderGone(error)) return;
-		throw new UsageError(`“${written}” cannot be written: ${reasonOf(error)}.`);
-	});
 }

@@ -1,10 +1,13 @@
 import { isAbsolute, relative, sep } from 'node:path';
 import type { Severity } from '../lib/model/finding.ts';
+import type { Library } from '../lib/model/library.ts';
 import { readArguments } from './arguments.ts';
 import { LINT_FORMATS, SUMMARISED } from './formats/formats.ts';
 import { UsageError, type Io } from './io.ts';
+import { openBaseline, type BaselineUse } from './lint/baseline-file.ts';
+import type { Baseline } from './lint/baseline.ts';
 import { changedFiles } from './lint/changed-files.ts';
-import { buildReport, SEVERITIES, type ReportOptions } from './lint/report.ts';
+import { buildReport, causesFrom, SEVERITIES, type ReportOptions } from './lint/report.ts';
 import { openLibrary, pathOfLibrary } from './open-library.ts';
 import { ruleLevelsFrom } from './rule-levels.ts';
 import { RuleTiming } from './rule-timing.ts';
@@ -14,9 +17,12 @@ const FORMATS = [...LINT_FORMATS.keys()];
 const FLAGS = {
 	name: 'lint',
 	takes: 'folder',
-	values: { format: FORMATS, 'fail-on': [...SEVERITIES, 'none'], 'changed-since': null, rule: null },
+	values: {
+		...{ format: FORMATS, 'fail-on': [...SEVERITIES, 'none'] },
+		...{ 'changed-since': null, baseline: null, rule: null },
+	},
 	repeated: ['rule'],
-	switches: ['quiet', 'summary', 'timing'],
+	switches: ['quiet', 'summary', 'update-baseline', 'prune', 'timing'],
 };
 
 export const LINT_HELP = `patterns lint [folder] [flags]
@@ -34,6 +40,9 @@ Tells what is wrong with a library. Without a folder, that is the one PATTERNS_D
   --changed-since main
                      only what is in files that changed since the checkout left that branch, tag or commit of Git,
                      with what it comes from; what a removed file left dangling in others is told without this flag
+  --baseline file    what this file knows is not told and makes nothing fail: so many findings under each rule in each
+                     file. Where there are more, all of them are told
+  --update-baseline  writes all that is found to that file first; --prune takes out what is found no more, adds nothing
   --summary          text or markdown: only what was found in all and where to start, in twenty lines
   --quiet            tells errors only; what makes it fail stays the same
   --rule name=off    how severe findings of a rule are (info, warn, error), or that it is not run, before what
@@ -52,6 +61,7 @@ export async function lintCommand(argv: readonly string[], io: Io): Promise<numb
 	}
 	const format = values.get('format') ?? 'text';
 	assertSummary(format, switches);
+	const use = baselineUse(values, switches);
 	const path = pathOfLibrary(given, io);
 	const timing = switches.has('timing') ? new RuleTiming() : null;
 	const levels = ruleLevelsFrom(lists.get('rule') ?? []);
@@ -60,6 +70,7 @@ export async function lintCommand(argv: readonly string[], io: Io): Promise<numb
 		failOn: severityOf(values.get('fail-on') ?? 'error'),
 		isQuiet: switches.has('quiet'),
 		folder: folderInCheckout(path, io),
+		baseline: await baselineFor(library, values.get('baseline'), use, io),
 		changed: await changedSince(values.get('changed-since'), path, io),
 	});
 	const look = { isColoured: isColoured(io), isSummary: switches.has('summary') };
@@ -71,6 +82,24 @@ export async function lintCommand(argv: readonly string[], io: Io): Promise<numb
 function assertSummary(format: string, switches: ReadonlySet<string>): void {
 	if (!switches.has('summary') || SUMMARISED.includes(format)) return;
 	throw new UsageError(`The flag “--summary” is for ${SUMMARISED.join(' and ')}, not for ${format}.`);
+}
+
+function baselineUse(values: ReadonlyMap<string, string>, switches: ReadonlySet<string>): BaselineUse {
+	const asked = ['update-baseline', 'prune'].filter((name) => switches.has(name));
+	if (asked.length > 1)
+		throw new UsageError('Only one of “--update-baseline” and “--prune” can be asked for.');
+	if (asked.length > 0 && !values.has('baseline'))
+		throw new UsageError(`The flag “--${asked[0]!}” needs a “--baseline”.`);
+	return asked.length === 0 ? 'read' : asked[0] === 'prune' ? 'prune' : 'update';
+}
+
+async function baselineFor(
+	{ findings }: Library,
+	name: string | undefined,
+	use: BaselineUse,
+	io: Io,
+): Promise<Baseline | null> {
+	return name === undefined ? null : openBaseline(name, use, causesFrom(findings), io);
 }
 
 async function changedSince(

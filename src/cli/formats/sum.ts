@@ -20,8 +20,20 @@ function foundIn({ numbers, following, isQuiet }: LintReport, paint: Paint): str
 	return `${found.join(', ')}${follow}.${isQuiet ? ' Only errors are told.' : ''}`;
 }
 
-function untoldIn({ elsewhere }: LintReport): string[] {
-	if (elsewhere === null) return [];
-	const more = elsewhere.findings === 1 ? '1 more is' : `${numberText(elsewhere.findings)} more are`;
-	return [`${more} in files that did not change since ${inertText(elsewhere.since)}.`];
+function untoldIn({ baseline, elsewhere }: LintReport): string[] {
+	const gone = baseline && baseline.gone > 0 ? goneOf(baseline.gone) : '';
+	return [
+		...(baseline ? [`${moreAre(baseline.findings)} known to the baseline${gone}.`] : []),
+		...(elsewhere
+			? [`${moreAre(elsewhere.findings)} in files that did not change since ${inertText(elsewhere.since)}.`]
+			: []),
+	];
+}
+
+function moreAre(count: number): string {
+	return count === 1 ? '1 more is' : `${numberText(count)} more are`;
+}
+
+function goneOf(count: number): string {
+	return `; ${numberText(count)} of what it knows ${count === 1 ? 'is' : 'are'} gone; “--prune” takes that out`;
 }

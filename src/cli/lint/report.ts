@@ -2,6 +2,7 @@ import type { Rule } from '../../lib/lint/rule.ts';
 import { RULES } from '../../lib/lint/rules.ts';
 import type { Finding, Severity } from '../../lib/model/finding.ts';
 import { SETTINGS_FILE, type Library, type LibraryCounts } from '../../lib/model/library.ts';
+import { compareWithBaseline, type Baseline } from './baseline.ts';
 
 /** The gravest first. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warn', 'info'];
@@ -28,6 +29,8 @@ export interface LintReport {
 	/** How much of that follows from others. */
 	readonly following: number;
 	readonly isQuiet: boolean;
+	/** How much is not told since the baseline knows it, and how much of that is found no more; null without one. */
+	readonly baseline: { readonly findings: number; readonly gone: number } | null;
 	/** How much is not told since it is in files that did not change; null where those are told too. */
 	readonly elsewhere: { readonly findings: number; readonly since: string } | null;
 	/** The rules that something is told under, in their order. */
@@ -47,29 +50,32 @@ export interface ReportOptions {
 	/** Whether only errors are told. */
 	readonly isQuiet: boolean;
 	readonly folder: string;
+	/** What need not be told; null where all is. */
+	readonly baseline: Baseline | null;
 	/** Files to which it is limited, and since when they changed; null for all. */
 	readonly changed: { readonly files: ReadonlySet<string>; readonly since: string } | null;
 }
 
 /** Says what is told of a library, and whether it fails. */
-export function buildReport(library: Linted, options: ReportOptions): LintReport {
-	const { failOn, isQuiet, folder, changed } = options;
-	const all = causesFrom(library.findings);
-	const causes = changed ? all.filter((cause) => isIn(changed.files, cause)) : all;
+export function buildReport({ counts, findings }: Linted, options: ReportOptions): LintReport {
+	const { failOn, isQuiet, folder, baseline, changed } = options;
+	const { fresh, known, gone } = compareWithBaseline(causesFrom(findings), baseline ?? []);
+	const causes = changed ? fresh.filter((cause) => isIn(changed.files, cause)) : fresh;
 	const counted = findingsOf(causes);
 	const told = isQuiet ? causes.filter(({ severity }) => severity === 'error').map(withErrors) : causes;
 	const isTold = new Set(findingsOf(told));
 	return {
-		counts: library.counts,
+		counts,
 		folder,
 		causes: told,
-		findings: library.findings.filter((finding) => isTold.has(finding)),
+		findings: findings.filter((finding) => isTold.has(finding)),
 		numbers: numbersOf(counted),
 		following: counted.length - causes.length,
 		isQuiet,
-		elsewhere: changed && { findings: library.findings.length - counted.length, since: changed.since },
+		baseline: baseline && { findings: findingsOf(known).length, gone },
+		elsewhere: changed && { findings: findingsOf(fresh).length - counted.length, since: changed.since },
 		rules: rulesOf(told),
-		notRead: filesNotRead(library.findings),
+		notRead: filesNotRead(findings),
 		failOn,
 		isFailed: counted.some((finding) => isFailing(finding, { failOn })),
 	};
@@ -109,7 +115,7 @@ function isIn(files: ReadonlySet<string>, cause: RootCause): boolean {
 }
 
 /** What follows from a finding that itself follows from another counts towards the one at the root. */
-function causesFrom(findings: readonly Finding[]): RootCause[] {
+export function causesFrom(findings: readonly Finding[]): RootCause[] {
 	const byId = new Map(findings.map((finding) => [finding.id, finding]));
 	const follows = new Map<Finding, Finding[]>();
 	for (const finding of findings) {

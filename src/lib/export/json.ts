@@ -110,11 +110,11 @@ function keyOf(index: number, { patterns }: Library): string {
 const ACTIVE = /[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
 
 /** JSON that neither a terminal nor a build service acts on, whatever its texts say. */
-export function inertJson(value: unknown): string {
+export function inertJson(value: unknown, indent = 2): string {
 	const json = JSON.stringify(
 		value,
 		(_, text: unknown) => (typeof text === 'string' ? text.toWellFormed() : text),
-		2,
+		indent,
 	);
 	const escaped = json.replace(
 		ACTIVE,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textFromReport } from '../../../../src/cli/formats/text.ts';
+import type { ReportOptions } from '../../../../src/cli/lint/report.ts';
 import type { Finding } from '../../../../src/lib/model/finding.ts';
 import { RULES } from '../../../../src/lib/lint/rules.ts';
 import { findingOf, reportOf, writtenAs } from '../../../support/reports.ts';
@@ -17,24 +18,30 @@ function everything(causes: number): Finding[] {
 
 describe('Text', () => {
 	it('says where to start, in twenty lines at most, where only that is asked for', () => {
-		const lines = writtenAs(textFromReport, reportOf(everything(9)), true).split('\n');
+		const limited: Partial<ReportOptions> = {
+			baseline: [{ file: 'gone.md', rule: 'orphan', count: 2 }],
+			changed: { files: new Set(everything(9).map(({ file }) => file!)), since: 'main' },
+		};
+		const lines = writtenAs(textFromReport, reportOf(everything(9), limited), true).split('\n');
 		expect(lines).toHaveLength(21);
 		expect(lines[20]).toBe('');
-		expect(lines.slice(2, 11)).toEqual([
+		expect(lines.slice(2, 12)).toEqual([
+			'0 more are known to the baseline; 2 of what it knows are gone; “--prune” takes that out.',
+			'0 more are in files that did not change since main.',
 			'',
 			'Start with what others follow from:',
 			'  settings-invalid.md:5:3  settings-invalid  mends 1 × ref-dangling',
 			'  library-empty.md:5:3  library-empty  mends 1 × ref-dangling',
 			'  fs-unreadable.md:5:3  fs-unreadable  mends 1 × ref-dangling',
-			'  file-too-large.md:5:3  file-too-large  mends 1 × ref-dangling',
-			'  and 5 more places',
+			'  and 6 more places',
 			'',
 			'What is found most, errors first:',
 		]);
-		expect(lines[11]).toBe('  error  1 × settings-invalid in 1 file: Mend the YAML of library.yml.');
-		expect(lines[17]).toBe(`  and ${RULES.length - 6} more rules`);
+		expect(lines[12]).toBe('  error  1 × settings-invalid in 1 file: Mend the YAML of library.yml.');
+		expect(lines[17]).toBe(`  and ${RULES.length - 5} more rules`);
 		expect(lines[19]).toMatch(/^Not read: settings-invalid\.md, library-empty\.md, .*\.md and \d+ more\.$/);
-		expect(writtenAs(textFromReport, reportOf(everything(0)), true).split('\n')).toHaveLength(21);
+		const alone = writtenAs(textFromReport, reportOf(everything(0), limited), true);
+		expect(alone.split('\n')).toHaveLength(21);
 	});
 
 	it('begins with that where it is long, and not where it is short', () => {

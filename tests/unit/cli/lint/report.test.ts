@@ -58,6 +58,21 @@ describe('A report', () => {
 		expect(report.causes[0]!.severity).toBe('error');
 	});
 
+	it('leaves out what a baseline knows, with all that follows from it, and never fails for it', () => {
+		const baseline = [
+			{ file: 'b.md', rule: 'fm-yaml-error', count: 1 },
+			{ file: 'c.md', rule: 'file-bom', count: 3 },
+		];
+		const report = reportOf([NAMES_IT, ALONE, BROKEN, TIDY], { baseline, failOn: 'info' });
+		expect(report).toMatchObject({
+			...{ causes: [], findings: [], numbers: { error: 0, warn: 0, info: 0 }, isFailed: false },
+			...{ baseline: { findings: 4, gone: 2 } },
+		});
+		const other = findingOf({ id: 'other', file: 'd.md' });
+		expect(reportOf([BROKEN, other], { baseline })).toMatchObject({ isFailed: true, findings: [other] });
+		expect(reportOf([TIDY]).baseline).toBeNull();
+	});
+
 	it('is limited to files that changed, with what they come from and what is said of the whole library', () => {
 		const whole = findingOf({ id: 'whole', file: null });
 		const other = findingOf({ id: 'other', file: 'd.md' });

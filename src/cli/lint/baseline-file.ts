@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { UsageError, type Io } from '../io.ts';
+import { reasonOf } from '../reasons.ts';
+import { writeOut } from '../write-out.ts';
+import {
+	baselineFrom,
+	baselineFromText,
+	prunedBaseline,
+	textFromBaseline,
+	type Baseline,
+} from './baseline.ts';
+import type { RootCause } from './report.ts';
+
+/** What is done with a baseline before it is held against what is found. */
+export type BaselineUse = 'update' | 'prune' | 'read';
+
+/** The baseline in a file, which is written first where that is asked for. Throws `UsageError` where it cannot be used. */
+export async function openBaseline(
+	name: string,
+	use: BaselineUse,
+	causes: readonly RootCause[],
+	io: Io,
+): Promise<Baseline> {
+	if (use === 'update') return written(name, baselineFrom(causes), io);
+	const baseline = await readBaseline(name, io);
+	return use === 'prune' ? written(name, prunedBaseline(baseline, causes), io) : baseline;
+}
+
+async function written(name: string, baseline: Baseline, io: Io): Promise<Baseline> {
+	await writeOut(name, textFromBaseline(baseline), io);
+	return baseline;
+}
+
+async function readBaseline(name: string, { cwd }: Io): Promise<Baseline> {
+	const text = await readFile(resolve(cwd, name), 'utf8').catch((error: NodeJS.ErrnoException) => {
+		if (error.code === 'ENOENT')
+			throw new UsageError(`There is no “${name}”; “--update-baseline” writes it.`);
+		throw new UsageError(`“${name}” cannot be read: ${reasonOf(error)}.`);
+	});
+	const baseline = baselineFromText(text);
+	if (baseline) return baseline;
+	throw new UsageError(`“${name}” is no baseline of “patterns lint”.`);
+}
