@@ -34,7 +34,7 @@ export const LAYERS = {
 		owns: ['svelte', 'bits-ui', '@lucide/svelte'],
 	},
 	cli: {
-		may: ['model', 'content', 'graph', 'layout', 'atlas', 'lint', 'view', 'export', 'server'],
+		may: ['model', 'content', 'graph', 'layout', 'atlas', 'lint', 'markdown', 'view', 'export', 'server'],
 		owns: ['node:'],
 	},
 	routes: {

@@ -1,4 +1,5 @@
 import { isAbsolute, relative, sep } from 'node:path';
+import { lintLibrary } from '../lib/lint/lint.ts';
 import type { Severity } from '../lib/model/finding.ts';
 import type { Library } from '../lib/model/library.ts';
 import { readArguments } from './arguments.ts';
@@ -8,7 +9,8 @@ import { openBaseline, type BaselineUse } from './lint/baseline-file.ts';
 import type { Baseline } from './lint/baseline.ts';
 import { changedFiles } from './lint/changed-files.ts';
 import { buildReport, causesFrom, SEVERITIES, type ReportOptions } from './lint/report.ts';
-import { openLibrary, pathOfLibrary } from './open-library.ts';
+import { urlsIn } from './lint/urls.ts';
+import { openReading, pathOfLibrary } from './open-library.ts';
 import { ruleLevelsFrom } from './rule-levels.ts';
 import { RuleTiming } from './rule-timing.ts';
 
@@ -36,6 +38,7 @@ Tells what is wrong with a library. Without a folder, that is the one PATTERNS_D
   --format markdown  where to start, and a list by file to tick off
   --format junit     JUnit’s XML: what makes it fail is a failure, all else is skipped
   --format csv       a finding a row; a text that a spreadsheet would calculate has an apostrophe before it
+  --format urls      the web addresses that texts and sources link to, for a link checker: nothing here opens a connection
   --fail-on warn     the least severity that makes it fail: error (default), warn, info or none
   --changed-since main
                      only what is in files that changed since the checkout left that branch, tag or commit of Git,
@@ -65,11 +68,13 @@ export async function lintCommand(argv: readonly string[], io: Io): Promise<numb
 	const path = pathOfLibrary(given, io);
 	const timing = switches.has('timing') ? new RuleTiming() : null;
 	const levels = ruleLevelsFrom(lists.get('rule') ?? []);
-	const library = await openLibrary(path, io, { levels, ...(timing && { onTimed: timing.note }) });
+	const reading = await openReading(path, io);
+	const library = lintLibrary(reading, { levels, ...(timing && { onTimed: timing.note }) });
 	const report = buildReport(library, {
 		failOn: severityOf(values.get('fail-on') ?? 'error'),
 		isQuiet: switches.has('quiet'),
 		folder: folderInCheckout(path, io),
+		urls: () => urlsIn(reading),
 		baseline: await baselineFor(library, values.get('baseline'), use, io),
 		changed: await changedSince(values.get('changed-since'), path, io),
 	});

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { readLibrary } from '../lib/content/library-reader.ts';
-import { lintLibrary, type LintOptions } from '../lib/lint/lint.ts';
+import { lintLibrary } from '../lib/lint/lint.ts';
+import type { LibraryReading } from '../lib/lint/subject.ts';
 import type { Library } from '../lib/model/library.ts';
 import { readContentFolder } from '../lib/server/content-folder.ts';
 import type { Io } from './io.ts';
@@ -13,14 +14,15 @@ export function pathOfLibrary(folder: string | null, { cwd, env }: Io): string {
 	return resolve(cwd, folder ?? (env['PATTERNS_DIR'] || 'content'));
 }
 
-/** Reads and lints the library in a folder; by default the one that `PATTERNS_DIR` names, else `content`. */
-export async function openLibrary(
-	folder: string | null,
-	io: Io,
-	options: LintOptions = {},
-): Promise<Library> {
+/** Reads the library in a folder; by default the one that `PATTERNS_DIR` names, else `content`. */
+export async function openReading(folder: string | null, io: Io): Promise<LibraryReading> {
 	const content = await readContentFolder(pathOfLibrary(folder, io), { onProgress: progressOn(io) });
-	return lintLibrary(readLibrary(content), options);
+	return readLibrary(content);
+}
+
+/** Reads and lints the library in a folder. */
+export async function openLibrary(folder: string | null, io: Io): Promise<Library> {
+	return lintLibrary(await openReading(folder, io));
 }
 
 function progressOn({ stderr }: Io): (read: number, files: number) => void {

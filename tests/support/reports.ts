@@ -24,7 +24,14 @@ export function reportOf(
 	options: Partial<ReportOptions> = {},
 	counts: Partial<LintReport['counts']> = {},
 ): LintReport {
-	const usual: ReportOptions = { failOn: 'error', isQuiet: false, folder: '', baseline: null, changed: null };
+	const usual: ReportOptions = {
+		failOn: 'error',
+		isQuiet: false,
+		folder: '',
+		urls: () => [],
+		baseline: null,
+		changed: null,
+	};
 	return buildReport({ findings, counts: { ...COUNTS, ...counts } }, { ...usual, ...options });
 }
 

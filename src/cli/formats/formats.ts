@@ -6,6 +6,7 @@ import { junitFromReport } from './junit.ts';
 import { markdownFromReport } from './markdown.ts';
 import { sarifFromReport } from './sarif.ts';
 import { textFromReport } from './text.ts';
+import { urlsFromReport } from './urls.ts';
 
 /** What is asked of formats that are read by people. */
 export interface Look {
@@ -26,6 +27,7 @@ export const LINT_FORMATS: ReadonlyMap<string, LintFormat> = new Map<string, Lin
 	['markdown', markdownFromReport],
 	['junit', junitFromReport],
 	['csv', csvFromReport],
+	['urls', urlsFromReport],
 ]);
 
 /** Formats that can be cut down to a summary. */

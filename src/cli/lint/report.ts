@@ -37,6 +37,8 @@ export interface LintReport {
 	readonly rules: readonly Rule[];
 	/** Files that did not become patterns. */
 	readonly notRead: readonly string[];
+	/** Web addresses that the library links to, worked out when they are asked for. */
+	readonly urls: () => readonly string[];
 	/** The least severity that makes a library fail; null where nothing does. */
 	readonly failOn: Severity | null;
 	readonly isFailed: boolean;
@@ -50,6 +52,7 @@ export interface ReportOptions {
 	/** Whether only errors are told. */
 	readonly isQuiet: boolean;
 	readonly folder: string;
+	readonly urls: () => readonly string[];
 	/** What need not be told; null where all is. */
 	readonly baseline: Baseline | null;
 	/** Files to which it is limited, and since when they changed; null for all. */
@@ -58,7 +61,7 @@ export interface ReportOptions {
 
 /** Says what is told of a library, and whether it fails. */
 export function buildReport({ counts, findings }: Linted, options: ReportOptions): LintReport {
-	const { failOn, isQuiet, folder, baseline, changed } = options;
+	const { failOn, isQuiet, folder, urls, baseline, changed } = options;
 	const { fresh, known, gone } = compareWithBaseline(causesFrom(findings), baseline ?? []);
 	const causes = changed ? fresh.filter((cause) => isIn(changed.files, cause)) : fresh;
 	const counted = findingsOf(causes);
@@ -76,6 +79,7 @@ export function buildReport({ counts, findings }: Linted, options: ReportOptions
 		elsewhere: changed && { findings: findingsOf(fresh).length - counted.length, since: changed.since },
 		rules: rulesOf(told),
 		notRead: filesNotRead(findings),
+		urls,
 		failOn,
 		isFailed: counted.some((finding) => isFailing(finding, { failOn })),
 	};

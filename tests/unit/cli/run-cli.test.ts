@@ -373,7 +373,7 @@ describe('A command that cannot be carried out', () => {
 		[['lint', '--fail-on', 'all'], 'The flag “--fail-on” is error, warn, info or none, not “all”.'],
 		[
 			['lint', '--format', 'xml'],
-			'The flag “--format” is text, json, sarif, github, markdown, junit or csv, not “xml”.',
+			'The flag “--format” is text, json, sarif, github, markdown, junit, csv or urls, not “xml”.',
 		],
 		[['export', '--format=xml'], 'The flag “--format” is json, not “xml”.'],
 		[['lint', '--rule', 'x'], 'There is no rule “x”; “patterns explain” lists them.'],

@@ -12,19 +12,23 @@ function hostileFolder(): string {
 		['::error::x.md', patternText(`slug: a\ntitle: ${title}\nrelated: ["\\r\\n::warning::y", "a\\0b"]`)],
 		['##vso[task.setvariable]\n::error::\u001B[2J.md', 'no front matter'],
 		['b.md', patternText('slug: b\n bad: [')],
+		[
+			'c.md',
+			patternText('slug: c', 'See <https://x.test/\u202Ea?b=\u001B[2J##vso[x]>, https://[::1]/##[y].'),
+		],
 	]);
 }
 
 describe('Every format', () => {
 	it('is one of those that there are', () => {
-		expect(FORMATS).toEqual(['text', 'json', 'sarif', 'github', 'markdown', 'junit', 'csv']);
+		expect(FORMATS).toEqual(['text', 'json', 'sarif', 'github', 'markdown', 'junit', 'csv', 'urls']);
 	});
 
 	it.each(FORMATS)('gives the same bytes in two runs: %s', async (format) => {
 		const folder = hostileFolder();
 		const once = await runPatterns(['lint', folder, '--format', format]);
 		expect(once).toMatchObject({ code: 1, stderr: '' });
-		expect(once.stdout).toContain('fm-yaml-error');
+		expect(once.stdout).toContain(format === 'urls' ? 'https://' : 'fm-yaml-error');
 		expect(await runPatterns(['lint', folder, '--format', format])).toEqual(once);
 	});
 
