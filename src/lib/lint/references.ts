@@ -1,18 +1,24 @@
 import { shortened } from '../model/citing.ts';
-import type { Remark, ResolvedReference } from '../model/reading.ts';
+import type { Cause, ResolvedReference } from '../model/reading.ts';
+import { findLostIds } from './lost-ids.ts';
 import type { LibraryFault } from './rule.ts';
 import { titleOf, type Subject } from './subject.ts';
 
+/** What tells a fault of a reference from others in its file. */
+export function subjectOf({ reference }: ResolvedReference): string {
+	return `${reference.type} ${reference.text}`;
+}
+
 /** A fault of a reference, where it is written. */
 export function onReference(
-	{ source, reference }: ResolvedReference,
+	resolved: ResolvedReference,
 	{ patterns }: Subject,
 	message: string,
 ): LibraryFault {
 	return {
-		file: patterns[source]!.file,
-		at: { path: reference.path },
-		subject: `${reference.type} ${reference.text}`,
+		file: patterns[resolved.source]!.file,
+		at: { path: resolved.reference.path },
+		subject: subjectOf(resolved),
 		message,
 	};
 }
@@ -32,10 +38,25 @@ export function distinctReferences(references: readonly ResolvedReference[]): Re
 	});
 }
 
-/** The remark about the file that a dangling reference would lead to if that file were mended, or null. */
-export function lostTargetOf({ reference }: ResolvedReference, { lostNames }: Subject): Remark | null {
+/** The file that a reference would lead to if that were mended. */
+export interface LostTarget {
+	readonly file: string;
+	/** What is found there. */
+	readonly cause: Cause;
+	/** Whether nothing in the file says so, and only the ids next to it do. */
+	readonly isGuessed: boolean;
+}
+
+/** Where a reference that leads nowhere would lead if one file were mended, or null. */
+export function lostTargetOf({ reference }: ResolvedReference, subject: Subject): LostTarget | null {
 	const names = [reference.id, reference.slug, reference.name].filter((name) => name !== null);
-	return names.map((name) => lostNames.get(name)).find((remark) => remark !== undefined) ?? null;
+	const remark = names.map((name) => subject.lostNames.get(name)).find((one) => one !== undefined);
+	if (remark) return { file: remark.file!, cause: remark, isGuessed: false };
+	const lostIds = findLostIds(subject);
+	const lost = names.map((name) => lostIds.get(name)).find((one) => one !== undefined);
+	if (!lost) return null;
+	const { file } = subject.patterns[lost.pattern]!;
+	return { file, cause: { rule: 'id-missing', file }, isGuessed: true };
 }
 
 /** The same target twice in one list, or under several relations of one pattern. */

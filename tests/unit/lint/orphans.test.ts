@@ -21,7 +21,9 @@ describe('An orphan', () => {
 	const declared =
 		'a.md:1:1 orphan-declared: None of the relations that “a” declares leads to a pattern, and no pattern names it.';
 	it('may declare relations that all lead nowhere', () => {
-		expect(saidIn([['a.md', patternText('slug: a\nrelated: [gone, lost]')]], ...RULES)).toEqual([declared]);
+		expect(saidIn([['a.md', patternText('slug: a\nrelated: [gone, lost]')]], ...RULES)).toEqual([
+			`${declared} ← ref-dangling`,
+		]);
 	});
 
 	it('is one because of the file that the first of these would lead to', () => {
@@ -32,7 +34,7 @@ describe('An orphan', () => {
 		] as const;
 		expect(saidIn(files, ...RULES)).toEqual([
 			`${declared} ← fm-yaml-error`,
-			declared.replace('a.md', 'b.md').replace('“a”', '“b”'),
+			`${declared.replace('a.md', 'b.md').replace('“a”', '“b”')} ← ref-dangling`,
 		]);
 	});
 
@@ -42,7 +44,7 @@ describe('An orphan', () => {
 			['1/s.md', patternText('slug: s')],
 			['2/s.md', patternText('slug: s')],
 		] as const;
-		expect(saidIn(files, 'orphan-declared')).toEqual([declared]);
+		expect(saidIn(files, 'orphan-declared')).toEqual([`${declared} ← ref-ambiguous`]);
 		expect(saidIn(files, 'orphan')).toHaveLength(2);
 	});
 });

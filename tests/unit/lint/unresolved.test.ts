@@ -12,9 +12,20 @@ describe('A reference that leads nowhere', () => {
 		const told = (location: string, name: string, type: string) =>
 			`a.md:${location} ref-dangling: “A” names “${name}” under “${type}”, but no pattern has that id, slug or file name.`;
 		expect(saidIn(files, 'ref-dangling')).toEqual([
-			told('4:11', 'gone', 'related'),
+			`${told('4:11', 'gone', 'related')} ← ref-dangling`,
 			told('4:23', 'lost', 'related'),
-			told('5:12', 'gone', 'requires'),
+			`${told('5:12', 'gone', 'requires')} Another reference names it too.`,
+		]);
+	});
+
+	it('follows from the first that names the same, which says how many there are', () => {
+		const files = ['a', 'b', 'c'].map(
+			(slug) => [`${slug}.md`, patternText(`slug: ${slug}\nrelated: [gone]`)] as const,
+		);
+		expect(saidIn(files, 'ref-dangling').map((line) => line.replace(/^.*file name\./, ''))).toEqual([
+			' 2 other references name it too.',
+			' ← ref-dangling',
+			' ← ref-dangling',
 		]);
 	});
 

@@ -1,9 +1,6 @@
 import { shortened } from '../../model/citing.ts';
-import { findIdFaults, isPlaceholder } from '../ids.ts';
+import { findIdFaults, isPlaceholder, isTypeId } from '../ids.ts';
 import { libraryRule } from '../rule.ts';
-
-/** A TypeID: the prefix and 26 lower-case characters of Crockford's base 32, 128 bits, so the first is at most 7. */
-const TYPE_ID = /^pat_[0-7][0-9a-hjkmnp-tv-z]{25}$/;
 
 export const idFormat = libraryRule({
 	name: 'id-format',
@@ -15,7 +12,7 @@ export const idFormat = libraryRule({
 	after: 'id: pat_01m8149xkkedfbeky7jgm899d3',
 	check: ({ patterns }) =>
 		findIdFaults(patterns, (id) =>
-			isPlaceholder(id) || TYPE_ID.test(id)
+			isPlaceholder(id) || isTypeId(id)
 				? null
 				: `The id “${shortened(id)}” is not “pat_” and 26 lower-case characters of Crockford’s base 32.`,
 		),

@@ -1,5 +1,5 @@
 import { findOrphans } from '../orphans.ts';
-import { lostTargetOf } from '../references.ts';
+import { lostTargetOf, subjectOf } from '../references.ts';
 import { lines, libraryRule } from '../rule.ts';
 
 export const orphanDeclared = libraryRule({
@@ -13,8 +13,10 @@ export const orphanDeclared = libraryRule({
 	check: (subject) =>
 		findOrphans(subject).flatMap(({ title, file, at, unresolved }) => {
 			if (!unresolved) return [];
-			const cause = lostTargetOf(unresolved, subject);
+			const lost = lostTargetOf(unresolved, subject)?.cause;
+			const written = { file, subject: subjectOf(unresolved) };
+			const itself = ['ref-dangling', 'ref-ambiguous'].map((rule) => ({ rule, ...written }));
 			const message = `None of the relations that ${title} declares leads to a pattern, and no pattern names it.`;
-			return [{ file, at, message, causes: cause ? [cause] : [] }];
+			return [{ file, at, message, causes: lost ? [lost] : itself }];
 		}),
 });
