@@ -32,7 +32,7 @@ const sayProgress = (done: number, total: number, what: string) => {
 const atlas = buildAtlas(library, { onProgress: sayProgress });
 const rss = Math.round(process.resourceUsage().maxRSS / 1024);
 const input = inputFromColumns(atlas);
-console.log(`${name}: ${atlas.keys.length} patterns, ${atlas.edges.guessedFrom} edges`);
+console.log(`${name}: ${atlas.keys.length} patterns, ${atlas.edges.paddedFrom} edges`);
 
 const samples = Array.from({ length: runs }, (_, run) => {
 	const sample = {
@@ -60,7 +60,7 @@ const figures = {
 	bench: 'layout',
 	library: name,
 	patterns: atlas.keys.length,
-	edges: atlas.edges.guessedFrom,
+	edges: atlas.edges.paddedFrom,
 	runs,
 	time_to_forceatlas2: ratioOf(times.regions, times.forceAtlas2),
 	overlap: Math.max(...overlaps),

@@ -1,7 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { buildAtlas } from '../src/lib/atlas/build-atlas.ts';
-import { UNWEIGHTED, type Atlas, type FacetColumn, type Layout } from '../src/lib/model/atlas.ts';
+import {
+	originOfEdge,
+	UNWEIGHTED,
+	type Atlas,
+	type FacetColumn,
+	type Layout,
+} from '../src/lib/model/atlas.ts';
 import { decodeAtlas } from '../src/lib/atlas/decode-atlas.ts';
 import { encodeAtlas } from '../src/lib/atlas/encode-atlas.ts';
 import { flagValue, median, ratioOf } from './figures.ts';
@@ -77,7 +83,7 @@ function plainFromAtlas({
 	layouts,
 	...rest
 }: Atlas) {
-	const { source, target, type, isSaidTwice, weight, guessedFrom } = edges;
+	const { source, target, type, isSaidTwice, weight } = edges;
 	return {
 		...rest,
 		facets: facets.map(({ id, label, isOrdered, values, colours }) => ({
@@ -101,7 +107,7 @@ function plainFromAtlas({
 			type: rest.relationTypes[type[edge]!]!.id,
 			isSaidTwice: isSaidTwice[edge] === 1,
 			weight: weight && weight[edge] !== UNWEIGHTED ? weight[edge]! / 100 : null,
-			isGuessed: edge >= guessedFrom,
+			origin: originOfEdge(edges, edge),
 		})),
 		layouts: layouts.map(({ id, label, regions, isolates, extent }) => ({
 			id,

@@ -23,7 +23,7 @@ export function cytoscapePicture({ atlas, scene, passes }: Loaded): Side {
 				data: { id: `p${pattern}`, label },
 				position: { x: positions[2 * pattern]!, y: positions[2 * pattern + 1]! },
 			}));
-			const edges = Array.from({ length: atlas.edges.guessedFrom }, (_, edge) => ({
+			const edges = Array.from({ length: atlas.edges.paddedFrom }, (_, edge) => ({
 				data: {
 					id: `t${edge}`,
 					source: `p${atlas.edges.source[edge]!}`,

@@ -41,7 +41,7 @@ async function load(side: keyof typeof SIDES) {
 	await document.fonts.load('400 12px "Source Sans 3 Variable"');
 	return {
 		patterns: atlas.keys.length,
-		edges: atlas.edges.guessedFrom,
+		edges: atlas.edges.paddedFrom,
 		hubEdges: atlas.degree[hub]!,
 		passing: half.passes.reduce((sum, one) => sum + one, 0),
 	};

@@ -82,7 +82,7 @@ function buildGraph(loaded: Loaded): Graph {
 			label,
 		});
 	});
-	for (let edge = 0; edge < atlas.edges.guessedFrom; edge++) {
+	for (let edge = 0; edge < atlas.edges.paddedFrom; edge++) {
 		graph.addDirectedEdge(atlas.edges.source[edge]!, atlas.edges.target[edge]!, {
 			color: edgeColour(loaded, edge),
 			size: 1,

@@ -133,7 +133,7 @@ async function expectLegend(page: Page, atlas: Atlas, view: View, composed: Comp
 async function expectDetails(page: Page, atlas: Atlas, composed: Composition): Promise<void> {
 	const { selected, shownEdges } = composed;
 	if (selected === null) return;
-	const written = shownEdges!.filter((edge) => edge < atlas.edges.guessedFrom).length;
+	const written = shownEdges!.filter((edge) => edge < atlas.edges.paddedFrom).length;
 	const total = sayCount(atlas.degree[selected]!);
 	const heading = page.getByRole('complementary').getByRole('heading', { name: /^Relations/ });
 	const isAll = written === atlas.degree[selected];

@@ -13,7 +13,7 @@ export interface MadePattern {
 	readonly alignment?: number;
 }
 
-/** Source, type and target, patterns by their positions; and a weight. */
+/** Source, type and target, patterns by their positions, and a weight; a type ending in `!` is padding. */
 export type MadeRelation = readonly [source: number, type: string, target: number, weight?: number | null];
 
 /** A library made of values, without any file. */
@@ -52,13 +52,13 @@ export function madeLibrary(
 export function relationFrom([source, type, target, weight = null]: MadeRelation): Relation {
 	return {
 		source,
-		type,
+		type: type.replace(/!$/, ''),
 		target,
 		weight,
 		description: null,
 		file: 'made.md',
 		line: null,
-		padding: null,
+		padding: type.endsWith('!') ? 'padding-alphabetical' : null,
 	};
 }
 

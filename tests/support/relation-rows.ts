@@ -1,3 +1,4 @@
+import type { EdgeOrigin } from '../../src/lib/model/atlas.ts';
 import { RELATION_TYPES } from '../../src/lib/model/relation.ts';
 import type { NamedPattern, RelationRows } from '../../src/lib/view/page/relation-rows.ts';
 
@@ -11,13 +12,13 @@ export function rowsTo(
 	type: string,
 	isOutgoing: boolean,
 	others: readonly number[],
-	isGuessed = false,
+	origin: EdgeOrigin = 'meant',
 ): RelationRows {
 	const relationType = RELATION_TYPES.find(({ id }) => id === type)!;
 	return {
 		type: relationType,
 		isOutgoing,
-		isGuessed,
+		origin,
 		words: isOutgoing ? relationType.forward : relationType.backward,
 		rows: others.map((other) => ({ ...named(other), weight: null, description: null })),
 	};

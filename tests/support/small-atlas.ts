@@ -12,24 +12,28 @@ export interface SmallPattern {
 	readonly alignment?: number;
 }
 
-/** `[source, type, target]` by position, and a weight from 0 to 1; a type ending in `?` is guessed. */
+/** `[source, type, target]` by position, and a weight from 0 to 1; a type ending in `!` is padding, one in `?` guessed. */
 export type SmallEdge = readonly [number, string, number, (number | undefined)?];
 
 const ERAS = ['agricultural', 'industrial', 'digital', 'cognitive'];
 
 /** An atlas of a few patterns, keyed by their titles in lower case with hyphens. */
 export function smallAtlas(patterns: readonly SmallPattern[], edges: readonly SmallEdge[] = []): Atlas {
-	const written = edges.filter(([, type]) => !type.endsWith('?'));
-	const inOrder = [...written, ...edges.filter(([, type]) => type.endsWith('?'))];
+	const [meant, padded, guessed] = [/\w$/, /!$/, /\?$/].map((mark) =>
+		edges.filter(([, type]) => mark.test(type)),
+	);
+	const inOrder = [...meant!, ...padded!, ...guessed!];
+	const written = meant!.length + padded!.length;
 	const columns = {
 		source: Uint32Array.from(inOrder, ([source]) => source),
 		target: Uint32Array.from(inOrder, ([, , target]) => target),
 		type: Uint8Array.from(inOrder, ([, type]) =>
-			RELATION_TYPES.findIndex(({ id }) => id === type.replace('?', '')),
+			RELATION_TYPES.findIndex(({ id }) => id === type.replace(/[!?]/, '')),
 		),
 		isSaidTwice: new Uint8Array(inOrder.length),
 		weight: weightsOf(inOrder),
-		guessedFrom: written.length,
+		paddedFrom: meant!.length,
+		guessedFrom: written,
 	};
 	return {
 		title: 'Small library',
@@ -38,10 +42,10 @@ export function smallAtlas(patterns: readonly SmallPattern[], edges: readonly Sm
 		counts: {
 			files: patterns.length,
 			patterns: patterns.length,
-			relations: written.length,
+			relations: written,
 			relationsByType: [],
 			orphans: 0,
-			padded: 0,
+			padded: padded!.length,
 			orphansWithoutPadding: 0,
 			dangling: 0,
 			ambiguous: 0,

@@ -1,3 +1,4 @@
+import type { LibraryCounts } from '../../lib/model/library.ts';
 import { inertText } from '../../lib/model/inert-text.ts';
 import { SEVERITIES, type LintReport } from '../lint/report.ts';
 import { painter, STYLES, type Paint } from './paint.ts';
@@ -8,8 +9,15 @@ export function sumOf(report: LintReport, paint: Paint = painter(false)): string
 	const { counts } = report;
 	const read = `${counted(counts.files, 'file')}, ${counted(counts.patterns, 'pattern')}`;
 	const rest = counts.notRead > 0 ? `, ${counts.notRead} not read` : '';
-	const related = `${counted(counts.relations, 'relation')}, ${counted(counts.orphans, 'orphan')}`;
-	return [`${read}${rest}, ${related}.`, foundIn(report, paint), ...untoldIn(report)];
+	const relations =
+		counted(counts.relations, 'relation') + unpadded(counts.relations - counts.padded, counts);
+	const orphans = counted(counts.orphans, 'orphan') + unpadded(counts.orphansWithoutPadding, counts);
+	return [`${read}${rest}, ${relations}, ${orphans}.`, foundIn(report, paint), ...untoldIn(report)];
+}
+
+/** How many that is where padding does not count; nothing where there is none. */
+function unpadded(count: number, { padded }: LibraryCounts): string {
+	return padded > 0 ? ` (${numberText(count)} without padding)` : '';
 }
 
 function foundIn({ numbers, following, isQuiet }: LintReport, paint: Paint): string {

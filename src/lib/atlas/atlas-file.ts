@@ -59,6 +59,8 @@ export interface FacetFile {
 }
 
 export interface EdgesFile {
+	/** The first edge that is padding; absent where there is none. */
+	readonly paddedFrom?: number;
 	/** The first guessed edge; those before it were written. */
 	readonly inferredFrom: number;
 	/** Runs of twice the type's position in `relationTypes`, plus 1 where both ends say it. */

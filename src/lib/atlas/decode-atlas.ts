@@ -186,6 +186,7 @@ function decodeEdges(file: Fields, rows: number, types: number): Edges {
 		const end = startsRun[edge] === 1 ? step : target[edge - 1]! + step;
 		target[edge] = readWhole(end, 0, rows - 1, 'edges.targets');
 	});
+	const guessedFrom = readWhole(file.get('inferredFrom'), 0, steps.length, 'edges.inferredFrom');
 	const kind = (value: number) => readWhole(value, 0, types * 2 - 1, 'edges.kinds');
 	return {
 		source,
@@ -193,7 +194,8 @@ function decodeEdges(file: Fields, rows: number, types: number): Edges {
 		type: Uint8Array.from(kinds, (value) => kind(value) >> 1),
 		isSaidTwice: Uint8Array.from(kinds, (value) => value & 1),
 		weight: decodeWeights(file.get('weights'), steps.length),
-		guessedFrom: readWhole(file.get('inferredFrom'), 0, steps.length, 'edges.inferredFrom'),
+		paddedFrom: readWhole(file.get('paddedFrom') ?? guessedFrom, 0, guessedFrom, 'edges.paddedFrom'),
+		guessedFrom,
 	};
 }
 

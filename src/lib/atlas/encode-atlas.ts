@@ -42,7 +42,15 @@ function encodeFacet({ id, label, isOrdered, values, colours, starts, items }: F
 	return { id, label, isOrdered, values, colours, counts: runsOf(counts), items: Array.from(items) };
 }
 
-function encodeEdges({ source, target, type, isSaidTwice, weight, guessedFrom }: Edges): EdgesFile {
+function encodeEdges({
+	source,
+	target,
+	type,
+	isSaidTwice,
+	weight,
+	paddedFrom,
+	guessedFrom,
+}: Edges): EdgesFile {
 	const targets = Array.from(target, (end, edge) =>
 		edge > 0 && source[edge] === source[edge - 1] ? end - target[edge - 1]! : end,
 	);
@@ -50,6 +58,7 @@ function encodeEdges({ source, target, type, isSaidTwice, weight, guessedFrom }:
 	for (let at = sources.length - 2; at > 0; at -= 2) sources[at]! -= sources[at - 2]!;
 	const kinds = runsOf(Array.from(type, (position, edge) => position * 2 + isSaidTwice[edge]!));
 	return {
+		...(paddedFrom < guessedFrom && { paddedFrom }),
 		inferredFrom: guessedFrom,
 		kinds,
 		sources,

@@ -3,7 +3,7 @@ import type { Edges } from '../model/atlas.ts';
 /** Who touches whom: pattern `i` has the edges `edges[starts[i]]` to `edges[starts[i + 1] - 1]`, in the order of `Atlas.edges`. */
 export interface Adjacency {
 	readonly starts: Uint32Array;
-	/** Positions in `Atlas.edges`, guessed ones too (they come last at each pattern). */
+	/** Positions in `Atlas.edges`, of padding and guesses too (they come last at each pattern). */
 	readonly edges: Uint32Array;
 	/** The pattern at the other end of each of `edges`. */
 	readonly others: Uint32Array;
@@ -33,10 +33,10 @@ export function buildAdjacency(edges: Edges, patterns: number): Adjacency {
 	return { starts, edges: rows, others };
 }
 
-/** Lines at each pattern; guessed ones are left out. */
+/** Lines at each pattern of those that are meant. */
 export function countDegrees(edges: Edges, patterns: number): Uint32Array {
 	const degree = new Uint32Array(patterns);
-	for (let edge = 0; edge < edges.guessedFrom; edge += 1) {
+	for (let edge = 0; edge < edges.paddedFrom; edge += 1) {
 		degree[edges.source[edge]!]! += 1;
 		degree[edges.target[edge]!]! += 1;
 	}

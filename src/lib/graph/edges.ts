@@ -25,7 +25,8 @@ interface Reading {
 
 /**
  * Joins relations that say the same of the same two patterns into one edge each.
- * Edges are ordered by type, source and target; guessed ones come last, and those that repeat a written one are left out.
+ * Edges are ordered by type, source and target; padding comes after what is meant, and what is guessed after both. What
+ * repeats an edge that comes before is left out.
  */
 export function buildEdges(
 	relations: readonly Relation[],
@@ -39,10 +40,17 @@ export function buildEdges(
 		);
 	}
 	const readings = buildReadings(types);
-	const written = collectEdges(relations, readings, patterns);
+	const isMeant = ({ padding }: Relation) => padding === null;
+	const meant = collectEdges(relations.filter(isMeant), readings, patterns);
+	const padded = collectEdges(
+		relations.filter((relation) => !isMeant(relation)),
+		readings,
+		patterns,
+	);
 	const guesses = collectEdges(guessed, readings, patterns);
-	for (const edge of written.keys()) guesses.delete(edge);
-	return columnsFromEdges(written, guesses);
+	for (const edge of meant.keys()) padded.delete(edge);
+	for (const edge of [...meant.keys(), ...padded.keys()]) guesses.delete(edge);
+	return columnsFromEdges([meant, padded, guesses]);
 }
 
 function buildReadings(types: readonly RelationType[]): ReadonlyMap<string, Reading> {
@@ -84,17 +92,21 @@ function greater(one: number | null, other: number | null): number | null {
 	return one === null || other === null ? (one ?? other) : Math.max(one, other);
 }
 
-function columnsFromEdges(written: ReadonlyMap<number, Edge>, guessed: ReadonlyMap<number, Edge>): Edges {
-	const order = [written, guessed].flatMap((edges) =>
-		[...edges.values()].map(withSpeakerFirst).sort(byTypeAndEnds),
-	);
+type EdgesByEnds = ReadonlyMap<number, Edge>;
+
+function columnsFromEdges(
+	origins: readonly [meant: EdgesByEnds, padded: EdgesByEnds, guessed: EdgesByEnds],
+): Edges {
+	const [meant, padded] = origins;
+	const order = origins.flatMap((edges) => [...edges.values()].map(withSpeakerFirst).sort(byTypeAndEnds));
 	return {
 		source: Uint32Array.from(order, (edge) => edge.from),
 		target: Uint32Array.from(order, (edge) => edge.to),
 		type: Uint8Array.from(order, (edge) => edge.type),
 		isSaidTwice: Uint8Array.from(order, (edge) => (edge.said === SAID_BY_BOTH ? 1 : 0)),
 		weight: order.some(({ weight }) => weight !== null) ? Uint8Array.from(order, hundredths) : null,
-		guessedFrom: written.size,
+		paddedFrom: meant.size,
+		guessedFrom: meant.size + padded.size,
 	};
 }
 

@@ -1,4 +1,4 @@
-import type { Edges } from '../model/atlas.ts';
+import { originOfEdge, type Edges } from '../model/atlas.ts';
 import type { Adjacency } from './adjacency.ts';
 
 /** Which way an edge may be taken from a pattern: from its source to its target, against that, or both. */
@@ -12,6 +12,8 @@ export interface Traversal {
 	readonly byType: Uint8Array;
 	/** Guessed edges have no direction of their own: those of types that are followed at all may be taken either way, or none. */
 	readonly followsGuessed: boolean;
+	/** Whether padding may be taken, in the directions of its types. */
+	readonly followsPadding: boolean;
 	/** 1 for each edge that may be taken at all; null where every one may. */
 	readonly passes: Uint8Array | null;
 }
@@ -126,9 +128,11 @@ function eachStep(traversal: Traversal, pattern: number, act: (other: number, ed
 }
 
 function isTaken(traversal: Traversal, edge: number, pattern: number): boolean {
-	const { edges, byType, followsGuessed, passes } = traversal;
+	const { edges, byType, followsGuessed, followsPadding, passes } = traversal;
 	if (passes?.[edge] === 0) return false;
-	if (edge >= edges.guessedFrom) return followsGuessed && byType[edges.type[edge]!] !== FOLLOW.none;
+	const origin = originOfEdge(edges, edge);
+	if (origin === 'guessed') return followsGuessed && byType[edges.type[edge]!] !== FOLLOW.none;
+	if (origin === 'padding' && !followsPadding) return false;
 	const way = edges.source[edge] === pattern ? FOLLOW.out : FOLLOW.in;
 	return (byType[edges.type[edge]!]! & way) !== 0;
 }

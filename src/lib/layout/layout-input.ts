@@ -74,9 +74,9 @@ export function lastValueOf(facet: FacetColumn, row: number): number {
 	return facet.starts[row]! < facet.starts[row + 1]! ? facet.items[facet.starts[row + 1]! - 1]! : -1;
 }
 
-function pairsFromEdges({ source, target, guessedFrom }: Edges, rows: number): Pairs {
-	const keys = new Float64Array(guessedFrom);
-	for (let edge = 0; edge < guessedFrom; edge += 1) {
+function pairsFromEdges({ source, target, paddedFrom }: Edges, rows: number): Pairs {
+	const keys = new Float64Array(paddedFrom);
+	for (let edge = 0; edge < paddedFrom; edge += 1) {
 		const [from, to] = [source[edge]!, target[edge]!];
 		keys[edge] = Math.min(from, to) * rows + Math.max(from, to);
 	}

@@ -1,3 +1,4 @@
+import type { EdgeOrigin } from '../model/atlas.ts';
 import type { RelationType, Stroke } from '../model/relation.ts';
 import { stepOfWeight, type WeightStep } from '../model/weight.ts';
 
@@ -7,7 +8,7 @@ export const EDGE = {
 	/** Width at rest, and with high contrast. */
 	resting: 0.8,
 	contrast: 1,
-	/** Width of an edge that is looked at, and of one that is guessed or among very many. */
+	/** Width of an edge that is looked at, and of one that is not meant or among very many. */
 	emphasised: 1.6,
 	thin: 0.9,
 	/** Space between a disc and the end of an edge, so that rings stay clear of arrowheads. */
@@ -35,9 +36,16 @@ export function dashOf(stroke: Stroke): number[] {
 	return [...DASHES[stroke]];
 }
 
-/** A guessed relation is dotted, whatever its type. */
-export function strokeOf(type: RelationType | undefined, isGuessed: boolean): Stroke {
-	return isGuessed ? 'dotted' : (type?.stroke ?? 'solid');
+/** What is padding or guessed is dotted, whatever its type. */
+export function strokeOf(type: RelationType | undefined, isMeant: boolean): Stroke {
+	return isMeant ? (type?.stroke ?? 'solid') : 'dotted';
+}
+
+/** What is written along an edge: reads on from its source. */
+export function labelOfEdge(type: RelationType, origin: EdgeOrigin): string {
+	const label = type.label.toLowerCase();
+	if (origin !== 'meant') return `${label} (${origin === 'padding' ? 'padding' : 'inferred'})`;
+	return type.isMutual ? label : type.forward;
 }
 
 /** A double line, drawn as one line with another in the colour of the background over it. */

@@ -21,7 +21,7 @@ export interface Atlas {
 	readonly facets: readonly FacetColumn[];
 	/** 1 to 5; NaN where not scored. */
 	readonly alignment: Float32Array;
-	/** Lines at each pattern: edges other than guessed ones, each counted once. */
+	/** Lines at each pattern: edges that are meant, each counted once. */
 	readonly degree: Uint32Array;
 	readonly edges: Edges;
 	/** Names that the library gives to regions of the first layout, by a pattern in each. */
@@ -46,7 +46,8 @@ export interface FacetColumn {
 /**
  * What is drawn as one line: relations that say the same of the same two patterns.
  * An inverse pair is one edge in the direction of the type that comes first in the vocabulary; a mutual pair is one edge.
- * Guessed ones come last, from `guessedFrom` on. No edge joins a pattern with itself.
+ * Those that are meant come first, those that look like padding from `paddedFrom` on, guessed ones from `guessedFrom` on.
+ * No edge joins a pattern with itself.
  */
 export interface Edges {
 	readonly source: Uint32Array;
@@ -60,7 +61,19 @@ export interface Edges {
 	 * relations make one edge it is the greatest that is stated; what a machine guessed adds nothing to what people wrote.
 	 */
 	readonly weight: Uint8Array | null;
+	readonly paddedFrom: number;
 	readonly guessedFrom: number;
+}
+
+/** Whether an edge was meant, fills a list, or was guessed by a machine. Only what is meant counts unless something else is said. */
+export type EdgeOrigin = 'meant' | 'padding' | 'guessed';
+
+export function originOfEdge(
+	{ paddedFrom, guessedFrom }: Pick<Edges, 'paddedFrom' | 'guessedFrom'>,
+	edge: number,
+): EdgeOrigin {
+	if (edge < paddedFrom) return 'meant';
+	return edge < guessedFrom ? 'padding' : 'guessed';
 }
 
 /** Stands for no weight among hundredths. */

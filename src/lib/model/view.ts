@@ -87,6 +87,7 @@ export interface Filters {
 export interface RelationFilters {
 	/** The types that are shown; null shows all of them both ways. */
 	readonly relations: readonly RelationChoice[] | null;
+	readonly isPaddingShown: boolean;
 	readonly isGuessedShown: boolean;
 	/** The least weight that is shown, from 0 to 1 in hundredths; null shows every weight. */
 	readonly leastWeight: number | null;
@@ -152,6 +153,7 @@ export const DEFAULT_VIEW: View = {
 	score: null,
 	isUnscoredShown: true,
 	relations: null,
+	isPaddingShown: false,
 	isGuessedShown: false,
 	leastWeight: null,
 	isUnweightedShown: true,

@@ -12,7 +12,7 @@ export function edgeRules(theme: Theme, types: readonly RelationType[]): Stylesh
 		{ selector: 'edge', style: ANY },
 		{ selector: 'edge.bent', style: BENT },
 		...types.map((type, at) => ({ selector: `edge.type-${at}`, style: lineStyle(type, theme) })),
-		{ selector: 'edge.guessed', style: lineStyle(undefined, theme) },
+		{ selector: 'edge.apart', style: lineStyle(undefined, theme) },
 	];
 }
 
@@ -31,10 +31,10 @@ const BENT = cssOf({
 	'edge-distances': 'node-position',
 });
 
-/** A guessed relation, of which there is no type to show, is dotted and grey. */
+/** What is padding or guessed, of which there is no type to show, is dotted and grey. */
 function lineStyle(type: RelationType | undefined, theme: Theme): Css.Edge {
-	const colour = edgeColour(type, type === undefined, theme);
-	const dash = dashOf(strokeOf(type, type === undefined));
+	const colour = edgeColour(type, type !== undefined, theme);
+	const dash = dashOf(strokeOf(type, type !== undefined));
 	return {
 		'line-color': colour,
 		color: colour,

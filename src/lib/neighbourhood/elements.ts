@@ -43,11 +43,11 @@ function nodeElement(pattern: number, { x, y, radius }: Place, scene: Scene): El
 
 function edgeElement(edge: number, { scene, neighbourhood, bends }: CloseUp): ElementDefinition {
 	const bend = bends.get(edge)!;
-	const { source, target, type, guessedFrom } = scene.atlas.edges;
+	const { source, target, type, paddedFrom } = scene.atlas.edges;
 	const weight = weightOf(scene.atlas.edges, edge);
 	const [from, to] = [source[edge]!, target[edge]!];
 	const classes = [
-		edge >= guessedFrom ? 'guessed' : `type-${type[edge]}`,
+		edge >= paddedFrom ? 'apart' : `type-${type[edge]}`,
 		weight === null ? '' : stepOfWeight(weight),
 		isSpoke(neighbourhood, scene.atlas.edges, edge) ? 'spoke' : '',
 		Math.abs(bend) < 0.5 ? '' : 'bent',

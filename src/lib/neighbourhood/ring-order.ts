@@ -21,7 +21,7 @@ export function splitIntoRings({ nodes }: Neighbourhood): readonly RingOrder[] {
 
 /**
  * The patterns next to the one in focus in sectors, one for each way of being related to it: by type in the order of the
- * vocabulary, outgoing before incoming, guessed ones last. Who is related in several ways stands in the first.
+ * vocabulary, outgoing before incoming, padding and guessed ones last. Who is related in several ways stands in the first.
  */
 export function splitIntoSectors(ring: RingOrder, neighbourhood: Neighbourhood, atlas: Atlas): RingOrder[] {
 	const rankOf = rankByRelation(neighbourhood, atlas);
@@ -36,14 +36,14 @@ export function splitIntoSectors(ring: RingOrder, neighbourhood: Neighbourhood, 
 }
 
 function rankByRelation({ centre, edges }: Neighbourhood, atlas: Atlas): Map<number, number> {
-	const { source, target, type, guessedFrom } = atlas.edges;
+	const { source, target, type, paddedFrom } = atlas.edges;
 	const ranks = new Map<number, number>();
 	for (const edge of edges) {
 		if (source[edge] !== centre && target[edge] !== centre) continue;
 		const other = source[edge] === centre ? target[edge]! : source[edge]!;
 		const isIncoming = source[edge] !== centre && !atlas.relationTypes[type[edge]!]!.isMutual;
-		const guessed = edge >= guessedFrom ? 2 * atlas.relationTypes.length : 0;
-		const rank = guessed + 2 * type[edge]! + Number(isIncoming);
+		const apart = edge >= paddedFrom ? 2 * atlas.relationTypes.length : 0;
+		const rank = apart + 2 * type[edge]! + Number(isIncoming);
 		ranks.set(other, Math.min(rank, ranks.get(other) ?? Infinity));
 	}
 	return ranks;

@@ -6,9 +6,11 @@ import { edgeId, nodeId } from './elements.ts';
 import { capsuleOfHead, headsOf } from './heads.ts';
 import { placeNames, type Name, type NameWish, type PlacedName, type TextSpace } from './names.ts';
 import { PRESENCE } from '../view/scene.ts';
+import { labelOfEdge } from '../look/edges.ts';
 import { LABEL } from '../look/labels.ts';
+import { originOfEdge } from '../model/atlas.ts';
 import { isSpoke } from './neighbourhood.ts';
-import { placeWords, wordsOf, type PlacedWords, type WordsWish } from './words.ts';
+import { placeWords, type PlacedWords, type WordsWish } from './words.ts';
 
 /** What is written in a picture, for one camera. */
 export interface Texts {
@@ -84,10 +86,10 @@ export function nameWish(
 
 export function wordsWishes(closeUp: CloseUp, edges: Iterable<number>): WordsWish[] {
 	const { scene, arrangement, bends } = closeUp;
-	const { source, target, type, guessedFrom } = scene.atlas.edges;
+	const { source, target, type } = scene.atlas.edges;
 	return Array.from(edges, (edge) => ({
 		edge,
-		words: wordsOf(scene.atlas.relationTypes[type[edge]!]!, edge >= guessedFrom),
+		words: labelOfEdge(scene.atlas.relationTypes[type[edge]!]!, originOfEdge(scene.atlas.edges, edge)),
 		from: arrangement.places.get(source[edge]!)!,
 		to: arrangement.places.get(target[edge]!)!,
 		bend: bends.get(edge)!,

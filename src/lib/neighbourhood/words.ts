@@ -1,7 +1,6 @@
 import { onScreen, type Point } from '../map/camera/camera.ts';
 import { fontFrom, LABEL } from '../look/labels.ts';
 import type { Box } from '../model/atlas.ts';
-import type { RelationType } from '../model/relation.ts';
 import type { Place } from './arrangement.ts';
 import { isWithin } from './capsule.ts';
 import { capsuleOf, isFree, type TextSpace } from './names.ts';
@@ -28,12 +27,6 @@ const SPARE = 20;
 /** Among many lines the same words are written seldom: they keep this far from all other texts, in CSS pixels. */
 const MANY_LINES = 40;
 const APART = { few: 0, many: 13 };
-
-/** What is written on a line: reads on from its source. */
-export function wordsOf(type: RelationType, isGuessed: boolean): string {
-	if (isGuessed) return `${type.label.toLowerCase()} (inferred)`;
-	return type.isMutual ? type.label.toLowerCase() : type.forward;
-}
 
 /** Gives words their places on the lines that have room for them, the first wishes first. */
 export function placeWords(wishes: readonly WordsWish[], space: TextSpace): Map<number, PlacedWords> {

@@ -3,6 +3,7 @@ import type { LibrarySettings } from '../model/library.ts';
 import type { Pattern } from '../model/pattern.ts';
 import { buildColumns } from '../atlas/build-atlas.ts';
 import { composePatternList, type PatternList } from '../view/page/pattern-list.ts';
+import { composePaddingPage, type PaddingPage } from '../view/page/padding-page.ts';
 import { isLong } from '../view/page/lead.ts';
 import { composePatternPage, type PatternPage } from '../view/page/pattern-page.ts';
 import { buildRelationShelf, type RelationShelf } from '../view/page/relation-rows.ts';
@@ -65,6 +66,11 @@ async function stockUp(): Promise<Stock> {
 		progress: new PageProgress(library.patterns.length),
 	};
 	return last;
+}
+
+/** Why relations are taken for padding. */
+export async function loadPaddingPage(): Promise<PaddingPage> {
+	return composePaddingPage((await stockUp()).shelf);
 }
 
 /** All patterns as one table. */

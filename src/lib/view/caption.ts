@@ -1,4 +1,5 @@
 import { UNPLACED, type Atlas, type Layout } from '../model/atlas.ts';
+import type { LibraryCounts } from '../model/library.ts';
 import { DEFAULT_VIEW, type ScoreRange, type View } from '../model/view.ts';
 import { EVERY_SCORE, nameOfScore } from './alignment.ts';
 import { sayChoice } from './facets.ts';
@@ -21,6 +22,8 @@ export interface Caption {
 	/** “214 of 3,614 patterns”. */
 	readonly shown: string;
 	readonly causes: readonly Cause[];
+	/** How many relations were written and how many of them are no padding; null where none is. */
+	readonly padding: string | null;
 	/** Whether there is a filter to clear; a focus is none. */
 	readonly isFiltered: boolean;
 }
@@ -66,8 +69,16 @@ export function composeCaption(
 			...(focus ? [focusCause(view, focus, outside)] : []),
 			...layoutCauses(view, unplaced),
 		],
+		padding: sayPadding(atlas.counts, view.isPaddingShown),
 		isFiltered: filters.length > 0,
 	};
+}
+
+/** “17,251 relations written · 4,020 without padding”; null where there is none. */
+export function sayPadding({ relations, padded }: LibraryCounts, isShown = false): string | null {
+	if (padded === 0) return null;
+	const without = `${sayCount(relations - padded)} without padding`;
+	return `${sayCount(relations)} relations written · ${without}${isShown ? ', which is shown' : ''}`;
 }
 
 /** How many of the patterns that are shown (1 in `shown`) a layout has no place for. */

@@ -50,9 +50,9 @@ interface LookedAt {
 export interface Composition extends Selected, LookedAt {
 	readonly scene: Scene;
 	readonly adjacency: Adjacency;
-	/** Patterns that are shown and have no relations of any type, in the library's order; guessed relations count for nothing. */
+	/** Patterns that are shown and have no relations of any type, in the library's order; padding and guessed relations count for nothing. */
 	readonly orphans: readonly number[];
-	/** Edges among the patterns that are shown, by type, of the weights that are shown; the last entry counts guessed ones. */
+	/** Edges among the patterns that are shown, by type, of the weights that are shown; the last two entries count padding and guessed ones. */
 	readonly typeCounts: Uint32Array;
 	/** Of the same edges, of the types that are shown, how many there are of which weight; null where the library states none. */
 	readonly weightCounts: WeightCounts | null;
@@ -149,8 +149,9 @@ export class Composer {
 		const taken = partialOf(atlas, view, partial);
 		const selected = this.#selector.select(atlas, adjacency, view, taken);
 		const { shown } = selected;
-		const { relations, isGuessedShown, leastWeight, isUnweightedShown } = view;
-		const weightCounts = this.#weightCounts({ atlas, shown }, { relations, isGuessedShown });
+		const { relations, isPaddingShown, isGuessedShown, leastWeight, isUnweightedShown } = view;
+		const types = { relations, isPaddingShown, isGuessedShown };
+		const weightCounts = this.#weightCounts({ atlas, shown }, types);
 		const layout = taken ?? atlas.layouts.find(({ id }) => id === view.layout) ?? atlas.layouts[0]!;
 		const { colouring, hues } = view;
 		const ofLayout = colouring === 'region' ? layout : null;
@@ -178,10 +179,10 @@ export class Composer {
 		const { level, coloured, layout, partial } = basis;
 		const { shown, hidden, surroundings } = basis.selected;
 		const steps = surroundings?.steps ?? null;
-		const { isGuessedShown, ...others } = relationFiltersOf(view);
-		const ranks = this.#ranks({ atlas }, others);
+		const { relations, leastWeight, isUnweightedShown } = view;
+		const ranks = this.#ranks({ atlas }, { relations, leastWeight, isUnweightedShown });
 		const presence = this.#presence({ shown, partial, hidden }, view.leftOut);
-		const edgePresence = this.#edgePresence({ atlas, presence }, { isGuessedShown, ...others });
+		const edgePresence = this.#edgePresence({ atlas, presence }, relationFiltersOf(view));
 		const made = {
 			...{ atlas, layout, level, ...ranks, coloured, presence, edgePresence, steps },
 			positions: this.#positions({ atlas, layout }, view.pins),
@@ -217,7 +218,7 @@ type OfGraph = OfAtlas & { readonly adjacency: Adjacency };
 type OfScene = { readonly scene: Scene; readonly adjacency: Adjacency };
 type SelectedPart = Pick<View, 'relations'> & { readonly selected: number | null };
 type ColouringPart = Pick<View, 'colouring' | 'hues'>;
-type Types = Pick<RelationFilters, 'relations' | 'isGuessedShown'>;
+type Types = Pick<RelationFilters, 'relations' | 'isPaddingShown' | 'isGuessedShown'>;
 type PathPart = RelationFilters & { readonly path: readonly string[] };
 type FramedThings = Pick<LookedAt, 'group' | 'path' | 'region'> & Pick<Selected, 'surroundings' | 'shown'>;
 

@@ -72,13 +72,13 @@ export function isOnlyNaming({ leading, neighbours }: Emphasis): boolean {
 	return leading.length + neighbours.length === 0;
 }
 
-/** Edges whose two ends are both among these patterns, each once, in the atlas's order; guessed ones are left out. */
+/** Edges whose two ends are both among these patterns, each once, in the atlas's order; only what is meant. */
 export function edgesAmong(atlas: Atlas, adjacency: Adjacency, patterns: Uint32Array): Uint32Array {
 	const among = new Set(patterns);
 	const edges = new Set<number>();
 	for (const pattern of patterns) {
 		for (const edge of edgesOf(adjacency, pattern)) {
-			if (edge < atlas.edges.guessedFrom && among.has(otherEnd(atlas, edge, pattern))) edges.add(edge);
+			if (edge < atlas.edges.paddedFrom && among.has(otherEnd(atlas, edge, pattern))) edges.add(edge);
 		}
 	}
 	return Uint32Array.from(edges).sort();

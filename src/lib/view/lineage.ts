@@ -8,7 +8,7 @@ export type Lineage = 'general' | 'specific';
 /** More generations than this are no lineage any more but a circle. */
 const MOST_GENERATIONS = 254;
 
-/** All that is more general, or more specific, than a pattern; the nearest first, then in the library's order. Guessed relations do not count. */
+/** All that is more general, or more specific, than a pattern; the nearest first, then in the library's order. Padding and guessed relations do not count. */
 export function findLineage(
 	atlas: Atlas,
 	adjacency: Adjacency,
@@ -21,7 +21,8 @@ export function findLineage(
 		if (id === 'specializes_to') return up ? FOLLOW.in : FOLLOW.out;
 		return FOLLOW.none;
 	});
-	const traversal = { edges: atlas.edges, adjacency, byType, followsGuessed: false, passes: null };
+	const followed = { followsPadding: false, followsGuessed: false, passes: null };
+	const traversal = { edges: atlas.edges, adjacency, byType, ...followed };
 	const steps = countSteps(traversal, pattern, MOST_GENERATIONS);
 	return [...steps.keys()]
 		.filter((other) => other !== pattern && steps[other] !== BEYOND)

@@ -1,7 +1,8 @@
 import type { Adjacency } from '../graph/adjacency.ts';
 import { findPath, edgesBetween, type Traversal } from '../graph/traversal.ts';
-import type { Atlas } from '../model/atlas.ts';
+import { originOfEdge, type Atlas } from '../model/atlas.ts';
 import type { RelationFilters, View } from '../model/view.ts';
+import { noteOfOrigin } from './relation-groups.ts';
 import { relationChoices, relationFiltersOf, shownDirections } from './relations.ts';
 import type { Emphasis } from './scene.ts';
 import { shownTraversal } from './traversals.ts';
@@ -53,7 +54,7 @@ export function emphasisOfPath({ from, to, patterns, steps }: Path): Emphasis {
 export function edgeInWords(atlas: Atlas, edge: number, from: number): string {
 	const type = atlas.relationTypes[atlas.edges.type[edge]!]!;
 	const words = atlas.edges.source[edge] === from ? type.forward : type.backward;
-	return edge >= atlas.edges.guessedFrom ? `${words} (inferred by a machine)` : words;
+	return words + noteOfOrigin(originOfEdge(atlas.edges, edge));
 }
 
 /** Something to try where there is no path. */
@@ -65,7 +66,7 @@ export interface PathAdvice {
 	readonly steps: number;
 }
 
-/** What would have to be shown for there to be a path: types or weights that are left out, and only if these do not help, guessed relations. */
+/** What would have to be shown for there to be a path: types or weights that are left out, and only if these do not help, guessed relations; never padding. */
 export function findPathAdvice(
 	atlas: Atlas,
 	adjacency: Adjacency,
@@ -88,7 +89,7 @@ function wideningsOf(view: View): readonly Partial<RelationFilters>[] {
 }
 
 function adviceFrom(atlas: Atlas, view: View, shown: RelationFilters, path: Path): PathAdvice {
-	const { isGuessedShown, leastWeight, isUnweightedShown } = shown;
+	const { isPaddingShown, isGuessedShown, leastWeight, isUnweightedShown } = shown;
 	const isOn = shownDirections(atlas, view).map((direction) => direction !== null);
 	const missing = new Set<number>();
 	for (const edges of path.steps) {
@@ -108,7 +109,7 @@ function adviceFrom(atlas: Atlas, view: View, shown: RelationFilters, path: Path
 						...types.map(({ id }) => ({ type: id, direction: 'both' as const })),
 					]
 				: view.relations,
-			...{ isGuessedShown, leastWeight, isUnweightedShown },
+			...{ isPaddingShown, isGuessedShown, leastWeight, isUnweightedShown },
 		},
 		steps: path.steps.length,
 	};

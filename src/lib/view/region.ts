@@ -35,7 +35,7 @@ export function regionInWords(scene: Scene, pattern: number): RegionInWords | nu
 
 function countEdges({ atlas: { edges }, layout: { regionOf }, edgePresence }: Scene, at: number) {
 	let [inner, outer] = [0, 0];
-	for (let edge = 0; edge < edges.guessedFrom; edge++) {
+	for (let edge = 0; edge < edges.paddedFrom; edge++) {
 		if (edgePresence[edge] !== PRESENCE.shown) continue;
 		const ends = Number(regionOf[edges.source[edge]!] === at) + Number(regionOf[edges.target[edge]!] === at);
 		if (ends === 2) inner++;

@@ -1,4 +1,4 @@
-import type { Atlas } from '../model/atlas.ts';
+import { originOfEdge, type Atlas, type EdgeOrigin } from '../model/atlas.ts';
 import type { RelationType } from '../model/relation.ts';
 import { weightOf } from '../model/weight.ts';
 import { otherEnd } from './emphasis.ts';
@@ -14,7 +14,7 @@ export interface RelationGroup {
 	readonly type: RelationType;
 	/** True where the pattern carries the field, or the type has no direction. */
 	readonly isOutgoing: boolean;
-	readonly isGuessed: boolean;
+	readonly origin: EdgeOrigin;
 	/** The most related first. */
 	readonly members: readonly RelationMember[];
 }
@@ -25,7 +25,7 @@ export interface RelationMember {
 	readonly weight: number | null;
 }
 
-/** Edges at a pattern in the order of the vocabulary, outgoing before incoming, guessed ones last. */
+/** Edges at a pattern in the order of the vocabulary, outgoing before incoming, then padding, and guessed ones last. */
 export function relationGroups(
 	atlas: EdgeTable,
 	pattern: number,
@@ -78,12 +78,19 @@ export function sortByWeight<Weighed extends Pick<RelationMember, 'weight'>>(
 	return [...all].sort((a, b) => (b.weight ?? -1) - (a.weight ?? -1));
 }
 
-/** Sorts and tells apart groups: guessed or not, then type, then direction. */
+const ORIGINS: readonly EdgeOrigin[] = ['meant', 'padding', 'guessed'];
+
+/** What is added to the words of a relation that is not meant. */
+export function noteOfOrigin(origin: EdgeOrigin): string {
+	return { meant: '', padding: ' (padding)', guessed: ' (inferred by a machine)' }[origin];
+}
+
+/** Sorts and tells apart groups: what is meant or not, then type, then direction. */
 function groupRank(atlas: EdgeTable, edge: number, pattern: number): number {
 	const type = atlas.edges.type[edge]!;
-	const isGuessed = edge >= atlas.edges.guessedFrom;
+	const origin = ORIGINS.indexOf(originOfEdge(atlas.edges, edge));
 	const isIncoming = !atlas.relationTypes[type]!.isMutual && atlas.edges.source[edge] !== pattern;
-	return (isGuessed ? 1000 : 0) + type * 2 + (isIncoming ? 1 : 0);
+	return origin * 1000 + type * 2 + (isIncoming ? 1 : 0);
 }
 
 function groupFrom(atlas: EdgeTable, place: number, members: readonly RelationMember[]): RelationGroup {
@@ -93,7 +100,7 @@ function groupFrom(atlas: EdgeTable, place: number, members: readonly RelationMe
 		words: isOutgoing ? type.forward : type.backward,
 		type,
 		isOutgoing,
-		isGuessed: place >= 1000,
+		origin: ORIGINS[Math.floor(place / 1000)]!,
 		members: [...members].sort(
 			({ pattern: a }, { pattern: b }) => atlas.degree[b]! - atlas.degree[a]! || a - b,
 		),

@@ -1,4 +1,4 @@
-import type { Atlas } from '../model/atlas.ts';
+import { originOfEdge, type Atlas } from '../model/atlas.ts';
 import type { RelationType } from '../model/relation.ts';
 import type { Direction, RelationChoice, RelationFilters, View } from '../model/view.ts';
 
@@ -7,7 +7,7 @@ export interface EdgeType {
 	/** Position in `Atlas.relationTypes`. */
 	readonly index: number;
 	readonly type: RelationType;
-	/** Edges of this type in the library, guessed ones not counted. */
+	/** Edges of this type in the library that are meant. */
 	readonly count: number;
 }
 
@@ -23,7 +23,7 @@ export function edgeTypes(atlas: Atlas): readonly EdgeType[] {
 
 function countTypes(atlas: Atlas): readonly EdgeType[] {
 	const counts = new Uint32Array(atlas.relationTypes.length);
-	for (let edge = 0; edge < atlas.edges.guessedFrom; edge++) counts[atlas.edges.type[edge]!]!++;
+	for (let edge = 0; edge < atlas.edges.paddedFrom; edge++) counts[atlas.edges.type[edge]!]!++;
 	return atlas.relationTypes
 		.map((type, index) => ({ index, type, count: counts[index]! }))
 		.filter(({ count }) => count > 0);
@@ -31,25 +31,36 @@ function countTypes(atlas: Atlas): readonly EdgeType[] {
 
 /** What a view says of relations, and nothing else. */
 export function relationFiltersOf(view: RelationFilters): RelationFilters {
-	const { relations, isGuessedShown, leastWeight, isUnweightedShown } = view;
-	return { relations, isGuessedShown, leastWeight, isUnweightedShown };
+	const { relations, isPaddingShown, isGuessedShown, leastWeight, isUnweightedShown } = view;
+	return { relations, isPaddingShown, isGuessedShown, leastWeight, isUnweightedShown };
 }
 
-/** How many edges of each type join two patterns that are shown, whether or not the type is; the last entry counts guessed ones. Only those that `passes` marks count; null counts all. */
+/** Tells of each edge whether a view shows what it is: padding and guesses only where these are asked for. */
+export function originTest(
+	{ edges }: Pick<Atlas, 'edges'>,
+	view: Pick<RelationFilters, 'isPaddingShown' | 'isGuessedShown'>,
+): (edge: number) => boolean {
+	const isShown = { meant: true, padding: view.isPaddingShown, guessed: view.isGuessedShown };
+	return (edge) => isShown[originOfEdge(edges, edge)];
+}
+
+/** How many edges of each type join two patterns that are shown, whether or not the type is; the last two entries count padding and guessed ones. Only those that `passes` marks count; null counts all. */
 export function countTypesAmong(
 	{ edges, relationTypes }: Atlas,
 	shown: Uint8Array,
 	passes: Uint8Array | null,
 ): Uint32Array {
-	const counts = new Uint32Array(relationTypes.length + 1);
+	const counts = new Uint32Array(relationTypes.length + 2);
+	const apart = { padding: relationTypes.length, guessed: relationTypes.length + 1 };
 	for (let edge = 0; edge < edges.source.length; edge++) {
 		if (passes?.[edge] === 0 || !shown[edges.source[edge]!] || !shown[edges.target[edge]!]) continue;
-		counts[edge < edges.guessedFrom ? edges.type[edge]! : relationTypes.length]!++;
+		const origin = originOfEdge(edges, edge);
+		counts[origin === 'meant' ? edges.type[edge]! : apart[origin]]!++;
 	}
 	return counts;
 }
 
-/** Which way each type is followed, by position in `Atlas.relationTypes`; null where the type is not shown. What was only guessed cannot be chosen, and follows both ways. */
+/** Which way each type is followed, by position in `Atlas.relationTypes`; null where the type is not shown. What occurs only among padding or guesses cannot be chosen, and follows both ways. */
 export function shownDirections(atlas: Atlas, view: Pick<View, 'relations'>): readonly (Direction | null)[] {
 	if (!view.relations) return atlas.relationTypes.map(() => 'both');
 	const chosen = new Map(view.relations.map(({ type, direction }) => [type, direction]));

@@ -3,7 +3,7 @@ import { universalityLevelOf } from '../model/universality.ts';
 import type { Pin, RelationFilters, View } from '../model/view.ts';
 import type { Coloured } from './colours.ts';
 import { findColumn, valuesOf } from './facets.ts';
-import { shownDirections } from './relations.ts';
+import { originTest, shownDirections } from './relations.ts';
 import { PRESENCE, type RegionEdge } from './scene.ts';
 import { marksByWeight, type WeightFilter } from './weights.ts';
 
@@ -20,7 +20,7 @@ export function composeLevels(atlas: Atlas): Uint8Array {
 	return level;
 }
 
-/** How many edges of the types and weights that are shown each pattern has; guessed ones do not count. */
+/** How many edges of the types and weights that are shown each pattern has; only what is meant counts. */
 export function composeDegree(
 	atlas: Atlas,
 	view: Pick<RelationFilters, 'relations'> & WeightFilter,
@@ -28,9 +28,9 @@ export function composeDegree(
 	const passes = marksByWeight(atlas.edges, view);
 	if (!view.relations && !passes) return atlas.degree;
 	const isOn = shownDirections(atlas, view).map((direction) => direction !== null);
-	const { source, target, type, guessedFrom } = atlas.edges;
+	const { source, target, type, paddedFrom } = atlas.edges;
 	const degree = new Uint32Array(atlas.keys.length);
-	for (let edge = 0; edge < guessedFrom; edge++) {
+	for (let edge = 0; edge < paddedFrom; edge++) {
 		if (!isOn[type[edge]!] || passes?.[edge] === 0) continue;
 		degree[source[edge]!]!++;
 		degree[target[edge]!]!++;
@@ -64,13 +64,13 @@ export function composePresence(
 
 /** An edge is as present as the less present of its two patterns; types that are switched off are hidden, and weights that do not pass. */
 export function composeEdgePresence(atlas: Atlas, presence: Uint8Array, view: RelationFilters): Uint8Array {
-	const { source, target, type, guessedFrom } = atlas.edges;
+	const { source, target, type } = atlas.edges;
 	const isOn = shownDirections(atlas, view).map((direction) => direction !== null);
 	const passes = marksByWeight(atlas.edges, view);
 	const edges = new Uint8Array(source.length);
-	const end = view.isGuessedShown ? source.length : guessedFrom;
-	for (let edge = 0; edge < end; edge++) {
-		if (!isOn[type[edge]!] || passes?.[edge] === 0) continue;
+	const isShown = originTest(atlas, view);
+	for (let edge = 0; edge < source.length; edge++) {
+		if (!isShown(edge) || !isOn[type[edge]!] || passes?.[edge] === 0) continue;
 		edges[edge] = Math.min(presence[source[edge]!]!, presence[target[edge]!]!);
 	}
 	return edges;
@@ -84,16 +84,16 @@ export function composePositions(atlas: Atlas, layout: Layout, pins: readonly Pi
 	return positions;
 }
 
-/** How many edges that are shown join each two regions, most first; guessed ones do not count. */
+/** How many edges that are shown join each two regions, most first; only what is meant counts. */
 export function composeRegionEdges(
 	atlas: Atlas,
 	layout: Layout,
 	edgePresence: Uint8Array,
 ): readonly RegionEdge[] {
-	const { source, target, guessedFrom } = atlas.edges;
+	const { source, target, paddedFrom } = atlas.edges;
 	const regions = layout.regions.length;
 	const counts = new Map<number, number>();
-	for (let edge = 0; edge < guessedFrom; edge++) {
+	for (let edge = 0; edge < paddedFrom; edge++) {
 		if (edgePresence[edge] !== PRESENCE.shown) continue;
 		const one = layout.regionOf[source[edge]!]!;
 		const other = layout.regionOf[target[edge]!]!;

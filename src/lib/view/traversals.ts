@@ -31,6 +31,7 @@ function traversalOver(
 ): Traversal {
 	return {
 		...{ edges, adjacency, byType },
+		followsPadding: view.isPaddingShown,
 		followsGuessed: view.isGuessedShown,
 		passes: marksByWeight(edges, view),
 	};

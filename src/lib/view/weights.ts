@@ -1,7 +1,7 @@
 import { UNWEIGHTED, type Atlas, type Edges } from '../model/atlas.ts';
 import type { RelationFilters } from '../model/view.ts';
 import { stepOfWeight } from '../model/weight.ts';
-import { shownDirections } from './relations.ts';
+import { originTest, shownDirections } from './relations.ts';
 
 /** What of the filters looks at weights. */
 export type WeightFilter = Pick<RelationFilters, 'leastWeight' | 'isUnweightedShown'>;
@@ -57,16 +57,16 @@ export interface WeightCounts {
 export function countWeights(
 	atlas: Atlas,
 	shown: Uint8Array,
-	view: Pick<RelationFilters, 'relations' | 'isGuessedShown'>,
+	view: Pick<RelationFilters, 'relations' | 'isPaddingShown' | 'isGuessedShown'>,
 ): WeightCounts | null {
-	const { source, target, type, weight, guessedFrom } = atlas.edges;
+	const { source, target, type, weight } = atlas.edges;
 	if (!weight) return null;
 	const isOn = shownDirections(atlas, view).map((direction) => direction !== null);
 	const weighted = new Uint32Array(101);
 	let unweighted = 0;
-	const end = view.isGuessedShown ? source.length : guessedFrom;
-	for (let edge = 0; edge < end; edge++) {
-		if (!isOn[type[edge]!] || !shown[source[edge]!] || !shown[target[edge]!]) continue;
+	const isShown = originTest(atlas, view);
+	for (let edge = 0; edge < source.length; edge++) {
+		if (!isShown(edge) || !isOn[type[edge]!] || !shown[source[edge]!] || !shown[target[edge]!]) continue;
 		if (weight[edge] === UNWEIGHTED) unweighted++;
 		else weighted[weight[edge]!]!++;
 	}

@@ -122,6 +122,26 @@ describe('The details of a selected pattern', () => {
 		expect(headings().at(-1)).toBe('is carried out with (inferred by a machine) 1');
 	});
 
+	it('hold padding apart and folded, whether or not it is shown', async () => {
+		const atlas = smallAtlas(
+			['A', 'B', 'C'].map((title) => ({ title })),
+			[
+				[0, 'requires', 1],
+				[0, 'enables!', 2],
+			],
+		);
+		const headings = () =>
+			relations().getByRole('heading', { level: 4, includeHidden: true }).elements().map(textOf);
+		const { screen } = await show('?p=a', undefined, atlas);
+		expect(headings()).toEqual(['requires 1', 'enables (padding) 1']);
+		await expect.element(page.getByText('enables (padding)')).not.toBeVisible();
+		await page.getByText('Padding: 1').click();
+		await expect.element(page.getByText('enables (padding)')).toBeVisible();
+		await screen.unmount();
+		await show('?p=a&padding=yes', undefined, atlas);
+		expect(headings()).toEqual(['requires 1', 'enables (padding) 1']);
+	});
+
 	it('lead on: a related pattern is selected, and hovered over it stands out', async () => {
 		const { explorer, address } = await show('?p=kaizen');
 		const trust = relations().getByRole('link', { name: '<b>Trust</b>' }).first();

@@ -244,11 +244,14 @@ it('directions of relations are offered only when a pattern is selected to follo
 		types: edgeTypes(ATLAS),
 		choices: [{ type: 'requires', direction: 'both' as const }],
 		hasSelection: false,
-		counts: new Uint32Array(ATLAS.relationTypes.length + 1),
+		counts: new Uint32Array(ATLAS.relationTypes.length + 2),
+		hasPadding: true,
+		isPaddingShown: false,
 		hasGuessed: false,
 		isGuessedShown: false,
 		onToggle: vi.fn(),
 		onDirection: vi.fn(),
+		onPadding: vi.fn(),
 		onGuessed: vi.fn(),
 	};
 	const screen = await render(RelationFilter, props);
@@ -258,6 +261,22 @@ it('directions of relations are offered only when a pattern is selected to follo
 	await expect.element(screen.getByLabelText('Which way related is followed')).not.toBeInTheDocument();
 });
 
+it('padding is a row of its own, apart from the types', async () => {
+	const onPadding = vi.fn();
+	const counts = new Uint32Array(ATLAS.relationTypes.length + 2);
+	counts.set([12, 3], ATLAS.relationTypes.length);
+	const screen = await render(RelationFilter, {
+		...{ types: edgeTypes(ATLAS), choices: [], hasSelection: false, counts, onPadding },
+		...{ hasPadding: true, isPaddingShown: false, hasGuessed: true, isGuessedShown: false },
+		...{ onToggle: vi.fn(), onDirection: vi.fn(), onGuessed: vi.fn() },
+	});
+	await expect.element(screen.getByRole('button', { name: 'Inferred by a machine 3' })).toBeVisible();
+	await screen.getByRole('button', { name: 'Padding 12' }).click();
+	expect(onPadding).toHaveBeenCalledWith(true);
+	await screen.rerender({ hasPadding: false });
+	await expect.element(screen.getByRole('button', { name: /Padding/ })).not.toBeInTheDocument();
+});
+
 it('the standing line lets each cause go by itself', async () => {
 	const onShow = vi.fn();
 	const without = { ...DEFAULT_VIEW, query: 'kept' };
@@ -265,9 +284,11 @@ it('the standing line lets each cause go by itself', async () => {
 		line: {
 			shown: '3 of 12 patterns',
 			causes: [{ words: 'Domain: operations', without }],
+			padding: '9 relations written · 4 without padding',
 			isFiltered: true,
 		},
 		orphans: 4,
+		paddingUrl: '/padding/',
 		onShow,
 		onClear: vi.fn(),
 		onOrphans: vi.fn(),
@@ -275,14 +296,17 @@ it('the standing line lets each cause go by itself', async () => {
 		arranging: null,
 	});
 	await expect.element(screen.getByRole('status')).toHaveTextContent('3 of 12 patterns');
+	await expect
+		.element(screen.getByRole('link', { name: '9 relations written · 4 without padding' }))
+		.toHaveAttribute('href', '/padding/');
 	await screen.getByRole('button', { name: /Domain: operations/ }).click();
 	expect(onShow).toHaveBeenCalledWith(without);
 });
 
 it('says how far a layout is while it is made, in the place of the wish for it', async () => {
-	const line = { shown: '3 of 12 patterns', causes: [], isFiltered: false };
+	const line = { shown: '3 of 12 patterns', causes: [], padding: null, isFiltered: false };
 	const wishes = { onShow: vi.fn(), onClear: vi.fn(), onOrphans: vi.fn(), onArrange: vi.fn() };
-	const screen = await render(Caption, { line, orphans: 0, ...wishes, arranging: 0.42 });
+	const screen = await render(Caption, { line, orphans: 0, paddingUrl: '', ...wishes, arranging: 0.42 });
 	await expect.element(screen.getByText('Laying out… 42 %')).toBeVisible();
 	expect(screen.getByRole('button', { name: 'Lay out what is shown' }).elements()).toHaveLength(0);
 	await screen.rerender({ arranging: null });

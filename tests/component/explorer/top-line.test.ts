@@ -25,7 +25,7 @@ async function show(search = '', more: { isPanelOpen?: boolean; arrangingFailure
 	const told = { onOrphans: vi.fn(), onPanel: vi.fn(), onArrange: vi.fn() };
 	const { view, screen: composed, notices } = explorer;
 	const screen = await render(TopLine, {
-		...{ view, screen: composed, notices, bars: null, linkOf: () => '/copied' },
+		...{ view, screen: composed, notices, bars: null, linkOf: () => '/copied', paddingUrl: '/padding/' },
 		layOut: { arranging: null, arrangingFailure: more.arrangingFailure ?? null },
 		isPanelOpen: more.isPanelOpen ?? true,
 		...{ onShow: wiredTo(explorer).onShow, ...told },

@@ -132,7 +132,7 @@ describe('what else stands out', () => {
 
 	it('is a guessed relation, quiet and dotted, with its type and that it is inferred', () => {
 		const pen = paint({ emphasis: emphasisOf([0], [4], [4]) });
-		const quiet = edgeColour(typeOf('related'), true, LIGHT);
+		const quiet = edgeColour(typeOf('related'), false, LIGHT);
 		const along = Array.from({ length: 60 }, (_, at) =>
 			shareOf(pen, { left: 398, top: 80 + at, right: 403, bottom: 81 + at }),
 		);

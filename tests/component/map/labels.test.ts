@@ -164,7 +164,7 @@ describe('the label of an edge', () => {
 		const [fromX, fromY, toX, toY] = [...from, ...to];
 		const middle = { bendX: (fromX! + toX!) / 2, bendY: (fromY! + toY!) / 2 };
 		const curve = { fromX: fromX!, fromY: fromY!, toX: toX!, toY: toY!, ...middle };
-		labelEdges(own, input, VIEW, [{ type: REQUIRES, isGuessed: false, share: 1, curve }], grid);
+		labelEdges(own, input, VIEW, [{ type: REQUIRES, origin: 'meant', share: 1, curve }], grid);
 		return own.getImageData(0, 0, 800, 600).data;
 	}
 

@@ -179,9 +179,24 @@ describe('The page of a pattern', () => {
 		expect(container.querySelector('figure')).toBeNull();
 	});
 
+	it('shows padding apart and folded, and draws none of it', async () => {
+		const relations: MadeRelation[] = [
+			[0, 'enables!', 1],
+			[0, 'requires!', 2],
+		];
+		const container = await show({ library: madeLibrary([kanban, ...others], relations) });
+		const fold = container.querySelector<HTMLDetailsElement>('.apart')!;
+		expect(fold.open).toBe(false);
+		expect(fold.querySelector('summary')?.textContent).toBe('Padding: 2');
+		expect(fold.querySelector('a')?.getAttribute('href')).toBe('../../padding/');
+		expect(fold.querySelectorAll('li')).toHaveLength(2);
+		await expect.element(page.getByText('No relation but padding leads from here or to it.')).toBeVisible();
+		expect(container.querySelector('figure')).toBeNull();
+	});
+
 	it('shows what a machine guessed apart and folded', async () => {
 		const container = await show({ library: madeLibrary([kanban, ...others], [], [[0, 'enables', 2]]) });
-		const fold = container.querySelector<HTMLDetailsElement>('.guesses')!;
+		const fold = container.querySelector<HTMLDetailsElement>('.apart')!;
 		expect(fold.open).toBe(false);
 		expect(fold.querySelector('summary')?.textContent).toBe('1 guessed by a machine');
 		expect(fold.querySelector('a')?.textContent).toBe('Personal Board');

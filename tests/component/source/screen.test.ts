@@ -22,7 +22,13 @@ async function explore(
 	const address = new MemoryAddressBar();
 	address.search = search;
 	await render(ExplorerScreen, {
-		...{ session, address, pageOf: (slug: string) => `/${slug}/`, listUrl: '/patterns/' },
+		...{
+			session,
+			address,
+			pageOf: (slug: string) => `/${slug}/`,
+			listUrl: '/patterns/',
+			paddingUrl: '/padding/',
+		},
 		...{ areKeysOn: true, onKeys: () => {} },
 	});
 	return { session, address };

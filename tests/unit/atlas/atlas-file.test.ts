@@ -41,6 +41,21 @@ describe('library.json', () => {
 		).toEqual({ values: [85, 90, 255], letters: '1201' });
 	});
 
+	it('says where padding begins only where there is some', () => {
+		const patterns = ['A', 'B', 'C'].map((title) => ({ title }));
+		const built = (relations: readonly MadeRelation[]) => buildAtlas(madeLibrary(patterns, relations));
+		const padded = built([
+			[0, 'requires', 1],
+			[1, 'enables!', 2],
+		]);
+		expect(decodeAtlas(encodeAtlas(padded))).toStrictEqual(padded);
+		expect(JSON.parse(encodeAtlas(padded)).edges.paddedFrom).toBe(1);
+		expect(JSON.parse(encodeAtlas(built([[0, 'requires', 1]]))).edges.paddedFrom).toBeUndefined();
+		const file = JSON.parse(encodeAtlas(padded));
+		file.edges.paddedFrom = 3;
+		expect(() => decodeAtlas(JSON.stringify(file))).toThrow('“edges.paddedFrom” is not a whole number');
+	});
+
 	it('says when it was cut off', () => {
 		expect(() => decodeAtlas(text.slice(0, 2000))).toThrow(
 			'This library.json is no JSON, perhaps because it was cut off',

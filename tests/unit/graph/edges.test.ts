@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildAdjacency, countDegrees } from '../../../src/lib/graph/adjacency.ts';
 import { buildEdges } from '../../../src/lib/graph/edges.ts';
-import { UNWEIGHTED } from '../../../src/lib/model/atlas.ts';
+import { originOfEdge, UNWEIGHTED } from '../../../src/lib/model/atlas.ts';
 import { RELATION_TYPES } from '../../../src/lib/model/relation.ts';
 import { relationFrom, type MadeRelation } from '../../support/made-library.ts';
 
@@ -17,7 +17,7 @@ function edgesOf(
 		const words = [source, RELATION_TYPES[edges.type[edge]!]!.id, edges.target[edge]];
 		if (edges.isSaidTwice[edge]) words.push('twice');
 		if (edges.weight && edges.weight[edge] !== UNWEIGHTED) words.push(edges.weight[edge]);
-		if (edge >= edges.guessedFrom) words.push('guessed');
+		if (originOfEdge(edges, edge) !== 'meant') words.push(originOfEdge(edges, edge));
 		return words.join(' ');
 	});
 }
@@ -85,6 +85,29 @@ describe('edges', () => {
 				],
 			),
 		).toEqual(['3 related 4', '0 enables 1 guessed']);
+	});
+
+	it('padding comes between what is meant and what is guessed, without what repeats what is meant; guesses do not repeat it', () => {
+		expect(
+			edgesOf(
+				[
+					[4, 'related!', 3, 0.9],
+					[3, 'related', 4, 0.2],
+					[0, 'enables!', 1],
+					[6, 'generalizes_from!', 5],
+					[5, 'specializes_to!', 6],
+				],
+				[
+					[0, 'enables', 1],
+					[7, 'enables', 8],
+				],
+			),
+		).toEqual([
+			'3 related 4 20',
+			'6 generalizes_from 5 twice padding',
+			'0 enables 1 padding',
+			'7 enables 8 guessed',
+		]);
 	});
 
 	it('take the greatest weight that is stated by whoever wrote them, to the hundredth', () => {

@@ -18,7 +18,9 @@ function traversalOver(
 	written: readonly Written[],
 	{
 		byType = [FOLLOW.both, FOLLOW.both] as number[],
+		paddedFrom = written.length,
 		guessedFrom = written.length,
+		followsPadding = false,
 		followsGuessed = false,
 	} = {},
 ): Traversal {
@@ -28,12 +30,14 @@ function traversalOver(
 		type: Uint8Array.from(written, ([, , type]) => type ?? 0),
 		isSaidTwice: new Uint8Array(written.length),
 		weight: null,
+		paddedFrom,
 		guessedFrom,
 	};
 	return {
 		edges,
 		adjacency: buildAdjacency(edges, patterns),
 		byType: Uint8Array.from(byType),
+		followsPadding,
 		followsGuessed,
 		passes: null,
 	};
@@ -66,9 +70,29 @@ describe('steps around a pattern', () => {
 			[0, 1],
 			[1, 2],
 		];
-		expect([...countSteps(traversalOver(3, edges, { guessedFrom: 1 }), 0, 9)]).toEqual([0, 1, BEYOND]);
-		const taken = traversalOver(3, edges, { guessedFrom: 1, followsGuessed: true });
+		expect([...countSteps(traversalOver(3, edges, { paddedFrom: 1, guessedFrom: 1 }), 0, 9)]).toEqual([
+			0,
+			1,
+			BEYOND,
+		]);
+		const taken = traversalOver(3, edges, { paddedFrom: 1, guessedFrom: 1, followsGuessed: true });
 		expect([...countSteps(taken, 0, 9)]).toEqual([0, 1, 2]);
+	});
+
+	it('pass over padding until it is wanted, and then follow its direction', () => {
+		const edges: readonly Written[] = [
+			[0, 1],
+			[1, 2],
+		];
+		const stepsOf = (more: object) => [
+			...countSteps(traversalOver(3, edges, { paddedFrom: 1, ...more }), 0, 9),
+		];
+		expect(stepsOf({})).toEqual([0, 1, BEYOND]);
+		expect(stepsOf({ followsGuessed: true })).toEqual([0, 1, BEYOND]);
+		expect(stepsOf({ followsPadding: true })).toEqual([0, 1, 2]);
+		expect(stepsOf({ followsPadding: true, byType: [FOLLOW.out] })).toEqual([0, 1, 2]);
+		const back = traversalOver(3, edges, { paddedFrom: 1, followsPadding: true, byType: [FOLLOW.in] });
+		expect([...countSteps(back, 0, 9)]).toEqual([0, BEYOND, BEYOND]);
 	});
 
 	it('are quick in a library of 100,000 patterns and 400,000 edges', () => {

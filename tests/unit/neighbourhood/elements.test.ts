@@ -45,7 +45,7 @@ describe('elements', () => {
 		expect(byId(elements).get('e1')!.data).toMatchObject({ source: 'p2', target: 'p0', bend: 0 });
 		expect(classesOf(elements, 'e1')).toEqual([`type-${types[1]}`, 'spoke']);
 		expect(classesOf(elements, 'e2')).toEqual([`type-${types[2]}`, 'bent']);
-		expect(classesOf(elements, 'e3')).toEqual(['guessed', 'bent']);
+		expect(classesOf(elements, 'e3')).toEqual(['apart', 'bent']);
 	});
 
 	it('of edges say how strong they are, where that is stated', () => {

@@ -184,9 +184,9 @@ describe('whatever the library', () => {
 			fc.property(libraries, ({ count, edges, depth }) => {
 				const { neighbourhood, scene } = around(titles(count), edges, { depth });
 				const shown = new Set(neighbourhood.nodes.map(({ pattern }) => pattern));
-				const { source, target, guessedFrom } = scene.atlas.edges;
+				const { source, target, paddedFrom } = scene.atlas.edges;
 				const among = [...source.keys()].filter(
-					(edge) => edge < guessedFrom && shown.has(source[edge]!) && shown.has(target[edge]!),
+					(edge) => edge < paddedFrom && shown.has(source[edge]!) && shown.has(target[edge]!),
 				);
 				expect([...neighbourhood.edges]).toEqual(among);
 			}),

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { RELATION_TYPES } from '../../../src/lib/model/relation.ts';
 import type { Place } from '../../../src/lib/neighbourhood/arrangement.ts';
 import { discAt } from '../../../src/lib/neighbourhood/capsule.ts';
-import { placeWords, wordsOf, type WordsWish } from '../../../src/lib/neighbourhood/words.ts';
+import { placeWords, type WordsWish } from '../../../src/lib/neighbourhood/words.ts';
 import { textSpaceOf } from '../../support/small-neighbourhood.ts';
 
 function placeAt(x: number, y: number): Place {
@@ -13,13 +12,6 @@ function placeAt(x: number, y: number): Place {
 function wish(more: Partial<WordsWish> = {}): WordsWish {
 	return { edge: 1, words: 'requires', from: placeAt(0, 0), to: placeAt(200, 0), bend: 0, ...more };
 }
-
-it('words read on from the source, say what holds both ways once, and that a guess is one', () => {
-	const typeOf = (id: string) => RELATION_TYPES.find((type) => type.id === id)!;
-	expect(wordsOf(typeOf('generalizes_from'), false)).toBe('is a kind of');
-	expect(wordsOf(typeOf('complementary'), false)).toBe('complementary');
-	expect(wordsOf(typeOf('enables'), true)).toBe('enables (inferred)');
-});
 
 describe('words on a line', () => {
 	it('stand in its middle', () => {

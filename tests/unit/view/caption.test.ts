@@ -27,7 +27,17 @@ function lineOf(change: Partial<View>, focus: FocusInWords | null = null, unplac
 
 describe('the standing line', () => {
 	it('of everything says that it is all', () => {
-		expect(lineOf({})).toEqual({ shown: 'All 4 patterns', causes: [], isFiltered: false });
+		expect(lineOf({})).toEqual({ shown: 'All 4 patterns', causes: [], padding: null, isFiltered: false });
+	});
+
+	it('says how many relations were written and how many are no padding, where some are', () => {
+		const padded = { ...ATLAS, counts: { ...ATLAS.counts, relations: 17251, padded: 13231 } };
+		const saidOf = (change: Partial<View>) =>
+			composeCaption(padded, viewOf(change), filterPatterns(padded, DEFAULT_VIEW)).padding;
+		expect(saidOf({})).toBe('17,251 relations written · 4,020 without padding');
+		expect(saidOf({ isPaddingShown: true })).toBe(
+			'17,251 relations written · 4,020 without padding, which is shown',
+		);
 	});
 
 	it('names three values of a facet and counts the others; each facet can be let go by itself', () => {
@@ -44,6 +54,7 @@ describe('the standing line', () => {
 				},
 				{ words: 'Era: digital or not stated', without: viewOf({ facets: [facets[0]!] }) },
 			],
+			padding: null,
 			isFiltered: true,
 		});
 		const three = [{ facet: 'domain', values: ['operations', 'culture', 'governance'] }];
@@ -55,6 +66,7 @@ describe('the standing line', () => {
 		expect(lineOf({ facets })).toEqual({
 			shown: '3 of 4 patterns',
 			causes: [{ words: 'Domain: not operations', without: DEFAULT_VIEW }],
+			padding: null,
 			isFiltered: true,
 		});
 	});
@@ -68,6 +80,7 @@ describe('the standing line', () => {
 		expect(lineOf({ score })).toEqual({
 			shown: '3 of 4 patterns',
 			causes: [{ words: 'Alignment: 2 to 4 or not scored', without: DEFAULT_VIEW }],
+			padding: null,
 			isFiltered: true,
 		});
 		const single = [1, 3, 3.5, 5].map((at) =>
@@ -80,11 +93,13 @@ describe('the standing line', () => {
 		expect(lineOf({ score: 'none' })).toEqual({
 			shown: '2 of 4 patterns',
 			causes: [{ words: 'Alignment: not scored', without: DEFAULT_VIEW }],
+			padding: null,
 			isFiltered: true,
 		});
 		expect(lineOf({ isUnscoredShown: false })).toEqual({
 			shown: '2 of 4 patterns',
 			causes: [{ words: 'Only scored patterns', without: DEFAULT_VIEW }],
+			padding: null,
 			isFiltered: true,
 		});
 	});
@@ -95,6 +110,7 @@ describe('the standing line', () => {
 		expect(lineOf(view)).toEqual({
 			shown: '1 of 4 patterns',
 			causes: [{ words: 'Alignment: 2 to 4', without: DEFAULT_VIEW, offer }],
+			padding: null,
 			isFiltered: true,
 		});
 		const facets = [{ facet: 'domain', values: ['operations'] }];
@@ -109,6 +125,7 @@ describe('the standing line', () => {
 		expect(said([{ type: 'related', direction: 'both' }])).toEqual({
 			shown: 'All 4 patterns',
 			causes: [{ words: 'Relations: 1 of 2 types', without: DEFAULT_VIEW }],
+			padding: null,
 			isFiltered: true,
 		});
 		expect(said([{ type: 'requires', direction: 'in' }]).causes[0]!.words).toBe(
@@ -131,6 +148,7 @@ describe('the standing line', () => {
 				{ words: 'Domain: culture or not stated', without: viewOf({ focus: view.focus }) },
 				{ words: '1 outside the focus on “Kaizen” (1 step)', without: viewOf({ facets: view.facets }) },
 			],
+			padding: null,
 			isFiltered: true,
 		});
 	});
@@ -141,6 +159,7 @@ describe('the standing line', () => {
 		expect(lineOf(view, focus)).toEqual({
 			shown: 'All 4 patterns',
 			causes: [{ words: 'Focus on “Kaizen” (2 steps)', without: DEFAULT_VIEW }],
+			padding: null,
 			isFiltered: false,
 		});
 	});
@@ -150,11 +169,13 @@ describe('the standing line', () => {
 		expect(lineOf({ arranged })).toEqual({
 			shown: 'All 4 patterns',
 			causes: [{ words: 'Laid out: what was shown before', without: DEFAULT_VIEW }],
+			padding: null,
 			isFiltered: false,
 		});
 		expect(lineOf({ arranged }, null, 2)).toEqual({
 			shown: '2 of 4 patterns',
 			causes: [{ words: 'Laid out: what was shown before, 2 others have no place', without: DEFAULT_VIEW }],
+			padding: null,
 			isFiltered: false,
 		});
 		expect(lineOf({ arranged, isUnscoredShown: false }).causes[1]).toEqual({

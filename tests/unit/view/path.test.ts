@@ -95,6 +95,7 @@ describe('where there is no path', () => {
 			words: 'Show “Enables”',
 			change: {
 				relations: [...requires, { type: 'enables', direction: 'both' }],
+				isPaddingShown: false,
 				isGuessedShown: false,
 				...EVERY_WEIGHT,
 			},
@@ -102,7 +103,12 @@ describe('where there is no path', () => {
 		});
 		expect(advice({ ...DEFAULT_VIEW, relations: [], isGuessedShown: true })).toEqual({
 			words: 'Show “Requires”',
-			change: { relations: [{ type: 'requires', direction: 'both' }], isGuessedShown: true, ...EVERY_WEIGHT },
+			change: {
+				relations: [{ type: 'requires', direction: 'both' }],
+				isPaddingShown: false,
+				isGuessedShown: true,
+				...EVERY_WEIGHT,
+			},
 			steps: 2,
 		});
 		const far = smallAtlas(
@@ -116,7 +122,7 @@ describe('where there is no path', () => {
 		const none = composePath(shownTraversal(far, adjacencyOf(far), view), 0, 2, new Uint8Array(3).fill(1));
 		expect(findPathAdvice(far, adjacencyOf(far), view, none)).toEqual({
 			words: 'Show inferred links',
-			change: { relations: requires, isGuessedShown: true, ...EVERY_WEIGHT },
+			change: { relations: requires, isPaddingShown: false, isGuessedShown: true, ...EVERY_WEIGHT },
 			steps: 2,
 		});
 	});

@@ -51,6 +51,31 @@ describe('a scene', () => {
 		expect(sceneOf({ ...DEFAULT_VIEW, isGuessedShown: true }).edgePresence[4]).toBe(PRESENCE.shown);
 	});
 
+	it('keeps padding out until it is asked for, and never sizes by it', () => {
+		const atlas = smallAtlas(
+			['A', 'B', 'C'].map((title) => ({ title })),
+			[
+				[0, 'requires', 1],
+				[2, 'enables!', 0],
+				[2, 'tools?', 1],
+			],
+		);
+		const seen = (change: Partial<View>) => {
+			const { scene, orphans, typeCounts } = compose(atlas, { ...DEFAULT_VIEW, ...change });
+			return {
+				edges: [...scene.edgePresence],
+				degree: [...scene.degree],
+				orphans,
+				apart: [...typeCounts.slice(-2)],
+			};
+		};
+		const rest = { degree: [1, 1, 0], orphans: [2], apart: [1, 1] };
+		expect(seen({})).toEqual({ edges: [2, 0, 0], ...rest });
+		expect(seen({ isPaddingShown: true })).toEqual({ edges: [2, 2, 0], ...rest });
+		expect(seen({ isGuessedShown: true })).toEqual({ edges: [2, 0, 2], ...rest });
+		expect(edgeTypes(atlas).map(({ type, count }) => [type.id, count])).toEqual([['requires', 1]]);
+	});
+
 	it('hides the types of relations that are switched off', () => {
 		const view = toggleRelationType(ATLAS, DEFAULT_VIEW, 'related', false);
 		expect([...sceneOf(view).edgePresence.slice(0, 4)]).toEqual([2, 2, 2, 0]);
@@ -274,7 +299,7 @@ describe('relations in words', () => {
 			['is related to', ['Trust']],
 		]);
 		expect(relationGroups(ATLAS, 3, edgesOf(adjacencyOf(ATLAS), 3))[0]).toMatchObject({
-			isGuessed: true,
+			origin: 'guessed',
 			members: [{ pattern: 1, weight: null }],
 		});
 	});
@@ -291,17 +316,19 @@ describe('relations in words', () => {
 				[3, 'enables', 2],
 				[3, 'enables', 1],
 				[0, 'generalizes_from?', 3],
+				[0, 'enables!', 3],
 			],
 		);
 		const groups = relationGroups(atlas, 0, edgesOf(adjacencyOf(atlas), 0));
-		expect(
-			groups.map((group) => [group.type.id, group.isOutgoing, group.isGuessed, patternsOf(group)]),
-		).toEqual([
-			['requires', true, false, [1, 2, 3]],
-			['requires', false, false, [2]],
-			['related', true, false, [1]],
-			['generalizes_from', true, true, [3]],
-		]);
+		expect(groups.map((group) => [group.type.id, group.isOutgoing, group.origin, patternsOf(group)])).toEqual(
+			[
+				['requires', true, 'meant', [1, 2, 3]],
+				['requires', false, 'meant', [2]],
+				['related', true, 'meant', [1]],
+				['enables', true, 'padding', [3]],
+				['generalizes_from', true, 'guessed', [3]],
+			],
+		);
 		const hub = { ...atlas, degree: Uint32Array.of(9, 1, 2, 5) };
 		expect(patternsOf(relationGroups(hub, 0, edgesOf(adjacencyOf(atlas), 0))[0]!)).toEqual([3, 2, 1]);
 	});

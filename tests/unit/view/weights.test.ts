@@ -137,7 +137,13 @@ describe('a least weight', () => {
 		};
 		expect(advise(STRONG)).toEqual({
 			words: 'Show relations of every weight',
-			change: { relations: null, isGuessedShown: false, leastWeight: null, isUnweightedShown: true },
+			change: {
+				relations: null,
+				isPaddingShown: false,
+				isGuessedShown: false,
+				leastWeight: null,
+				isUnweightedShown: true,
+			},
 			steps: 2,
 		});
 		const requires = [{ type: 'requires', direction: 'both' as const }];

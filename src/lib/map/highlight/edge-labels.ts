@@ -1,3 +1,4 @@
+import { labelOfEdge } from '../../look/edges.ts';
 import type { Box } from '../../model/atlas.ts';
 import type { Size } from '../camera/camera.ts';
 import { fontFrom, LABEL } from '../../look/labels.ts';
@@ -29,9 +30,8 @@ export function labelEdges(
 		const found = text && findSpot(edge.curve, pen.measureText(text).width, view, taken);
 		if (!found) continue;
 		for (const box of found.boxes) taken.add(box);
-		const colour = edge.isGuessed
-			? input.theme.inkQuiet
-			: relationColour(input.types[edge.type], input.theme);
+		const colour =
+			edge.origin === 'meant' ? relationColour(input.types[edge.type], input.theme) : input.theme.inkQuiet;
 		pen.save();
 		pen.translate(found.x, found.y);
 		pen.rotate(found.angle);
@@ -40,11 +40,10 @@ export function labelEdges(
 	}
 }
 
-function wordsOf({ types }: RenderInput, { type: at, isGuessed }: DrawnEdge): string {
+function wordsOf({ types }: RenderInput, { type: at, origin }: DrawnEdge): string {
 	const type = types[at];
 	if (!type) return '';
-	if (isGuessed) return `${type.label.toLowerCase()} (inferred)`;
-	return type.isMutual ? type.label.toLowerCase() : type.forward;
+	return labelOfEdge(type, origin);
 }
 
 /** The middle of a text on screen. */

@@ -1,3 +1,4 @@
+import { originOfEdge, type EdgeOrigin } from '../../model/atlas.ts';
 import type { Emphasis } from '../../view/scene.ts';
 import { EDGE, strokeOf, widthShare } from '../../look/edges.ts';
 import { weightOf } from '../../model/weight.ts';
@@ -11,7 +12,7 @@ import type { Viewport } from '../render/viewport.ts';
 /** An edge that stands out, as it runs on screen. */
 export interface DrawnEdge {
 	readonly type: number;
-	readonly isGuessed: boolean;
+	readonly origin: EdgeOrigin;
 	/** How much wider or finer than others it is, by its weight. */
 	readonly share: number;
 	readonly curve: Curve;
@@ -39,7 +40,7 @@ export function findDrawnEdges(
 			Math.min(curve.fromY, curve.toY) > size.height;
 		if (isOff) return;
 		const share = widthShare(weightOf(input, edge));
-		found.push({ type: input.type[edge]!, isGuessed: edge >= input.guessedFrom, share, curve });
+		found.push({ type: input.type[edge]!, origin: originOfEdge(input, edge), share, curve });
 	});
 	return found;
 }
@@ -53,15 +54,16 @@ export function paintDrawnEdges(pen: Pen, input: RenderInput, edges: readonly Dr
 }
 
 function strokeGroup(pen: Pen, input: RenderInput, group: readonly DrawnEdge[], isMany: boolean): void {
-	const { type: at, isGuessed, share } = group[0]!;
+	const { type: at, origin, share } = group[0]!;
+	const isMeant = origin === 'meant';
 	const type = input.types[at];
-	const own = strokeOf(type, isGuessed);
+	const own = strokeOf(type, isMeant);
 	const curves = group.map(({ curve }) => curve);
 	strokeCurve(pen, curves, {
 		// Double lines of a hub would run together into a surface.
 		stroke: isMany && own === 'double' ? 'solid' : own,
-		colour: edgeColour(type, isGuessed, input.theme),
-		width: share * (isGuessed || isMany ? EDGE.thin : EDGE.emphasised),
+		colour: edgeColour(type, isMeant, input.theme),
+		width: share * (!isMeant || isMany ? EDGE.thin : EDGE.emphasised),
 		under: input.theme.background,
 	});
 }
@@ -69,7 +71,7 @@ function strokeGroup(pen: Pen, input: RenderInput, group: readonly DrawnEdge[], 
 function groupsByLook(edges: readonly DrawnEdge[]): DrawnEdge[][] {
 	const groups = new Map<string, DrawnEdge[]>();
 	for (const edge of edges) {
-		const key = [edge.type, edge.isGuessed, edge.share].join(' ');
+		const key = [edge.type, edge.origin === 'meant', edge.share].join(' ');
 		const group = groups.get(key);
 		if (group) group.push(edge);
 		else groups.set(key, [edge]);
@@ -79,10 +81,10 @@ function groupsByLook(edges: readonly DrawnEdge[]): DrawnEdge[][] {
 
 export function paintArrowheads(pen: Pen, input: RenderInput, edges: readonly DrawnEdge[]): void {
 	if (edges.length > MOST_ARROWS) return;
-	for (const { type: at, isGuessed, curve } of edges) {
+	for (const { type: at, origin, curve } of edges) {
 		const type = input.types[at];
 		if (!type || type.arrowhead === 'none') continue;
-		const colour = edgeColour(type, isGuessed, input.theme);
+		const colour = edgeColour(type, origin === 'meant', input.theme);
 		arrowAt(pen, curve, type.arrowhead, { colour, under: input.theme.paper });
 	}
 }

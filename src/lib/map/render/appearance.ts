@@ -2,7 +2,7 @@ import type { Box } from '../../model/atlas.ts';
 import type { RenderInput } from './render-input.ts';
 
 type Patterns = Pick<RenderInput, 'positions' | 'importance' | 'extent'>;
-type Edges = Pick<RenderInput, 'source' | 'target' | 'guessedFrom'>;
+type Edges = Pick<RenderInput, 'source' | 'target' | 'paddedFrom'>;
 
 /** A pattern waits while its cell of this many CSS pixels holds so many that are more important: about ten thousand are drawn on a large screen. */
 const CELL = 26;
@@ -31,10 +31,10 @@ export function findAppearance(input: Patterns & Edges & Pick<RenderInput, 'regi
 }
 
 /** 1 for those that stand in no region or are joined to nobody. */
-function findIsolates({ regionOf, source, target, guessedFrom }: Edges & Pick<RenderInput, 'regionOf'>) {
+function findIsolates({ regionOf, source, target, paddedFrom }: Edges & Pick<RenderInput, 'regionOf'>) {
 	const isIsolate = new Uint8Array(regionOf.length).fill(1);
 	for (const ends of [source, target])
-		for (const pattern of ends.subarray(0, guessedFrom)) isIsolate[pattern] = 0;
+		for (const pattern of ends.subarray(0, paddedFrom)) isIsolate[pattern] = 0;
 	regionOf.forEach((region, pattern) => region < 0 && (isIsolate[pattern] = 1));
 	return isIsolate;
 }

@@ -33,12 +33,12 @@ export function* paintEdges(
 	const width = input.theme.name === 'contrast' ? EDGE.contrast : EDGE.resting;
 	for (const batch of batches) {
 		const type = input.types[batch.type];
-		const isGuessed = batch.kind === EDGE_KIND.guessed;
+		const isMeant = batch.kind !== EDGE_KIND.apart;
 		pen.globalAlpha = share * opacity[batch.kind]! * (batch.isFaded ? FADED : DISC.byStep[batch.shade]!);
-		pen.strokeStyle = edgeColour(type, isGuessed, input.theme);
+		pen.strokeStyle = edgeColour(type, isMeant, input.theme);
 		// A line thinner than a device pixel would only be fainter.
 		pen.lineWidth = Math.max(1 / viewport.ratio, width);
-		pen.setLineDash(total <= MOST_DASHED ? dashOf(strokeOf(type, isGuessed)) : []);
+		pen.setLineDash(total <= MOST_DASHED ? dashOf(strokeOf(type, isMeant)) : []);
 		yield* strokeEdges(pen, input, lod, viewport, batch);
 	}
 	pen.setLineDash([]);

@@ -4,8 +4,8 @@ import { findAppearance } from './appearance.ts';
 import { findLanes } from './lanes.ts';
 import type { RenderInput } from './render-input.ts';
 
-/** How an edge lies on the map: within a region, between two, or guessed by a machine. */
-export const EDGE_KIND = { inner: 0, outer: 1, guessed: 2 } as const;
+/** How an edge lies on the map: within a region, between two, or apart because it is padding or guessed. */
+export const EDGE_KIND = { inner: 0, outer: 1, apart: 2 } as const;
 
 /** What each zoom shows of an input. Depends on positions and importance, not on filters, so that filtering never moves the threshold of a mark. */
 export interface LevelOfDetail {
@@ -24,12 +24,12 @@ export interface LevelOfDetail {
 	/** Where the labels of the regions stand. */
 	readonly regionLabels: readonly RegionLabelPosition[];
 	/** Length of all edges of a kind for each unit of area; divided by the scale it is the share of pixels they would ink. */
-	readonly inkOf: readonly [inner: number, outer: number, guessed: number];
+	readonly inkOf: readonly [inner: number, outer: number, apart: number];
 }
 
 type Patterns = Pick<RenderInput, 'positions' | 'regionOf' | 'importance' | 'extent'>;
 type Regions = Pick<RenderInput, 'regions' | 'radius'>;
-type Edges = Pick<RenderInput, 'source' | 'target' | 'guessedFrom'>;
+type Edges = Pick<RenderInput, 'source' | 'target' | 'paddedFrom'>;
 
 export function buildLevelOfDetail(input: Patterns & Edges & Regions): LevelOfDetail {
 	const rank = ranksOf(input.importance);
@@ -48,7 +48,7 @@ export function buildLevelOfDetail(input: Patterns & Edges & Regions): LevelOfDe
 
 const DETERMINING = [
 	...(['positions', 'regionOf', 'importance', 'extent'] as const),
-	...(['source', 'target', 'guessedFrom'] as const),
+	...(['source', 'target', 'paddedFrom'] as const),
 	...(['regions', 'radius'] as const),
 ];
 
@@ -81,9 +81,9 @@ function orderEdges({ source, target }: Edges, rank: Uint32Array): Uint32Array {
 	return order;
 }
 
-function kindsOfEdges({ source, target, guessedFrom, regionOf }: Edges & Patterns): Uint8Array {
+function kindsOfEdges({ source, target, paddedFrom, regionOf }: Edges & Patterns): Uint8Array {
 	return Uint8Array.from(source, (from, edge) => {
-		if (edge >= guessedFrom) return EDGE_KIND.guessed;
+		if (edge >= paddedFrom) return EDGE_KIND.apart;
 		return regionOf[from] === regionOf[target[edge]!] ? EDGE_KIND.inner : EDGE_KIND.outer;
 	});
 }

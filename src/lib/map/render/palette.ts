@@ -15,9 +15,9 @@ export function relationColour(type: RelationType | undefined, theme: Theme): st
 	return theme.name === 'dark' ? type.colour.dark : type.colour.light;
 }
 
-/** Of an edge: its type's, or quiet where it is guessed. */
-export function edgeColour(type: RelationType | undefined, isGuessed: boolean, theme: Theme): string {
-	return isGuessed ? theme.lineStrong : relationColour(type, theme);
+/** Of an edge: its type's, or quiet where it is not meant. */
+export function edgeColour(type: RelationType | undefined, isMeant: boolean, theme: Theme): string {
+	return isMeant ? relationColour(type, theme) : theme.lineStrong;
 }
 
 /** Inside a region: paper with a breath of its colour. High contrast has no tints. */

@@ -13,6 +13,7 @@ export interface RenderInput {
 	readonly type: Uint8Array;
 	/** As in `Edges.weight`. */
 	readonly weight: Uint8Array | null;
+	readonly paddedFrom: number;
 	readonly guessedFrom: number;
 	readonly types: readonly RelationType[];
 	/** x and y in turns; where patterns were put by hand, they already are. */
@@ -48,11 +49,11 @@ export interface PackedTexts {
 
 export function inputFromScene(scene: Scene, theme: Theme): RenderInput {
 	const { atlas, layout, positions, regionEdges } = scene;
-	const { source, target, type, weight, guessedFrom } = atlas.edges;
+	const { source, target, type, weight, paddedFrom, guessedFrom } = atlas.edges;
 	return {
 		titles: packed(atlas.titles),
 		discTexts: scene.discTexts && packed(scene.discTexts),
-		...{ source, target, type, weight, guessedFrom, types: atlas.relationTypes },
+		...{ source, target, type, weight, paddedFrom, guessedFrom, types: atlas.relationTypes },
 		...{ positions, regionOf: layout.regionOf, regions: layout.regions, regionEdges },
 		...{ isolates: layout.isolates, extent: layout.extent },
 		unstated: atlas.facets.find(({ id }) => id === layout.id)?.label ?? null,

@@ -21,6 +21,7 @@ export function readSelection(params: URLSearchParams, atlas: Atlas, notices: st
 		hidden: readKeys(params, 'hide', 'hides', atlas, notices),
 		...readFilters(params, atlas, notices),
 		relations: readRelations(params, atlas, notices),
+		isPaddingShown: readWord(params, 'padding', ['yes', 'no'], 'no', notices) === 'yes',
 		isGuessedShown: readWord(params, 'inferred', ['yes', 'no'], 'no', notices) === 'yes',
 		...readWeights(params, atlas, notices),
 	};
@@ -34,6 +35,7 @@ export function putSelection(params: URLSearchParams, selection: Selection, atla
 	for (const key of inOrder(selection.hidden, atlas)) params.append('hide', key);
 	putFilters(params, selection, atlas);
 	for (const choice of wordsOfRelations(selection.relations, atlas)) params.append('rel', choice);
+	put('padding', selection.isPaddingShown ? 'yes' : 'no', 'no');
 	put('inferred', selection.isGuessedShown ? 'yes' : 'no', 'no');
 	put('weight', String(selection.leastWeight ?? ''), '');
 	put('unweighted', wordOfUnweighted(selection), wordOfUnweighted(filterByWeight(selection.leastWeight)));

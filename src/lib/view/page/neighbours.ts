@@ -36,10 +36,10 @@ export interface Neighbourhood {
  * give their first in turns until there is no more room. A neighbour stands in the group that gave it first.
  */
 export function chooseNeighbours(rows: readonly RelationRows[], most: number): Neighbourhood {
-	const written = rows.filter(({ isGuessed }) => !isGuessed);
-	const edges = edgesByNeighbour(written);
-	const groupOf = takeInTurns(written, most);
-	const groups = written.map(({ words, type, isOutgoing, rows: members }, at) => ({
+	const meant = rows.filter(({ origin }) => origin === 'meant');
+	const edges = edgesByNeighbour(meant);
+	const groupOf = takeInTurns(meant, most);
+	const groups = meant.map(({ words, type, isOutgoing, rows: members }, at) => ({
 		words,
 		type,
 		isOutgoing,

@@ -17,7 +17,7 @@ export interface PatternPage {
 	readonly settings: LibrarySettings;
 	readonly facets: readonly FacetLine[];
 	readonly relations: readonly RelationRows[];
-	/** Lines at the pattern, guessed ones not counted. */
+	/** Lines at the pattern that are meant. */
 	readonly degree: number;
 	/** Wide and narrow; empty for a pattern without relations. */
 	readonly plates: readonly NeighbourhoodPlate[];

@@ -21,7 +21,7 @@ export interface NamedPattern {
 	/** What tells it from others that are titled alike; null where none are. */
 	readonly note: string | null;
 	readonly address: string;
-	/** Lines at it, guessed ones not counted. */
+	/** Lines at it that are meant. */
 	readonly degree: number;
 }
 
@@ -63,7 +63,7 @@ export function buildRelationShelf(library: Library): RelationShelf {
 	};
 }
 
-/** All relations of a pattern with their weights and descriptions, in the order of the vocabulary, guessed ones last. */
+/** All relations of a pattern with their weights and descriptions, in the order of the vocabulary, padding and guessed ones last. */
 export function relationRows(shelf: RelationShelf, pattern: number): readonly RelationRows[] {
 	const { edges, adjacency, statements } = shelf;
 	const byOther = groupByOther(statements[pattern] ?? [], pattern);
@@ -103,7 +103,7 @@ function sameOf(
 	});
 }
 
-function namePattern({ library, edges, namesakes }: RelationShelf, position: number): NamedPattern {
+export function namePattern({ library, edges, namesakes }: RelationShelf, position: number): NamedPattern {
 	const pattern = library.patterns[position]!;
 	const note = namesakes.get(position) ?? null;
 	return { title: displayTitle(pattern), note, address: pattern.address, degree: edges.degree[position]! };

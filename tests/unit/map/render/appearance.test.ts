@@ -14,7 +14,7 @@ function gridOf(count: number) {
 		extent: { left: 0, top: 0, right: 10 * side, bottom: 10 * side },
 		source: Uint32Array.from({ length: count - 1 }, (_, at) => at),
 		target: Uint32Array.from({ length: count - 1 }, (_, at) => at + 1),
-		guessedFrom: count - 1,
+		paddedFrom: count - 1,
 	};
 }
 
@@ -77,7 +77,7 @@ describe('from afar', () => {
 	});
 
 	it('patterns that are joined to nobody are there at every zoom, wherever they stand', () => {
-		const appear = findAppearance({ ...GRID, guessedFrom: 1000 });
+		const appear = findAppearance({ ...GRID, paddedFrom: 1000 });
 		expect(appear.subarray(1001).every((from) => from === 0)).toBe(true);
 		expect(Math.max(...appear.subarray(0, 1001))).toBeGreaterThan(0.1);
 	});

@@ -39,7 +39,7 @@ describe('edges', () => {
 			[0, 'requires', 2],
 			[1, 'related?', 2],
 		]);
-		expect([...lod.edgeKind]).toEqual([EDGE_KIND.inner, EDGE_KIND.outer, EDGE_KIND.guessed]);
+		expect([...lod.edgeKind]).toEqual([EDGE_KIND.inner, EDGE_KIND.outer, EDGE_KIND.apart]);
 		expect([...lod.outerEdges]).toEqual([1, 1, 2]);
 	});
 

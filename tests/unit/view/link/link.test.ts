@@ -65,6 +65,7 @@ const someView: fc.Arbitrary<View> = fc
 		isUnscoredShown: fc.boolean(),
 		types: fc.subarray(['generalizes_from', 'enables', 'related']),
 		direction: fc.constantFrom(...DIRECTIONS),
+		isPaddingShown: fc.boolean(),
 		isGuessedShown: fc.boolean(),
 		leastWeight: fc.option(
 			fc.integer({ min: 1, max: 100 }).map((one) => one / 100),
@@ -115,6 +116,7 @@ const someView: fc.Arbitrary<View> = fc
 				focus: isFocusArranged ? rest.focus : null,
 				expanded: rest.expanded,
 				hidden: rest.hidden,
+				isPaddingShown: rest.isPaddingShown,
 				isGuessedShown: rest.isGuessedShown,
 				leastWeight: rest.leastWeight,
 				isUnweightedShown: rest.isUnweightedShown,
@@ -483,6 +485,12 @@ describe('the link', () => {
 				`This link asks for the depth “${depth}”; it is a number of steps from 1 to 9.`,
 			]),
 		);
+	});
+
+	it('brings padding back', () => {
+		expect(searchFromView({ ...DEFAULT_VIEW, isPaddingShown: true }, ATLAS)).toBe('?padding=yes');
+		expect(viewFromSearch('?padding=yes', ATLAS).view.isPaddingShown).toBe(true);
+		expect(viewFromSearch('?padding=maybe', ATLAS).notices).toHaveLength(1);
 	});
 
 	it('shows types of relations one way or both ways; all of them both ways are no choice', () => {

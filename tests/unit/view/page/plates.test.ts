@@ -32,8 +32,10 @@ describe('The neighbours on a plate', () => {
 		]);
 	});
 
-	it('leave out what a machine guessed', () => {
-		expect(chooseNeighbours([rowsTo('related', true, [1], true)], 24)).toEqual({
+	it('leave out padding and what a machine guessed', () => {
+		expect(
+			chooseNeighbours([rowsTo('related', true, [1], 'guessed'), rowsTo('tools', true, [2], 'padding')], 24),
+		).toEqual({
 			groups: [],
 			drawn: 0,
 			all: 0,

@@ -8,8 +8,8 @@ const titles = ['Kaizen', 'Gemba', 'Kanban', 'Heijunka'].map((title) => ({ title
 /** Each group as “words: title (weight) …”. */
 function said(library: Library, pattern: number): string[] {
 	return relationRows(buildRelationShelf(library), pattern).map(
-		({ words, isGuessed, rows }) =>
-			`${isGuessed ? 'guessed: ' : ''}${words}: ${rows.map(({ title, weight }) => `${title}${weight === null ? '' : ` ${weight}`}`).join(', ')}`,
+		({ words, origin, rows }) =>
+			`${origin === 'meant' ? '' : `${origin}: `}${words}: ${rows.map(({ title, weight }) => `${title}${weight === null ? '' : ` ${weight}`}`).join(', ')}`,
 	);
 }
 
