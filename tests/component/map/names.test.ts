@@ -129,8 +129,9 @@ describe('names beside a panel', () => {
 		map.setCamera({ x: 370, y: 200, scale: 1 });
 		await map.whenSharp();
 		map.emphasise(emphasisOf(0), 0);
+		const name = { ...seen, top: 190, right: 340, bottom: 210 };
+		await expect.poll(() => inkIn(host, 'highlight', name)).toBeGreaterThan(200);
 		expect(inkIn(host, 'highlight', panel)).toBe(0);
-		expect(inkIn(host, 'highlight', { ...seen, top: 190, right: 340, bottom: 210 })).toBeGreaterThan(200);
 	});
 
 	it('are placed anew once it has come', async () => {

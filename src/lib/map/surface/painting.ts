@@ -42,6 +42,8 @@ export class Painting implements Surface {
 	/** Rises with each change of what is painted; a picture of an older version is not sharp. */
 	#version = 0;
 	#highlight: Highlight = NO_HIGHLIGHT;
+	/** The frame in which what stands out is painted, where it was put off. */
+	#postponed = 0;
 	#waiting: (() => void)[] = [];
 	/** True while patterns are on their way to other positions. */
 	isMorphing = false;
@@ -120,10 +122,13 @@ export class Painting implements Surface {
 		if (now) this.follow(now);
 	}
 
+	/** A selection opens panels, which take a task of their own: what stands out then follows in the next frame. */
 	highlight(lookedAt: LookedAt): void {
+		const isSelection = lookedAt.selected !== this.#highlight.selected;
 		this.#highlight = { ...NO_HIGHLIGHT, ...lookedAt };
-		this.#lookAround();
-		this.#paintHighlight();
+		cancelAnimationFrame(this.#postponed);
+		if (isSelection) this.#postponed = requestAnimationFrame(() => this.#paintAround());
+		else this.#paintAround();
 	}
 
 	whenSharp(): Promise<void> {
@@ -131,6 +136,7 @@ export class Painting implements Surface {
 	}
 
 	destroy(): void {
+		cancelAnimationFrame(this.#postponed);
 		document.fonts.removeEventListener('loadingdone', this.#rewrite);
 		this.#queue?.destroy();
 		this.#layers.destroy();
@@ -180,7 +186,13 @@ export class Painting implements Surface {
 		this.order();
 	}
 
+	#paintAround(): void {
+		this.#lookAround();
+		this.#paintHighlight();
+	}
+
 	#paintHighlight(): void {
+		cancelAnimationFrame(this.#postponed);
 		const { now, size, hasSize } = this.camera;
 		if (!this.#input || !now || !hasSize) return;
 		const viewport = { ...viewportOf(now, size, this.#version, this.#covers), margin: 0 };
