@@ -8,6 +8,7 @@ import { UsageError, type Io } from './io.ts';
 import { openBaseline, type BaselineUse } from './lint/baseline-file.ts';
 import type { Baseline } from './lint/baseline.ts';
 import { changedFiles } from './lint/changed-files.ts';
+import { filesNotRead } from './lint/not-read.ts';
 import { buildReport, causesFrom, SEVERITIES, type ReportOptions } from './lint/report.ts';
 import { urlsIn } from './lint/urls.ts';
 import { openReading, pathOfLibrary } from './open-library.ts';
@@ -74,6 +75,7 @@ export async function lintCommand(argv: readonly string[], io: Io): Promise<numb
 		failOn: severityOf(values.get('fail-on') ?? 'error'),
 		isQuiet: switches.has('quiet'),
 		folder: folderInCheckout(path, io),
+		notRead: filesNotRead(reading),
 		urls: () => urlsIn(reading),
 		baseline: await baselineFor(library, values.get('baseline'), use, io),
 		changed: await changedSince(values.get('changed-since'), path, io),

@@ -28,6 +28,7 @@ export function reportOf(
 		failOn: 'error',
 		isQuiet: false,
 		folder: '',
+		notRead: [],
 		urls: () => [],
 		baseline: null,
 		changed: null,

@@ -3,7 +3,7 @@ import { causesByFile, type LintReport, type RootCause } from '../lint/report.ts
 import { startOf, type RuleShare, type Start } from '../lint/start.ts';
 import type { Look } from './formats.ts';
 import { sumOf } from './sum.ts';
-import { endLines } from './summary.ts';
+import { untoldLine } from './summary.ts';
 import { counted, headingOf, messageOf, numberText, sourceOf } from './words.ts';
 
 /** Markdown for an issue, a comment or the summary of a job: where to start, and a list by file to tick off. */
@@ -14,7 +14,7 @@ export function* markdownFromReport(report: LintReport, { isSummary }: Look): Ge
 		read!,
 		...untold,
 		...startBlocks(startOf(report)),
-		...endLines(report).map(markdownText),
+		markdownText(untoldLine(report)),
 	]);
 	if (isSummary) return;
 	for (const [file, causes] of causesByFile(report.causes)) {

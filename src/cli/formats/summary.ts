@@ -11,7 +11,12 @@ const MOST_NAMED = 3;
 /** What was read, what was found and where to start, in twenty lines at most. */
 export function summaryLines(report: LintReport, paint: Paint): string[] {
 	const start = startOf(report);
-	const parts = [sumOf(report, paint), causeLines(start, paint), ruleLines(start, paint), endLines(report)];
+	const parts = [
+		sumOf(report, paint),
+		causeLines(start, paint),
+		ruleLines(start, paint),
+		[untoldLine(report)],
+	];
 	return parts
 		.filter((lines) => lines.length > 0)
 		.flatMap((lines, part) => (part > 0 ? ['', ...lines] : lines));
@@ -41,9 +46,10 @@ function moreLine(count: number, noun: string): string[] {
 	return count > 0 ? [`  and ${counted(count, `more ${noun}`)}`] : [];
 }
 
-/** What was not read is named, and what is never looked at is said. */
-export function endLines({ notRead }: LintReport): string[] {
+/** What was not read, and what is never looked at. */
+export function untoldLine({ notRead }: LintReport): string {
 	const named = notRead.slice(0, MOST_NAMED).map(inertText).join(', ');
 	const rest = notRead.length > MOST_NAMED ? ` and ${notRead.length - MOST_NAMED} more` : '';
-	return notRead.length > 0 ? [`Not read: ${named}${rest}.`] : [];
+	const unread = notRead.length > 0 ? `Not read: ${named}${rest}. ` : '';
+	return `${unread}Not looked at: where links to other sites lead (“--format urls” lists them).`;
 }

@@ -1,7 +1,7 @@
 import type { Rule } from '../../lib/lint/rule.ts';
 import { RULES } from '../../lib/lint/rules.ts';
 import type { Finding, Severity } from '../../lib/model/finding.ts';
-import { SETTINGS_FILE, type Library, type LibraryCounts } from '../../lib/model/library.ts';
+import type { Library, LibraryCounts } from '../../lib/model/library.ts';
 import { compareWithBaseline, type Baseline } from './baseline.ts';
 
 /** The gravest first. */
@@ -52,6 +52,7 @@ export interface ReportOptions {
 	/** Whether only errors are told. */
 	readonly isQuiet: boolean;
 	readonly folder: string;
+	readonly notRead: readonly string[];
 	readonly urls: () => readonly string[];
 	/** What need not be told; null where all is. */
 	readonly baseline: Baseline | null;
@@ -61,7 +62,7 @@ export interface ReportOptions {
 
 /** Says what is told of a library, and whether it fails. */
 export function buildReport({ counts, findings }: Linted, options: ReportOptions): LintReport {
-	const { failOn, isQuiet, folder, urls, baseline, changed } = options;
+	const { failOn, isQuiet, folder, notRead, urls, baseline, changed } = options;
 	const { fresh, known, gone } = compareWithBaseline(causesFrom(findings), baseline ?? []);
 	const causes = changed ? fresh.filter((cause) => isIn(changed.files, cause)) : fresh;
 	const counted = findingsOf(causes);
@@ -78,7 +79,7 @@ export function buildReport({ counts, findings }: Linted, options: ReportOptions
 		baseline: baseline && { findings: findingsOf(known).length, gone },
 		elsewhere: changed && { findings: findingsOf(fresh).length - counted.length, since: changed.since },
 		rules: rulesOf(told),
-		notRead: filesNotRead(findings),
+		notRead,
 		urls,
 		failOn,
 		isFailed: counted.some((finding) => isFailing(finding, { failOn })),
@@ -165,10 +166,4 @@ export function numbersOf(findings: readonly Finding[]): Record<Severity, number
 function rulesOf(causes: readonly RootCause[]): Rule[] {
 	const names = new Set(causes.map(({ finding }) => finding.rule));
 	return RULES.filter(({ name }) => names.has(name));
-}
-
-/** Every file that is not read is named by a finding, which then belongs to no pattern. */
-function filesNotRead(findings: readonly Finding[]): string[] {
-	const files = findings.filter(({ pattern }) => pattern === null).map(({ file }) => file);
-	return [...new Set(files.filter((file) => file !== null && file !== SETTINGS_FILE))] as string[];
 }

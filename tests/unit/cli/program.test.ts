@@ -66,6 +66,7 @@ describe('The program that npm run patterns builds and runs', { timeout: 60_000 
 		};
 		expect(await stopped(['export'])).toEqual({ code: 0, errors: '' });
 		expect(await stopped(['lint'])).toEqual({ code: 1, errors: '' });
+		expect(await stopped(['lint', '--format', 'csv'])).toEqual({ code: 1, errors: '' });
 		const piped = `node dist/patterns.js export "${folder}" --out /dev/stdout | head -c 1; exit "\${PIPESTATUS[0]}"`;
 		expect(shell(piped)).toEqual({ status: 0, stdout: '{', stderr: '' });
 	});

@@ -68,6 +68,14 @@ describe('patterns lint', () => {
 		expect(result.stdout).toContain('0 errors, 1 warning, 0 notes.');
 	});
 
+	it('names every file that was not read, also where the rule that says why is off', async () => {
+		const folder = temporaryFolder([...HEALTHY, BROKEN, ['library.yml', 'title: [x]'], ['e.md', '']]);
+		const summed = await runPatterns(['lint', folder, '--summary', '--rule', 'fm-yaml-error=off']);
+		expect(summed.stdout).toContain('4 files, 2 patterns, 2 not read,');
+		expect(summed.stdout).not.toContain('fm-yaml-error');
+		expect(summed.stdout).toMatch(/\n\nNot read: c\.md, e\.md\. Not looked at: .*\n$/);
+	});
+
 	it('fails from the severity on that is asked for', async () => {
 		const warned = temporaryFolder([
 			['a.md', patternText('id: pat_01kg7200aaf3b8q2m4n6r8t0v2\nslug: a\ntitle: A')],

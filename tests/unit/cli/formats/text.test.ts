@@ -20,6 +20,7 @@ describe('Text', () => {
 	it('says where to start, in twenty lines at most, where only that is asked for', () => {
 		const limited: Partial<ReportOptions> = {
 			baseline: [{ file: 'gone.md', rule: 'orphan', count: 2 }],
+			notRead: ['settings-invalid.md', 'library-empty.md', 'c.md', 'd.md'],
 			changed: { files: new Set(everything(9).map(({ file }) => file!)), since: 'main' },
 		};
 		const lines = writtenAs(textFromReport, reportOf(everything(9), limited), true).split('\n');
@@ -39,7 +40,10 @@ describe('Text', () => {
 		]);
 		expect(lines[12]).toBe('  error  1 × settings-invalid in 1 file: Mend the YAML of library.yml.');
 		expect(lines[17]).toBe(`  and ${RULES.length - 5} more rules`);
-		expect(lines[19]).toMatch(/^Not read: settings-invalid\.md, library-empty\.md, .*\.md and \d+ more\.$/);
+		expect(lines[19]).toBe(
+			'Not read: settings-invalid.md, library-empty.md, c.md and 1 more. ' +
+				'Not looked at: where links to other sites lead (“--format urls” lists them).',
+		);
 		const alone = writtenAs(textFromReport, reportOf(everything(0), limited), true);
 		expect(alone.split('\n')).toHaveLength(21);
 	});
@@ -56,7 +60,8 @@ describe('Text', () => {
 
 	it('has nothing to start with where nothing was found', () => {
 		expect(writtenAs(textFromReport, reportOf([]), true)).toBe(
-			'4 files, 3 patterns, 1 not read, 2 relations, 1 orphan.\n0 errors, 0 warnings, 0 notes.\n',
+			'4 files, 3 patterns, 1 not read, 2 relations, 1 orphan.\n0 errors, 0 warnings, 0 notes.\n\n' +
+				'Not looked at: where links to other sites lead (“--format urls” lists them).\n',
 		);
 	});
 });

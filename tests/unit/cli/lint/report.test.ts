@@ -88,13 +88,6 @@ describe('A report', () => {
 		});
 		expect(reportOf([TIDY]).elsewhere).toBeNull();
 	});
-
-	it('names the files that were not read, once each, and not the settings', () => {
-		const again = findingOf({ ...BROKEN, id: 'again', rule: 'file-bom' });
-		const settings = findingOf({ ...BROKEN, id: 'settings', file: 'library.yml' });
-		const whole = findingOf({ ...BROKEN, id: 'whole', file: null });
-		expect(reportOf([BROKEN, again, settings, whole, TIDY]).notRead).toEqual(['b.md']);
-	});
 });
 
 describe('Causes', () => {

@@ -1,0 +1,10 @@
+import type { LibraryReading } from '../../lib/lint/subject.ts';
+import { byText } from '../../lib/model/by-text.ts';
+import { SETTINGS_FILE } from '../../lib/model/library.ts';
+
+/** Files that did not become patterns, whichever rules are off: reading notes something about each of them. */
+export function filesNotRead({ library, subject }: LibraryReading): string[] {
+	const read = new Set<string | null>([null, SETTINGS_FILE, ...library.patterns.map(({ file }) => file)]);
+	const noted = subject.remarks.map(({ file }) => file).filter((file) => !read.has(file));
+	return [...new Set(noted as string[])].sort(byText);
+}
