@@ -38,7 +38,7 @@ export const LAYERS = {
 		owns: ['node:'],
 	},
 	routes: {
-		may: ['model', 'content', 'graph', 'atlas', 'view', 'export', 'server', 'source', 'ui'],
+		may: ['model', 'content', 'graph', 'atlas', 'lint', 'view', 'export', 'server', 'source', 'ui'],
 		owns: ['svelte', '@lucide/svelte', '$app'],
 	},
 };

@@ -29,6 +29,7 @@ async function show({ library, more = {}, findings = [], text = NO_TEXT }: Shown
 		text,
 		mapHref: '../../',
 		listHref: '../../patterns/',
+		rulesHref: '../../rules/',
 	});
 	return container;
 }

@@ -31,6 +31,7 @@ const said = () =>
 
 it('tells findings with their place, the worst first', async () => {
 	await render(FindingsList, {
+		rulesHref: '../rules/',
 		findings: [
 			finding('info', 'Tidy it.', { line: null }),
 			finding('error', 'Mend <b>it</b>\u202E.'),
@@ -42,10 +43,13 @@ it('tells findings with their place, the worst first', async () => {
 		'Warning Look at it. · some-rule',
 		'Note Tidy it. a.md · some-rule',
 	]);
+	const [link] = page.getByRole('link', { name: 'some-rule' }).elements();
+	expect(link!.getAttribute('href')).toBe('../rules/some-rule/');
 });
 
 it('folds what is more than twelve', async () => {
-	await render(FindingsList, { findings: Array.from({ length: 15 }, () => finding('warn', 'Look at it.')) });
+	const findings = Array.from({ length: 15 }, () => finding('warn', 'Look at it.'));
+	await render(FindingsList, { findings, rulesHref: '../rules/' });
 	expect(
 		page
 			.getByText('Look at it.')
