@@ -19,7 +19,7 @@ export function subjectOf(said: readonly SaidOfPattern[]): Subject {
 	const { settings } = readSettings(null);
 	const graph = buildPatternGraph({ patterns, relations });
 	const links = { references, relations, regions: [], graph, lostNames: new Map() };
-	const noted = { texts: [], remarks: [], locate: () => null };
+	const noted = { padding: null, texts: [], remarks: [], locate: () => null };
 	return { settings, patterns, keys: keysOf(patterns), ...links, ...noted };
 }
 

@@ -35,7 +35,6 @@ export const DEFAULT_SETTINGS: LibrarySettings = {
 	groups: [],
 	colours: [],
 	regions: [],
-	padding: { isSought: true, exceptions: [] },
 	rules: new Map(),
 	sections: [],
 	include: ['**/*.md'],

@@ -39,11 +39,10 @@ export function readLibrary(folder: ContentFolder, { lines = true }: ReadOptions
 	const facts = files.patterns.map((reading) => reading.facts);
 	const keys = keysOf(facts);
 	const written = linkPatterns(files.patterns, lines ? files.locations : null);
-	const names = { facts, keys, lostNames: files.lostNames };
-	const { linked, padding, remarks } = markPadding(written, folder.settings.padding, names);
+	const { linked, padding } = markPadding(written, folder.settings, facts, keys);
 	const patterns = finishPatterns(facts, keys);
-	const noted = [...emptyRemarks(folder, facts.length), ...folder.remarks, ...remarks, ...files.remarks];
-	const subject = subjectOf(folder, { ...files, remarks: noted }, linked, facts, keys);
+	const noted = [...emptyRemarks(folder, facts.length), ...folder.remarks, ...files.remarks];
+	const subject = { ...subjectOf(folder, { ...files, remarks: noted }, linked, facts, keys), padding };
 	const library = {
 		settings: folder.settings,
 		facets: [...folder.settings.facets, ...folder.settings.groups],
@@ -132,7 +131,7 @@ function subjectOf(
 	linked: LinkedPatterns,
 	patterns: readonly PatternFacts[],
 	keys: readonly string[],
-): Subject {
+): Omit<Subject, 'padding'> {
 	return {
 		settings: folder.settings,
 		patterns,

@@ -6,7 +6,6 @@ import type { ContentFile } from './content-file.ts';
 import { DEFAULT_SETTINGS } from './default-settings.ts';
 import { firstGlobs, globFault, MOST_ALTERNATIVES } from './glob.ts';
 import { readFacetSettings, type FacetSettings } from './facet-settings.ts';
-import { readPaddingSetting } from './padding-setting.ts';
 import { readRegionSettings } from './region-settings.ts';
 import { remark } from './remark.ts';
 import { readRuleSettings } from './rule-settings.ts';
@@ -24,18 +23,7 @@ const KEYS: readonly string[] = [
 	...TEXTS,
 	'date',
 	...Object.keys(URLS),
-	...[
-		'include',
-		'exclude',
-		'sections',
-		'relations',
-		'facets',
-		'groups',
-		'colours',
-		'regions',
-		'padding',
-		'rules',
-	],
+	...['include', 'exclude', 'sections', 'relations', 'facets', 'groups', 'colours', 'regions', 'rules'],
 ];
 
 /** Settings, and what was noticed about those that could not be used. */
@@ -86,9 +74,6 @@ export interface SettingsReading {
  *         governance: '#224466'
  *     regions:                         # names for regions of the map, by the key, slug or id of their hub
  *       feedback-loop: Systems thinking
- *     padding:                         # “off”, or patterns whose relations are no padding, each with the reason
- *       except:
- *         a-to-z: An index on purpose
  *     rules:                           # how severe findings are (off, info, warn, error), and which are meant as they stand
  *       file-crlf: off
  *       ref-multi-type:
@@ -120,7 +105,6 @@ function settingsFrom(file: ContentFile, value: YamlValue): SettingsReading {
 		...DEFAULT_SETTINGS,
 		...texts,
 		regions: readRegionSettings(fields),
-		padding: readPaddingSetting(fields),
 		rules: readRuleSettings(fields),
 	};
 	return {

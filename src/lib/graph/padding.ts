@@ -1,4 +1,4 @@
-import type { Padding } from '../model/padding.ts';
+import { PADDING_RULE, type Padding } from '../model/padding.ts';
 import type { Relation } from '../model/relation.ts';
 
 /** The alphabet of keys is cut into so many parts of equal length, and the first of them looked at. */
@@ -44,15 +44,17 @@ export function findPadding(
 	exceptions: ReadonlySet<number>,
 ): Padding | null {
 	const partOf = partsOfAlphabet(keys);
-	const lists = listsOf(relations, partOf).filter(({ source }) => !exceptions.has(source));
+	const lists = listsOf(relations, partOf);
 	const foreign = lists.filter(({ source, part }) => partOf[source] !== part);
 	const gathered = countParts(foreign, ({ part }) => part);
 	const proof = foreign.filter(({ part }) => part === 0);
 	if (!isManyMore(gathered) || !isOfManyWords(proof, keys, partOf) || !isFromAllOver(proof, partOf))
 		return null;
+	const padded = lists.filter(({ part }) => part === 0).map(({ source }) => source);
 	return {
-		rule: 'padding-alphabetical',
-		patterns: lists.filter(({ part }) => part === 0).map(({ source }) => source),
+		rule: PADDING_RULE,
+		patterns: padded.filter((pattern) => !exceptions.has(pattern)),
+		excepted: padded.filter((pattern) => exceptions.has(pattern)),
 		lists: lists.length,
 		expected: lists.reduce((sum, { targets }) => sum + chanceOf(targets.length), 0),
 		gathered,

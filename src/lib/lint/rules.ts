@@ -43,6 +43,7 @@ import { libraryEmpty } from './rules/library-empty.ts';
 import { linkScheme } from './rules/link-scheme.ts';
 import { orphan } from './rules/orphan.ts';
 import { orphanDeclared } from './rules/orphan-declared.ts';
+import { paddingAlphabetical } from './rules/padding-alphabetical.ts';
 import { placeholderText } from './rules/placeholder-text.ts';
 import { refAmbiguous } from './rules/ref-ambiguous.ts';
 import { refBadForm } from './rules/ref-bad-form.ts';
@@ -136,6 +137,7 @@ export const RULES = [
 	refBadForm,
 	refSlugInIdField,
 	refNotList,
+	paddingAlphabetical,
 	orphan,
 	orphanDeclared,
 	cycleHierarchy,

@@ -1,5 +1,6 @@
 import type { PatternGraph } from '../graph/pattern-graph.ts';
 import type { Library, LibrarySettings } from '../model/library.ts';
+import type { Padding } from '../model/padding.ts';
 import type {
 	PatternFacts,
 	Remark,
@@ -36,6 +37,8 @@ export interface Subject {
 	readonly graph: PatternGraph;
 	/** Names that would lead somewhere if a file were mended, with the remark about that file. */
 	readonly lostNames: ReadonlyMap<string, Remark>;
+	/** Why relations are taken for padding; null where none are. */
+	readonly padding: Padding | null;
 	/** Every file whose text could be read. */
 	readonly texts: readonly SourceText[];
 	/** What reading noted. */

@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import type { Padding, PaddingSetting } from './padding.ts';
+import type { Padding } from './padding.ts';
 import type { Pattern } from './pattern.ts';
 import type { SourceLocation } from './reading.ts';
 import type { RuleSetting } from './rule-setting.ts';
@@ -70,7 +70,6 @@ export interface LibrarySettings {
 	readonly colours: readonly { readonly facet: string; readonly value: string; readonly colour: Swatch }[];
 	/** Names for regions of the map. */
 	readonly regions: readonly RegionSetting[];
-	readonly padding: PaddingSetting;
 	/** By the name of the rule. */
 	readonly rules: ReadonlyMap<string, RuleSetting>;
 	/** Headings that the body of a pattern is meant to have, in their order; empty where the library declares none. */

@@ -37,10 +37,10 @@ describe('The page of padding', () => {
 	});
 
 	it('says so where there is no padding, and what is excepted with the reason', async () => {
-		const { unmount } = await show('padding: off');
+		const { unmount } = await show('rules: {padding-alphabetical: off}');
 		await expect.element(page.getByText('No relation of this library looks like padding.')).toBeVisible();
 		await unmount();
-		await show('padding:', '  except:', '    p100: Meant by hand');
+		await show('rules:', '  padding-alphabetical:', '    except:', '      p100: Meant by hand');
 		await expect.element(page.getByText('p100: Meant by hand')).toBeVisible();
 	});
 });

@@ -28,8 +28,8 @@ describe('Padding in a library', () => {
 	});
 
 	it('is none where the library says so', () => {
-		expect(libraryOf(paddedFiles('padding: off')).padding).toBeNull();
-		expect(countsOf(paddedFiles('padding: off'))).toEqual({
+		expect(libraryOf(paddedFiles('rules: {padding-alphabetical: off}')).padding).toBeNull();
+		expect(countsOf(paddedFiles('rules: {padding-alphabetical: off}'))).toEqual({
 			relations: 764,
 			orphans: 251,
 			padded: 0,
@@ -37,19 +37,28 @@ describe('Padding in a library', () => {
 		});
 	});
 
-	it('is none in a pattern that is excepted', () => {
-		const files = paddedFiles('padding:', '  except:', '    p100: Meant');
-		expect(libraryOf(files).padding!.patterns).toHaveLength(126);
-		expect(countsOf(files).padded).toBe(756);
+	it('is told of each pattern', () => {
+		expect(saidIn(paddedFiles(), 'padding-alphabetical')).toHaveLength(127);
+		expect(saidIn(paddedFiles(), 'padding-alphabetical')[0]).toBe(
+			'p100.md:-:- padding-alphabetical: “p100” has relations that look like padding: nearly all lead to the first twentieth of the alphabet, as in 126 other patterns.',
+		);
+	});
+
+	it('is none in a pattern that is excepted, by its key or file', () => {
+		const files = paddedFiles(...exceptFor('p100: Meant', 'p103.md: Meant'));
+		expect(libraryOf(files).padding!.patterns).toHaveLength(125);
+		expect(countsOf(files).padded).toBe(750);
+		expect(saidIn(files, 'padding-alphabetical')).toHaveLength(125);
 		expect(saidIn(files, 'settings-value')).toEqual([]);
 	});
 
-	it('tells of exceptions for what is no pattern, with the cause where it was not read', () => {
-		expect(
-			saidIn(paddedFiles('padding:', '  except:', '    gone: Meant', '    z2: Meant'), 'settings-value'),
-		).toEqual([
-			'library.yml:3:5 settings-value: “padding.except” names “gone”, but no pattern has that key, slug or id.',
-			'library.yml:4:5 settings-value: “padding.except” names “z2”, but no pattern has that key, slug or id. ← fm-language-refused',
+	it('tells of exceptions that except nothing', () => {
+		expect(saidIn(paddedFiles(...exceptFor('gone: Meant')), 'settings-value')).toEqual([
+			'library.yml:4:7 settings-value: “rules.padding-alphabetical.except” names “gone”, of which the rule finds nothing; remove it.',
 		]);
 	});
 });
+
+function exceptFor(...lines: readonly string[]): string[] {
+	return ['rules:', '  padding-alphabetical:', '    except:', ...lines.map((line) => `      ${line}`)];
+}

@@ -266,26 +266,3 @@ describe('Regions in settings', () => {
 		expect(remarks).toHaveLength(3);
 	});
 });
-
-describe('Padding in settings', () => {
-	it('is looked for unless that is off', () => {
-		expect(read('title: x').settings.padding).toEqual({ isSought: true, exceptions: [] });
-		expect(read('padding: off').settings.padding).toEqual({ isSought: false, exceptions: [] });
-	});
-
-	it('has exceptions, each with a reason', () => {
-		const { settings, remarks } = read('padding:\n  except:\n    a-to-z: An index on purpose\n    b:');
-		const at = { line: 3, column: 5 };
-		expect(settings.padding).toEqual({
-			isSought: true,
-			exceptions: [{ pattern: 'a-to-z', reason: 'An index on purpose', at }],
-		});
-		expect(remarks.map(({ message }) => message)).toEqual(['“b” under “padding.except” needs a reason.']);
-	});
-
-	it('is told where it is anything else', () => {
-		expect(said('padding: on')).toEqual(['1:1 “padding” has to be one of off, not “on”.']);
-		expect(said('padding: [off]')).toEqual(['1:1 “padding” has to be made of “key: value” lines.']);
-		expect(said('padding: {only: a}')).toEqual(['1:11 “padding.only” is no setting; there are except.']);
-	});
-});

@@ -2,7 +2,8 @@ import { PARTS, partsOfAlphabet } from '../../graph/padding.ts';
 import type { Edges } from '../../model/atlas.ts';
 import { displayName } from '../../model/display-text.ts';
 import type { Library, LibraryCounts } from '../../model/library.ts';
-import type { Padding, PaddingException } from '../../model/padding.ts';
+import { PADDING_RULE, type Padding } from '../../model/padding.ts';
+import type { RuleException } from '../../model/rule-setting.ts';
 import { namePattern, type NamedPattern, type RelationShelf } from './relation-rows.ts';
 
 /** Why relations are taken for padding, and what is left without them. */
@@ -11,7 +12,7 @@ export interface PaddingPage {
 	readonly counts: LibraryCounts;
 	/** Null where no rule fires: then there is nothing else to show. */
 	readonly evidence: PaddingEvidence | null;
-	readonly exceptions: readonly PaddingException[];
+	readonly exceptions: readonly RuleException[];
 }
 
 export interface PaddingEvidence {
@@ -56,7 +57,7 @@ export function composePaddingPage(shelf: RelationShelf): PaddingPage {
 			before: greatestOf(degreesWithPadding(shelf.edges.edges, counts.patterns), shelf),
 			after: greatestOf(shelf.edges.degree, shelf),
 		},
-		exceptions: settings.padding.exceptions,
+		exceptions: settings.rules.get(PADDING_RULE)?.exceptions ?? [],
 	};
 }
 

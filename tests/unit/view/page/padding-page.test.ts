@@ -42,8 +42,8 @@ describe('The page of padding', () => {
 	});
 
 	it('has no evidence where there is no padding, and says what is excepted', () => {
-		expect(pageOf('padding: off').evidence).toBeNull();
-		const { exceptions } = pageOf('padding:', '  except:', '    p100: Meant');
-		expect(exceptions.map(({ pattern, reason }) => [pattern, reason])).toEqual([['p100', 'Meant']]);
+		expect(pageOf('rules: {padding-alphabetical: off}').evidence).toBeNull();
+		const { exceptions } = pageOf('rules:', '  padding-alphabetical:', '    except:', '      p100: Meant');
+		expect(exceptions.map(({ name, reason }) => [name, reason])).toEqual([['p100', 'Meant']]);
 	});
 });
