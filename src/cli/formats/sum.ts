@@ -8,7 +8,7 @@ import { counted, NOUNS, numberText } from './words.ts';
 export function sumOf(report: LintReport, paint: Paint = painter(false)): string[] {
 	const { counts } = report;
 	const read = `${counted(counts.files, 'file')}, ${counted(counts.patterns, 'pattern')}`;
-	const rest = counts.notRead > 0 ? `, ${counts.notRead} not read` : '';
+	const rest = counts.notRead > 0 ? `, ${numberText(counts.notRead)} not read` : '';
 	const relations =
 		counted(counts.relations, 'relation') + unpadded(counts.relations - counts.padded, counts);
 	const orphans = counted(counts.orphans, 'orphan') + unpadded(counts.orphansWithoutPadding, counts);
@@ -24,8 +24,12 @@ function foundIn({ numbers, following, isQuiet }: LintReport, paint: Paint): str
 	const found = SEVERITIES.map((severity) =>
 		paint(numbers[severity] > 0 ? STYLES[severity] : 'dim', counted(numbers[severity], NOUNS[severity])),
 	);
-	const follow = following > 0 ? `; ${following} of them follow from others` : '';
+	const follow = following > 0 ? `; ${followingOf(following)}` : '';
 	return `${found.join(', ')}${follow}.${isQuiet ? ' Only errors are told.' : ''}`;
+}
+
+function followingOf(count: number): string {
+	return count === 1 ? '1 of them follows from another' : `${numberText(count)} of them follow from others`;
 }
 
 function untoldIn({ baseline, elsewhere }: LintReport): string[] {

@@ -34,5 +34,5 @@ export function messageOf({ finding, follows }: RootCause): string {
 export function countedRules(findings: readonly Finding[]): string {
 	const counts = new Map<string, number>();
 	for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-	return [...counts].map(([rule, count]) => `${count} × ${rule}`).join(', ');
+	return [...counts].map(([rule, count]) => `${numberText(count)} × ${rule}`).join(', ');
 }

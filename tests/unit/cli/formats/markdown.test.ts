@@ -28,7 +28,7 @@ describe('Markdown', () => {
 
 	it('says what was found, where to start, and then lists it by file to tick off', () => {
 		expect(writtenAs(markdownFromReport, reportOf(findings, { notRead: ['b_1/c.md'] })))
-			.toBe(`**3 errors, 1 warning, 0 notes; 1 of them follow from others.**
+			.toBe(`**3 errors, 1 warning, 0 notes; 1 of them follows from another.**
 
 4 files, 3 patterns, 1 not read, 2 relations, 1 orphan.
 
