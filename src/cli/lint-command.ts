@@ -128,7 +128,7 @@ function severityOf(name: string): Severity | null {
 /** Build services name files from the folder of the checkout; commands are mostly run there. */
 function folderInCheckout(path: string, { cwd, env }: Io): string {
 	const [checkout, here] = [env['GITHUB_WORKSPACE'] || cwd, cwd].map((from) => relative(from, path));
-	const isInside = !isAbsolute(checkout!) && !checkout!.startsWith('..');
+	const isInside = !isAbsolute(checkout!) && !/^\.\.(?:[/\\]|$)/.test(checkout!);
 	const folder = (isInside ? checkout! : here!).replaceAll(sep, '/');
 	return folder === '' ? '' : `${folder}/`;
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { githubFromReport } from '../../../../src/cli/formats/github.ts';
 import type { Finding } from '../../../../src/lib/model/finding.ts';
@@ -101,6 +102,22 @@ describe('Annotations for GitHub', () => {
 		expect(shown.some(({ properties }) => properties['file']?.endsWith('%0A::error::owned,line=1.md'))).toBe(
 			true,
 		);
+	});
+
+	it('name files from the checkout, wherever the command is run, or else from where it is run', async () => {
+		const text = patternText('slug: a\nrelated: [nothing]');
+		const folder = temporaryFolder([['..checkout/sub/library/a.md', text]]);
+		const fileOf = async (library: string, cwd: string, checkout?: string) => {
+			const env = checkout === undefined ? {} : { GITHUB_WORKSPACE: join(folder, checkout) };
+			const argv = ['lint', library, '--format', 'github', '--quiet'];
+			const { stdout } = await runPatterns(argv, { cwd: join(folder, cwd), env });
+			return annotationsIn(stdout)[0]!.properties['file'];
+		};
+		expect(await fileOf('library', '..checkout/sub', '..checkout')).toBe('sub/library/a.md');
+		expect(await fileOf('library', '..checkout/sub', '')).toBe('..checkout/sub/library/a.md');
+		expect(await fileOf('library', '..checkout/sub', 'elsewhere')).toBe('library/a.md');
+		expect(await fileOf('.', '..checkout/sub/library')).toBe('a.md');
+		expect(await fileOf('library', '..checkout/sub')).toBe('library/a.md');
 	});
 
 	it('are followed by what was read and found', () => {
