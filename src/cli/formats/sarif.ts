@@ -32,10 +32,11 @@ export function* sarifFromReport({ causes, rules, folder }: LintReport): Generat
 	});
 }
 
-function ruleFrom({ name, severity, meaning, remedy }: LintReport['rules'][number]) {
+function ruleFrom({ name, severity, meaning, why, remedy }: LintReport['rules'][number]) {
 	return {
 		id: name,
 		shortDescription: { text: meaning },
+		fullDescription: { text: why },
 		help: { text: remedy },
 		defaultConfiguration: { level: LEVELS[severity] },
 	};

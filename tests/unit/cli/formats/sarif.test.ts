@@ -5,6 +5,7 @@ import draft4 from 'ajv/lib/refs/json-schema-draft-04.json';
 import { describe, expect, it } from 'vitest';
 import { sarifFromReport } from '../../../../src/cli/formats/sarif.ts';
 import type { LintReport } from '../../../../src/cli/lint/report.ts';
+import { ruleNamed } from '../../../../src/lib/lint/rules.ts';
 import type { Finding } from '../../../../src/lib/model/finding.ts';
 import { patternText, runPatterns, temporaryFolder } from '../../../support/builders.ts';
 import { findingOf, reportOf, writtenAs } from '../../../support/reports.ts';
@@ -62,7 +63,13 @@ describe('SARIF', () => {
 	it('names file, region, rule and fingerprint of a finding', () => {
 		const finding = findingOf({ id: 'f', file: 'a b/ü#1?.md', endLine: 5, endColumn: 9 });
 		const { tool, results } = runOf(reportOf([finding], { folder: 'content/' }));
-		expect(tool.driver.rules.map(({ id }) => id)).toEqual(['ref-dangling']);
+		const { meaning, why, remedy } = ruleNamed('ref-dangling')!;
+		expect(tool.driver.rules).toEqual([
+			{
+				...{ id: 'ref-dangling', shortDescription: { text: meaning }, fullDescription: { text: why } },
+				...{ help: { text: remedy }, defaultConfiguration: { level: 'error' } },
+			},
+		]);
 		expect(results).toEqual([
 			{
 				...{ ruleId: 'ref-dangling', ruleIndex: 0, level: 'error' },
