@@ -1,7 +1,10 @@
+import { aliasCollision } from './rules/alias-collision.ts';
+import { aliasRedundant } from './rules/alias-redundant.ts';
 import { bodyEmpty } from './rules/body-empty.ts';
 import { cycleHierarchy } from './rules/cycle-hierarchy.ts';
 import { cycleRequires } from './rules/cycle-requires.ts';
 import { dateInvalid } from './rules/date-invalid.ts';
+import { dateOrder } from './rules/date-order.ts';
 import { fileBloat } from './rules/file-bloat.ts';
 import { fileBom } from './rules/file-bom.ts';
 import { fileControlChar } from './rules/file-control-char.ts';
@@ -15,8 +18,8 @@ import { fileNameNotSlug } from './rules/file-name-not-slug.ts';
 import { fileNameNumberPrefix } from './rules/file-name-number-prefix.ts';
 import { fileNoFinalNewline } from './rules/file-no-final-newline.ts';
 import { fileTooLarge } from './rules/file-too-large.ts';
-import { fmAlias } from './rules/fm-alias.ts';
 import { fmAliasLimit } from './rules/fm-alias-limit.ts';
+import { fmAlias } from './rules/fm-alias.ts';
 import { fmDuplicateKey } from './rules/fm-duplicate-key.ts';
 import { fmEmpty } from './rules/fm-empty.ts';
 import { fmLanguageRefused } from './rules/fm-language-refused.ts';
@@ -39,11 +42,14 @@ import { idFabricated } from './rules/id-fabricated.ts';
 import { idFormat } from './rules/id-format.ts';
 import { idMissing } from './rules/id-missing.ts';
 import { idPlaceholder } from './rules/id-placeholder.ts';
+import { inverseMissing } from './rules/inverse-missing.ts';
 import { libraryEmpty } from './rules/library-empty.ts';
 import { linkScheme } from './rules/link-scheme.ts';
-import { orphan } from './rules/orphan.ts';
+import { machineResidue } from './rules/machine-residue.ts';
 import { orphanDeclared } from './rules/orphan-declared.ts';
+import { orphan } from './rules/orphan.ts';
 import { paddingAlphabetical } from './rules/padding-alphabetical.ts';
+import { paddingLibrary } from './rules/padding-library.ts';
 import { placeholderText } from './rules/placeholder-text.ts';
 import { refAmbiguous } from './rules/ref-ambiguous.ts';
 import { refBadForm } from './rules/ref-bad-form.ts';
@@ -55,7 +61,9 @@ import { refMultiType } from './rules/ref-multi-type.ts';
 import { refNotList } from './rules/ref-not-list.ts';
 import { refSelf } from './rules/ref-self.ts';
 import { refSlugInIdField } from './rules/ref-slug-in-id-field.ts';
+import { scoreMismatch } from './rules/score-mismatch.ts';
 import { scoreRange } from './rules/score-range.ts';
+import { sectionDuplicate } from './rules/section-duplicate.ts';
 import { sectionMissing } from './rules/section-missing.ts';
 import { settingsInvalid } from './rules/settings-invalid.ts';
 import { settingsValue } from './rules/settings-value.ts';
@@ -65,8 +73,11 @@ import { slugFilenameMismatch } from './rules/slug-filename-mismatch.ts';
 import { slugFormat } from './rules/slug-format.ts';
 import { slugMissing } from './rules/slug-missing.ts';
 import { slugReserved } from './rules/slug-reserved.ts';
+import { sourceLocalPath } from './rules/source-local-path.ts';
 import { templateHint } from './rules/template-hint.ts';
+import { titleDuplicate } from './rules/title-duplicate.ts';
 import { titleMissing } from './rules/title-missing.ts';
+import { titleNumberPrefix } from './rules/title-number-prefix.ts';
 import { typeMismatch } from './rules/type-mismatch.ts';
 import { valueControlChar } from './rules/value-control-char.ts';
 import { valueTooLong } from './rules/value-too-long.ts';
@@ -121,11 +132,17 @@ export const RULES = [
 	slugCaseCollision,
 	slugReserved,
 	titleMissing,
+	titleDuplicate,
+	titleNumberPrefix,
+	aliasCollision,
+	aliasRedundant,
 	typeMismatch,
 	valueTooLong,
 	valueControlChar,
 	scoreRange,
 	dateInvalid,
+	dateOrder,
+	sourceLocalPath,
 	weightRange,
 	refDangling,
 	refSelf,
@@ -137,6 +154,8 @@ export const RULES = [
 	refBadForm,
 	refSlugInIdField,
 	refNotList,
+	inverseMissing,
+	paddingLibrary,
 	paddingAlphabetical,
 	orphan,
 	orphanDeclared,
@@ -144,8 +163,11 @@ export const RULES = [
 	cycleRequires,
 	bodyEmpty,
 	sectionMissing,
+	sectionDuplicate,
 	templateHint,
 	placeholderText,
+	machineResidue,
+	scoreMismatch,
 	linkScheme,
 	htmlActive,
 ] as const;

@@ -40,7 +40,7 @@ describe('Padding in a library', () => {
 	it('is told of each pattern', () => {
 		expect(saidIn(paddedFiles(), 'padding-alphabetical')).toHaveLength(127);
 		expect(saidIn(paddedFiles(), 'padding-alphabetical')[0]).toBe(
-			'p100.md:-:- padding-alphabetical: “p100” has relations that look like padding: nearly all lead to the first twentieth of the alphabet, as in 126 other patterns.',
+			'p100.md:-:- padding-alphabetical: “p100” has relations that look like padding: nearly all lead to the first twentieth of the alphabet, as in 126 other patterns. ← padding-library',
 		);
 	});
 

@@ -110,3 +110,20 @@ describe('A placeholder', () => {
 		expect(said('`TODO` and TODO\n')).toEqual(['4:12 placeholder-text: “TODO” is a placeholder.']);
 	});
 });
+
+describe('What a tool left behind', () => {
+	const said = (body: string) => saidOf(sourceOf(body), 'machine-residue');
+
+	it('is told wherever it stands in the text', () => {
+		expect(said("'''\nA_x000D_\n/home/ubuntu/x oaicite\n")).toEqual([
+			"4:1 machine-residue: “'''” was left behind by a tool.",
+			'5:2 machine-residue: “_x000D_” was left behind by a tool.',
+			'6:1 machine-residue: “/home/ubuntu” was left behind by a tool.',
+			'6:16 machine-residue: “oaicite” was left behind by a tool.',
+		]);
+	});
+
+	it('is no code, and no quotation within a line', () => {
+		expect(said("`/home/ubuntu`\n\n```\n_x000D_\n```\nsay '''\n''' x\n")).toEqual([]);
+	});
+});

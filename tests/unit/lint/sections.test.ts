@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findMissingSections } from '../../../src/lib/lint/sections.ts';
 import { libraryOf, patternText } from '../../support/builders.ts';
+import { saidOf, sourceOf } from '../../support/said.ts';
 
 const SETTINGS = 'sections: [What it is, An example]';
 
@@ -65,5 +66,24 @@ describe('The sections that a library declares', () => {
 		};
 		expect(findMissingSections(source)).toMatchObject([{ at: { line: 7, column: 1 } }]);
 		expect(findMissingSections({ ...source, isRead: false })).toEqual([]);
+	});
+});
+
+describe('A heading', () => {
+	const said = (body: string) => saidOf(sourceOf(body), 'section-duplicate');
+	const told = (at: string, heading: string) =>
+		`${at} section-duplicate: The heading “${heading}” stands in this text more than once.`;
+
+	it('that stands twice on one level is told where it stands again', () => {
+		expect(said('## A\n\n## B\n\n## a (150 words)\n\n## A ##\n')).toEqual([
+			told('8:1', '## a (150 words)'),
+			told('10:1', '## A ##'),
+		]);
+		expect(said('A\n===\n\nA\n===\n')).toEqual([told('7:1', 'A')]);
+	});
+
+	it('may stand once on each level, and in code', () => {
+		expect(said('# A\n## A\n\nA\n---\n'.replace('\nA\n---\n', '```\n## A\n```\n'))).toEqual([]);
+		expect(said('text\n\n---\n\ntext\n\n---\n')).toEqual([]);
 	});
 });

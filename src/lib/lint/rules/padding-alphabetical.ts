@@ -16,6 +16,7 @@ export const paddingAlphabetical = libraryRule({
 		return found.map((pattern) => ({
 			file: subject.patterns[pattern]!.file,
 			message: `“${titleOf(subject, pattern)}” has relations that look like padding: nearly all lead to the first twentieth of the alphabet, as in ${found.length - 1} other patterns.`,
+			causes: [{ rule: 'padding-library', file: null }],
 		}));
 	},
 });
