@@ -9,7 +9,7 @@ import { openBaseline, type BaselineUse } from './lint/baseline-file.ts';
 import type { Baseline } from './lint/baseline.ts';
 import { changedFiles } from './lint/changed-files.ts';
 import { filesNotRead } from './lint/not-read.ts';
-import { buildReport, causesFrom, SEVERITIES, type ReportOptions } from './lint/report.ts';
+import { buildReport, SEVERITIES, type ReportOptions } from './lint/report.ts';
 import { urlsIn } from './lint/urls.ts';
 import { openReading, pathOfLibrary } from './open-library.ts';
 import { ruleLevelsFrom } from './rule-levels.ts';
@@ -106,7 +106,7 @@ async function baselineFor(
 	use: BaselineUse,
 	io: Io,
 ): Promise<Baseline | null> {
-	return name === undefined ? null : openBaseline(name, use, causesFrom(findings), io);
+	return name === undefined ? null : openBaseline(name, use, findings, io);
 }
 
 async function changedSince(

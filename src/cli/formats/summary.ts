@@ -3,7 +3,7 @@ import type { LintReport } from '../lint/report.ts';
 import { startOf, type RuleShare, type Start } from '../lint/start.ts';
 import { STYLES, type Paint } from './paint.ts';
 import { sumOf } from './sum.ts';
-import { counted, countedRules, sourceOf } from './words.ts';
+import { counted, messageOf, sourceOf } from './words.ts';
 
 /** Files that were not read are named up to so many. */
 const MOST_NAMED = 3;
@@ -25,8 +25,7 @@ export function summaryLines(report: LintReport, paint: Paint): string[] {
 function causeLines({ causes, moreCauses }: Start, paint: Paint): string[] {
 	if (causes.length === 0) return [];
 	const lines = causes.map(
-		({ finding, follows }) =>
-			`  ${sourceOf(finding)}  ${paint('dim', finding.rule)}  mends ${countedRules(follows)}`,
+		(cause) => `  ${sourceOf(cause.finding)}  ${messageOf(cause)}  ${paint('dim', cause.finding.rule)}`,
 	);
 	return [paint('bold', 'Start with what others follow from:'), ...lines, ...moreLine(moreCauses, 'place')];
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Finding } from '../../lib/model/finding.ts';
 import { UsageError, type Io } from '../io.ts';
 import { reasonOf } from '../reasons.ts';
 import { writeOut } from '../write-out.ts';
@@ -10,7 +11,6 @@ import {
 	textFromBaseline,
 	type Baseline,
 } from './baseline.ts';
-import type { RootCause } from './report.ts';
 
 /** What is done with a baseline before it is held against what is found. */
 export type BaselineUse = 'update' | 'prune' | 'read';
@@ -19,12 +19,12 @@ export type BaselineUse = 'update' | 'prune' | 'read';
 export async function openBaseline(
 	name: string,
 	use: BaselineUse,
-	causes: readonly RootCause[],
+	findings: readonly Finding[],
 	io: Io,
 ): Promise<Baseline> {
-	if (use === 'update') return written(name, baselineFrom(causes), io);
+	if (use === 'update') return written(name, baselineFrom(findings), io);
 	const baseline = await readBaseline(name, io);
-	return use === 'prune' ? written(name, prunedBaseline(baseline, causes), io) : baseline;
+	return use === 'prune' ? written(name, prunedBaseline(baseline, findings), io) : baseline;
 }
 
 async function written(name: string, baseline: Baseline, io: Io): Promise<Baseline> {

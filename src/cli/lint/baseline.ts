@@ -1,11 +1,11 @@
 import { inertJson } from '../../lib/export/json.ts';
 import { byText } from '../../lib/model/by-text.ts';
-import type { RootCause } from './report.ts';
+import type { Finding } from '../../lib/model/finding.ts';
 
 const FORMAT = 'pattern-lint-baseline';
 const VERSION = 1;
 
-/** So many causes under a rule in a file are known; null is the whole library. */
+/** So many findings under a rule in a file are known; null is the whole library. */
 interface Known {
 	readonly file: string | null;
 	readonly rule: string;
@@ -15,37 +15,34 @@ interface Known {
 /** What is known and need not be mended at once: how often each rule may be found in each file. */
 export type Baseline = readonly Known[];
 
-/** Causes told apart by a baseline. */
+/** Findings held against a baseline. */
 export interface Compared {
-	/** All causes under a rule in a file where there are more than are known: nobody can say which are new. */
-	readonly fresh: readonly RootCause[];
-	readonly known: readonly RootCause[];
-	/** How many of those that are known are found no more. */
+	/** None under a rule in a file where there are more than it holds: nobody can say which are new. */
+	readonly known: ReadonlySet<Finding>;
+	/** How many of those that it holds are found no more. */
 	readonly gone: number;
 }
 
-/** All that is found now. */
-export function baselineFrom(causes: readonly RootCause[]): Baseline {
-	return [...groupsOf(causes).values()].map((group) => knownFrom(group)).sort(inOrder);
+/** All that is found now. What follows from others counts as well: it is new in its file, whatever it follows from. */
+export function baselineFrom(findings: readonly Finding[]): Baseline {
+	return [...groupsOf(findings).values()].map((group) => knownFrom(group)).sort(inOrder);
 }
 
 /** What is known and is found still: a baseline only shrinks. */
-export function prunedBaseline(baseline: Baseline, causes: readonly RootCause[]): Baseline {
-	const groups = groupsOf(causes);
+export function prunedBaseline(baseline: Baseline, findings: readonly Finding[]): Baseline {
+	const groups = groupsOf(findings);
 	return baseline
 		.map((known) => ({ ...known, count: Math.min(known.count, groups.get(keyOf(known))?.length ?? 0) }))
 		.filter(({ count }) => count > 0);
 }
 
-export function compareWithBaseline(causes: readonly RootCause[], baseline: Baseline): Compared {
-	const groups = groupsOf(causes);
+export function compareWithBaseline(findings: readonly Finding[], baseline: Baseline): Compared {
+	const groups = groupsOf(findings);
 	const allowed = new Map(baseline.map((known) => [keyOf(known), known.count]));
-	const isKnown = ({ finding }: RootCause) =>
-		groups.get(keyOf(finding))!.length <= (allowed.get(keyOf(finding)) ?? 0);
-	const gone = baseline.map((known) => Math.max(0, known.count - (groups.get(keyOf(known))?.length ?? 0)));
+	const known = [...groups].filter(([key, group]) => group.length <= (allowed.get(key) ?? 0));
+	const gone = baseline.map((one) => Math.max(0, one.count - (groups.get(keyOf(one))?.length ?? 0)));
 	return {
-		fresh: causes.filter((cause) => !isKnown(cause)),
-		known: causes.filter(isKnown),
+		known: new Set(known.flatMap(([, group]) => group)),
 		gone: gone.reduce((sum, count) => sum + count, 0),
 	};
 }
@@ -67,13 +64,13 @@ export function baselineFromText(text: string): Baseline | null {
 	return Array.isArray(known) && known.every(isKnown) ? known.sort(inOrder) : null;
 }
 
-function groupsOf(causes: readonly RootCause[]): Map<string, RootCause[]> {
-	const groups = new Map<string, RootCause[]>();
-	for (const cause of causes) {
-		const key = keyOf(cause.finding);
+function groupsOf(findings: readonly Finding[]): Map<string, Finding[]> {
+	const groups = new Map<string, Finding[]>();
+	for (const finding of findings) {
+		const key = keyOf(finding);
 		const group = groups.get(key);
-		if (group) group.push(cause);
-		else groups.set(key, [cause]);
+		if (group) group.push(finding);
+		else groups.set(key, [finding]);
 	}
 	return groups;
 }
@@ -83,8 +80,8 @@ function keyOf({ rule, file }: Omit<Known, 'count'>): string {
 	return file === null ? rule : `${rule} ${file}`;
 }
 
-function knownFrom(group: readonly RootCause[]): Known {
-	const { file, rule } = group[0]!.finding;
+function knownFrom(group: readonly Finding[]): Known {
+	const { file, rule } = group[0]!;
 	return { file, rule, count: group.length };
 }
 

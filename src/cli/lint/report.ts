@@ -11,7 +11,7 @@ export const SEVERITIES: readonly Severity[] = ['error', 'warn', 'info'];
 export interface RootCause {
 	readonly finding: Finding;
 	readonly follows: readonly Finding[];
-	/** The gravest of them all. */
+	/** The gravest of them all that is not known. */
 	readonly severity: Severity;
 }
 
@@ -63,9 +63,10 @@ export interface ReportOptions {
 /** Says what is told of a library, and whether it fails. */
 export function buildReport({ counts, findings }: Linted, options: ReportOptions): LintReport {
 	const { failOn, isQuiet, folder, notRead, urls, baseline, changed } = options;
-	const { fresh, known, gone } = compareWithBaseline(causesFrom(findings), baseline ?? []);
+	const { known, gone } = compareWithBaseline(findings, baseline ?? []);
+	const fresh = causesFrom(findings).flatMap((cause) => withoutKnown(cause, known));
 	const causes = changed ? fresh.filter((cause) => isIn(changed.files, cause)) : fresh;
-	const counted = findingsOf(causes);
+	const counted = findingsOf(causes).filter((finding) => !known.has(finding));
 	const told = isQuiet ? causes.filter(({ severity }) => severity === 'error').map(withErrors) : causes;
 	const isTold = new Set(findingsOf(told));
 	return {
@@ -74,10 +75,13 @@ export function buildReport({ counts, findings }: Linted, options: ReportOptions
 		causes: told,
 		findings: findings.filter((finding) => isTold.has(finding)),
 		numbers: numbersOf(counted),
-		following: counted.length - causes.length,
+		following: causes.reduce((sum, { follows }) => sum + follows.length, 0),
 		isQuiet,
-		baseline: baseline && { findings: findingsOf(known).length, gone },
-		elsewhere: changed && { findings: findingsOf(fresh).length - counted.length, since: changed.since },
+		baseline: baseline && { findings: known.size, gone },
+		elsewhere: changed && {
+			findings: findings.length - known.size - counted.length,
+			since: changed.since,
+		},
 		rules: rulesOf(told),
 		notRead,
 		urls,
@@ -120,7 +124,7 @@ function isIn(files: ReadonlySet<string>, cause: RootCause): boolean {
 }
 
 /** What follows from a finding that itself follows from another counts towards the one at the root. */
-export function causesFrom(findings: readonly Finding[]): RootCause[] {
+function causesFrom(findings: readonly Finding[]): RootCause[] {
 	const byId = new Map(findings.map((finding) => [finding.id, finding]));
 	const follows = new Map<Finding, Finding[]>();
 	for (const finding of findings) {
@@ -144,16 +148,23 @@ function causeOf({ cause }: Finding, byId: ReadonlyMap<string, Finding>): Findin
 }
 
 function causeFrom(finding: Finding, follows: readonly Finding[]): RootCause {
-	const all = [finding, ...follows];
-	const severity = SEVERITIES.find((one) => all.some((each) => each.severity === one))!;
-	return { finding, follows, severity };
+	return { finding, follows, severity: gravestOf([finding, ...follows]) };
 }
 
-function withErrors({ finding, follows }: RootCause): RootCause {
-	return causeFrom(
-		finding,
-		follows.filter(({ severity }) => severity === 'error'),
-	);
+/** What follows and is not known brings its cause along, known or not; a cause of which nothing is new is left out. */
+function withoutKnown(cause: RootCause, known: ReadonlySet<Finding>): RootCause[] {
+	const fresh = findingsOf([cause]).filter((finding) => !known.has(finding));
+	if (fresh.length === 0) return [];
+	const follows = fresh.filter((finding) => finding !== cause.finding);
+	return [{ finding: cause.finding, follows, severity: gravestOf(fresh) }];
+}
+
+function gravestOf(findings: readonly Finding[]): Severity {
+	return SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity))!;
+}
+
+function withErrors(cause: RootCause): RootCause {
+	return { ...cause, follows: cause.follows.filter(({ severity }) => severity === 'error') };
 }
 
 /** How many findings there are of each severity. */

@@ -58,9 +58,11 @@ describe('A report', () => {
 		expect(report.causes[0]!.severity).toBe('error');
 	});
 
-	it('leaves out what a baseline knows, with all that follows from it, and never fails for it', () => {
+	it('leaves out what a baseline knows, and never fails for it', () => {
 		const baseline = [
 			{ file: 'b.md', rule: 'fm-yaml-error', count: 1 },
+			{ file: 'a.md', rule: 'ref-dangling', count: 1 },
+			{ file: 'a.md', rule: 'orphan', count: 1 },
 			{ file: 'c.md', rule: 'file-bom', count: 3 },
 		];
 		const report = reportOf([NAMES_IT, ALONE, BROKEN, TIDY], { baseline, failOn: 'info' });
@@ -71,6 +73,17 @@ describe('A report', () => {
 		const other = findingOf({ id: 'other', file: 'd.md' });
 		expect(reportOf([BROKEN, other], { baseline })).toMatchObject({ isFailed: true, findings: [other] });
 		expect(reportOf([TIDY]).baseline).toBeNull();
+	});
+
+	it('tells what is new under what it follows from, also where that is known, and counts the new alone', () => {
+		const baseline = [{ file: 'b.md', rule: 'fm-yaml-error', count: 1 }];
+		const report = reportOf([ALONE, BROKEN, { ...ALONE, id: 'too', cause: 'broken' }], { baseline });
+		expect(toldIn(report)).toEqual(['alone', 'broken ← too']);
+		expect(report).toMatchObject({
+			...{ numbers: { error: 0, warn: 2, info: 0 }, following: 1, isFailed: false },
+			...{ baseline: { findings: 1, gone: 0 } },
+		});
+		expect(report.causes[1]!.severity).toBe('warn');
 	});
 
 	it('is limited to files that changed, with what they come from and what is said of the whole library', () => {
