@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { serveBuild } from '../../scripts/serve-build.mjs';
 import { writeHostileLabels } from './label-library.ts';
 import { writeHostileLibrary } from './hostile-library.ts';
+import { writePaddedLibrary } from './padded-library.ts';
 import { listSites, type Site } from './sites.ts';
 
 /** Set by whoever has just built the bundled library: a build of unknown age would be tested otherwise. */
@@ -11,6 +12,7 @@ const IS_BUILT = process.env['SITE_IS_BUILT'] === 'yes';
 export default async function buildSites(): Promise<() => Promise<void>> {
 	writeHostileLibrary();
 	writeHostileLabels();
+	writePaddedLibrary();
 	const servers: Awaited<ReturnType<typeof serveBuild>>[] = [];
 	for (const site of listSites()) {
 		if (site.build !== 'build' || !IS_BUILT) build(site);

@@ -64,18 +64,28 @@ const LABELS: Site = {
 	specs: ['hostile-labels'],
 };
 
+const PADDED: Site = {
+	name: 'padded',
+	folder: `${PROJECT}.cache/e2e/padded-library`,
+	build: '.cache/e2e/padded',
+	port: 4616,
+	base: '/below',
+	specs: ['padding'],
+};
+
 /** The sites that can be built here; the one of a real library only where its archive is at hand. */
 export function listSites(): readonly Site[] {
 	const real = realLibrary('2026-01-29');
 	if (!real) {
 		console.warn('The real libraries are not here: end-to-end tests on them are skipped.');
-		return [BUNDLED, PAGES, HOSTILE, LABELS];
+		return [BUNDLED, PAGES, HOSTILE, LABELS, PADDED];
 	}
 	return [
 		BUNDLED,
 		PAGES,
 		HOSTILE,
 		LABELS,
+		PADDED,
 		{
 			name: 'real-library',
 			folder: real,
