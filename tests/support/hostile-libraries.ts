@@ -32,6 +32,18 @@ export const HOSTILE_LIBRARIES: readonly (readonly [
 	['a chain', (count) => many(count, (index) => requiring(`p${index + 1}`))],
 	['circles of two', (count) => many(count, (index) => requiring(`p${index ^ 1}`))],
 	['a star of circles', (count) => many(count, (index) => (index ? requiring('p0') : hubOf(count)))],
+	[
+		'ids that are lost between others',
+		(count) =>
+			many(count, (index) => ({
+				facts: { id: index % 2 ? null : typeIdOf(index), file: `p${1e6 + index}.md` },
+				references: [named(typeIdOf(index + 1))],
+			})),
+	],
+	[
+		'aliases and titles that all are alike',
+		(count) => many(count, () => ({ facts: { ...SAME, aliases: ['same', 'Same'] } })),
+	],
 	['file names with a number', (count) => many(count, (index) => ({ facts: { file: `${index}-a.md` } }))],
 ];
 
@@ -39,6 +51,11 @@ export const HOSTILE_LIBRARIES: readonly (readonly [
 export function hostilelyNamed(line: HostileLine, characters: number): Subject {
 	const name = hostileText(line, characters);
 	return subjectOf([{ facts: { id: name, slug: name, title: name, file: `${name}.md` } }]);
+}
+
+/** Ids in rising order, all of one moment. */
+function typeIdOf(index: number): string {
+	return `pat_01kg5023yb${String(index).padStart(16, '0')}`;
 }
 
 const SAME = { id: 'same', slug: 'same', title: 'Same' };

@@ -1,10 +1,13 @@
 import { aliasCollision } from './rules/alias-collision.ts';
 import { aliasRedundant } from './rules/alias-redundant.ts';
 import { bodyEmpty } from './rules/body-empty.ts';
+import { cycleEnables } from './rules/cycle-enables.ts';
 import { cycleHierarchy } from './rules/cycle-hierarchy.ts';
 import { cycleRequires } from './rules/cycle-requires.ts';
 import { dateInvalid } from './rules/date-invalid.ts';
 import { dateOrder } from './rules/date-order.ts';
+import { dateUniform } from './rules/date-uniform.ts';
+import { facetNearDuplicate } from './rules/facet-near-duplicate.ts';
 import { fileBloat } from './rules/file-bloat.ts';
 import { fileBom } from './rules/file-bom.ts';
 import { fileControlChar } from './rules/file-control-char.ts';
@@ -37,6 +40,7 @@ import { fsNotAFile } from './rules/fs-not-a-file.ts';
 import { fsSymlink } from './rules/fs-symlink.ts';
 import { fsUnreadable } from './rules/fs-unreadable.ts';
 import { htmlActive } from './rules/html-active.ts';
+import { hubOutlier } from './rules/hub-outlier.ts';
 import { idDuplicate } from './rules/id-duplicate.ts';
 import { idFabricated } from './rules/id-fabricated.ts';
 import { idFormat } from './rules/id-format.ts';
@@ -74,6 +78,7 @@ import { slugFormat } from './rules/slug-format.ts';
 import { slugMissing } from './rules/slug-missing.ts';
 import { slugReserved } from './rules/slug-reserved.ts';
 import { sourceLocalPath } from './rules/source-local-path.ts';
+import { sourceNotCitation } from './rules/source-not-citation.ts';
 import { templateHint } from './rules/template-hint.ts';
 import { titleDuplicate } from './rules/title-duplicate.ts';
 import { titleMissing } from './rules/title-missing.ts';
@@ -137,12 +142,15 @@ export const RULES = [
 	aliasCollision,
 	aliasRedundant,
 	typeMismatch,
+	facetNearDuplicate,
 	valueTooLong,
 	valueControlChar,
 	scoreRange,
 	dateInvalid,
 	dateOrder,
+	dateUniform,
 	sourceLocalPath,
+	sourceNotCitation,
 	weightRange,
 	refDangling,
 	refSelf,
@@ -161,6 +169,8 @@ export const RULES = [
 	orphanDeclared,
 	cycleHierarchy,
 	cycleRequires,
+	cycleEnables,
+	hubOutlier,
 	bodyEmpty,
 	sectionMissing,
 	sectionDuplicate,

@@ -50,3 +50,37 @@ describe('A cycle', () => {
 		]);
 	});
 });
+
+describe('Patterns that enable each other', () => {
+	it('are told as a note', () => {
+		const files = [
+			['a.md', patternText('slug: a\nenables: [b]')],
+			['b.md', patternText('slug: b\nenables: [a]')],
+			['c.md', patternText('slug: c\nenables: [a]')],
+		] as const;
+		expect(saidIn(files, 'cycle-enables')).toEqual([
+			'a.md:1:1 cycle-enables: “a” enables “b” enables “a” again.',
+		]);
+	});
+});
+
+describe('A pattern that very many others name', () => {
+	const named = (count: number) => [
+		['hub.md', patternText('slug: hub')] as const,
+		...Array.from(
+			{ length: count },
+			(_, at) => [`p${at}.md`, patternText(`slug: p${at}\nrelated: [hub]`)] as const,
+		),
+		...Array.from(
+			{ length: 60 },
+			(_, at) => [`x${at}.md`, patternText(`slug: x${at}\nrelated: [x${(at + 1) % 60}]`)] as const,
+		),
+	];
+
+	it('is told where it lies far out, and is named twenty times at least', () => {
+		expect(saidIn(named(40), 'hub-outlier')).toEqual([
+			'hub.md:1:1 hub-outlier: 40 relations lead to “hub”, far more than to other patterns.',
+		]);
+		expect(saidIn(named(19), 'hub-outlier')).toEqual([]);
+	});
+});

@@ -46,3 +46,57 @@ describe('The overall score', () => {
 		expect(said('score-mismatch', front, 'The score of 2 overall.\n')).toEqual([]);
 	});
 });
+
+describe('A source that is named', () => {
+	it('is an address, or at least three words', () => {
+		const sources = ['Ostrom', 'Ostrom 1990 –', 'Ostrom, Governing 1990', 'https://a.example'];
+		const front = `sources: [${sources.map((source) => `'${source}'`).join(', ')}]`;
+		expect(said('source-not-citation', front).map((line) => /“(.*?)”/.exec(line)![1])).toEqual(
+			sources.slice(0, 2),
+		);
+	});
+
+	it('follows from its path where it is one', () => {
+		expect(said('source-not-citation', 'sources: [/home/a/b.md]')).toEqual([
+			'a.md:3:11 source-not-citation: The source “/home/a/b.md” is too short to be looked up. ← source-local-path',
+		]);
+	});
+});
+
+describe('The dates of a library', () => {
+	const told = (same: number, others: number) => {
+		const days = [
+			...Array.from({ length: same }, () => '2026-01-28'),
+			...Array.from({ length: others }, () => '2026-02-01'),
+		];
+		const files = days.map(
+			(day, index) => [`p${index}.md`, patternText(`slug: p${index}\nmodified: ${day}`)] as const,
+		);
+		return saidIn(files, 'date-uniform');
+	};
+
+	it('are no news where more than nine tenths of twenty patterns or more carry the same', () => {
+		expect(told(19, 1)).toEqual([
+			'library:-:- date-uniform: 19 of 20 patterns were modified on one day, 2026-01-28.',
+		]);
+		expect([told(18, 2), told(19, 0)]).toEqual([[], []]);
+	});
+});
+
+describe('A value of a facet', () => {
+	const file = (name: string, tags: string) => [`${name}.md`, patternText(`slug: ${name}\n${tags}`)] as const;
+
+	it('is written as most patterns write it', () => {
+		const files = [
+			file('a', 'tags: {domain: Self-Organisation, category: [practice]}'),
+			file('b', 'domain: self organisations'),
+			file('c', 'domain: self organisations'),
+			file('d', 'tags:\n  category:\n    - method\n    - Practices'),
+			file('e', 'domain: design'),
+		];
+		expect(saidIn(files, 'facet-near-duplicate')).toEqual([
+			'a.md:3:8 facet-near-duplicate: “Self-Organisation” is written “self organisations” elsewhere.',
+			'a.md:3:35 facet-near-duplicate: “practice” is written “Practices” elsewhere.',
+		]);
+	});
+});

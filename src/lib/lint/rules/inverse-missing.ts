@@ -23,7 +23,8 @@ export const inverseMissing = libraryRule({
 			if (said.has(`${inverse} ${target} ${source}`)) return [];
 			const [one, other] = [source, target!].map((index) => shortened(titleOf(subject, index)));
 			const told = `“${one}” names “${other}” under “${reference.type}”, but “${other}” does not name it under “${inverse}”.`;
-			return [onReference(resolved, subject, told)];
+			const fault = onReference(resolved, subject, told);
+			return [{ ...fault, causes: [{ rule: 'padding-alphabetical', file: fault.file }] }];
 		});
 	},
 });
