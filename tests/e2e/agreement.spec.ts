@@ -149,7 +149,10 @@ async function expectDetails(page: Page, atlas: Atlas, composed: Composition): P
 			members
 				.slice(0, 12)
 				.map(({ pattern, weight }) =>
-					[atlas.titles[pattern], weight === null ? '' : sayWeight(weight)]
+					[
+						...[atlas.titles[pattern], atlas.namesakes.get(pattern) ?? ''],
+						weight === null ? '' : sayWeight(weight),
+					]
 						.join(' ')
 						.replace(/\s+/g, ' ')
 						.trim(),
