@@ -59,4 +59,6 @@ export interface PictureWishes {
 	covers?(): readonly Box[];
 	/** What the first scene is framed to. Left out, or null: everything. */
 	first?(): readonly number[] | null;
+	/** Where the map looks once another layout has come. Left out, or null: at everything. */
+	aimed?(): Camera | null;
 }

@@ -69,7 +69,7 @@ export function composeCaption(
 			...(focus ? [focusCause(view, focus, outside)] : []),
 			...layoutCauses(view, unplaced),
 		],
-		padding: sayPadding(atlas.counts, view.isPaddingShown),
+		padding: inWhole(sayPadding(atlas.counts, view.isPaddingShown), filters.length > 0 || focus !== null),
 		isFiltered: filters.length > 0,
 	};
 }
@@ -79,6 +79,11 @@ export function sayPadding({ relations, padded }: LibraryCounts, isShown = false
 	if (padded === 0) return null;
 	const without = `${sayCount(relations - padded)} without padding`;
 	return `${sayCount(relations)} relations written · ${without}${isShown ? ', which is shown' : ''}`;
+}
+
+/** What is counted in the whole library says so beside what filters and a focus leave. */
+function inWhole(words: string | null, isPartShown: boolean): string | null {
+	return words && isPartShown ? `in the whole library ${words}` : words;
 }
 
 /** How many of the patterns that are shown (1 in `shown`) a layout has no place for. */
@@ -109,9 +114,15 @@ function countOutside(passes: Uint8Array, within: Uint8Array): number {
 function focusCause(view: View, { title, depth }: FocusInWords, outside: number): Cause {
 	const outsiders = outside > 0 ? `${sayCount(outside)} outside the focus` : 'Focus';
 	return {
-		words: `${outsiders} on “${title}” (${saySteps(depth)})`,
+		words: `${outsiders} on “${title}” (${saySteps(depth)}${sayExpanded(view.expanded.length)})`,
 		without: { ...view, focus: null },
 	};
+}
+
+/** “, 2 with their relations too”; nothing where none is expanded. */
+function sayExpanded(count: number): string {
+	if (count === 0) return '';
+	return count === 1 ? ', one with its relations too' : `, ${sayCount(count)} with their relations too`;
 }
 
 /** The same view with everything that filters let go, and with it a layout of what the filters showed. */

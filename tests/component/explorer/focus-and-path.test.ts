@@ -100,6 +100,19 @@ describe('a focus', () => {
 		await screen.getByRole('button', { name: /Whole library/ }).click();
 		expect(onWhole).toHaveBeenCalledOnce();
 	});
+
+	it('says in its bar that others are expanded, and folds them again', async () => {
+		const { explorer, address } = explore('?focus=gemba-kaizen&also=kaizen');
+		const screen = await render(Wired, { part: ExplorerBars, explorer, onWhole: vi.fn() });
+		await expect.element(screen.getByRole('status')).toHaveTextContent('3 patterns');
+		const fold = screen.getByRole('button', { name: 'Fold what is expanded' });
+		await expect.element(fold).toHaveTextContent('+ 1 expanded');
+		expect(await faultsOf(screen.container)).toEqual([]);
+		await fold.click();
+		await expect.element(screen.getByRole('status')).toHaveTextContent('2 patterns');
+		await expect.element(fold).not.toBeInTheDocument();
+		expect(address.search).toBe('?focus=gemba-kaizen');
+	});
 });
 
 describe('a path', () => {

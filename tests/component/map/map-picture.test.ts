@@ -409,4 +409,14 @@ describe('the camera', () => {
 		await map.whenSharp();
 		expect(baseColourAt(host, onScreen(elsewhere[1]!.at))).toEqual(colourOf(SCENE, 1));
 	});
+
+	it('looks where it is wished once another layout has come', async () => {
+		const wished = { x: 12, y: 34, scale: 1.5 };
+		const { map, host } = await showMap(SCENE, { aimed: () => wished });
+		const layout = layoutOf(PATTERNS, 'era');
+		map.draw({ ...SCENE, layout, positions: layout.positions }, themeOn(host));
+		await expect.poll(() => map.camera(), { timeout: 5000 }).toEqual(wished);
+		await map.whenSharp();
+		expect(map.camera()).toEqual(wished);
+	});
 });

@@ -38,6 +38,9 @@ describe('the standing line', () => {
 		expect(saidOf({ isPaddingShown: true })).toBe(
 			'17,251 relations written · 4,020 without padding, which is shown',
 		);
+		expect(saidOf({ hidden: ['kaizen'] })).toBe(
+			'in the whole library 17,251 relations written · 4,020 without padding',
+		);
 	});
 
 	it('names three values of a facet and counts the others; each facet can be let go by itself', () => {
@@ -134,6 +137,18 @@ describe('the standing line', () => {
 		const oneWay = ['requires', 'related'].map((type) => ({ type, direction: 'out' as const }));
 		expect(said(oneWay).causes[0]!.words).toBe('Relations: 2 types one way');
 		expect(said(oneWay.map((one) => ({ ...one, direction: 'both' }))).causes).toEqual([]);
+	});
+
+	it('says that the focus holds the relations of others too', () => {
+		const focus = { title: 'Kaizen', depth: 1, within: Uint8Array.of(1, 1, 1, 0) };
+		const wordsOf = (expanded: readonly string[]) =>
+			lineOf({ focus: { pattern: 'kaizen', depth: 1 }, expanded }, focus).causes.map(({ words }) => words);
+		expect(wordsOf(['trust'])).toEqual([
+			'1 outside the focus on “Kaizen” (1 step, one with its relations too)',
+		]);
+		expect(wordsOf(['trust', 'kaizen'])).toEqual([
+			'1 outside the focus on “Kaizen” (1 step, 2 with their relations too)',
+		]);
 	});
 
 	it('counts what a focus leaves out of those that pass the filters, which speak for the rest', () => {

@@ -90,7 +90,8 @@ class MapPicture extends CameraPicture {
 
 	/** Patterns go from where they stand to where another layout puts them, and the view goes along. Regions and region edges come at the end. */
 	#rearrange(from: Float32Array, goal: RenderInput): void {
-		const [start, end] = [this.control.now, this.control.fitted(wholeOf(goal))];
+		const end = this.wishes.aimed?.() ?? this.control.fitted(wholeOf(goal));
+		const start = this.control.now;
 		const isFar = from.length > 2 * MOST_MOVED || from.length !== goal.positions.length;
 		this.control.stop();
 		const step = (t: number) => {
