@@ -22,7 +22,7 @@ export interface Caption {
 	/** “214 of 3,614 patterns”. */
 	readonly shown: string;
 	readonly causes: readonly Cause[];
-	/** How many relations were written and how many of them are no padding; null where none is. */
+	/** How many relations were written and how many of them are no padding, or of a part of the library whether padding is shown; null where there is none. */
 	readonly padding: string | null;
 	/** Whether there is a filter to clear; a focus is none. */
 	readonly isFiltered: boolean;
@@ -69,7 +69,10 @@ export function composeCaption(
 			...(focus ? [focusCause(view, focus, outside)] : []),
 			...layoutCauses(view, unplaced),
 		],
-		padding: inWhole(sayPadding(atlas.counts, view.isPaddingShown), filters.length > 0 || focus !== null),
+		padding:
+			filters.length === 0 && !focus
+				? sayPadding(atlas.counts, view.isPaddingShown)
+				: sayPaddingOfPart(atlas.counts, view.isPaddingShown),
 		isFiltered: filters.length > 0,
 	};
 }
@@ -81,9 +84,10 @@ export function sayPadding({ relations, padded }: LibraryCounts, isShown = false
 	return `${sayCount(relations)} relations written · ${without}${isShown ? ', which is shown' : ''}`;
 }
 
-/** What is counted in the whole library says so beside what filters and a focus leave. */
-function inWhole(words: string | null, isPartShown: boolean): string | null {
-	return words && isPartShown ? `in the whole library ${words}` : words;
+/** Beside what filters and a focus leave, numbers of the whole library would speak of something else. */
+function sayPaddingOfPart({ padded }: LibraryCounts, isShown: boolean): string | null {
+	if (padded === 0) return null;
+	return isShown ? 'Padding is shown' : 'Padding is left out';
 }
 
 /** How many of the patterns that are shown (1 in `shown`) a layout has no place for. */

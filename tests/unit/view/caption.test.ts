@@ -38,9 +38,8 @@ describe('the standing line', () => {
 		expect(saidOf({ isPaddingShown: true })).toBe(
 			'17,251 relations written · 4,020 without padding, which is shown',
 		);
-		expect(saidOf({ hidden: ['kaizen'] })).toBe(
-			'in the whole library 17,251 relations written · 4,020 without padding',
-		);
+		expect(saidOf({ hidden: ['kaizen'] })).toBe('Padding is left out');
+		expect(saidOf({ hidden: ['kaizen'], isPaddingShown: true })).toBe('Padding is shown');
 	});
 
 	it('names three values of a facet and counts the others; each facet can be let go by itself', () => {
