@@ -1,8 +1,9 @@
-import type { Severity } from '../../lib/model/finding.ts';
+import { counted, messageOf, NOUNS } from '../../lib/export/finding-words.ts';
+import { SEVERITIES, type Severity } from '../../lib/model/finding.ts';
 import { inertText } from '../../lib/model/inert-text.ts';
-import { gravestFirst, SEVERITIES, type RootCause, type LintReport } from '../lint/report.ts';
+import { gravestFirst, type RootCause } from '../../lib/view/desk/causes.ts';
+import type { LintReport } from '../lint/report.ts';
 import { sumOf } from './sum.ts';
-import { counted, messageOf, NOUNS } from './words.ts';
 
 /** GitHub shows so many of each kind from one step, and drops the rest without a word. */
 const MOST_OF_A_KIND = 10;

@@ -1,6 +1,7 @@
+import { headingOf, messageOf, sourceOf } from '../../lib/export/finding-words.ts';
 import { xmlText } from '../../lib/export/xml.ts';
-import { causesByFile, isFailing, type LintReport, type RootCause } from '../lint/report.ts';
-import { headingOf, messageOf, sourceOf } from './words.ts';
+import { causesByFile, type RootCause } from '../../lib/view/desk/causes.ts';
+import { isFailing, type LintReport } from '../lint/report.ts';
 
 /**
  * JUnit’s XML: a suite a file, a test a finding. What makes the library fail is a failure, all else is skipped. Where nothing is told,

@@ -1,8 +1,9 @@
-import type { LibraryCounts } from '../../lib/model/library.ts';
+import { counted, NOUNS, numberText } from '../../lib/export/finding-words.ts';
+import { SEVERITIES } from '../../lib/model/finding.ts';
 import { inertText } from '../../lib/model/inert-text.ts';
-import { SEVERITIES, type LintReport } from '../lint/report.ts';
+import type { LibraryCounts } from '../../lib/model/library.ts';
+import type { LintReport } from '../lint/report.ts';
 import { painter, STYLES, type Paint } from './paint.ts';
-import { counted, NOUNS, numberText } from './words.ts';
 
 /** What was read, how much was found and what of it is not told, in a line each. */
 export function sumOf(report: LintReport, paint: Paint = painter(false)): string[] {

@@ -1,16 +1,20 @@
+import { counted, messageOf, sourceOf } from '../../lib/export/finding-words.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
 import { inertText } from '../../lib/model/inert-text.ts';
+import { startOf, type RuleShare, type Start } from '../../lib/view/desk/start.ts';
 import type { LintReport } from '../lint/report.ts';
-import { startOf, type RuleShare, type Start } from '../lint/start.ts';
 import { STYLES, type Paint } from './paint.ts';
 import { sumOf } from './sum.ts';
-import { counted, messageOf, sourceOf } from './words.ts';
 
 /** Files that were not read are named up to so many. */
 const MOST_NAMED = 3;
 
+/** What fits into the twenty lines. */
+const ROOM = { causes: 3, rules: 5, rulesAlone: 11 };
+
 /** What was read, what was found and where to start, in twenty lines at most. */
 export function summaryLines(report: LintReport, paint: Paint): string[] {
-	const start = startOf(report);
+	const start = startIn(report);
 	const parts = [
 		sumOf(report, paint),
 		causeLines(start, paint),
@@ -22,7 +26,12 @@ export function summaryLines(report: LintReport, paint: Paint): string[] {
 		.flatMap((lines, part) => (part > 0 ? ['', ...lines] : lines));
 }
 
-function causeLines({ causes, moreCauses }: Start, paint: Paint): string[] {
+/** Where to start with what a report tells. */
+export function startIn({ causes, rules }: LintReport): Start<Rule> {
+	return startOf(causes, rules, ROOM);
+}
+
+function causeLines({ causes, moreCauses }: Start<Rule>, paint: Paint): string[] {
 	if (causes.length === 0) return [];
 	const lines = causes.map(
 		(cause) => `  ${sourceOf(cause.finding)}  ${messageOf(cause)}  ${paint('dim', cause.finding.rule)}`,
@@ -30,13 +39,13 @@ function causeLines({ causes, moreCauses }: Start, paint: Paint): string[] {
 	return [paint('bold', 'Start with what others follow from:'), ...lines, ...moreLine(moreCauses, 'place')];
 }
 
-function ruleLines({ rules, moreRules }: Start, paint: Paint): string[] {
+function ruleLines({ rules, moreRules }: Start<Rule>, paint: Paint): string[] {
 	if (rules.length === 0) return [];
 	const head = paint('bold', 'What is found most, errors first:');
 	return [head, ...rules.map((share) => ruleLine(share, paint)), ...moreLine(moreRules, 'rule')];
 }
 
-function ruleLine({ rule, severity, findings, files }: RuleShare, paint: Paint): string {
+function ruleLine({ rule, severity, findings, files }: RuleShare<Rule>, paint: Paint): string {
 	const number = `${findings.toLocaleString('en-US')} × ${rule.name} in ${counted(files, 'file')}`;
 	return `  ${paint(STYLES[severity], severity.padEnd(5))}  ${number}: ${rule.remedy}`;
 }

@@ -1,10 +1,11 @@
+import { countedRules, headingOf } from '../../lib/export/finding-words.ts';
 import { inertText } from '../../lib/model/inert-text.ts';
-import { causesByFile, type LintReport, type RootCause } from '../lint/report.ts';
+import { causesByFile, type RootCause } from '../../lib/view/desk/causes.ts';
+import type { LintReport } from '../lint/report.ts';
 import type { Look } from './formats.ts';
 import { painter, STYLES, type Paint } from './paint.ts';
 import { sumOf } from './sum.ts';
 import { summaryLines } from './summary.ts';
-import { countedRules, headingOf } from './words.ts';
 
 /** A report of more causes begins with a summary: nobody reads it from one end to the other. */
 const LONG = 50;

@@ -1,5 +1,5 @@
 import type { PatternDetails } from '../model/details.ts';
-import type { Finding, Severity } from '../model/finding.ts';
+import { SEVERITIES, type Finding } from '../model/finding.ts';
 import type { AlignmentPart } from '../model/pattern.ts';
 import {
 	readChoice,
@@ -12,8 +12,6 @@ import {
 	readWhole,
 	wrong,
 } from './checked-reading.ts';
-
-const SEVERITIES: readonly Severity[] = ['error', 'warn', 'info'];
 
 /** The details of some patterns, from the text of the file that is called so in sentences. Throws an Error with a sentence for readers. */
 export function decodeDetails(text: string, file: string): readonly PatternDetails[] {

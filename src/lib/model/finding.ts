@@ -1,6 +1,9 @@
 /** `error` harms readers or the graph, `warn` should be mended soon, `info` is tidiness. Named after ROBOT report's levels. */
 export type Severity = 'error' | 'warn' | 'info';
 
+/** The gravest first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warn', 'info'];
+
 /** What a rule is set to: how severe its findings are, or that it is not run. */
 export type Level = Severity | 'off';
 

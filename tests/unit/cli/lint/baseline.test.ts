@@ -1,14 +1,14 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { textFromBaseline } from '../../../../src/cli/lint/baseline-file.ts';
 import {
 	baselineFrom,
 	baselineFromText,
 	compareWithBaseline,
 	prunedBaseline,
-	textFromBaseline,
 	type Baseline,
-} from '../../../../src/cli/lint/baseline.ts';
+} from '../../../../src/lib/lint/baseline.ts';
 import type { Finding } from '../../../../src/lib/model/finding.ts';
 import { patternText, runPatterns, writeIn, type CliResult } from '../../../support/builders.ts';
 import { checkoutOf, commitAll, git, GIT_WORLD } from '../../../support/git.ts';

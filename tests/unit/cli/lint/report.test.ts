@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { RootCause, LintReport } from '../../../../src/cli/lint/report.ts';
-import { causesByFile, gravestFirst } from '../../../../src/cli/lint/report.ts';
+import type { LintReport } from '../../../../src/cli/lint/report.ts';
 import type { Finding } from '../../../../src/lib/model/finding.ts';
+import type { RootCause } from '../../../../src/lib/view/desk/causes.ts';
 import { findingOf, reportOf } from '../../../support/reports.ts';
 
 const BROKEN = findingOf({ id: 'broken', rule: 'fm-yaml-error', file: 'b.md', pattern: null });
@@ -100,21 +100,5 @@ describe('A report', () => {
 			...{ causes: [], numbers: { error: 0, warn: 0, info: 0 }, elsewhere: { findings: 1 } },
 		});
 		expect(reportOf([TIDY]).elsewhere).toBeNull();
-	});
-});
-
-describe('Causes', () => {
-	const { causes } = reportOf([TIDY, ALONE, BROKEN, { ...TIDY, id: 'other' }]);
-
-	it('are grouped by file in the order in which files come', () => {
-		expect(causesByFile(causes).map(([file, of]) => [file, of.map(idsOf)])).toEqual([
-			['c.md', ['tidy', 'other']],
-			['a.md', ['alone']],
-			['b.md', ['broken']],
-		]);
-	});
-
-	it('come gravest first, and else as they came', () => {
-		expect(gravestFirst(causes).map(idsOf)).toEqual(['broken', 'alone', 'tidy', 'other']);
 	});
 });

@@ -1,6 +1,6 @@
-import type { LibraryReading } from '../../lib/lint/subject.ts';
-import { byText } from '../../lib/model/by-text.ts';
-import { SETTINGS_FILE } from '../../lib/model/library.ts';
+import { byText } from '../model/by-text.ts';
+import { SETTINGS_FILE } from '../model/library.ts';
+import type { LibraryReading } from './subject.ts';
 
 /** Files that did not become patterns, whichever rules are off: reading notes something about each of them. */
 export function filesNotRead({ library, subject }: LibraryReading): string[] {

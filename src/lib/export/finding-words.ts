@@ -1,6 +1,8 @@
-import type { Finding, Severity } from '../../lib/model/finding.ts';
-import { inertText } from '../../lib/model/inert-text.ts';
-import type { RootCause } from '../lint/report.ts';
+import type { Finding, Severity } from '../model/finding.ts';
+import { inertText } from '../model/inert-text.ts';
+import type { RootCause } from '../view/desk/causes.ts';
+
+/* Findings in the words of texts that are taken away: one line each, on which nothing acts. */
 
 /** What findings of a severity are called. */
 export const NOUNS: Readonly<Record<Severity, string>> = { error: 'error', warn: 'warning', info: 'note' };

@@ -1,7 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { startOf } from '../../../../src/cli/lint/start.ts';
+import { RULES } from '../../../../src/lib/lint/rules.ts';
 import type { Finding } from '../../../../src/lib/model/finding.ts';
-import { findingOf, reportOf } from '../../../support/reports.ts';
+import { causesFrom } from '../../../../src/lib/view/desk/causes.ts';
+import { startOf } from '../../../../src/lib/view/desk/start.ts';
+import { findingOf } from '../../../support/reports.ts';
+
+const ROOM = { causes: 3, rules: 5, rulesAlone: 11 };
+
+function startIn(findings: readonly Finding[]) {
+	const causes = causesFrom(findings);
+	const names = causes.map(({ finding }) => finding.rule);
+	return startOf(
+		causes,
+		RULES.filter(({ name }) => names.includes(name)),
+		ROOM,
+	);
+}
 
 /** A finding that so many others follow from. */
 function causeOf(id: string, follows: readonly Finding['severity'][]): Finding[] {
@@ -21,10 +35,10 @@ describe('Where to start', () => {
 			...causeOf('as-few', ['error']),
 			...causeOf('none', []),
 		];
-		const { causes, moreCauses } = startOf(reportOf(findings));
+		const { causes, moreCauses } = startIn(findings);
 		expect(causes.map(({ finding }) => finding.id)).toEqual(['most', 'warned', 'few']);
 		expect(moreCauses).toBe(1);
-		expect(startOf(reportOf([...findings, ...causeOf('late', ['info'])])).moreCauses).toBe(2);
+		expect(startIn([...findings, ...causeOf('late', ['info'])]).moreCauses).toBe(2);
 	});
 
 	it('is then the gravest rules under which most is told, by findings and by files', () => {
@@ -38,7 +52,7 @@ describe('Where to start', () => {
 			findingOf({ id: '7' }),
 			findingOf({ id: '8', cause: '4' }),
 		];
-		const told = startOf(reportOf(findings)).rules.map(
+		const told = startIn(findings).rules.map(
 			({ rule, severity, findings: count, files }) => `${severity} ${count} ${rule.name} ${files}`,
 		);
 		expect(told).toEqual([
@@ -56,9 +70,9 @@ describe('Where to start', () => {
 			'placeholder-text',
 		];
 		const findings = rules.map((rule) => findingOf({ id: rule, rule }));
-		const alone = startOf(reportOf(findings));
+		const alone = startIn(findings);
 		expect([alone.rules.length, alone.moreRules]).toEqual([11, 3]);
-		const beside = startOf(reportOf([...findings, ...causeOf('cause', ['error'])]));
+		const beside = startIn([...findings, ...causeOf('cause', ['error'])]);
 		expect([beside.rules.length, beside.moreRules]).toEqual([5, 10]);
 	});
 });

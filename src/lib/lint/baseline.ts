@@ -1,9 +1,8 @@
-import { inertJson } from '../../lib/export/json.ts';
-import { byText } from '../../lib/model/by-text.ts';
-import type { Finding } from '../../lib/model/finding.ts';
+import { byText } from '../model/by-text.ts';
+import type { Finding } from '../model/finding.ts';
 
-const FORMAT = 'pattern-lint-baseline';
-const VERSION = 1;
+/** What the file of a baseline says that it is. */
+export const BASELINE_FORMAT = { format: 'pattern-lint-baseline', version: 1 } as const;
 
 /** So many findings under a rule in a file are known; null is the whole library. */
 interface Known {
@@ -47,19 +46,11 @@ export function compareWithBaseline(findings: readonly Finding[], baseline: Base
 	};
 }
 
-/** A line for each rule in each file, in their order, so that two branches that mend different files merge. */
-export function textFromBaseline(baseline: Baseline): string {
-	const lines = baseline.map(
-		({ file, rule, count }) => `\t\t${inertJson({ file, rule, count }, 0).trimEnd()}`,
-	);
-	const list = lines.length > 0 ? `[\n${lines.join(',\n')}\n\t]` : '[]';
-	return `{\n\t"format": "${FORMAT}",\n\t"version": ${VERSION},\n\t"known": ${list}\n}\n`;
-}
-
 /** Null where a text is no baseline. */
 export function baselineFromText(text: string): Baseline | null {
 	const read = parsed(text);
-	if (!isRecord(read) || read['format'] !== FORMAT || read['version'] !== VERSION) return null;
+	const { format, version } = BASELINE_FORMAT;
+	if (!isRecord(read) || read['format'] !== format || read['version'] !== version) return null;
 	const known: unknown = read['known'];
 	return Array.isArray(known) && known.every(isKnown) ? known.sort(inOrder) : null;
 }
