@@ -14,7 +14,7 @@ export function libraryReload() {
 			if (process.env['VITEST']) return;
 			server.watcher.add(folder);
 			server.watcher.on('all', (_event, file) => {
-				if (!resolve(file).startsWith(folder + sep) || !/\.(md|yml)$/.test(file)) return;
+				if (!resolve(file).startsWith(folder + sep) || !/\.(md|yml|json)$/.test(file)) return;
 				server.ws.send({ type: 'custom', event: 'library:changed' });
 			});
 		},

@@ -37,6 +37,7 @@ export const DEFAULT_SETTINGS: LibrarySettings = {
 	regions: [],
 	rules: new Map(),
 	sections: [],
+	baseline: null,
 	include: ['**/*.md'],
 	exclude: ['**/README.md', '**/LICENSE.md', '**/CONTRIBUTING.md', 'tours/**'],
 };

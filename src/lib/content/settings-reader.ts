@@ -23,8 +23,12 @@ const KEYS: readonly string[] = [
 	...TEXTS,
 	'date',
 	...Object.keys(URLS),
-	...['include', 'exclude', 'sections', 'relations', 'facets', 'groups', 'colours', 'regions', 'rules'],
+	...['include', 'exclude', 'sections', 'relations', 'facets', 'groups', 'colours', 'regions'],
+	...['baseline', 'rules'],
 ];
+
+/** In the library's own folder: no path leads out of it. */
+const FILE_NAME = /^(?!\.)[^/\\\p{Cc}]{1,200}$/u;
 
 /** Settings, and what was noticed about those that could not be used. */
 export interface SettingsReading {
@@ -80,6 +84,7 @@ export interface SettingsReading {
  *         severity: warn
  *         except:                      # a pattern or file, perhaps with what a finding is about, and the reason
  *           trust related care: Both are meant
+ *     baseline: known.json             # findings that are known, as “patterns lint --baseline” keeps them beside this file
  */
 export function readSettings(file: ContentFile | null): SettingsReading {
 	if (!file) return { settings: DEFAULT_SETTINGS, remarks: [] };
@@ -125,7 +130,13 @@ function withVocabulary(
 function readTexts(fields: SettingFields): Partial<LibrarySettings> {
 	const texts = TEXTS.map((key) => [key, fields.text([key])] as const);
 	const date = fields.text(['date'], /^\d{4}-\d{2}-\d{2}$/, 'a day such as 2026-01-28');
-	return Object.fromEntries([...texts, ['date', date] as const].filter(([, text]) => text !== null));
+	const baseline = fields.text(
+		['baseline'],
+		FILE_NAME,
+		'the name of a file beside this one, such as known.json',
+	);
+	const all = [...texts, ['date', date] as const, ['baseline', baseline] as const];
+	return Object.fromEntries(all.filter(([, text]) => text !== null));
 }
 
 /** An address may hold `{file}`, `{slug}` and `{id}`, and has to be http or https. */

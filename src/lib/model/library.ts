@@ -74,6 +74,8 @@ export interface LibrarySettings {
 	readonly rules: ReadonlyMap<string, RuleSetting>;
 	/** Headings that the body of a pattern is meant to have, in their order; empty where the library declares none. */
 	readonly sections: readonly string[];
+	/** Name of the file beside `library.yml` that says which findings are known; null where none is kept. */
+	readonly baseline: string | null;
 	/** Globs of paths below the library's folder. */
 	readonly include: readonly string[];
 	readonly exclude: readonly string[];

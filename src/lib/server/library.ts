@@ -4,6 +4,9 @@ import { readLibrary } from '../content/library-reader.ts';
 import { LARGEST_FILE } from '../content/collect-files.ts';
 import { findBlock } from '../content/fence.ts';
 import { lintLibrary } from '../lint/lint.ts';
+import { filesNotRead } from '../lint/not-read.ts';
+import { findWanted } from '../lint/wanted.ts';
+import type { WantedPattern } from '../model/health.ts';
 import type { Library } from '../model/library.ts';
 import type { Pattern } from '../model/pattern.ts';
 import { readContentFolder } from './content-folder.ts';
@@ -12,7 +15,15 @@ import { readRegularFile } from './regular-file.ts';
 /** From so many files on, reading says how far it is. */
 const LARGE = 1000;
 
-let latest: { readonly stamp: string; readonly library: Promise<Library> } | null = null;
+/** A library, and what is known of it besides. */
+export interface CheckedLibrary {
+	readonly library: Library;
+	/** Files that did not become patterns. */
+	readonly notRead: readonly string[];
+	readonly wanted: readonly WantedPattern[];
+}
+
+let latest: { readonly stamp: string; readonly checked: Promise<CheckedLibrary> } | null = null;
 
 /** The folder that the site shows: `PATTERNS_DIR`, or the bundled library. */
 export function libraryFolder(): string {
@@ -21,9 +32,14 @@ export function libraryFolder(): string {
 
 /** The library that the site shows, read once; while developing, read again when one of its files has changed. */
 export async function loadLibrary(): Promise<Library> {
+	return (await loadChecked()).library;
+}
+
+/** As `loadLibrary`, with what is known of it besides. */
+export async function loadChecked(): Promise<CheckedLibrary> {
 	const stamp = latest && !isDeveloping() ? latest.stamp : await stampOf(libraryFolder());
-	if (latest?.stamp !== stamp) latest = { stamp, library: readWithProgress(libraryFolder()) };
-	return latest.library;
+	if (latest?.stamp !== stamp) latest = { stamp, checked: readWithProgress(libraryFolder()) };
+	return latest.checked;
 }
 
 /** The Markdown below a pattern's front matter, and the line of the file that it starts on. Rejects where the file is gone, or became what is not read. */
@@ -45,7 +61,7 @@ function isDeveloping(): boolean {
 	return import.meta.env?.DEV === true;
 }
 
-async function readWithProgress(folder: string): Promise<Library> {
+async function readWithProgress(folder: string): Promise<CheckedLibrary> {
 	let told = 0;
 	const onProgress = (read: number, files: number) => {
 		const tenth = Math.floor((read / files) * 10);
@@ -53,17 +69,18 @@ async function readWithProgress(folder: string): Promise<Library> {
 		told = tenth;
 		process.stderr.write(`Reading the library: ${read} of ${files} files\n`);
 	};
-	const library = lintLibrary(readLibrary(await readContentFolder(folder, { onProgress })));
+	const reading = readLibrary(await readContentFolder(folder, { onProgress }));
+	const library = lintLibrary(reading);
 	for (const { rule, message } of library.findings) {
 		if (rule === 'library-empty') process.stderr.write(`${message}\n`);
 	}
-	return library;
+	return { library, notRead: filesNotRead(reading), wanted: findWanted(reading.subject) };
 }
 
 /** Changes when a file is saved, added, removed, renamed or replaced, also by one that is older or dated in the future. */
 async function stampOf(folder: string): Promise<string> {
 	const paths = await readdir(folder, { recursive: true }).catch(() => []);
-	const files = paths.filter((path) => /\.(?:md|yml)$/.test(path)).sort();
+	const files = paths.filter((path) => /\.(?:md|yml|json)$/.test(path)).sort();
 	const stamps = await Promise.all(files.map((file) => stampOfFile(folder, file)));
 	return [folder, ...stamps].join('\n');
 }

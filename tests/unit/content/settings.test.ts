@@ -42,6 +42,25 @@ describe('Settings', () => {
 		expect([...others, ...days].map((text) => said(text).length)).toEqual(Array(7).fill(1));
 	});
 
+	it('name a baseline beside them, and nothing that leads elsewhere', () => {
+		expect(read('baseline: known findings.json')).toEqual(usable({ baseline: 'known findings.json' }));
+		const others = [
+			'../known.json',
+			'/etc/passwd',
+			'a/b.json',
+			'a\\\\b.json',
+			'.hidden',
+			'..',
+			'x'.repeat(201),
+		];
+		for (const name of others) {
+			expect(read(`baseline: "${name}"`).settings).toEqual(DEFAULT_SETTINGS);
+			expect(said(`baseline: "${name}"`)).toEqual([
+				expect.stringMatching(/^1:1 “baseline” has to be the name of a file beside this one/),
+			]);
+		}
+	});
+
 	it('are none of a file that is no mapping, no YAML or too long', () => {
 		const unusable = (text: string) => [read(text).settings, said(text)];
 		expect(unusable('- a')).toEqual([
