@@ -33,7 +33,7 @@ export const LINT_HELP = `patterns lint [folder] [flags]
 Tells what is wrong with a library. Without a folder, that is the one PATTERNS_DIR names, else ./content.
 
   --format text      for reading, by file; what follows from another fault is counted under it (default)
-  --format json      { counts, findings }
+  --format json      { counts, findings, baseline: { findings, gone } or null }
   --format sarif     SARIF 2.1.0 for code scanning, errors first, 5,000 results at most
   --format github    annotations for GitHub Actions, errors first: of each kind as many as are shown
   --format markdown  where to start, and a list by file to tick off
@@ -50,7 +50,8 @@ Tells what is wrong with a library. Without a folder, that is the one PATTERNS_D
   --summary          text or markdown: only what was found in all and where to start, in twenty lines
   --quiet            tells errors only; what makes it fail stays the same
   --rule name=off    how severe findings of a rule are (info, warn, error), or that it is not run, before what
-                     library.yml says of it; “patterns explain” lists the rules
+                     library.yml says of it and with the same effect: padding-alphabetical=off takes no relation for
+                     padding. “patterns explain” lists the rules
   --timing           says on standard error how long the slowest rules took
 
 Exit code: 0, 1 where a finding makes it fail, 2 where the command failed.
@@ -69,8 +70,8 @@ export async function lintCommand(argv: readonly string[], io: Io): Promise<numb
 	const path = pathOfLibrary(given, io);
 	const timing = switches.has('timing') ? new RuleTiming() : null;
 	const levels = ruleLevelsFrom(lists.get('rule') ?? []);
-	const reading = await openReading(path, io);
-	const library = lintLibrary(reading, { levels, ...(timing && { onTimed: timing.note }) });
+	const reading = await openReading(path, io, levels);
+	const library = lintLibrary(reading, timing ? { onTimed: timing.note } : {});
 	const report = buildReport(library, {
 		failOn: severityOf(values.get('fail-on') ?? 'error'),
 		isQuiet: switches.has('quiet'),

@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { readLibrary } from '../lib/content/library-reader.ts';
 import { lintLibrary } from '../lib/lint/lint.ts';
 import type { LibraryReading } from '../lib/lint/subject.ts';
-import type { Library } from '../lib/model/library.ts';
+import type { Level } from '../lib/model/finding.ts';
+import type { Library, LibrarySettings } from '../lib/model/library.ts';
 import { readContentFolder } from '../lib/server/content-folder.ts';
 import type { Io } from './io.ts';
 
@@ -14,10 +15,24 @@ export function pathOfLibrary(folder: string | null, { cwd, env }: Io): string {
 	return resolve(cwd, folder ?? (env['PATTERNS_DIR'] || 'content'));
 }
 
-/** Reads the library in a folder; by default the one that `PATTERNS_DIR` names, else `content`. */
-export async function openReading(folder: string | null, io: Io): Promise<LibraryReading> {
+/**
+ * Reads the library in a folder; by default the one that `PATTERNS_DIR` names, else `content`. What rules are set to goes before what
+ * the library says of them, in all that it decides: a rule that is off marks no relation as padding either.
+ */
+export async function openReading(
+	folder: string | null,
+	io: Io,
+	levels: ReadonlyMap<string, Level> = new Map(),
+): Promise<LibraryReading> {
 	const content = await readContentFolder(pathOfLibrary(folder, io), { onProgress: progressOn(io) });
-	return readLibrary(content);
+	return readLibrary({ ...content, settings: withLevels(content.settings, levels) });
+}
+
+function withLevels(settings: LibrarySettings, levels: ReadonlyMap<string, Level>): LibrarySettings {
+	const asked = [...levels].map(([rule, level]) => {
+		return [rule, { level, exceptions: settings.rules.get(rule)?.exceptions ?? [] }] as const;
+	});
+	return { ...settings, rules: new Map([...settings.rules, ...asked]) };
 }
 
 /** Reads and lints the library in a folder. */

@@ -1,7 +1,10 @@
-import { jsonFromFindings } from '../../lib/export/json.ts';
+import { findingFields, inertJson } from '../../lib/export/json.ts';
 import type { LintReport } from '../lint/report.ts';
 
-/** `{ counts, findings }`, as in an exported library. */
+/**
+ * `counts` and `findings` as in an exported library, and of a baseline how much is not told since it knows it (`findings`) and how
+ * much of what it knows is found no more (`gone`); null without one.
+ */
 export function* jsonFromReport(report: LintReport): Generator<string> {
-	yield jsonFromFindings(report);
+	yield inertJson({ ...findingFields(report), baseline: report.baseline });
 }

@@ -33,12 +33,13 @@ export function* sarifFromReport({ causes, rules, folder }: LintReport): Generat
 	});
 }
 
-function ruleFrom({ name, severity, meaning, why, remedy }: LintReport['rules'][number]) {
+/** What a rule says of itself stands here in full: a library does not say where its site, and with it the page of a rule, is. */
+function ruleFrom({ name, severity, meaning, why, remedy, before, after }: LintReport['rules'][number]) {
 	return {
 		id: name,
 		shortDescription: { text: meaning },
 		fullDescription: { text: why },
-		help: { text: remedy },
+		help: { text: `${remedy}\n\nBefore:\n${before}\n\nAfter:\n${after}` },
 		defaultConfiguration: { level: LEVELS[severity] },
 	};
 }

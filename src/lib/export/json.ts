@@ -45,9 +45,9 @@ export function jsonFromLibrary(library: Library): string {
 	});
 }
 
-/** What was found in a library, as JSON: `counts` and `findings` as in `jsonFromLibrary`. */
-export function jsonFromFindings({ counts, findings }: Pick<Library, 'counts' | 'findings'>): string {
-	return inertJson({ counts: countsFrom(counts), findings: findings.map(findingFrom) });
+/** What was found in a library, as fields of JSON: `counts` and `findings` as in `jsonFromLibrary`. */
+export function findingFields({ counts, findings }: Pick<Library, 'counts' | 'findings'>) {
+	return { counts: countsFrom(counts), findings: findings.map(findingFrom) };
 }
 
 function settingsFrom({ settings, facets, date }: Library) {

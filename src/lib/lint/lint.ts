@@ -1,5 +1,5 @@
 import type { Level, Severity } from '../model/finding.ts';
-import type { Library, LibrarySettings } from '../model/library.ts';
+import type { Library } from '../model/library.ts';
 import type { Remark } from '../model/reading.ts';
 import { withoutExcepted } from './exceptions.ts';
 import { findingsFrom } from './findings.ts';
@@ -8,8 +8,6 @@ import { LIBRARY_RULES, ruleNamed, TEXT_RULES } from './rules.ts';
 import type { LibraryReading, Subject } from './subject.ts';
 
 export interface LintOptions {
-	/** What rules are set to, before what the library says. */
-	readonly levels?: ReadonlyMap<string, Level>;
 	/** Told how many milliseconds a rule took for a file, or for the library. */
 	readonly onTimed?: (rule: string, milliseconds: number) => void;
 }
@@ -22,17 +20,13 @@ interface Run {
 
 /** Runs the rules over a library as read and linked: all that are not off. */
 export function lintLibrary({ library, subject }: LibraryReading, options: LintOptions = {}): Library {
-	const levelOf = levelsFrom(library.settings, options.levels);
+	const { rules } = library.settings;
+	const levelOf = (rule: string) => rules.get(rule)?.level ?? ruleNamed(rule)!.severity;
 	const run = { levelOf, timed: timedBy(options.onTimed) };
 	const remarks = [...subject.remarks, ...remarksOnTexts(subject, run), ...remarksOnLibrary(subject, run)];
 	const kept = withoutExcepted(remarks, subject).filter(({ rule }) => levelOf(rule) !== 'off');
 	const severityOf = (rule: string) => levelOf(rule) as Severity;
 	return { ...library, findings: findingsFrom(kept, subject.locate, library.patterns, severityOf) };
-}
-
-/** What the caller says, else the library, else the rule itself. */
-function levelsFrom({ rules }: LibrarySettings, asked: LintOptions['levels']): Run['levelOf'] {
-	return (rule) => asked?.get(rule) ?? rules.get(rule)?.level ?? ruleNamed(rule)!.severity;
 }
 
 function timedBy(onTimed: LintOptions['onTimed']): Run['timed'] {

@@ -17,6 +17,7 @@ import { describe, expect, it } from 'vitest';
 import { version } from '../../../package.json';
 import { RULES } from '../../../src/lib/lint/rules.ts';
 import { patternText, runPatterns, temporaryFolder } from '../../support/builders.ts';
+import { paddedFiles } from '../../support/padded-library.ts';
 
 const HEALTHY: [string, string][] = [
 	['a.md', patternText('id: pat_01kg7200aaf3b8q2m4n6r8t0v2\nslug: a\ntitle: A\nrelated: [b]')],
@@ -104,7 +105,7 @@ describe('patterns lint', () => {
 		]);
 		const { counts, findings, ...rest } = JSON.parse(stdout) as Record<string, unknown>;
 		expect(code).toBe(1);
-		expect(rest).toEqual({});
+		expect(rest).toEqual({ baseline: null });
 		expect(counts).toMatchObject({
 			files: 3,
 			patterns: 2,
@@ -139,6 +140,19 @@ describe('patterns lint', () => {
 		const { code, stdout } = await runPatterns(['lint', folder, ...flags]);
 		expect(code).toBe(1);
 		expect(stdout).toContain('1 error, 0 warnings, 1 note.');
+	});
+
+	it('takes no relation for padding where that rule is off, as where the library says so', async () => {
+		const sumOf = async (settings: string[], flags: string[]) => {
+			const { stdout } = await runPatterns(['lint', temporaryFolder(paddedFiles(...settings)), ...flags]);
+			return stdout.split('\n').find((line) => /^\d+ files, /.test(line))!;
+		};
+		const flag = ['--rule', 'padding-alphabetical=off'];
+		expect(await sumOf([], [])).toContain('764 relations (2 without padding)');
+		expect(await sumOf([], flag)).toContain('764 relations, 251 orphans.');
+		expect(await sumOf(['rules: {padding-alphabetical: off}'], [])).toBe(await sumOf([], flag));
+		const on = ['--rule', 'padding-alphabetical=info'];
+		expect(await sumOf(['rules: {padding-alphabetical: off}'], on)).toContain('(2 without padding)');
 	});
 
 	it('says on standard error how long the slowest rules took, where that is asked for', async () => {

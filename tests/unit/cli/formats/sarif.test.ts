@@ -63,11 +63,12 @@ describe('SARIF', () => {
 	it('names file, region, rule and fingerprint of a finding', () => {
 		const finding = findingOf({ id: 'f', file: 'a b/ü#1?.md', endLine: 5, endColumn: 9 });
 		const { tool, results } = runOf(reportOf([finding], { folder: 'content/' }));
-		const { meaning, why, remedy } = ruleNamed('ref-dangling')!;
+		const { meaning, why, remedy, before, after } = ruleNamed('ref-dangling')!;
+		const help = `${remedy}\n\nBefore:\n${before}\n\nAfter:\n${after}`;
 		expect(tool.driver.rules).toEqual([
 			{
 				...{ id: 'ref-dangling', shortDescription: { text: meaning }, fullDescription: { text: why } },
-				...{ help: { text: remedy }, defaultConfiguration: { level: 'error' } },
+				...{ help: { text: help }, defaultConfiguration: { level: 'error' } },
 			},
 		]);
 		expect(results).toEqual([

@@ -120,6 +120,10 @@ describe('patterns lint --baseline', () => {
 			stdout: `${sum}3 more are known to the baseline.\n`,
 			stderr: '',
 		});
+		expect(JSON.parse((await lint('--format', 'json')).stdout)).toMatchObject({
+			findings: [],
+			baseline: { findings: 3, gone: 0 },
+		});
 		commitAll(folder);
 		const first = baseline();
 		await lint('--update-baseline');
