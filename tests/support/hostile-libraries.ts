@@ -33,6 +33,19 @@ export const HOSTILE_LIBRARIES: readonly (readonly [
 	['circles of two', (count) => many(count, (index) => requiring(`p${index ^ 1}`))],
 	['a star of circles', (count) => many(count, (index) => (index ? requiring('p0') : hubOf(count)))],
 	[
+		'kinds that are each other’s',
+		(count) => many(count, (index) => kindOf(`p${index ? 0 : 1}`, `p${index ^ 1}`)),
+	],
+	[
+		'a kind of which all are, and which is a kind of all',
+		(count) => many(count, (index) => (index ? kindOf('p0') : kindOf(...many(count, (at) => `p${at}`)))),
+	],
+	[
+		'equal lists',
+		(count) =>
+			many(count, (index) => ({ references: ['p0', 'p1', 'p2', 'p3', 'p4', `p${index}`].map(named) })),
+	],
+	[
 		'ids that are lost between others',
 		(count) =>
 			many(count, (index) => ({
@@ -70,6 +83,10 @@ function named(name: string) {
 
 function requiring(name: string): SaidOfPattern {
 	return { references: [{ ...named(name), type: 'requires' }] };
+}
+
+function kindOf(...names: readonly string[]): SaidOfPattern {
+	return { references: names.map((name) => ({ ...named(name), type: 'generalizes_from' })) };
 }
 
 function hubOf(count: number): SaidOfPattern {

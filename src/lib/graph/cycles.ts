@@ -34,7 +34,8 @@ function successorsOf(arrows: readonly Arrow[]): Successors {
 
 /**
  * Strongly connected components after Tarjan (1972), with a stack of its own in place of recursion: a chain of relations may be as
- * long as the library.
+ * long as the library. graphology-components recurses here: it exhausts the stack over 20,000 patterns of 95,000 arrows, and where it
+ * does not, it and the graph that it asks for take five times as long.
  */
 function strongComponents(next: Successors): number[][] {
 	const order = new Map<number, number>();

@@ -7,6 +7,7 @@ import { cycleRequires } from './rules/cycle-requires.ts';
 import { dateInvalid } from './rules/date-invalid.ts';
 import { dateOrder } from './rules/date-order.ts';
 import { dateUniform } from './rules/date-uniform.ts';
+import { dependencyInverseMissing } from './rules/dependency-inverse-missing.ts';
 import { facetNearDuplicate } from './rules/facet-near-duplicate.ts';
 import { fileBloat } from './rules/file-bloat.ts';
 import { fileBom } from './rules/file-bom.ts';
@@ -46,14 +47,20 @@ import { idFabricated } from './rules/id-fabricated.ts';
 import { idFormat } from './rules/id-format.ts';
 import { idMissing } from './rules/id-missing.ts';
 import { idPlaceholder } from './rules/id-placeholder.ts';
+import { inverseContradiction } from './rules/inverse-contradiction.ts';
 import { inverseMissing } from './rules/inverse-missing.ts';
+import { isolatedPair } from './rules/isolated-pair.ts';
+import { levelInversion } from './rules/level-inversion.ts';
 import { libraryEmpty } from './rules/library-empty.ts';
 import { linkScheme } from './rules/link-scheme.ts';
 import { machineResidue } from './rules/machine-residue.ts';
 import { orphanDeclared } from './rules/orphan-declared.ts';
 import { orphan } from './rules/orphan.ts';
 import { paddingAlphabetical } from './rules/padding-alphabetical.ts';
+import { paddingCappedList } from './rules/padding-capped-list.ts';
+import { paddingIdenticalList } from './rules/padding-identical-list.ts';
 import { paddingLibrary } from './rules/padding-library.ts';
+import { parentSubstring } from './rules/parent-substring.ts';
 import { placeholderText } from './rules/placeholder-text.ts';
 import { refAmbiguous } from './rules/ref-ambiguous.ts';
 import { refBadForm } from './rules/ref-bad-form.ts';
@@ -71,18 +78,23 @@ import { sectionDuplicate } from './rules/section-duplicate.ts';
 import { sectionMissing } from './rules/section-missing.ts';
 import { settingsInvalid } from './rules/settings-invalid.ts';
 import { settingsValue } from './rules/settings-value.ts';
+import { sinkOnly } from './rules/sink-only.ts';
 import { slugCaseCollision } from './rules/slug-case-collision.ts';
 import { slugDuplicate } from './rules/slug-duplicate.ts';
 import { slugFilenameMismatch } from './rules/slug-filename-mismatch.ts';
 import { slugFormat } from './rules/slug-format.ts';
 import { slugMissing } from './rules/slug-missing.ts';
 import { slugReserved } from './rules/slug-reserved.ts';
+import { smallComponent } from './rules/small-component.ts';
 import { sourceLocalPath } from './rules/source-local-path.ts';
 import { sourceNotCitation } from './rules/source-not-citation.ts';
+import { sourceOnly } from './rules/source-only.ts';
+import { symmetricMissing } from './rules/symmetric-missing.ts';
 import { templateHint } from './rules/template-hint.ts';
 import { titleDuplicate } from './rules/title-duplicate.ts';
 import { titleMissing } from './rules/title-missing.ts';
 import { titleNumberPrefix } from './rules/title-number-prefix.ts';
+import { transitiveRedundant } from './rules/transitive-redundant.ts';
 import { typeMismatch } from './rules/type-mismatch.ts';
 import { valueControlChar } from './rules/value-control-char.ts';
 import { valueTooLong } from './rules/value-too-long.ts';
@@ -163,14 +175,26 @@ export const RULES = [
 	refSlugInIdField,
 	refNotList,
 	inverseMissing,
+	inverseContradiction,
+	symmetricMissing,
+	dependencyInverseMissing,
 	paddingLibrary,
 	paddingAlphabetical,
+	paddingIdenticalList,
+	paddingCappedList,
 	orphan,
 	orphanDeclared,
+	isolatedPair,
+	smallComponent,
+	sourceOnly,
+	sinkOnly,
 	cycleHierarchy,
 	cycleRequires,
 	cycleEnables,
 	hubOutlier,
+	levelInversion,
+	transitiveRedundant,
+	parentSubstring,
 	bodyEmpty,
 	sectionMissing,
 	sectionDuplicate,

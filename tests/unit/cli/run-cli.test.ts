@@ -21,7 +21,7 @@ import { paddedFiles } from '../../support/padded-library.ts';
 
 const HEALTHY: [string, string][] = [
 	['a.md', patternText('id: pat_01kg7200aaf3b8q2m4n6r8t0v2\nslug: a\ntitle: A\nrelated: [b]')],
-	['b.md', patternText('id: pat_01kg7200bbf3b8q2m4n6r8t0v2\nslug: b\ntitle: B')],
+	['b.md', patternText('id: pat_01kg7200bbf3b8q2m4n6r8t0v2\nslug: b\ntitle: B\nrelated: [a]')],
 ];
 const BROKEN: [string, string] = [
 	'c.md',
@@ -39,13 +39,14 @@ describe('patterns lint', () => {
 		const result = await runPatterns(['lint', temporaryFolder(HEALTHY)]);
 		expect(result).toEqual({
 			code: 0,
-			stdout: '2 files, 2 patterns, 1 relation, 0 orphans.\n0 errors, 0 warnings, 0 notes.\n',
+			stdout: '2 files, 2 patterns, 2 relations, 0 orphans.\n0 errors, 0 warnings, 0 notes.\n',
 			stderr: '',
 		});
 	});
 
 	it('ends with 1 where there are errors, and counts what follows from them beneath', async () => {
-		const result = await runPatterns(['lint', temporaryFolder([...HEALTHY, BROKEN, FOLLOWING])]);
+		const naming = ['a.md', HEALTHY[0]![1].replace('[b]', '[b, d]')] as const;
+		const result = await runPatterns(['lint', temporaryFolder([naming, HEALTHY[1]!, BROKEN, FOLLOWING])]);
 		expect(result.code).toBe(1);
 		expect(result.stdout).toBe(
 			[
@@ -53,7 +54,7 @@ describe('patterns lint', () => {
 				'  4:5     error  The front matter is not valid YAML (bad indentation of a mapping entry), so the file was not read.  fm-yaml-error',
 				'                 ↳ mends 2 × ref-dangling',
 				'',
-				'4 files, 3 patterns, 1 not read, 2 relations, 0 orphans.',
+				'4 files, 3 patterns, 1 not read, 4 relations, 0 orphans.',
 				'3 errors, 0 warnings, 0 notes; 2 of them follow from others.',
 				'',
 			].join('\n'),
@@ -109,7 +110,7 @@ describe('patterns lint', () => {
 		expect(counts).toMatchObject({
 			files: 3,
 			patterns: 2,
-			relationsByType: { related: 1, requires: 0 },
+			relationsByType: { related: 2, requires: 0 },
 			notRead: 1,
 		});
 		expect(findings).toEqual([
@@ -259,17 +260,10 @@ describe('patterns export', () => {
 			'inferred',
 		]);
 		expect(library).toMatchObject({ format: 'pattern-library', version: 1, inferred: [], findings: [] });
+		const relation = { type: 'related', weight: null, description: null, line: 5, padding: null };
 		expect(library['relations']).toEqual([
-			{
-				source: 'a',
-				type: 'related',
-				target: 'b',
-				weight: null,
-				description: null,
-				file: 'a.md',
-				line: 5,
-				padding: null,
-			},
+			{ ...relation, source: 'a', target: 'b', file: 'a.md' },
+			{ ...relation, source: 'b', target: 'a', file: 'b.md' },
 		]);
 	});
 

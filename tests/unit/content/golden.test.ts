@@ -39,6 +39,10 @@ const FOLDERS: readonly (readonly [folder: string, shown: string])[] = [
 	['unreadable-settings', 'settings that are not valid YAML are told and the library is read all the same'],
 	['bodies', 'bodies that are empty, unfinished or try to do something are told'],
 	['circles', 'patterns that are each other’s kind, or require each other, in a circle are told'],
+	[
+		'shapes',
+		'what the shape of the graph says: answers that are missing, contradictions, equal lists, groups that stand apart',
+	],
 ];
 
 describe('A folder of Markdown', () => {

@@ -13,7 +13,7 @@ function said(...patterns: readonly (readonly [name: string, relations: string])
 describe('A cycle', () => {
 	it('is patterns that are each other’s kind, whichever of them says so', () => {
 		expect(said(['a', 'generalizes_from: [b]'], ['b', 'generalizes_from: [a]'])).toEqual([
-			'a.md:1:1 cycle-hierarchy: “A” is a kind of “B” is a kind of “A” again.',
+			'a.md:1:1 cycle-hierarchy: “A” is a kind of “B” is a kind of “A” again. ← inverse-contradiction',
 		]);
 		expect(
 			said(['a', 'generalizes_from: [b]\nspecializes_to: [c]'], ['b', 'generalizes_from: [c]'], ['c', '']),

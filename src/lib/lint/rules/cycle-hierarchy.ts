@@ -12,9 +12,12 @@ export const cycleHierarchy = libraryRule({
 	before: lines('kaizen.md: generalizes_from: [improvement]', 'improvement.md: generalizes_from: [kaizen]'),
 	after: lines('kaizen.md: generalizes_from: [improvement]', 'improvement.md: specializes_to: [kaizen]'),
 	check: (subject) =>
-		findCyclicComponents(subject.relations.flatMap(upwards)).map((component) =>
-			toldOfCycle(component, 'is a kind of', subject),
-		),
+		findCyclicComponents(subject.relations.flatMap(upwards)).map((component) => {
+			const fault = toldOfCycle(component, 'is a kind of', subject);
+			if (component.members.length > 2) return fault;
+			const files = component.members.map((index) => subject.patterns[index]!.file);
+			return { ...fault, causes: files.map((file) => ({ rule: 'inverse-contradiction', file })) };
+		}),
 });
 
 /** From the special to the general, whichever of the two wrote the relation. */

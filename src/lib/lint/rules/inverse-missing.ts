@@ -1,7 +1,5 @@
-import { shortened } from '../../model/citing.ts';
-import { distinctReferences, onReference } from '../references.ts';
+import { findAnswers } from '../answers.ts';
 import { lines, libraryRule } from '../rule.ts';
-import { titleOf } from '../subject.ts';
 
 export const inverseMissing = libraryRule({
 	name: 'inverse-missing',
@@ -12,19 +10,13 @@ export const inverseMissing = libraryRule({
 	before: lines('kaizen.md: specializes_to: [gemba-kaizen]', 'gemba-kaizen.md: generalizes_from: []'),
 	after: lines('kaizen.md: specializes_to: [gemba-kaizen]', 'gemba-kaizen.md: generalizes_from: [kaizen]'),
 	check: (subject) => {
-		const inverseOf = new Map(subject.settings.relationTypes.map(({ id, inverse }) => [id, inverse]));
-		const said = new Set(subject.relations.map(({ type, source, target }) => `${type} ${source} ${target}`));
-		return distinctReferences(subject.references).flatMap((resolved) => {
-			const { source, targets, reference } = resolved;
-			const inverse = inverseOf.get(reference.type) ?? null;
-			const [target] = targets;
-			if (inverse === null || inverse === reference.type || !inverseOf.has(inverse)) return [];
-			if (targets.length !== 1 || target === source) return [];
-			if (said.has(`${inverse} ${target} ${source}`)) return [];
-			const [one, other] = [source, target!].map((index) => shortened(titleOf(subject, index)));
-			const told = `“${one}” names “${other}” under “${reference.type}”, but “${other}” does not name it under “${inverse}”.`;
-			const fault = onReference(resolved, subject, told);
-			return [{ ...fault, causes: [{ rule: 'padding-alphabetical', file: fault.file }] }];
+		const { relationTypes } = subject.settings;
+		const known = new Set(relationTypes.map(({ id }) => id));
+		const inverses = relationTypes.flatMap(({ id, inverse }): [string, string][] =>
+			inverse !== null && inverse !== id && known.has(inverse) ? [[id, inverse]] : [],
+		);
+		return findAnswers(subject, new Map(inverses)).missing.map((fault) => {
+			return { ...fault, causes: [{ rule: 'padding-alphabetical', file: fault.file }] };
 		});
 	},
 });

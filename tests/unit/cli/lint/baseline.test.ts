@@ -100,8 +100,8 @@ describe('patterns lint --baseline', () => {
 
 	function library(): { folder: string; lint: (...flags: string[]) => Promise<CliResult> } {
 		const folder = checkoutOf([
-			['library/aa.md', pattern('aa', 'bb, nothing, nowhere')],
-			['library/bb.md', pattern('bb', 'no-one')],
+			['library/aa.md', pattern('aa', 'bb, cc, nothing, nowhere')],
+			['library/bb.md', pattern('bb', 'aa, no-one')],
 			['library/cc.md', pattern('cc', 'aa')],
 		]);
 		const lint = (...flags: string[]) =>
@@ -112,7 +112,7 @@ describe('patterns lint --baseline', () => {
 	it('tells what is new, through the life of a branch', async () => {
 		const { folder, lint } = library();
 		const baseline = () => readFileSync(join(folder, 'known.json'), 'utf8');
-		const sum = '3 files, 3 patterns, 2 relations, 0 orphans.\n0 errors, 0 warnings, 0 notes.\n';
+		const sum = '3 files, 3 patterns, 4 relations, 0 orphans.\n0 errors, 0 warnings, 0 notes.\n';
 
 		expect(await lint('--update-baseline')).toMatchObject({ code: 0, stderr: '' });
 		expect(await lint()).toEqual({
@@ -142,7 +142,7 @@ describe('patterns lint --baseline', () => {
 		expect(baseline()).toBe(first);
 
 		writeIn(folder, 'library/cc.md', pattern('cc', 'aa'));
-		writeIn(folder, 'library/aa.md', pattern('aa', 'bb, nothing'));
+		writeIn(folder, 'library/aa.md', pattern('aa', 'bb, cc, nothing'));
 		expect((await lint()).stdout).toBe(
 			`${sum}2 more are known to the baseline; 1 of what it knows is gone; “--prune” takes that out.\n`,
 		);
@@ -154,7 +154,7 @@ describe('patterns lint --baseline', () => {
 		expect(git(folder, 'diff', '--unified=0', '--', 'known.json')).toContain(
 			'-\t\t{"file":"aa.md","rule":"ref-dangling","count":2},\n+\t\t{"file":"aa.md","rule":"ref-dangling","count":1},\n',
 		);
-		writeIn(folder, 'library/aa.md', pattern('aa', 'bb, nothing, nowhere'));
+		writeIn(folder, 'library/aa.md', pattern('aa', 'bb, cc, nothing, nowhere'));
 		expect((await lint()).code).toBe(1);
 	});
 

@@ -122,7 +122,7 @@ describe('patterns lint --changed-since', () => {
 
 	it('tells and counts what is in changed files, and says how much is elsewhere', async () => {
 		const folder = checkoutOf([
-			['library/aa.md', pattern('aa', 'nothing')],
+			['library/aa.md', pattern('aa', 'bb, nothing')],
 			['library/bb.md', pattern('bb', 'aa')],
 		]);
 		const lint = (...flags: string[]) =>
@@ -131,7 +131,7 @@ describe('patterns lint --changed-since', () => {
 		expect(await lint('--changed-since', 'main')).toEqual({
 			code: 0,
 			stdout: [
-				'2 files, 2 patterns, 1 relation, 0 orphans.',
+				'2 files, 2 patterns, 2 relations, 0 orphans.',
 				'0 errors, 0 warnings, 0 notes.',
 				'1 more is in files that did not change since main.\n',
 			].join('\n'),
