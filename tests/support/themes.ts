@@ -15,3 +15,13 @@ export const LIGHT: Theme = {
 	sans: "'Source Sans 3 Variable', 'Source Sans 3', system-ui, sans-serif",
 	serif: "'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif",
 };
+
+export const DARK: Theme = {
+	...LIGHT,
+	name: 'dark',
+	paper: '#1d222b',
+	paperRaised: '#272c36',
+	background: '#131a21',
+	ink: '#edebe6',
+	inkQuiet: '#a8b0ba',
+};

@@ -10,8 +10,8 @@ export const DISC = {
 	lighterHalf: 0.42,
 	/** Opacity of discs that stand in the block of isolates: they are many and have nothing to say of the map. */
 	isolateOpacity: 0.62,
-	/** Opacity by steps from what is in focus: what is at one step, at two, and farther. */
-	byStep: [1, 0.66, 0.42],
+	/** How much of a disc's colour fills it by steps from what is in focus: at one step, at two, and farther. From two steps on it has a rim. */
+	fillByStep: [1, 0.5, 0.2],
 	/** From this radius on a disc has room for a score; the score is as high as this share of the radius, up to the most. */
 	text: { from: 8, share: 1.05, most: 15, weight: 600 },
 } as const;
@@ -32,6 +32,9 @@ export const RINGS: readonly (Ring & { readonly level: number })[] = [
 export function findRing(level: number | undefined): Ring | undefined {
 	return RINGS.find((ring) => ring.level === level);
 }
+
+/** Within the rim of a disc at two steps or more from what is in focus: however pale it is filled, it is seen as well as any. */
+export const STEP_RIM: Ring = { gap: -0.7, width: 1.4 };
 
 /** Around the selected pattern, over a rim of paper, and around what is marked, such as search hits. */
 export const SELECTED_RING: Ring = { gap: 2.2, width: 2.6 };

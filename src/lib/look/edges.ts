@@ -13,6 +13,8 @@ export const EDGE = {
 	thin: 0.9,
 	/** Space between a disc and the end of an edge, so that rings stay clear of arrowheads. */
 	rim: 4,
+	/** Share of its opacity by steps from what is in focus to its farther end: one step, two, and farther. */
+	byStep: [1, 0.66, 0.42],
 } as const;
 
 /** How much wider or finer than a medium one an edge that is looked at is drawn by its weight. */

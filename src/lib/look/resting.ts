@@ -5,5 +5,7 @@
 export const RESTING_OPACITY = {
 	glance: 0.2,
 	selection: 0.42,
+	/** Of what is in focus while one of it is selected: the rest is faded already, and its steps are to be told apart. */
+	focus: 0.9,
 	nothing: 1,
 } as const;

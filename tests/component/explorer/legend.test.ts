@@ -26,6 +26,7 @@ async function show(change: Partial<View> = {}, atlas = ATLAS, hasRings = false)
 			colourings: colouringsOf(atlas),
 			swatches: coloured.swatches,
 			hasRings,
+			depth: 0,
 			widths: [],
 			layout: view.layout,
 			isPartLaidOut: false,
@@ -65,6 +66,18 @@ describe('The legend', () => {
 		await screen.rerender({ widths });
 		await expect.element(page.getByText('Line:')).toHaveTextContent(/^Line: medium strong$/);
 		expect(await faultsOf(screen.container)).toEqual([]);
+	});
+
+	it('says which shade is how many steps away, where a focus reaches several', async () => {
+		const { screen } = await show();
+		const steps = page.getByText('Steps:');
+		await expect.element(steps).not.toBeInTheDocument();
+		await screen.rerender({ depth: 1 });
+		await expect.element(steps).not.toBeInTheDocument();
+		await screen.rerender({ depth: 2 });
+		await expect.element(steps).toHaveTextContent(/^Steps: 1 2$/);
+		await screen.rerender({ depth: 5 });
+		await expect.element(steps).toHaveTextContent(/^Steps: 1 2 3 and more$/);
 	});
 
 	it('tells words of ours from those of the library by their slant', async () => {

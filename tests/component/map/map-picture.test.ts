@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mix } from '../../../src/lib/map/surface/theme.ts';
 import type { Emphasis, Scene } from '../../../src/lib/view/scene.ts';
 import type { SmallEdge } from '../../support/small-atlas.ts';
 import { layoutOf, smallScene, type Placed } from '../../support/small-scene.ts';
@@ -25,8 +26,12 @@ function emphasisOf(pattern: number, neighbours: number[], edges: number[]): Emp
 	};
 }
 
+function hexOf(scene: Scene, pattern: number) {
+	return scene.swatches[scene.fill[pattern]!]!.light;
+}
+
 function colourOf(scene: Scene, pattern: number) {
-	return rgbFromHex(scene.swatches[scene.fill[pattern]!]!.light);
+	return rgbFromHex(hexOf(scene, pattern));
 }
 
 describe('the picture', () => {
@@ -314,6 +319,20 @@ describe('what stands out', () => {
 		expect(Number(base.style.opacity)).toBeLessThan(0.3);
 		map.emphasise(null, null);
 		expect(base.style.opacity).toBe('1');
+	});
+
+	it('leaves what is in focus its shades by steps', async () => {
+		const focus = { pattern: 'circles', depth: 3 };
+		const { map, host, onScreen } = await showMap(smallScene(PATTERNS, EDGES, { focus }));
+		map.emphasise(emphasisOf(1, [0], [0]), 1);
+		const base = host.querySelector('canvas')!;
+		await expect.poll(() => Number(base.style.opacity)).toBeGreaterThan(0.8);
+		// Kanban is two steps away.
+		const [x, y] = onScreen(PATTERNS[2].at);
+		const { paper } = themeOn(host);
+		const colour = hexOf(SCENE, 2);
+		expect(baseColourAt(host, [x, y])).toEqual(rgbFromHex(mix(colour, paper, 0.5)));
+		expect(baseColourAt(host, onScreen(PATTERNS[0].at))).toEqual(colourOf(SCENE, 0));
 	});
 
 	it('may be a path', async () => {

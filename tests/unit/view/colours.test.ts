@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { colouringsOf, colourPatterns } from '../../../src/lib/view/colours.ts';
+import { luminance } from '../../support/contrast.ts';
 import { smallAtlas } from '../../support/small-atlas.ts';
 
 const ATLAS = smallAtlas([
@@ -226,12 +227,3 @@ describe('Patterns coloured by alignment', () => {
 		});
 	});
 });
-
-/** Relative luminance, as WCAG measures contrast. */
-function luminance(hex: string): number {
-	const [red, green, blue] = [1, 3, 5].map((at) => {
-		const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-		return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-	}) as [number, number, number];
-	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}

@@ -1,7 +1,8 @@
 import { PRESENCE } from '../../view/scene.ts';
 import { radiusOnScreen, visibleBox } from '../camera/camera.ts';
-import { DISC, RINGS } from '../../look/discs.ts';
+import { DISC, RINGS, STEP_RIM } from '../../look/discs.ts';
 import { FADE_IN, isDrawn, type LevelOfDetail } from './level-of-detail.ts';
+import { mix } from '../surface/theme.ts';
 import { FADED, ringColour, swatchColour } from './palette.ts';
 import { traceDisc, type Pen } from './pen.ts';
 import type { Disc, RenderInput } from './render-input.ts';
@@ -16,11 +17,13 @@ export function* paintDiscs(
 ): Generator<void> {
 	for (const [key, discs] of gatherDiscs(input, lod, viewport)) {
 		const { fill, isFaded, isIsolate, shade, opacity } = unpackKey(key);
-		pen.globalAlpha = (isFaded ? FADED : isIsolate ? DISC.isolateOpacity : DISC.byStep[shade]!) * opacity;
+		pen.globalAlpha = (isFaded ? FADED : isIsolate ? DISC.isolateOpacity : 1) * opacity;
 		const swatch = input.swatches[fill];
+		const colour = swatchColour(swatch, input.theme);
 		const large = discs.filter((disc) => disc.radius > DISC.casedFrom);
 		if (!isFaded) fillDiscs(pen, large, input.theme.paper, DISC.casing.resting);
-		fillDiscs(pen, discs, swatchColour(swatch, input.theme), 0);
+		fillDiscs(pen, discs, mix(colour, input.theme.paper, DISC.fillByStep[shade]!), 0);
+		if (shade > 0) rimDiscs(pen, discs, ringColour(swatch, input.theme));
 		const ringed = discs.filter((disc) => disc.radius >= DISC.ringedFrom);
 		paintRings(pen, input, ringed, ringColour(swatch, input.theme));
 		paintSeveral(pen, input, ringed);
@@ -51,8 +54,9 @@ function gatherDiscs(input: RenderInput, lod: LevelOfDetail, viewport: Viewport)
 		if (!isDrawn(input, lod, pattern, camera.scale)) continue;
 		const since = (camera.scale / Math.max(1e-9, lod.appear[pattern]!) - 1) / FADE_IN;
 		const step = Math.min(FADE_STEPS, 1 + Math.floor(since * (FADE_STEPS - 1)));
-		const isIsolate = input.regionOf[pattern]! < 0;
-		const shade = shadeOf(input, pattern);
+		// In focus those apart are as much to the point as others; what is out of it has no shades.
+		const isIsolate = input.regionOf[pattern]! < 0 && input.steps === null;
+		const shade = presence[pattern] === PRESENCE.faded ? 0 : shadeOf(input, pattern);
 		const key =
 			(((presence[pattern]! * 8 + step) * 2 + Number(isIsolate)) * 4 + shade) * 256 + fill[pattern]!;
 		const disc = {
@@ -69,9 +73,9 @@ function gatherDiscs(input: RenderInput, lod: LevelOfDetail, viewport: Viewport)
 	return [...batches].sort(([a], [b]) => (a >> 10) - (b >> 10) || ((b >> 8) & 3) - ((a >> 8) & 3));
 }
 
-/** Position in `DISC.byStep`. */
+/** Position in `DISC.fillByStep` and `EDGE.byStep`. */
 export function shadeOf({ steps }: Pick<RenderInput, 'steps'>, pattern: number): number {
-	return steps ? Math.min(DISC.byStep.length, Math.max(1, steps[pattern]!)) - 1 : 0;
+	return steps ? Math.min(DISC.fillByStep.length, Math.max(1, steps[pattern]!)) - 1 : 0;
 }
 
 function unpackKey(key: number) {
@@ -89,6 +93,15 @@ function fillDiscs(pen: Pen, discs: readonly PatternDisc[], colour: string, extr
 	pen.beginPath();
 	for (const { x, y, radius } of discs) traceDisc(pen, x, y, radius + extra);
 	pen.fill();
+}
+
+function rimDiscs(pen: Pen, discs: readonly PatternDisc[], colour: string): void {
+	const { gap, width } = STEP_RIM;
+	pen.strokeStyle = colour;
+	pen.lineWidth = width;
+	pen.beginPath();
+	for (const { x, y, radius } of discs) traceDisc(pen, x, y, Math.max(width / 2, radius + gap));
+	pen.stroke();
 }
 
 function paintRings(pen: Pen, { level }: RenderInput, discs: readonly PatternDisc[], colour: string): void {

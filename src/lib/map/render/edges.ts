@@ -1,6 +1,5 @@
 import { PRESENCE } from '../../view/scene.ts';
 import { radiusOnScreen, visibleBox } from '../camera/camera.ts';
-import { DISC } from '../../look/discs.ts';
 import { dashOf, EDGE, strokeOf } from '../../look/edges.ts';
 import { edgeOpacity, smooth } from './edge-opacity.ts';
 import { shadeOf } from './discs.ts';
@@ -34,7 +33,7 @@ export function* paintEdges(
 	for (const batch of batches) {
 		const type = input.types[batch.type];
 		const isMeant = batch.kind !== EDGE_KIND.apart;
-		pen.globalAlpha = share * opacity[batch.kind]! * (batch.isFaded ? FADED : DISC.byStep[batch.shade]!);
+		pen.globalAlpha = share * opacity[batch.kind]! * (batch.isFaded ? FADED : EDGE.byStep[batch.shade]!);
 		pen.strokeStyle = edgeColour(type, isMeant, input.theme);
 		// A line thinner than a device pixel would only be fainter.
 		pen.lineWidth = Math.max(1 / viewport.ratio, width);
@@ -56,7 +55,7 @@ interface Batch {
 	readonly type: number;
 	readonly kind: 0 | 1 | 2;
 	readonly isFaded: boolean;
-	/** Of the end that is farther from what is in focus: position in `DISC.byStep`. */
+	/** Of the end that is farther from what is in focus: position in `EDGE.byStep`. */
 	readonly shade: number;
 	readonly edges: number[];
 }

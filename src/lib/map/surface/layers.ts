@@ -57,7 +57,7 @@ export class Layers {
 			this.#highlight.alignWith(this.#painted);
 		}
 		this.#setOut(!isEmpty);
-		this.#stepBack(highlight);
+		this.#stepBack(highlight, input.steps !== null);
 		return written;
 	}
 
@@ -75,12 +75,13 @@ export class Layers {
 	}
 
 	/** Lets the resting picture step back, or come forward again. */
-	#stepBack({ emphasis, selected }: Highlight): void {
+	#stepBack({ emphasis, selected }: Highlight, isInFocus: boolean): void {
 		// What is gathered has nobody that leads.
 		const isGathered = emphasis?.leading.length === 0;
 		const isSelection = isGathered || (emphasis?.leading.length === 1 && emphasis.leading[0] === selected);
-		const base =
-			RESTING_OPACITY[!emphasis || isOnlyNaming(emphasis) ? 'nothing' : isSelection ? 'selection' : 'glance'];
+		const isNothing = !emphasis || isOnlyNaming(emphasis);
+		const selection = isInFocus ? 'focus' : 'selection';
+		const base = RESTING_OPACITY[isNothing ? 'nothing' : isSelection ? selection : 'glance'];
 		this.#base.element.style.opacity = String(base);
 	}
 }
