@@ -56,6 +56,10 @@ class CytoscapePicture extends CameraPicture {
 		else if (framed.length) this.control.frame(boxAroundPlaces(framed));
 	}
 
+	protected opening(): Box | null {
+		return this.whole();
+	}
+
 	protected whole(): Box | null {
 		const { closeUp } = this.surface;
 		const space = this.surface.textSpace();

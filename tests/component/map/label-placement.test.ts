@@ -82,6 +82,37 @@ describe('names on the map', () => {
 	});
 });
 
+describe('the name of a pattern beside another region', () => {
+	const BESIDE: Placed[] = [
+		{ title: 'Gemba walks on every shop floor', at: [100, 100] },
+		{ title: 'B', at: [0, 0] },
+		{ title: 'C', at: [190, 100], region: 1 },
+		{ title: 'D', at: [290, 0], region: 1 },
+	];
+	const scene = smallScene(BESIDE, [[0, 'related', 1]]);
+	const labelIn = (unstated: string | null) => {
+		const input = { ...inputFromScene(scene, LIGHT), unstated };
+		const labels = placeLabels(pen, input, buildLevelOfDetail(input), viewportAt(300, 1), null);
+		return labels.find(({ kind, subject }) => kind !== 'region' && subject === 0);
+	};
+
+	it('rather stands on its own', () => {
+		const label = labelIn('Era')!;
+		// The other region begins at 130.
+		expect(label.box.right).toBeLessThan(300 + 130);
+		expect(labelIn(null)!.box).toEqual(label.box);
+	});
+
+	it('is left out where there is no room, if regions say what patterns state', () => {
+		const wall = { ...BESIDE[3]!, at: [-290, 100] as const, region: 2 };
+		const between = smallScene([...BESIDE, wall], [[0, 'related', 1]]);
+		const input = { ...inputFromScene(between, LIGHT), unstated: 'Era' };
+		const narrow = { ...viewportAt(300, 0.4), covers: [] };
+		const labels = placeLabels(pen, input, buildLevelOfDetail(input), narrow, null);
+		expect(labels.filter(({ kind, subject }) => kind !== 'region' && subject === 0)).toEqual([]);
+	});
+});
+
 describe('names of those apart', () => {
 	const input = inputFromScene(
 		smallScene([

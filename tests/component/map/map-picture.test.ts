@@ -79,10 +79,21 @@ describe('the picture', () => {
 		expect(map.patternAt(x, y)).toBe(2);
 	});
 
+	it('opens upright with what is joined, and is fitted to everything when that is asked for', async () => {
+		const { map, host, onScreen } = await showMap(SCENE);
+		const alone = () => onScreen(PATTERNS[3].at)[0];
+		expect(alone()).toBeLessThan(800);
+		host.style.width = '300px';
+		await expect.poll(() => map.camera().scale).toBeLessThan(0.7);
+		expect(alone()).toBeGreaterThan(300);
+		map.fit();
+		await expect.poll(alone).toBeLessThan(300);
+	});
+
 	it('is fitted anew in a window of another size, until somebody moves it', async () => {
 		const { map, host } = await showMap(SCENE);
 		const before = map.camera().scale;
-		host.style.width = '400px';
+		host.style.width = '640px';
 		await expect.poll(() => map.camera().scale).toBeLessThan(before);
 		await map.whenSharp();
 		map.panBy(10, 0);

@@ -13,6 +13,8 @@ export interface CameraEvents {
 	insets(): Insets;
 	/** What a fit shows; null while there is nothing. */
 	whole(): Box | null;
+	/** What a view begins with that much free room; null while there is nothing. */
+	opening(free: Size): Box | null;
 }
 
 /** The view counts as settled this long after the last movement, in milliseconds. */
@@ -26,8 +28,8 @@ const READABLE = 1.7;
 /** The camera over a host: flies, zooms, pans, and stays clear of panels. There is none before `begin`. */
 export class CameraControl {
 	#camera: Camera | null = null;
-	/** True while the view is what was fitted; then a window of another size is fitted anew. */
-	#isFitted = false;
+	/** What the view was fitted to, while it still is; then a window of another size is fitted anew. */
+	#fitted: 'opening' | 'whole' | null = null;
 	#flight = new Tween();
 	#lastMove = 0;
 	#settling = 0;
@@ -49,23 +51,30 @@ export class CameraControl {
 		return this.size.width > 0 && this.size.height > 0;
 	}
 
-	/** Stands where a box, or everything, is seen whole; unless there is a camera already. */
+	/** Stands where a box is seen whole, or else where a view begins; unless there is a camera already. */
 	begin(box: Box | null): void {
 		if (this.#camera || !this.hasSize) return;
-		this.#isFitted = box === null;
-		this.#camera = box ? this.#aimedAt(box) : this.fitted();
+		this.#fitted = box ? null : 'opening';
+		this.#camera = box ? this.#aimedAt(box) : this.opened();
 	}
 
 	/** The camera that sees everything. */
-	fitted(whole = this.events.whole()): Camera | null {
+	fitted(): Camera | null {
+		const whole = this.events.whole();
 		return whole && this.hasSize ? this.#aimedAt(whole) : null;
+	}
+
+	/** The camera that a view begins with. */
+	opened(): Camera | null {
+		if (!this.hasSize || !this.events.whole()) return null;
+		return this.#aim((free) => cameras.cameraForBox(this.events.opening(free)!, free));
 	}
 
 	fit(): void {
 		const goal = this.fitted();
 		if (!goal) return;
 		this.flyTo(goal);
-		this.#isFitted = true;
+		this.#fitted = 'whole';
 	}
 
 	frame(box: Box): void {
@@ -114,15 +123,15 @@ export class CameraControl {
 		this.step(camera);
 	}
 
-	/** One step of a movement that somebody else leads; `isFitted` where it ends at what a fit shows. */
-	step(camera: Camera, isFitted = false): void {
-		this.#isFitted = isFitted;
+	/** One step of a movement that somebody else leads; `isOpening` where it ends as a view begins. */
+	step(camera: Camera, isOpening = false): void {
+		this.#fitted = isOpening ? 'opening' : null;
 		this.#moveTo(camera);
 	}
 
 	flyTo(goal: Camera): void {
 		if (!this.#camera) return;
-		this.#isFitted = false;
+		this.#fitted = null;
 		fly(this.#flight, this.#camera, goal, this.size, (camera) => this.#moveTo(camera));
 	}
 
@@ -136,7 +145,8 @@ export class CameraControl {
 		this.size = size;
 		if (!hadSize) this.#camera = null;
 		if (!this.#camera || !this.hasSize) return;
-		if (this.#isFitted) this.#camera = this.fitted() ?? this.#camera;
+		if (this.#fitted)
+			this.#camera = (this.#fitted === 'whole' ? this.fitted() : this.opened()) ?? this.#camera;
 		else {
 			const { x, y, scale } = this.#camera;
 			const [dx, dy] = [(size.width - before.width) / 2, (size.height - before.height) / 2];

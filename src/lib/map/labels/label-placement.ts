@@ -8,7 +8,7 @@ import { namesPattern, type Label } from './label.ts';
 import { findCandidates, CORE, ISOLATES_FROM, placePatterns, type Candidate } from './pattern-labels.ts';
 import type { Pen } from '../render/pen.ts';
 import { isolatesOnScreen, placeCaption } from './isolates-label.ts';
-import { placeRegions } from './region-labels.ts';
+import { placeRegions, strayTest } from './region-labels.ts';
 import { Room } from './room.ts';
 import { discOnScreen, type RenderInput } from '../render/render-input.ts';
 import type { Viewport } from '../render/viewport.ts';
@@ -46,7 +46,9 @@ export function placeLabels(
 	const inOrder = [...candidates].sort((a, b) => Number(kept.has(b.pattern)) - Number(kept.has(a.pattern)));
 	const cores = coresOf(candidates);
 	addIsolates(cores, input, viewport);
-	const around = { kept, room, cores, isolates: isolatesOnScreen(input, viewport) };
+	const isAstray = strayTest(input, viewport);
+	const mayStray = input.unstated === null;
+	const around = { kept, room, cores, isAstray, mayStray, isolates: isolatesOnScreen(input, viewport) };
 	return [...regions, ...(caption ? [caption] : []), ...placePatterns(pen, input, inOrder, around)];
 }
 

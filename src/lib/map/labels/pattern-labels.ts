@@ -85,6 +85,10 @@ export interface Surroundings {
 	readonly cores: CollisionGrid;
 	/** The block of isolates, where only their own labels may stand. */
 	readonly isolates: Box | null;
+	/** Whether a label of a pattern in one region lies on another. */
+	readonly isAstray: (box: Box, region: number) => boolean;
+	/** False where regions say what their patterns state, so that a label on another would say the wrong thing. */
+	readonly mayStray: boolean;
 }
 
 export function placePatterns(
@@ -158,9 +162,11 @@ function placeBeside(pen: Pen, input: RenderInput, candidate: Candidate, around:
 		{ x: x - width / 2, y: y + radius + GAP + size * 0.75 },
 	];
 	const look = { kind, subject: pattern, lines: [text], align: 'left', size, alpha: 1, on: null } as const;
-	for (const { side, isLenient } of triesOf(candidate, around)) {
+	const boxes = spots.map((spot) => textBox(spot.x, spot.y, width, size));
+	const isAtHome = (side: number) => !around.isAstray(boxes[side]!, input.regionOf[pattern]!);
+	for (const { side, isLenient } of triesOf(candidate, around, isAtHome)) {
 		const spot = spots[side]!;
-		const box = textBox(spot.x, spot.y, width, size);
+		const box = boxes[side]!;
 		if (!isAllowed(box, candidate, around) || !mayCover(candidate, around.cores.under(box), isLenient))
 			continue;
 		around.room.add(box);
@@ -171,12 +177,23 @@ function placeBeside(pen: Pen, input: RenderInput, candidate: Candidate, around:
 
 const SIDES = [0, 1, 2, 3] as const;
 
-/** In which order sides are tried: where the label was, then each; a landmark is rather written over little discs than left without a label. */
-function triesOf({ pattern, isLandmark }: Candidate, { kept }: Surroundings) {
-	const strict = SIDES.map((side) => ({ side, isLenient: false }));
+/**
+ * In which order sides are tried: where the label was, then each; a landmark is rather written over little discs than left without a label.
+ * Only a hub's label may lie on another region, and only where `mayStray`, if it has no other place.
+ */
+function triesOf(
+	{ pattern, isLandmark, isHub }: Candidate,
+	{ kept, mayStray }: Surroundings,
+	isAtHome: (side: number) => boolean,
+) {
 	const before = kept.get(pattern);
 	const first = before === undefined ? [] : [{ side: before, isLenient: isLandmark }];
-	return [...first, ...strict, ...(isLandmark ? SIDES.map((side) => ({ side, isLenient: true })) : [])];
+	const home = SIDES.filter(isAtHome);
+	const strict = home.map((side) => ({ side, isLenient: false }));
+	if (!isLandmark) return [...first, ...strict];
+	const lenient = home.map((side) => ({ side, isLenient: true }));
+	const abroad = isHub && mayStray ? SIDES.filter((side) => !home.includes(side)) : [];
+	return [...first, ...strict, ...lenient, ...abroad.map((side) => ({ side, isLenient: true }))];
 }
 
 /** A label may touch the rim of another's disc, but not its core: this share of the radius. */

@@ -1,10 +1,10 @@
 import type { Box, Region } from '../../model/atlas.ts';
-import { boxAround, isInside, isOver } from '../camera/boxes.ts';
-import { positionAt, type Camera } from '../camera/camera.ts';
+import { boxAround, isIn, isInside, isOver } from '../camera/boxes.ts';
+import { positionAt, type Camera, type Point } from '../camera/camera.ts';
 import type { LevelOfDetail } from '../render/level-of-detail.ts';
 import { LINE_HEIGHT, REGION_LABEL } from '../../look/labels.ts';
 import { FILLED, type RegionLabelPosition } from './region-label-positions.ts';
-import { fontOf, widthOf, type Label } from './label.ts';
+import { fontOf, waysToBreakName, widthOf, type Label } from './label.ts';
 import type { Pen } from '../render/pen.ts';
 import { discOnScreen, type RenderInput } from '../render/render-input.ts';
 import type { Viewport } from '../render/viewport.ts';
@@ -12,6 +12,8 @@ import type { Room } from './room.ts';
 
 /** A label at its smallest may be so much wider than its region. */
 const OVERHANG = 1.25;
+/** Opacity of a name while its region does not fill the view. */
+const STRONGEST = 0.9;
 /** Between two labels, in CSS pixels. */
 const PADDING = 4;
 
@@ -22,9 +24,30 @@ export function placeRegions(pen: Pen, input: RenderInput, lod: LevelOfDetail, r
 	const bySize = [...input.regions.keys()].filter((at) => input.regionCounts[at]! > 0);
 	bySize.sort((a, b) => input.regions[b]!.size - input.regions[a]!.size);
 	return bySize.flatMap((at) => {
-		const label = labelOf(pen, input, room.viewport, { at, position: lod.regionLabels[at]! });
-		return (label && placeRegion(input, label, room)) ?? [];
+		const anchor = { at, position: lod.regionLabels[at]! };
+		const label = labelOf(pen, input, room.viewport, anchor);
+		return (label ? placeRegion(input, label, room) : placeTightly(pen, input, anchor, room)) ?? [];
 	});
+}
+
+/** A name for which there is no room at its position: at its smallest, in more lines if need be, wherever it lies within its region. */
+function placeTightly(pen: Pen, input: RenderInput, { at, position }: Anchor, room: Room): Label | null {
+	const { camera } = room.viewport;
+	const region = input.regions[at]!;
+	const { x, y } = onScreen(position, camera);
+	if (!isNear(x, y, room.viewport)) return null;
+	const hull = hullOnScreen(region, camera);
+	for (const lines of waysToBreakName(region.name)) {
+		const { least: size } = REGION_LABEL.size;
+		const width = size * widthAtOne(pen, input, lines) + PADDING;
+		const label = written(at, { x, y }, { lines, size, width, alpha: STRONGEST });
+		const placed = width < hull.right - hull.left ? movedWithin(input, label, room) : null;
+		if (placed) {
+			room.add(placed.box);
+			return placed;
+		}
+	}
+	return null;
 }
 
 /** A label where it is, or else in another free place within its region; null where there is none. */
@@ -45,17 +68,27 @@ function labelOf(pen: Pen, input: RenderInput, viewport: Viewport, { at, positio
 	const { x, y } = onScreen(position, camera);
 	if (!isNear(x, y, viewport)) return null;
 	const { lines } = position;
-	const unit = fontOf('region', 100, input.theme);
-	const widthsAtOne = lines.map(
-		(line) => widthOf(pen, line.toUpperCase(), unit) / 100 + REGION_LABEL.spacing * line.length,
+	const look = lookOf(region, position, viewport, widthAtOne(pen, input, lines));
+	return look && written(at, { x, y }, { ...look, lines });
+}
+
+/** Of the widest line where the font has the size 1. */
+function widthAtOne(pen: Pen, { theme }: RenderInput, lines: readonly string[]): number {
+	const unit = fontOf('region', 100, theme);
+	return Math.max(
+		...lines.map((line) => widthOf(pen, line.toUpperCase(), unit) / 100 + REGION_LABEL.spacing * line.length),
 	);
-	const look = lookOf(region, position, viewport, Math.max(...widthsAtOne));
-	if (!look) return null;
-	const { size, alpha, width } = look;
+}
+
+/** How a name is written. */
+type Writing = Pick<Label, 'lines' | 'size' | 'alpha'> & { readonly width: number };
+
+/** The label around a point of the host. */
+function written(subject: number, { x, y }: Point, { lines, size, alpha, width }: Writing): Label {
 	const height = lines.length * size * LINE_HEIGHT;
 	const box = { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
-	const written = { kind: 'region', subject: at, lines, align: 'center', on: null, side: 0 } as const;
-	return { ...written, x, y: y - height / 2 + size * 0.98, size, alpha, box };
+	const look = { kind: 'region', subject, lines, align: 'center', on: null, side: 0 } as const;
+	return { ...look, x, y: y - height / 2 + size * 0.98, size, alpha, box };
 }
 
 function isNear(x: number, y: number, { size, margin }: Viewport): boolean {
@@ -78,7 +111,7 @@ function lookOf(
 	const width = size * widthAtOne + PADDING;
 	if (width > clear * camera.scale || width > across * OVERHANG) return null;
 	const fade = Math.min(1, Math.max(0, (across / view.width - 1) / 1.4));
-	return { size, width, alpha: 0.9 - 0.5 * fade };
+	return { size, width, alpha: STRONGEST - 0.5 * fade };
 }
 
 function onScreen({ x, y }: { readonly x: number; readonly y: number }, camera: Camera) {
@@ -151,4 +184,14 @@ function isWithin({ hull }: Region, { left, top, right, bottom }: Box, camera: C
 			return isInside(hull, at.x, at.y);
 		}),
 	);
+}
+
+/** Whether a label lies on another region than its own, by points along its middle. */
+export function strayTest({ regions }: Pick<RenderInput, 'regions'>, { camera }: Viewport) {
+	const boxes = regions.map(({ hull }) => boxAround(hull));
+	return ({ left, top, right, bottom }: Box, own: number): boolean =>
+		ACROSS.some((across) => {
+			const { x, y } = positionAt(camera, left + across * (right - left), (top + bottom) / 2);
+			return regions.some(({ hull }, at) => at !== own && isIn(boxes[at]!, x, y) && isInside(hull, x, y));
+		});
 }

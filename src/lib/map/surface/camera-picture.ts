@@ -27,6 +27,7 @@ export abstract class CameraPicture implements Picture {
 			onRest: (camera) => this.#rest(camera),
 			insets: () => wishes.insets?.() ?? NO_INSETS,
 			whole: () => this.whole(),
+			opening: (free) => this.opening(free),
 		});
 		this.#watch = new ResizeObserver(() => this.#resize());
 		this.#watch.observe(host);
@@ -37,6 +38,8 @@ export abstract class CameraPicture implements Picture {
 
 	/** The box that a fit shows; null while there is nothing. */
 	protected abstract whole(): Box | null;
+	/** The box that the picture begins with in so much free room; null while there is nothing. */
+	protected abstract opening(free: Size): Box | null;
 	/** In units of the layout; null where the pattern is not drawn. */
 	protected abstract positionOf(pattern: number): Point | null;
 	/** Has the camera stand where the first scene is seen as is wished, once there is one. */

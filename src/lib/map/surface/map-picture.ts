@@ -1,8 +1,8 @@
 import type { Box } from '../../model/atlas.ts';
 import type { Scene } from '../../view/scene.ts';
 import { wholeOf } from '../camera/boxes.ts';
-import { cameraBetween, type Camera, type Point } from '../camera/camera.ts';
-import { boxAroundPatterns } from '../camera/framing.ts';
+import { cameraBetween, type Camera, type Point, type Size } from '../camera/camera.ts';
+import { boxAroundPatterns, openingBox } from '../camera/framing.ts';
 import { Gestures } from '../input/gestures.ts';
 import { MapTargets } from '../input/map-targets.ts';
 import type { Picture, PictureWishes } from '../picture.ts';
@@ -65,6 +65,10 @@ class MapPicture extends CameraPicture {
 		return this.#goal && wholeOf(this.#goal);
 	}
 
+	protected opening(free: Size): Box | null {
+		return this.#goal && openingBox(this.#goal, free);
+	}
+
 	protected positionOf(pattern: number): Point | null {
 		const positions = this.surface.input?.positions;
 		return positions ? { x: positions[2 * pattern]!, y: positions[2 * pattern + 1]! } : null;
@@ -90,7 +94,7 @@ class MapPicture extends CameraPicture {
 
 	/** Patterns go from where they stand to where another layout puts them, and the view goes along. Regions and region edges come at the end. */
 	#rearrange(from: Float32Array, goal: RenderInput): void {
-		const end = this.wishes.aimed?.() ?? this.control.fitted(wholeOf(goal));
+		const end = this.wishes.aimed?.() ?? this.control.opened();
 		const start = this.control.now;
 		const isFar = from.length > 2 * MOST_MOVED || from.length !== goal.positions.length;
 		this.control.stop();

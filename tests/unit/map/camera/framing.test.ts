@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { boxAroundPatterns } from '../../../../src/lib/map/camera/framing.ts';
+import { wholeOf } from '../../../../src/lib/map/camera/boxes.ts';
+import { boxAroundPatterns, openingBox } from '../../../../src/lib/map/camera/framing.ts';
 import { UNPLACED } from '../../../../src/lib/model/atlas.ts';
 
 const PLACES = {
@@ -23,5 +24,23 @@ describe('what is framed', () => {
 	it('is nothing where there is no pattern, or none with a position', () => {
 		expect(boxAroundPatterns(PLACES, [])).toBeNull();
 		expect(boxAroundPatterns(PLACES, [3])).toBeNull();
+	});
+});
+
+describe('what a map opens with', () => {
+	const extent = { left: 0, top: 0, right: 1000, bottom: 800 };
+	const isolates = { left: 1100, top: 0, right: 1900, bottom: 1000 };
+	const phone = { width: 390, height: 760 };
+
+	it('is everything where there is room', () => {
+		const far = { ...isolates, right: 4000 };
+		expect(openingBox({ extent, isolates: far }, { width: 1400, height: 700 })).toEqual(
+			wholeOf({ extent, isolates: far }),
+		);
+		expect(openingBox({ extent, isolates: null }, phone)).toEqual(extent);
+	});
+
+	it('is the main component alone where that would be small beside the isolates', () => {
+		expect(openingBox({ extent, isolates }, phone)).toEqual(extent);
 	});
 });

@@ -191,6 +191,28 @@ describe('a name that is wider than its region', () => {
 	});
 });
 
+describe('a name for which there is no room at its position', () => {
+	const input = inputFromScene(smallScene([...square(0, 0), ...square(1, 140)]), LIGHT);
+	const [region, neighbour] = input.regions as [Region, Region];
+	const map = mapOf({ ...input, regions: [{ ...region, name: 'Quality Management of Things' }, neighbour] });
+	const labelAt = (scale: number) => {
+		const camera = cameraCentredOn(region, scale, SIZE);
+		const label = labelsAt(map, camera).find(({ subject }) => subject === 0);
+		return label && { label, camera };
+	};
+
+	it('takes more lines and stays within its region', () => {
+		expect(map.lod.regionLabels[0]!.lines).toHaveLength(2);
+		const seen = labelAt(0.72)!;
+		expect(seen.label.lines).toEqual(['Quality', 'Management', 'of Things']);
+		expect(isWithin(region, seen)).toBe(true);
+	});
+
+	it('waits where no number of lines fits', () => {
+		expect(labelAt(0.3)).toBeUndefined();
+	});
+});
+
 describe('a name in a narrow region', () => {
 	const input = inputFromScene(smallScene(square(0, 0)), LIGHT);
 	const linesIn = (width: number) => {
