@@ -91,7 +91,7 @@ describe('The panel of search and filters', () => {
 		const done = page.getByRole('button', { name: /^Show \d+ patterns?$/ });
 		await expect.element(done).toHaveTextContent('Show 1 pattern');
 		address.search = '';
-		await expect.element(done).toHaveTextContent('Show 3 patterns');
+		await expect.element(done).toHaveTextContent('Show the map');
 		expect(await faultsOf(screen.container)).toEqual([]);
 		await done.click();
 		expect(onToggle).toHaveBeenCalledOnce();

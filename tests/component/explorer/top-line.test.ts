@@ -28,6 +28,7 @@ async function show(search = '', more: { isPanelOpen?: boolean; arrangingFailure
 		...{ view, screen: composed, notices, bars: null, linkOf: () => '/copied', paddingUrl: '/padding/' },
 		layOut: { arranging: null, arrangingFailure: more.arrangingFailure ?? null },
 		isPanelOpen: more.isPanelOpen ?? true,
+		isSheetOut: false,
 		...{ onShow: wiredTo(explorer).onShow, ...told },
 	});
 	return { address, screen, explorer, ...told };
@@ -92,6 +93,33 @@ describe('The line over the map', () => {
 			.toHaveTextContent('could not be laid out. The worker died.');
 		await page.getByRole('button', { name: 'Try again' }).click();
 		expect(onArrange).toHaveBeenCalledOnce();
+	});
+});
+
+describe('On a phone', () => {
+	const LINK = '?domain=operations&domain=culture&score=3..5';
+	const lines = () => document.querySelector<HTMLElement>('.lines')!;
+	beforeEach(() => page.viewport(390, 844));
+
+	it('the line is wrapped, so that nothing of it is cut', async () => {
+		const { screen } = await show(LINK);
+		await expect.element(page.getByText('Clear the filters')).toBeVisible();
+		const parts = [...screen.container.querySelectorAll('.caption > *')].map((part) =>
+			part.getBoundingClientRect(),
+		);
+		expect(parts.length).toBeGreaterThan(4);
+		expect(Math.max(...parts.map(({ right }) => right))).toBeLessThanOrEqual(390);
+		expect(new Set(parts.map(({ bottom }) => Math.round(bottom))).size).toBeGreaterThan(1);
+	});
+
+	it('it is one above a sheet, and fades where it goes on', async () => {
+		const { screen } = await show(LINK);
+		const wrapped = lines().querySelector('.line')!.clientHeight;
+		await screen.rerender({ isSheetOut: true });
+		expect(lines().offsetHeight).toBeLessThan(wrapped);
+		expect(lines().scrollWidth).toBeGreaterThan(lines().clientWidth);
+		const fade = getComputedStyle(lines(), '::after');
+		expect([fade.position, fade.right, parseFloat(fade.width) > 20]).toEqual(['sticky', '0px', true]);
 	});
 });
 
