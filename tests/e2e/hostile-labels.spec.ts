@@ -177,11 +177,11 @@ test('search finds hostile labels and says what it does not find', async ({ page
 	await expectWhole(page);
 });
 
-test('the sheets of orphans and of keys open', async ({ page }) => {
+test('the worklist of orphans and the sheet of keys open', async ({ page }) => {
 	await open(page);
 	await page.getByRole('button', { name: `${ORPHANS} without relations` }).click();
-	await expect(page.getByRole('dialog').getByRole('link')).toHaveCount(ORPHANS);
-	await page.getByRole('button', { name: 'Close' }).click();
+	await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(ORPHANS);
+	await page.getByRole('button', { name: /^Leave the worklist/ }).click();
 	await page.getByRole('button', { name: /Keys and gestures/ }).click();
 	await expectMany(page.getByRole('dialog').locator('kbd'), 10);
 	await page.getByRole('button', { name: 'Close' }).click();

@@ -70,7 +70,7 @@ const PADDED: Site = {
 	build: '.cache/e2e/padded',
 	port: 4616,
 	base: '/below',
-	specs: ['padding'],
+	specs: ['padding', 'worklist'],
 };
 
 /** The sites that can be built here; the one of a real library only where its archive is at hand. */
@@ -92,7 +92,7 @@ export function listSites(): readonly Site[] {
 			build: '.cache/e2e/real-library',
 			port: 4612,
 			base: '',
-			specs: ['explorer', 'keyboard', 'neighbourhood', 'agreement'],
+			specs: ['explorer', 'keyboard', 'neighbourhood', 'agreement', 'worklist'],
 		},
 	];
 }

@@ -104,6 +104,11 @@ export interface Selection extends Filters, RelationFilters {
 	readonly hidden: readonly string[];
 }
 
+export const WORKLISTS = ['orphans'] as const;
+
+/** What the patterns of a list to be worked through have in common. */
+export type WorklistId = (typeof WORKLISTS)[number];
+
 /** Everything on screen that comes back from the link. */
 export interface View extends Selection {
 	/** What is searched for; empty for nothing. */
@@ -135,6 +140,8 @@ export interface View extends Selection {
 	readonly camera: CameraPosition | null;
 	/** The map, or the neighbourhood of what is in focus by itself; without a focus it is always the map. */
 	readonly picture: 'map' | 'neighbourhood';
+	/** What is worked through, one pattern after the other; null for nothing. */
+	readonly worklist: WorklistId | null;
 	readonly table: 'none' | 'beside' | 'alone';
 	/** Null for the order of the library. */
 	readonly sort: Sort | null;
@@ -166,6 +173,7 @@ export const DEFAULT_VIEW: View = {
 	pins: [],
 	camera: null,
 	picture: 'map',
+	worklist: null,
 	table: 'none',
 	sort: null,
 };

@@ -12,6 +12,7 @@ import * as parts from './scene-parts.ts';
 import type { Emphasis, RegionEdge, Scene } from './scene.ts';
 import { Selector, type Selected } from './selected.ts';
 import { shownTraversal } from './traversals.ts';
+import { composeWorklist, type Worklist } from './worklist.ts';
 import { countWeights, marksByWeight, type WeightCounts, type WeightFilter } from './weights.ts';
 
 /** A layout of some patterns alone, and what it is of; other patterns have no place in it. */
@@ -52,6 +53,8 @@ export interface Composition extends Selected, LookedAt {
 	readonly adjacency: Adjacency;
 	/** Patterns that are shown and have no relations of any type, in the library's order; padding and guessed relations count for nothing. */
 	readonly orphans: readonly number[];
+	/** What is worked through; null for nothing. */
+	readonly worklist: Worklist | null;
 	/** Edges among the patterns that are shown, by type, of the weights that are shown; the last two entries count padding and guessed ones. */
 	readonly typeCounts: Uint32Array;
 	/** Of the same edges, of the types that are shown, how many there are of which weight; null where the library states none. */
@@ -84,6 +87,9 @@ export class Composer {
 	#orphans = memo(({ atlas, shown }: OfAtlas & { shown: Uint8Array }) =>
 		[...atlas.keys.keys()].filter((pattern) => shown[pattern] && atlas.degree[pattern] === 0),
 	);
+	#worklist = memo(({ orphans }: { orphans: readonly number[] }, id: View['worklist']) => {
+		return id && composeWorklist(id, { orphans });
+	});
 	#typeCounts = memo(({ atlas, shown }: OfAtlas & { shown: Uint8Array }, part: WeightFilter) =>
 		countTypesAmong(atlas, shown, marksByWeight(atlas.edges, part)),
 	);
@@ -153,6 +159,7 @@ export class Composer {
 		const types = { relations, isPaddingShown, isGuessedShown };
 		const weightCounts = this.#weightCounts({ atlas, shown }, types);
 		const layout = taken ?? atlas.layouts.find(({ id }) => id === view.layout) ?? atlas.layouts[0]!;
+		const orphans = this.#orphans({ atlas, shown }, null);
 		const { colouring, hues } = view;
 		const ofLayout = colouring === 'region' ? layout : null;
 		const coloured = this.#coloured({ atlas, layout: ofLayout }, { colouring, hues });
@@ -164,7 +171,8 @@ export class Composer {
 				scene,
 				adjacency,
 				coloured,
-				orphans: this.#orphans({ atlas, shown }, null),
+				orphans,
+				worklist: this.#worklist({ orphans }, view.worklist),
 				typeCounts: this.#typeCounts({ atlas, shown }, { leastWeight, isUnweightedShown }),
 				weightCounts,
 			},

@@ -1,10 +1,11 @@
 import type { View } from '../model/view.ts';
 
-/** What one step out lets go of: the path, then the focus, then what is gathered or selected, then the region, then the query. Null where nothing is left. */
+/** What one step out lets go of: the path, then the focus, then what is gathered, the worklist or what is selected, then the region, then the query. Null where nothing is left. */
 export function stepOut(view: View): Partial<View> | null {
 	if (view.path) return { path: null };
 	if (view.focus) return { focus: null };
 	if (view.group.length) return { group: [] };
+	if (view.worklist) return { worklist: null };
 	if (view.selected !== null) return { selected: null };
 	if (view.region !== null) return { region: null };
 	if (view.query) return { query: '' };

@@ -90,3 +90,33 @@ it('a search that could not get ready tries again when something is asked', asyn
 	await expect.element(search.getByRole('status')).toHaveTextContent('1 match');
 	expect(session.searchFailure).toBeNull();
 });
+
+it('a worklist is worked through with J, K and arrows in one entry of the history, and left with Escape', async () => {
+	const library = memoryLibrary(
+		[{ title: 'Kaizen' }, { title: 'Trust' }, { title: 'Alone' }, { title: 'Apart' }, { title: 'Afar' }],
+		[[0, 'requires', 1]],
+	);
+	const { address, session } = await explore('', library);
+	await vi.waitFor(() => expect(session.isSearchable).toBe(true));
+	await page.getByRole('button', { name: '3 without relations' }).click();
+	const list = page.getByRole('listbox', { name: 'Without relations' });
+	await expect.element(list).toHaveFocus();
+	await vi.waitFor(() => expect(address.search).toBe('?p=afar&worklist=orphans'));
+	await expect.element(page.getByRole('region', { name: 'Search and filters' })).not.toBeInTheDocument();
+	const entries = address.entries.length;
+	await userEvent.keyboard('jj');
+	await vi.waitFor(() => expect(address.search).toBe('?p=apart&worklist=orphans'));
+	await userEvent.keyboard('k{Enter}');
+	const details = page.getByRole('complementary', { name: 'Details of the selected pattern' });
+	await expect.element(details).toHaveFocus();
+	await expect.element(details.getByText('Alone.', { exact: true })).toBeVisible();
+	await userEvent.keyboard('j');
+	await expect.element(list).toHaveFocus();
+	(document.activeElement as HTMLElement).blur();
+	await userEvent.keyboard('{ArrowUp}');
+	await vi.waitFor(() => expect(address.search).toBe('?p=alone&worklist=orphans'));
+	expect(address.entries.length).toBe(entries);
+	await userEvent.keyboard('{Escape}');
+	await vi.waitFor(() => expect(address.search).toBe('?p=alone'));
+	await expect.element(page.getByRole('region', { name: 'Search and filters' })).toBeVisible();
+});

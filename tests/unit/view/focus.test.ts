@@ -114,11 +114,12 @@ describe('the standing line', () => {
 	});
 });
 
-it('one step out lets go of the path, the focus, what is gathered or selected, the region and the query, one by one', () => {
+it('one step out lets go of the path, the focus, a worklist, what is selected, the region and the query, one by one', () => {
 	const view = {
 		...DEFAULT_VIEW,
 		query: 'trust',
 		selected: 'trust',
+		worklist: 'orphans' as const,
 		region: 'kaizen',
 		focus: { pattern: 'trust', depth: 1 },
 		path: ['trust', 'kaizen'] as const,
@@ -132,6 +133,7 @@ it('one step out lets go of the path, the focus, what is gathered or selected, t
 	expect(steps).toEqual([
 		{ path: null },
 		{ focus: null },
+		{ worklist: null },
 		{ selected: null },
 		{ region: null },
 		{ query: '' },

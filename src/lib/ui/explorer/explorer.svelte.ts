@@ -81,6 +81,11 @@ export class Explorer {
 		if (selected !== this.view.selected || this.view.group.length) this.show({ selected, group: [] });
 	}
 
+	/** Selects the pattern of a worklist that comes next: going through all of it is one entry of the history. */
+	workOn(pattern: number): void {
+		this.#link.draft({ selected: this.#keyOf(pattern), group: [], camera: null });
+	}
+
 	/** Adds a pattern to the gathered ones, or takes it out; the selected one is gathered with the first. */
 	gather(pattern: number): void {
 		this.gatherAll(gatherToo(this.screen, pattern));

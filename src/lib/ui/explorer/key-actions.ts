@@ -20,6 +20,8 @@ export interface KeyReach {
 	readonly choose: (pattern: number) => void;
 	/** Leads into the details. */
 	readonly details: () => void;
+	/** So many patterns of the worklist on, or back. */
+	readonly work: (by: number) => void;
 	/** One step out. */
 	readonly back: () => void;
 }
@@ -31,15 +33,16 @@ const ZOOM = 1.4;
 /** What each wish of the keys does. */
 export function keyActions(
 	explorer: Explorer,
-	{ picture, search, sheet, menu, whole, middlemost, choose, details, back }: KeyReach,
+	{ picture, search, sheet, menu, whole, middlemost, choose, details, work, back }: KeyReach,
 ): Record<KeyWish, (key: string) => void> {
 	const onSelected = (act: (pattern: number) => void) => () => {
 		const { selected } = explorer.screen;
 		if (selected !== null) act(selected);
 	};
 	const pan = (x: number, y: number) => () => picture()?.panBy(-x * PAN, -y * PAN);
-	/** Along a relation of the selected pattern; where none is selected the view moves. */
+	/** Along a relation of the selected pattern; where none is selected the view moves. Up and down a worklist is gone through. */
 	const go = (way: Way) => () => {
+		if (explorer.screen.worklist && way.y !== 0) return work(way.y);
 		const { scene, selected, shownEdges } = explorer.screen;
 		if (selected === null) return pan(way.x, way.y)();
 		const next = neighbourTowards(scene, shownEdges ?? [], selected, way);
@@ -60,6 +63,7 @@ export function keyActions(
 		...{ panLeft: pan(-1, 0), panRight: pan(1, 0), panUp: pan(0, -1), panDown: pan(0, 1) },
 		...{ goLeft: go({ x: -1, y: 0 }), goRight: go({ x: 1, y: 0 }) },
 		...{ goUp: go({ x: 0, y: -1 }), goDown: go({ x: 0, y: 1 }) },
+		...{ next: () => work(1), previous: () => work(-1) },
 		enter: () => {
 			const near = explorer.screen.selected === null ? middlemost() : null;
 			if (near === null) details();

@@ -21,6 +21,8 @@ export type KeyWish =
 	| 'goRight'
 	| 'goUp'
 	| 'goDown'
+	| 'next'
+	| 'previous'
 	| 'enter'
 	| 'table'
 	| 'keys'
@@ -34,6 +36,8 @@ const WISHES: ReadonlyMap<string, KeyWish> = new Map<string, KeyWish>([
 	['f', 'focus'],
 	['0', 'whole'],
 	['b', 'picture'],
+	['j', 'next'],
+	['k', 'previous'],
 	...Array.from({ length: DEEPEST }, (_, at) => [String(at + 1), 'depth'] as const),
 	['+', 'zoomIn'],
 	['=', 'zoomIn'],

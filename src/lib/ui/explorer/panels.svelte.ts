@@ -1,12 +1,12 @@
 /** Where there is room for panels beside the map; elsewhere they are sheets over its lower half. */
-const hasRoom = () => window.matchMedia('(width >= 50em)').matches;
+export const hasRoom = () => window.matchMedia('(width >= 50em)').matches;
 
 /** What is open besides the map. */
 export class Panels {
 	isSideOpen = $state(hasRoom());
 	isLegendOpen = $state(false);
 	/** What lies over the whole page. */
-	sheet: 'keys' | 'orphans' | null = $state(null);
+	sheet: 'keys' | null = $state(null);
 	/** Of a pattern, or of the map where that is null, at a place of the page in CSS pixels. */
 	menu: { readonly pattern: number | null; readonly x: number; readonly y: number } | null = $state.raw(null);
 

@@ -28,20 +28,40 @@ export function screenVerbs(explorer: Explorer, panels: Panels, picture: () => P
 		explorer.select(pattern);
 	}
 
-	/** What is chosen is brought to the middle of what the details leave free, so they come first. */
-	async function choose(pattern: number): Promise<void> {
+	function choose(pattern: number): Promise<void> {
 		select(pattern);
+		return centre(pattern);
+	}
+
+	/** The same for the pattern of a worklist that comes next. */
+	function workOn(pattern: number): Promise<void> {
+		panels.makeWayForDetails();
+		explorer.workOn(pattern);
+		return centre(pattern);
+	}
+
+	/** What is chosen is brought to the middle of what the details leave free, so they come first. */
+	async function centre(pattern: number): Promise<void> {
 		await tick();
 		if (explorer.screen.selected === pattern) picture()?.centre(pattern);
 	}
 
-	/** One step out; a click on empty ground leaves the query alone, Escape does not. */
-	function stepBack(isQueryToo: boolean): void {
+	function showWhole(): void {
+		explorer.show({ focus: null });
+		picture()?.fit();
+	}
+
+	return { refit, frame, select, choose, workOn, showWhole, ...waysOut(explorer, panels) };
+}
+
+function waysOut(explorer: Explorer, panels: Panels) {
+	/** One step out; a click on empty ground leaves the query and a worklist alone, Escape does not. */
+	function stepBack(isClick: boolean): void {
 		if (panels.sheet) panels.sheet = null;
 		else if (explorer.asking) explorer.asking = null;
 		else {
 			const { view } = explorer;
-			const change = stepOut(isQueryToo ? view : { ...view, query: '' });
+			const change = stepOut(isClick ? { ...view, query: '', worklist: null } : view);
 			if (change) explorer.show(change);
 		}
 	}
@@ -51,10 +71,5 @@ export function screenVerbs(explorer: Explorer, panels: Panels, picture: () => P
 		else explorer.show({ path: null });
 	}
 
-	function showWhole(): void {
-		explorer.show({ focus: null });
-		picture()?.fit();
-	}
-
-	return { refit, frame, select, choose, stepBack, letPathGo, showWhole };
+	return { stepBack, letPathGo };
 }

@@ -1,5 +1,5 @@
 import type { Atlas, LayoutId } from '../../model/atlas.ts';
-import { DEFAULT_VIEW, type View } from '../../model/view.ts';
+import { DEFAULT_VIEW, WORKLISTS, type View } from '../../model/view.ts';
 import { colouringUnasked, knownColourings } from '../colours.ts';
 import { putHues, readHues } from './hues.ts';
 import { inOrder, readGroup, readKey, readPath } from './keys.ts';
@@ -41,6 +41,7 @@ export function viewFromSearch(search: string, atlas: Atlas): ReadLink {
 		pins: readPins(params, atlas, notices),
 		camera: readCamera(params, notices),
 		picture: selection.focus ? readWord(params, 'picture', PICTURES, DEFAULT_VIEW.picture, notices) : 'map',
+		worklist: readWorklist(params, notices),
 		table: readTable(params, notices),
 		sort: readSort(params, atlas, notices),
 	};
@@ -67,6 +68,7 @@ export function searchFromView(view: View, atlas: Atlas): string {
 		params.append('pin', `${pattern}@${x},${y}`);
 	put('camera', view.camera ? [view.camera.x, view.camera.y, view.camera.scale].join(',') : '', '');
 	put('picture', view.focus ? view.picture : 'map', DEFAULT_VIEW.picture);
+	put('worklist', view.worklist ?? 'none', 'none');
 	put('table', view.table, DEFAULT_VIEW.table);
 	put('sort', wordOfSort(view.sort), '');
 	const text = params.toString();
@@ -81,6 +83,11 @@ export function searchForPages(view: View, atlas: Atlas): string {
 
 function layoutsOf(atlas: Atlas): readonly LayoutId[] {
 	return atlas.layouts.map(({ id }) => id);
+}
+
+function readWorklist(params: URLSearchParams, notices: string[]): View['worklist'] {
+	const word = readWord(params, 'worklist', [...WORKLISTS, 'none'], 'none', notices);
+	return word === 'none' ? null : word;
 }
 
 /** Links once said `show=table`. */

@@ -77,6 +77,7 @@ const someView: fc.Arbitrary<View> = fc
 		sizing: fc.constantFrom('relations' as const, 'equal' as const),
 		leftOut: fc.constantFrom('fade' as const, 'hide' as const),
 		layout: fc.constantFrom(...ATLAS.layouts.map(({ id }) => id)),
+		worklist: fc.constantFrom(null, 'orphans' as const),
 		table: fc.constantFrom('none' as const, 'beside' as const, 'alone' as const),
 		picture: fc.constantFrom('map' as const, 'neighbourhood' as const),
 		pins: fc.subarray([...ATLAS.keys]).chain((keys) => fc.tuple(...keys.map(somePin))),
@@ -375,10 +376,10 @@ describe('the link', () => {
 	});
 
 	it('gives every facet a parameter of its own, whatever it is called', () => {
-		const facets = ['q', 'facet-q', 'facet-facet-q', 'arranged', 'era', 'table', 'embed'];
+		const facets = ['q', 'facet-q', 'facet-facet-q', 'arranged', 'era', 'table', 'padding', 'worklist'];
 		expect(facets.map(facetParameter)).toEqual([
 			...['facet-q', 'facet-facet-q', 'facet-facet-facet-q', 'facet-arranged'],
-			...['era', 'facet-table', 'facet-embed'],
+			...['era', 'facet-table', 'facet-padding', 'facet-worklist'],
 		]);
 	});
 
@@ -485,6 +486,17 @@ describe('the link', () => {
 				`This link asks for the depth “${depth}”; it is a number of steps from 1 to 9.`,
 			]),
 		);
+	});
+
+	it('leads to what is to be worked through', () => {
+		expect(searchFromView({ ...DEFAULT_VIEW, worklist: 'orphans' }, ATLAS)).toBe('?worklist=orphans');
+		expect(viewFromSearch('?worklist=orphans&p=kaizen', ATLAS)).toEqual({
+			view: { ...DEFAULT_VIEW, worklist: 'orphans', selected: 'kaizen' },
+			notices: [],
+		});
+		expect(noticesOf('?worklist=everything', ATLAS)).toEqual([
+			'This link asks for “worklist=everything”, which is not known here.',
+		]);
 	});
 
 	it('brings padding back', () => {
