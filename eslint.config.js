@@ -31,7 +31,7 @@ export const LAYERS = {
 	},
 	ui: {
 		may: ['model', 'look', 'graph', 'view', 'search', 'export', 'map', 'neighbourhood', 'source'],
-		owns: ['svelte', 'bits-ui', '@lucide/svelte'],
+		owns: ['svelte', 'bits-ui', '@lucide/svelte', 'virtua'],
 	},
 	cli: {
 		may: ['model', 'content', 'graph', 'layout', 'atlas', 'lint', 'markdown', 'view', 'export', 'server'],

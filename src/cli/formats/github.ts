@@ -1,7 +1,8 @@
-import { counted, messageOf, NOUNS } from '../../lib/export/finding-words.ts';
+import { messageOf } from '../../lib/export/finding-words.ts';
 import { SEVERITIES, type Severity } from '../../lib/model/finding.ts';
 import { inertText } from '../../lib/model/inert-text.ts';
 import { gravestFirst, type RootCause } from '../../lib/view/desk/causes.ts';
+import { counted, NOUNS } from '../../lib/view/desk/words.ts';
 import type { LintReport } from '../lint/report.ts';
 import { sumOf } from './sum.ts';
 

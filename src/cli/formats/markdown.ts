@@ -1,9 +1,11 @@
 import { checklistByFile } from '../../lib/export/checklist.ts';
-import { counted, messageOf, numberText, sourceOf } from '../../lib/export/finding-words.ts';
+import { messageOf, sourceOf } from '../../lib/export/finding-words.ts';
 import { markdownText } from '../../lib/export/markdown-text.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import type { RootCause } from '../../lib/view/desk/causes.ts';
 import type { RuleShare, Start } from '../../lib/view/desk/start.ts';
+import { sayCount } from '../../lib/view/caption.ts';
+import { counted } from '../../lib/view/desk/words.ts';
 import type { LintReport } from '../lint/report.ts';
 import type { Look } from './formats.ts';
 import { sumOf } from './sum.ts';
@@ -46,6 +48,6 @@ function moreItem(count: number, noun: string): string[] {
 }
 
 function rowFrom({ rule, severity, findings, files }: RuleShare<Rule>): string {
-	const found = `${numberText(findings)} in ${counted(files, 'file')}`;
+	const found = `${sayCount(findings)} in ${counted(files, 'file')}`;
 	return `| ${severity} ${markdownText(rule.name)} | ${found} | ${markdownText(rule.remedy)} |`;
 }

@@ -1,10 +1,11 @@
 import { version } from '../../../package.json';
-import { messageOf, numberText } from '../../lib/export/finding-words.ts';
+import { messageOf } from '../../lib/export/finding-words.ts';
 import { inertJson } from '../../lib/export/json.ts';
 import type { Finding } from '../../lib/model/finding.ts';
 import { inertText } from '../../lib/model/inert-text.ts';
 import { SETTINGS_FILE } from '../../lib/model/library.ts';
 import { gravestFirst, type RootCause } from '../../lib/view/desk/causes.ts';
+import { sayCount } from '../../lib/view/caption.ts';
 import type { LintReport } from '../lint/report.ts';
 
 /** Code scanning on GitHub keeps so many results of a run, and so many locations of a result. */
@@ -45,7 +46,7 @@ function ruleFrom({ name, severity, meaning, why, remedy, before, after }: LintR
 }
 
 function invocationOf(leftOut: number) {
-	const text = `and ${numberText(leftOut)} more, which are less grave: a run holds ${numberText(MOST_RESULTS)} results at most.`;
+	const text = `and ${sayCount(leftOut)} more, which are less grave: a run holds ${sayCount(MOST_RESULTS)} results at most.`;
 	const notifications = leftOut > 0 ? [{ level: 'note', message: { text } }] : [];
 	return { executionSuccessful: true, toolExecutionNotifications: notifications };
 }

@@ -1,7 +1,8 @@
-import { counted, NOUNS, numberText } from '../../lib/export/finding-words.ts';
 import { SEVERITIES } from '../../lib/model/finding.ts';
 import { inertText } from '../../lib/model/inert-text.ts';
 import type { LibraryCounts } from '../../lib/model/library.ts';
+import { sayCount } from '../../lib/view/caption.ts';
+import { counted, NOUNS, sayFollowing } from '../../lib/view/desk/words.ts';
 import type { LintReport } from '../lint/report.ts';
 import { painter, STYLES, type Paint } from './paint.ts';
 
@@ -9,7 +10,7 @@ import { painter, STYLES, type Paint } from './paint.ts';
 export function sumOf(report: LintReport, paint: Paint = painter(false)): string[] {
 	const { counts } = report;
 	const read = `${counted(counts.files, 'file')}, ${counted(counts.patterns, 'pattern')}`;
-	const rest = counts.notRead > 0 ? `, ${numberText(counts.notRead)} not read` : '';
+	const rest = counts.notRead > 0 ? `, ${sayCount(counts.notRead)} not read` : '';
 	const relations =
 		counted(counts.relations, 'relation') + unpadded(counts.relations - counts.padded, counts);
 	const orphans = counted(counts.orphans, 'orphan') + unpadded(counts.orphansWithoutPadding, counts);
@@ -18,19 +19,15 @@ export function sumOf(report: LintReport, paint: Paint = painter(false)): string
 
 /** How many that is where padding does not count; nothing where there is none. */
 function unpadded(count: number, { padded }: LibraryCounts): string {
-	return padded > 0 ? ` (${numberText(count)} without padding)` : '';
+	return padded > 0 ? ` (${sayCount(count)} without padding)` : '';
 }
 
 function foundIn({ numbers, following, isQuiet }: LintReport, paint: Paint): string {
 	const found = SEVERITIES.map((severity) =>
 		paint(numbers[severity] > 0 ? STYLES[severity] : 'dim', counted(numbers[severity], NOUNS[severity])),
 	);
-	const follow = following > 0 ? `; ${followingOf(following)}` : '';
+	const follow = following > 0 ? `; ${sayFollowing(following)}` : '';
 	return `${found.join(', ')}${follow}.${isQuiet ? ' Only errors are told.' : ''}`;
-}
-
-function followingOf(count: number): string {
-	return count === 1 ? '1 of them follows from another' : `${numberText(count)} of them follow from others`;
 }
 
 function untoldIn({ baseline, elsewhere }: LintReport): string[] {
@@ -44,9 +41,9 @@ function untoldIn({ baseline, elsewhere }: LintReport): string[] {
 }
 
 function moreAre(count: number): string {
-	return count === 1 ? '1 more is' : `${numberText(count)} more are`;
+	return count === 1 ? '1 more is' : `${sayCount(count)} more are`;
 }
 
 function goneOf(count: number): string {
-	return `; ${numberText(count)} of what it knows ${count === 1 ? 'is' : 'are'} gone; “--prune” takes that out`;
+	return `; ${sayCount(count)} of what it knows ${count === 1 ? 'is' : 'are'} gone; “--prune” takes that out`;
 }

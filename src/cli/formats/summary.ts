@@ -1,7 +1,8 @@
-import { counted, messageOf, sourceOf } from '../../lib/export/finding-words.ts';
+import { messageOf, sourceOf } from '../../lib/export/finding-words.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { inertText } from '../../lib/model/inert-text.ts';
 import { startOf, type RuleShare, type Start } from '../../lib/view/desk/start.ts';
+import { counted } from '../../lib/view/desk/words.ts';
 import type { LintReport } from '../lint/report.ts';
 import { STYLES, type Paint } from './paint.ts';
 import { sumOf } from './sum.ts';

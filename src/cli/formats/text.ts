@@ -1,6 +1,7 @@
-import { countedRules, headingOf } from '../../lib/export/finding-words.ts';
+import { headingOf } from '../../lib/export/finding-words.ts';
 import { inertText } from '../../lib/model/inert-text.ts';
 import { causesByFile, type RootCause } from '../../lib/view/desk/causes.ts';
+import { countedRules } from '../../lib/view/desk/words.ts';
 import type { LintReport } from '../lint/report.ts';
 import type { Look } from './formats.ts';
 import { painter, STYLES, type Paint } from './paint.ts';

@@ -1,5 +1,5 @@
 import { SEVERITIES, type Severity } from '../../model/finding.ts';
-import { numbersOf, type RootCause } from './causes.ts';
+import { findingsOf, numbersOf, type RootCause } from './causes.ts';
 
 /** What is asked of a rule that others are weighed against. */
 interface Named {
@@ -38,7 +38,9 @@ export function startOf<Rule extends Named>(
 	rules: readonly Rule[],
 	room: StartRoom,
 ): Start<Rule> {
-	const leading = causes.filter(({ follows }) => follows.length > 0).sort(byWhatGoes);
+	const leading = causes
+		.filter(({ follows }) => follows.length > 0)
+		.sort((a, b) => byNumbers(numbersIn(a), numbersIn(b)));
 	const shares = rules.map((rule) => shareOf(rule, causes)).sort(byShare);
 	const mostRules = leading.length > 0 ? room.rules : room.rulesAlone;
 	return {
@@ -50,10 +52,15 @@ export function startOf<Rule extends Named>(
 }
 
 /** What takes most errors with it comes first, then most warnings, then most notes. */
-export function byWhatGoes(a: RootCause, b: RootCause): number {
-	const [ofA, ofB] = [a, b].map(({ finding, follows }) => numbersOf([finding, ...follows]));
-	const differences = SEVERITIES.map((severity) => ofB![severity] - ofA![severity]);
+export function byNumbers(a: Numbers, b: Numbers): number {
+	const differences = SEVERITIES.map((severity) => b[severity] - a[severity]);
 	return differences.find((difference) => difference !== 0) ?? 0;
+}
+
+type Numbers = Readonly<Record<Severity, number>>;
+
+function numbersIn(cause: RootCause): Numbers {
+	return numbersOf(findingsOf([cause]));
 }
 
 function shareOf<Rule extends Named>(rule: Rule, causes: readonly RootCause[]): RuleShare<Rule> {

@@ -1,0 +1,7 @@
+/** Where the links of the desk lead, as seen from its page: each address ends in a slash. */
+export interface DeskDoors {
+	readonly mapHref: string;
+	readonly patternsHref: string;
+	readonly rulesHref: string;
+	readonly healthHref: string;
+}

@@ -1,0 +1,202 @@
+import { SEVERITIES, type Finding, type Severity } from '../../model/finding.ts';
+import type { Health, ToldFile } from '../../model/health.ts';
+import { NOT_STATED } from '../facets.ts';
+import type { FilesByPath } from './cause-row.ts';
+import { causesFrom, findingsOf, numbersOf, withoutKnown, type RootCause } from './causes.ts';
+import { byNumbers } from './start.ts';
+
+export const DESK_ORDERS = ['mending', 'file', 'rule'] as const;
+
+/** What causes are listed by: what mending them brings, their place, or their rule. */
+export type DeskOrder = (typeof DESK_ORDERS)[number];
+
+/** What is asked of the desk. A list without values lets all pass; values of one are joined by OR, lists by AND. */
+export interface DeskView {
+	readonly severities: readonly Severity[];
+	/** Names of rules. */
+	readonly rules: readonly string[];
+	/** `NOT_STATED` among them. */
+	readonly domains: readonly string[];
+	/** Words that the path of a file or the title of its pattern holds. */
+	readonly file: string;
+	/** Whether only what the baseline does not know is listed. */
+	readonly isNewOnly: boolean;
+	readonly order: DeskOrder;
+}
+
+export const WHOLE_DESK: DeskView = {
+	severities: [],
+	rules: [],
+	domains: [],
+	file: '',
+	isNewOnly: false,
+	order: 'mending',
+};
+
+/** A value that can be chosen, and how many findings have it that pass all else. */
+export interface DeskValue<Value extends string = string> {
+	readonly value: Value;
+	readonly count: number;
+	readonly isChosen: boolean;
+}
+
+/** What is listed, and what else could be. */
+export interface Listing {
+	/** In the order that is asked for; a cause is listed where it, or something that follows from it, passes. */
+	readonly causes: readonly RootCause[];
+	/** How many findings pass. */
+	readonly findings: number;
+	readonly severities: readonly DeskValue<Severity>[];
+	/** Those found most first. */
+	readonly rules: readonly DeskValue[];
+	readonly domains: readonly DeskValue[];
+	/** How many findings that pass all else the baseline does not know. */
+	readonly fresh: number;
+}
+
+/** Findings made ready to be listed in many ways, once for each state of a library. */
+export class Desk {
+	readonly health: Health;
+	readonly files: FilesByPath;
+	readonly causes: readonly RootCause[];
+	readonly #rootOf: ReadonlyMap<Finding, RootCause>;
+	readonly #orders = new Map<DeskOrder, readonly RootCause[]>();
+	/** What words are looked for in, by the path of a file. */
+	readonly #names: ReadonlyMap<string, string>;
+
+	constructor(health: Health) {
+		this.health = health;
+		this.files = new Map(health.files.map((file) => [file.path, file]));
+		this.causes = causesFrom(health.findings);
+		this.#rootOf = new Map(
+			this.causes.flatMap((cause) => findingsOf([cause]).map((finding) => [finding, cause] as const)),
+		);
+		this.#names = new Map(health.files.map((file) => [file.path, nameOf(file)]));
+	}
+
+	/** What is listed of it where so much is asked. */
+	list(asked: DeskView): Listing {
+		const passing = new Set<RootCause>();
+		const tally = new Tally(asked);
+		const [passesFile, passesDomain] = [this.#fileFilter(asked), this.#domainFilter(asked)];
+		for (const finding of this.health.findings) {
+			const passes = {
+				severity: isAmong(asked.severities, finding.severity),
+				rule: isAmong(asked.rules, finding.rule),
+				domain: passesDomain(finding.file),
+				file: passesFile(finding.file),
+				fresh: !asked.isNewOnly || !this.health.known.has(finding),
+			};
+			const told = finding.file === null ? undefined : this.files.get(finding.file);
+			if (tally.take(finding, told, passes, this.health.known.has(finding)))
+				passing.add(this.#rootOf.get(finding)!);
+		}
+		const causes = this.#inOrder(asked.order).filter((cause) => passing.has(cause));
+		const { known } = this.health;
+		return {
+			causes: asked.isNewOnly ? causes.flatMap((cause) => withoutKnown(cause, known)) : causes,
+			...tally.values(),
+		};
+	}
+
+	#inOrder(order: DeskOrder): readonly RootCause[] {
+		const known = this.#orders.get(order) ?? inOrder(this.causes, order);
+		this.#orders.set(order, known);
+		return known;
+	}
+
+	#fileFilter({ file }: DeskView): (path: string | null) => boolean {
+		const words = file.toLowerCase().split(/\s+/).filter(Boolean);
+		if (words.length === 0) return () => true;
+		return this.#once((path) => words.every((word) => this.#names.get(path)!.includes(word)));
+	}
+
+	#domainFilter({ domains }: DeskView): (path: string | null) => boolean {
+		if (domains.length === 0) return () => true;
+		return this.#once((path) => domainsOf(this.files.get(path)).some((one) => domains.includes(one)));
+	}
+
+	/** Asks for each file once; what is told of the whole library is in none. */
+	#once(passes: (path: string) => boolean): (path: string | null) => boolean {
+		const passing = new Set(this.health.files.map(({ path }) => path).filter(passes));
+		return (path) => path !== null && passing.has(path);
+	}
+}
+
+type Passes = Readonly<Record<'severity' | 'rule' | 'domain' | 'file' | 'fresh', boolean>>;
+
+/** Counts each value over what passes all filters but its own. */
+class Tally {
+	readonly #asked: DeskView;
+	readonly #severities = new Map<string, number>(SEVERITIES.map((severity) => [severity, 0]));
+	readonly #rules = new Map<string, number>();
+	readonly #domains = new Map<string, number>();
+	#findings = 0;
+	#fresh = 0;
+
+	constructor(asked: DeskView) {
+		this.#asked = asked;
+	}
+
+	/** Whether the finding passes all of them. */
+	take({ severity, rule }: Finding, file: ToldFile | undefined, passes: Passes, isKnown: boolean): boolean {
+		const failed = Object.values(passes).filter((passed) => !passed).length;
+		const isCounted = (name: keyof Passes) => failed === 0 || (failed === 1 && !passes[name]);
+		if (isCounted('severity')) add(this.#severities, severity);
+		if (isCounted('rule')) add(this.#rules, rule);
+		if (isCounted('domain')) for (const domain of domainsOf(file)) add(this.#domains, domain);
+		if (isCounted('fresh') && !isKnown) this.#fresh++;
+		if (failed === 0) this.#findings++;
+		return failed === 0;
+	}
+
+	values(): Omit<Listing, 'causes'> {
+		const { severities, rules, domains } = this.#asked;
+		return {
+			findings: this.#findings,
+			severities: SEVERITIES.map((value) => ({
+				...{ value, count: this.#severities.get(value)!, isChosen: severities.includes(value) },
+			})),
+			rules: valuesFrom(this.#rules, rules),
+			domains: valuesFrom(this.#domains, domains),
+			fresh: this.#fresh,
+		};
+	}
+}
+
+function add(counts: Map<string, number>, value: string): void {
+	counts.set(value, (counts.get(value) ?? 0) + 1);
+}
+
+/** Those that are chosen stay, though nothing else may have them. */
+function valuesFrom(counts: ReadonlyMap<string, number>, chosen: readonly string[]): DeskValue[] {
+	const values = new Set([...counts.keys(), ...chosen]);
+	return [...values]
+		.map((value) => ({ value, count: counts.get(value) ?? 0, isChosen: chosen.includes(value) }))
+		.sort((a, b) => b.count - a.count);
+}
+
+function isAmong<Value>(chosen: readonly Value[], value: Value): boolean {
+	return chosen.length === 0 || chosen.includes(value);
+}
+
+function domainsOf(file: ToldFile | undefined): readonly string[] {
+	return file && file.domains.length > 0 ? file.domains : [NOT_STATED];
+}
+
+function nameOf({ path, pattern }: ToldFile): string {
+	return `${path} ${pattern?.title ?? ''}`.toLowerCase();
+}
+
+/** Causes come in the order of their files; sorting keeps that where it says nothing. */
+function inOrder(causes: readonly RootCause[], order: DeskOrder): readonly RootCause[] {
+	if (order === 'file') return causes;
+	if (order === 'rule') return [...causes].sort((a, b) => compareRules(a.finding, b.finding));
+	const numbered = causes.map((cause) => ({ cause, numbers: numbersOf(findingsOf([cause])) }));
+	return numbered.sort((a, b) => byNumbers(a.numbers, b.numbers)).map(({ cause }) => cause);
+}
+
+function compareRules(a: Finding, b: Finding): number {
+	const graver = SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+	return graver || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+}

@@ -1,0 +1,46 @@
+import type { Finding, Severity } from '../../model/finding.ts';
+import { sayCount } from '../caption.ts';
+import type { RootCause } from './causes.ts';
+
+/** What findings of a severity are called. */
+export const NOUNS: Readonly<Record<Severity, string>> = { error: 'error', warn: 'warning', info: 'note' };
+
+/** A number with its noun, such as “1 file” and “1,200 files”. */
+export function counted(count: number, noun: string): string {
+	return `${sayCount(count)} ${count === 1 ? noun : `${noun}s`}`;
+}
+
+/** How often each rule is among findings, such as “2 × ref-dangling, 1 × orphan”. */
+export function countedRules(findings: readonly Finding[]): string {
+	const counts = new Map<string, number>();
+	for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+	return [...counts].map(([rule, count]) => `${sayCount(count)} × ${rule}`).join(', ');
+}
+
+/** What is said beside the numbers of a library’s findings: how much of it follows from others. */
+export function sayFollowing(count: number): string {
+	return count === 1 ? '1 of them follows from another' : `${sayCount(count)} of them follow from others`;
+}
+
+/** What mending a cause brings, in a sentence; null where nothing follows from it. */
+export function sayPromise({ finding, follows }: RootCause): string | null {
+	if (follows.length === 0) return null;
+	const references = follows.filter(({ rule }) => rule === DANGLING).length;
+	const others = follows.length - references;
+	const brings = [
+		...(references > 0 ? [makesResolve(references + (finding.rule === DANGLING ? 1 : 0))] : []),
+		...(others > 0 ? [`settles ${counted(others, references > 0 ? 'more finding' : 'other finding')}`] : []),
+	];
+	return `${whatMends(finding)} ${brings.join(' and ')}`;
+}
+
+const DANGLING = 'ref-dangling';
+
+function makesResolve(count: number): string {
+	return `makes ${counted(count, 'reference')} resolve`;
+}
+
+function whatMends({ rule, line }: Finding): string {
+	if (rule === DANGLING) return 'Writing the pattern that it names';
+	return line === null ? 'Mending this' : 'Mending this one line';
+}
