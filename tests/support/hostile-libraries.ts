@@ -57,6 +57,14 @@ export const HOSTILE_LIBRARIES: readonly (readonly [
 		'aliases and titles that all are alike',
 		(count) => many(count, () => ({ facts: { ...SAME, aliases: ['same', 'Same'] } })),
 	],
+	[
+		'values of facets that nobody else states',
+		(count) => many(count, (index) => ({ facts: { facets: [[`d${index}`], [`e${index}`], ['odd']] } })),
+	],
+	[
+		'fields that nobody else has',
+		(count) => many(count, (index) => ({ keys: ['tags', `k${index % 20}`, `own${index}`] })),
+	],
 	['file names with a number', (count) => many(count, (index) => ({ facts: { file: `${index}-a.md` } }))],
 ];
 

@@ -8,6 +8,7 @@ import type { PatternFacts, PatternReading, WrittenReference } from '../../src/l
 /** A pattern of which only this is said. */
 export interface SaidOfPattern {
 	readonly facts?: Partial<PatternFacts>;
+	readonly keys?: readonly string[];
 	readonly references?: readonly Partial<WrittenReference>[];
 }
 
@@ -20,16 +21,22 @@ export function subjectOf(said: readonly SaidOfPattern[]): Subject {
 	const graph = buildPatternGraph({ patterns, relations });
 	const links = { references, relations, regions: [], graph, lostNames: new Map() };
 	const noted = { padding: null, texts: [], remarks: [], locate: () => null };
-	return { settings, patterns, keys: keysOf(patterns), ...links, ...noted };
+	const notes = readings.map((reading) => reading.notes);
+	return { settings, patterns, notes, keys: keysOf(patterns), ...links, ...noted };
 }
 
-function readingOf({ facts = {}, references = [] }: SaidOfPattern, index: number): PatternReading {
+function readingOf({ facts = {}, keys = [], references = [] }: SaidOfPattern, index: number): PatternReading {
 	const written = references.map((reference, at) => ({
 		...NO_REFERENCE,
 		path: ['related', at],
 		...reference,
 	}));
-	return { facts: { ...NO_FACTS, file: `p${index}.md`, ...facts }, references: written, guessed: [] };
+	return {
+		facts: { ...NO_FACTS, file: `p${index}.md`, ...facts },
+		notes: { keys, coercedVersion: null, confidence: null },
+		references: written,
+		guessed: [],
+	};
 }
 
 const NO_REFERENCE = {

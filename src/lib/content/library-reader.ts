@@ -135,6 +135,7 @@ function subjectOf(
 	return {
 		settings: folder.settings,
 		patterns,
+		notes: files.patterns.map(({ notes }) => notes),
 		keys,
 		references: linked.references,
 		relations: linked.relations,

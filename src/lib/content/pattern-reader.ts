@@ -1,15 +1,25 @@
 import { shortened } from '../model/citing.ts';
 import type { FacetField, FacetGroups, LibrarySettings } from '../model/library.ts';
 import type { AlignmentPart } from '../model/pattern.ts';
-import type { PatternFacts, PatternReading } from '../model/reading.ts';
+import type { FrontMatterNotes, PatternFacts, PatternReading, ValuePath } from '../model/reading.ts';
 import type { Reading } from './content-file.ts';
 import { dayFrom } from './days.ts';
 import type { Document } from './document.ts';
-import { Fields } from './fields.ts';
+import { Fields, type FoundValue } from './fields.ts';
 import { readGuessed, readReferences } from './reference-reader.ts';
 import { summaryFromBody } from './summary.ts';
 import { wordsFrom } from './words.ts';
-import { isMapping, numberOf, textOf, valueAt, valueOf } from './yaml-value.ts';
+import {
+	isBlank,
+	isList,
+	isMapping,
+	numberOf,
+	PlainScalar,
+	textOf,
+	valueAt,
+	valueOf,
+	type YamlValue,
+} from './yaml-value.ts';
 
 const ASSESSMENT = ['ontology', 'commons_assessment'];
 const SCORE_PATHS = [
@@ -21,6 +31,9 @@ const SCORE_PATHS = [
 ];
 const CONTRIBUTOR_PATHS = [['contributors'], ['provenance', 'contributors']];
 const SOURCE_PATHS = [['sources'], ['provenance', 'sources']];
+const VERSION_PATHS = [['version'], ['lifecycle', 'version']];
+/** Facets whose keys are not there to be left empty. */
+const ASKED_FACETS: readonly string[] = ['domain', 'universality', 'era', 'category'];
 /** Facets that hold several values; the others hold one. */
 const LISTED_FACETS: readonly string[] = ['category', 'era', 'origin'];
 
@@ -30,7 +43,22 @@ export function readPattern(document: Document, settings: LibrarySettings): Read
 	const facts = readFacts(fields, settings);
 	const references = readReferences(fields, settings.relationFields);
 	const guessed = readGuessed(document.frontMatter, settings.relationTypes);
-	return { value: { facts, references, guessed }, remarks: fields.remarks };
+	return { value: { facts, notes: readNotes(fields), references, guessed }, remarks: fields.remarks };
+}
+
+function readNotes(fields: Fields): FrontMatterNotes {
+	const { frontMatter } = fields.document;
+	return {
+		keys: Object.keys(frontMatter),
+		coercedVersion: coercedIn(fields.find(VERSION_PATHS)),
+		confidence: numberOf(valueAt(frontMatter, ['lifecycle', 'confidence'])),
+	};
+}
+
+/** “1.10” is read as 1.1 where it is taken for a number. */
+function coercedIn(found: FoundValue | null): ValuePath | null {
+	if (!(found?.value instanceof PlainScalar) || found.value.kind !== 'number') return null;
+	return String(Number(found.value.text)) === found.value.text ? null : found.path;
 }
 
 /** One literal: there are thousands of these, and spreading smaller ones into it takes several times as long. */
@@ -50,7 +78,7 @@ function readFacts(fields: Fields, settings: LibrarySettings): PatternFacts {
 		facets: readFacets(fields, settings),
 		alignment: readAlignment(fields),
 		alignmentParts: readParts(fields),
-		version: fields.text(['version'], ['lifecycle', 'version']),
+		version: fields.text(...VERSION_PATHS),
 		created: dates.created,
 		modified: dates.modified,
 		createdDay: dates.createdDay,
@@ -85,8 +113,19 @@ function groupsOf(values: readonly string[], groupOf: FacetGroups['groupOf']): r
 	return [...new Set(values.flatMap((value) => groupOf.get(value) ?? []))];
 }
 
-function readFacet(fields: Fields, { id, paths }: FacetField): readonly string[] {
-	return fields.texts(paths, { isListAsked: LISTED_FACETS.includes(id) });
+function readFacet(fields: Fields, facet: FacetField): readonly string[] {
+	const values = fields.texts(facet.paths, { isListAsked: LISTED_FACETS.includes(facet.id) });
+	if (values.length === 0 && ASKED_FACETS.includes(facet.id)) sayEmpty(fields, facet);
+	return values;
+}
+
+function sayEmpty(fields: Fields, { id, paths }: FacetField): void {
+	const path = paths.find((one) => isEmpty(valueAt(fields.document.frontMatter, one)));
+	if (path) fields.say('facet-empty', path, `“${path.join('.')}” is there, but nothing is stated.`, id);
+}
+
+function isEmpty(value: YamlValue | undefined): boolean {
+	return value !== undefined && (isBlank(value) || (isList(value) && value.every(isBlank)));
 }
 
 function readAlignment(fields: Fields): number | null {

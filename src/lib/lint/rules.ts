@@ -1,14 +1,20 @@
 import { aliasCollision } from './rules/alias-collision.ts';
 import { aliasRedundant } from './rules/alias-redundant.ts';
 import { bodyEmpty } from './rules/body-empty.ts';
+import { confidenceMismatch } from './rules/confidence-mismatch.ts';
 import { cycleEnables } from './rules/cycle-enables.ts';
 import { cycleHierarchy } from './rules/cycle-hierarchy.ts';
 import { cycleRequires } from './rules/cycle-requires.ts';
+import { dateFuture } from './rules/date-future.ts';
 import { dateInvalid } from './rules/date-invalid.ts';
 import { dateOrder } from './rules/date-order.ts';
 import { dateUniform } from './rules/date-uniform.ts';
 import { dependencyInverseMissing } from './rules/dependency-inverse-missing.ts';
+import { enumUnknown } from './rules/enum-unknown.ts';
+import { facetEmpty } from './rules/facet-empty.ts';
+import { facetFreeText } from './rules/facet-free-text.ts';
 import { facetNearDuplicate } from './rules/facet-near-duplicate.ts';
+import { fieldMissing } from './rules/field-missing.ts';
 import { fileBloat } from './rules/file-bloat.ts';
 import { fileBom } from './rules/file-bom.ts';
 import { fileControlChar } from './rules/file-control-char.ts';
@@ -72,6 +78,7 @@ import { refMultiType } from './rules/ref-multi-type.ts';
 import { refNotList } from './rules/ref-not-list.ts';
 import { refSelf } from './rules/ref-self.ts';
 import { refSlugInIdField } from './rules/ref-slug-in-id-field.ts';
+import { scoreAggregate } from './rules/score-aggregate.ts';
 import { scoreMismatch } from './rules/score-mismatch.ts';
 import { scoreRange } from './rules/score-range.ts';
 import { sectionDuplicate } from './rules/section-duplicate.ts';
@@ -93,11 +100,16 @@ import { symmetricMissing } from './rules/symmetric-missing.ts';
 import { templateHint } from './rules/template-hint.ts';
 import { titleDuplicate } from './rules/title-duplicate.ts';
 import { titleMissing } from './rules/title-missing.ts';
+import { titleNearDuplicate } from './rules/title-near-duplicate.ts';
 import { titleNumberPrefix } from './rules/title-number-prefix.ts';
 import { transitiveRedundant } from './rules/transitive-redundant.ts';
 import { typeMismatch } from './rules/type-mismatch.ts';
+import { urlPathMismatch } from './rules/url-path-mismatch.ts';
+import { urlSlugMismatch } from './rules/url-slug-mismatch.ts';
+import { valueCoerced } from './rules/value-coerced.ts';
 import { valueControlChar } from './rules/value-control-char.ts';
 import { valueTooLong } from './rules/value-too-long.ts';
+import { valueTruncated } from './rules/value-truncated.ts';
 import { weightRange } from './rules/weight-range.ts';
 import type { LibraryRule, Rule, TextRule } from './rule.ts';
 
@@ -150,17 +162,27 @@ export const RULES = [
 	slugReserved,
 	titleMissing,
 	titleDuplicate,
+	titleNearDuplicate,
 	titleNumberPrefix,
 	aliasCollision,
 	aliasRedundant,
 	typeMismatch,
+	fieldMissing,
+	valueCoerced,
+	enumUnknown,
+	facetEmpty,
 	facetNearDuplicate,
+	facetFreeText,
+	valueTruncated,
 	valueTooLong,
 	valueControlChar,
 	scoreRange,
 	dateInvalid,
 	dateOrder,
+	dateFuture,
 	dateUniform,
+	urlSlugMismatch,
+	urlPathMismatch,
 	sourceLocalPath,
 	sourceNotCitation,
 	weightRange,
@@ -202,6 +224,8 @@ export const RULES = [
 	placeholderText,
 	machineResidue,
 	scoreMismatch,
+	scoreAggregate,
+	confidenceMismatch,
 	linkScheme,
 	htmlActive,
 ] as const;

@@ -2,6 +2,7 @@ import type { PatternGraph } from '../graph/pattern-graph.ts';
 import type { Library, LibrarySettings } from '../model/library.ts';
 import type { Padding } from '../model/padding.ts';
 import type {
+	FrontMatterNotes,
 	PatternFacts,
 	Remark,
 	ResolvedReference,
@@ -27,6 +28,8 @@ export interface SourceText {
 export interface Subject {
 	readonly settings: LibrarySettings;
 	readonly patterns: readonly PatternFacts[];
+	/** What is noted of each pattern’s front matter, in their order. */
+	readonly notes: readonly FrontMatterNotes[];
 	/** Keys of the patterns, in their order. */
 	readonly keys: readonly string[];
 	/** Everything written, in the order of patterns and fields; guessed relations left out. */
@@ -51,6 +54,12 @@ export interface Subject {
 export interface LibraryReading {
 	readonly library: Omit<Library, 'findings'>;
 	readonly subject: Subject;
+}
+
+/** The text of each pattern's file, in their order. */
+export function sourcesOf({ patterns, texts }: Subject): (SourceText | null)[] {
+	const byPath = new Map(texts.map((source) => [source.path, source]));
+	return patterns.map(({ file }) => byPath.get(file) ?? null);
 }
 
 /** What a pattern is called in a message. */

@@ -75,9 +75,20 @@ export interface PatternFacts extends Omit<Pattern, 'key' | 'address' | 'title'>
 	readonly title: string | null;
 }
 
+/** What only rules ask of the front matter of a pattern. */
+export interface FrontMatterNotes {
+	/** The keys at its top. */
+	readonly keys: readonly string[];
+	/** Where the version stands without quotes, so that its spelling is lost where it is read as a number; null where it is not. */
+	readonly coercedVersion: ValuePath | null;
+	/** The stated confidence, or null. */
+	readonly confidence: number | null;
+}
+
 /** One file read: its pattern, and what it refers to before that is resolved. */
 export interface PatternReading {
 	readonly facts: PatternFacts;
+	readonly notes: FrontMatterNotes;
 	readonly references: readonly WrittenReference[];
 	readonly guessed: readonly WrittenReference[];
 }

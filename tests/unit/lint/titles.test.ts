@@ -37,3 +37,22 @@ describe('A name', () => {
 		]);
 	});
 });
+
+describe('Titles that are nearly alike', () => {
+	it('differ only in case, punctuation, brackets and small words', () => {
+		const titles = [
+			'The Shared Calendar',
+			'Shared-calendar (Team)',
+			'Shared Calendars',
+			'Care',
+			'care',
+			'()',
+			'[]',
+		];
+		const files = titles.map((title, at) => [`p${at}.md`, patternText(`title: "${title}"`)] as const);
+		expect(saidIn(files, 'title-near-duplicate')).toEqual([
+			'p0.md:2:1 title-near-duplicate: The title “The Shared Calendar” is nearly that of “p1.md”.',
+			'p1.md:2:1 title-near-duplicate: The title “Shared-calendar (Team)” is nearly that of “p0.md”.',
+		]);
+	});
+});

@@ -1,5 +1,6 @@
 import { byText } from '../../model/by-text.ts';
 import { shortened } from '../../model/citing.ts';
+import { whereStated } from '../facets.ts';
 import { libraryRule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
 
@@ -12,14 +13,13 @@ export const facetNearDuplicate = libraryRule({
 	before: 'tags: { category: [Practices] }',
 	after: 'tags: { category: [practice] }',
 	check: (subject) =>
-		subject.settings.facets.flatMap(({ paths }, facet) => {
+		subject.settings.facets.flatMap((_, facet) => {
 			const usual = usualSpellings(subject, facet);
-			return subject.patterns.flatMap(({ file, line, facets }) =>
+			return subject.patterns.flatMap(({ file, facets }, pattern) =>
 				(facets[facet] ?? []).flatMap((value) => {
 					const better = usual.get(folded(value))!;
 					if (better === value) return [];
-					const path = paths.find((one) => subject.locate(file, one)?.end);
-					const at = path ? { path } : { line, column: 1 };
+					const at = whereStated(subject, facet, pattern);
 					const message = `“${shortened(value)}” is written “${shortened(better)}” elsewhere.`;
 					return [{ file, at, subject: `${facet} ${value}`, message }];
 				}),

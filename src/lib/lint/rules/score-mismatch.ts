@@ -1,6 +1,7 @@
 import { bodyLocator, rangeOf } from '../locations.ts';
 import { bodyOf } from '../markdown-text.ts';
 import { lines, libraryRule } from '../rule.ts';
+import { sourcesOf } from '../subject.ts';
 
 const SCORE = /\boverall(?: commons)?(?: alignment)? score[\s*:|]{1,8}(\d(?:\.\d{1,3})?)/i;
 const LEAST_DIFFERENCE = 0.5;
@@ -13,10 +14,10 @@ export const scoreMismatch = libraryRule({
 	remedy: 'Correct the one that is wrong.',
 	before: lines('commons_alignment: 4', '---', 'Overall Score: 3.2'),
 	after: lines('commons_alignment: 3', '---', 'Overall Score: 3.2'),
-	check: ({ patterns, texts }) => {
-		const sources = new Map(texts.map((source) => [source.path, source]));
-		return patterns.flatMap(({ file, alignment }) => {
-			const source = sources.get(file);
+	check: (subject) => {
+		const sources = sourcesOf(subject);
+		return subject.patterns.flatMap(({ file, alignment }, index) => {
+			const source = sources[index];
 			const match = alignment === null || !source ? null : SCORE.exec(bodyOf(source));
 			if (!match || alignment === null || Math.abs(Number(match[1]) - alignment) < LEAST_DIFFERENCE)
 				return [];
