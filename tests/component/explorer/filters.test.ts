@@ -292,6 +292,7 @@ it('the standing line lets each cause go by itself', async () => {
 		onShow,
 		onClear: vi.fn(),
 		onOrphans: vi.fn(),
+		onFrame: null,
 		onArrange: null,
 		arranging: null,
 	});
@@ -305,7 +306,13 @@ it('the standing line lets each cause go by itself', async () => {
 
 it('says how far a layout is while it is made, in the place of the wish for it', async () => {
 	const line = { shown: '3 of 12 patterns', causes: [], padding: null, isFiltered: false };
-	const wishes = { onShow: vi.fn(), onClear: vi.fn(), onOrphans: vi.fn(), onArrange: vi.fn() };
+	const wishes = {
+		onShow: vi.fn(),
+		onClear: vi.fn(),
+		onOrphans: vi.fn(),
+		onArrange: vi.fn(),
+		onFrame: vi.fn(),
+	};
 	const screen = await render(Caption, { line, orphans: 0, paddingUrl: '', ...wishes, arranging: 0.42 });
 	await expect.element(screen.getByText('Laying out… 42 %')).toBeVisible();
 	expect(screen.getByRole('button', { name: 'Lay out what is shown' }).elements()).toHaveLength(0);

@@ -22,7 +22,7 @@ async function show(search = '', more: { isPanelOpen?: boolean; arrangingFailure
 	const address = new MemoryAddressBar();
 	address.search = search;
 	const explorer = new Explorer({ atlas: ATLAS }, address);
-	const told = { onOrphans: vi.fn(), onPanel: vi.fn(), onArrange: vi.fn() };
+	const told = { onOrphans: vi.fn(), onPanel: vi.fn(), onArrange: vi.fn(), onFrame: vi.fn() };
 	const { view, screen: composed, notices } = explorer;
 	const screen = await render(TopLine, {
 		...{ view, screen: composed, notices, bars: null, linkOf: () => '/copied', paddingUrl: '/padding/' },
@@ -68,6 +68,21 @@ describe('The line over the map', () => {
 			await show(search);
 			await expect.element(page.getByText('patterns', { exact: false }).first()).toBeVisible();
 			expect(page.getByRole('button', { name: 'Lay out what is shown' }).elements()).toHaveLength(0);
+		},
+	);
+
+	it.each(['?domain=operations', '?domain=culture'])('brings what %j leaves into view', async (search) => {
+		const { onFrame } = await show(search);
+		await page.getByRole('button', { name: 'Bring into view' }).click();
+		expect(onFrame).toHaveBeenCalledOnce();
+	});
+
+	it.each(['', '?domain=culture&score=1..2', '?domain=culture&table=alone'])(
+		'brings nothing into view for %j, where everything or nothing is shown, or no map is there',
+		async (search) => {
+			await show(search);
+			await expect.element(page.getByText('patterns', { exact: false }).first()).toBeVisible();
+			expect(page.getByRole('button', { name: 'Bring into view' }).elements()).toHaveLength(0);
 		},
 	);
 

@@ -126,6 +126,13 @@ describe('what else stands out', () => {
 		expect(isSeenAt(pen, [400, 300 - at], LIGHT.accent)).toBe(false);
 	});
 
+	it('is pointed to at the rim where it is out of sight', () => {
+		const far = inputFromScene(smallScene([...PATTERNS, { title: 'Far', at: [4000, 300] }]), LIGHT);
+		const pen = paint({ also: Uint32Array.of(5) }, far);
+		expect(isSeenAt(pen, [784, 300], LIGHT.accent)).toBe(true);
+		expect(shareOf(pen, { left: 0, top: 0, right: 700, bottom: 600 }, LIGHT.accent)).toBe(0);
+	});
+
 	it('is nothing where nothing is looked at', () => {
 		expect(shareOf(paint({}), { left: 0, top: 0, right: 800, bottom: 600 })).toBe(0);
 	});

@@ -4,6 +4,7 @@ import { placeNames } from './names.ts';
 import { paintLabel, type Label } from '../labels/label.ts';
 import { markPatterns, paintHighlightedDiscs, ringSelected } from './highlight-discs.ts';
 import { findDrawnEdges, paintArrowheads, paintDrawnEdges, type DrawnEdge } from './highlight-edges.ts';
+import { findPointers, paintPointers } from './pointers.ts';
 import { beginViewport, type Pen } from '../render/pen.ts';
 import type { RenderInput } from '../render/render-input.ts';
 import type { Viewport } from '../render/viewport.ts';
@@ -38,6 +39,7 @@ export function paintHighlight(
 	paintHighlightedDiscs(pen, input, camera, emphasis?.leading ?? []);
 	paintArrowheads(pen, input, edges);
 	markPatterns(pen, input, camera, also);
+	paintPointers(pen, input, findPointers(input, viewport, also));
 	if (selected !== null) ringSelected(pen, input, camera, selected);
 	return writeLabels(pen, input, viewport, highlight, edges);
 }

@@ -23,6 +23,9 @@ export function screenVerbs(explorer: Explorer, panels: Panels, picture: () => P
 		if (framed) picture()?.frame(framed);
 	}
 
+	/** All that the filters and the focus leave is brought into view: some of it may stand far from the rest. */
+	const frameShown = () => picture()?.frame(markedIn(explorer.screen.shown));
+
 	function select(pattern: number): void {
 		panels.makeWayForDetails();
 		explorer.select(pattern);
@@ -51,7 +54,7 @@ export function screenVerbs(explorer: Explorer, panels: Panels, picture: () => P
 		picture()?.fit();
 	}
 
-	return { refit, frame, select, choose, workOn, showWhole, ...waysOut(explorer, panels) };
+	return { refit, frame, frameShown, select, choose, workOn, showWhole, ...waysOut(explorer, panels) };
 }
 
 function waysOut(explorer: Explorer, panels: Panels) {
@@ -72,4 +75,8 @@ function waysOut(explorer: Explorer, panels: Panels) {
 	}
 
 	return { stepBack, letPathGo };
+}
+
+function markedIn(marks: Uint8Array): readonly number[] {
+	return [...marks.keys()].filter((at) => marks[at] === 1);
 }
