@@ -1,7 +1,7 @@
 import type { Camera } from '../camera/camera.ts';
 import { DISC, findRing, MARKED_RING, SELECTED_CASING, SELECTED_RING, type Ring } from '../../look/discs.ts';
 import { ringColour, swatchColour } from '../render/palette.ts';
-import { traceDisc, type Pen } from '../render/pen.ts';
+import { fillDisc, type Pen } from '../render/pen.ts';
 import { discOnScreen, type Disc, type RenderInput } from '../render/render-input.ts';
 
 /** More discs than this have no casing: it would eat into their neighbours. */
@@ -18,19 +18,14 @@ export function paintHighlightedDiscs(
 	const isCased = patterns.length <= MOST_CASED;
 	for (const pattern of patterns) {
 		const { x, y, radius } = discOnScreen(input, pattern, camera);
-		if (isCased) fillDisc(pen, x, y, radius + DISC.casing.emphasised, theme.paper);
+		pen.fillStyle = theme.paper;
+		if (isCased) fillDisc(pen, x, y, radius + DISC.casing.emphasised);
 		const swatch = swatches[fill[pattern]!];
-		fillDisc(pen, x, y, radius, swatchColour(swatch, theme));
+		pen.fillStyle = swatchColour(swatch, theme);
+		fillDisc(pen, x, y, radius);
 		const ring = radius >= DISC.ringedFrom ? findRing(level[pattern]) : undefined;
 		if (ring) strokeRing(pen, { x, y, radius }, ring, ringColour(swatch, theme));
 	}
-}
-
-function fillDisc(pen: Pen, x: number, y: number, radius: number, colour: string): void {
-	pen.fillStyle = colour;
-	pen.beginPath();
-	traceDisc(pen, x, y, radius);
-	pen.fill();
 }
 
 function strokeRing(pen: Pen, { x, y, radius }: Disc, { gap, width }: Ring, colour: string): void {

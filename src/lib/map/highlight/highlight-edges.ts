@@ -71,7 +71,7 @@ function strokeGroup(pen: Pen, input: RenderInput, group: readonly DrawnEdge[], 
 function groupsByLook(edges: readonly DrawnEdge[]): DrawnEdge[][] {
 	const groups = new Map<string, DrawnEdge[]>();
 	for (const edge of edges) {
-		const key = [edge.type, edge.origin === 'meant', edge.share].join(' ');
+		const key = `${edge.type} ${edge.origin === 'meant'} ${edge.share}`;
 		const group = groups.get(key);
 		if (group) group.push(edge);
 		else groups.set(key, [edge]);

@@ -119,6 +119,10 @@ export class HighlightLabels {
 	#placeBeside(pattern: number, mayBeAslant: boolean): boolean {
 		const disc = this.#discOf(pattern);
 		if (!this.#isSeen(disc)) return false;
+		// Before its name is measured: where not even a line has room, no text has.
+		const { size } = LABEL.neighbour;
+		const lines = boxesBeside(disc, disc.radius + GAP.neighbour, { width: 0, size });
+		if (!lines.some((line) => this.isFree(line, disc))) return false;
 		const boxes = this.#boxesAround(pattern, disc, 'neighbour');
 		const found = this.#clearest(mayBeAslant ? boxes : boxes.slice(0, SIDES), disc);
 		if (found) this.#take(pattern, 'neighbour', found);

@@ -19,7 +19,8 @@ export function placeCaption(pen: Pen, input: RenderInput, room: Room): Label | 
 	if (!block) return null;
 	const { size } = LABEL.isolates;
 	const font = fontOf('isolates', size, input.theme);
-	for (const text of [sayIsolates(input), sayIsolatesShort(input)]) {
+	const counted = countIsolates(input);
+	for (const text of [sayIsolates(input, counted), sayCounted(counted)]) {
 		const width = widthOf(pen, text, font);
 		for (const y of [block.top - GAP, block.bottom + GAP + size * 0.8]) {
 			const rows = { top: y - size, bottom: y + size * 0.34 };
@@ -65,24 +66,29 @@ function leftIn(room: Room, block: Box, rows: Pick<Box, 'top' | 'bottom'>, width
 type Isolates = Pick<RenderInput, 'regionOf' | 'presence' | 'unstated'>;
 
 /** How many isolates there are, how many of them the filters let be seen, and why they stand apart. */
-export function sayIsolates(input: Isolates): string {
+export function sayIsolates(input: Isolates, counted = countIsolates(input)): string {
 	const { unstated } = input;
-	const [their, them] = countIsolates(input).count === 1 ? ['its', 'it'] : ['their', 'them'];
+	const [their, them] = counted.count === 1 ? ['its', 'it'] : ['their', 'them'];
 	const why =
 		unstated === null
 			? `nothing joins ${them} to the rest`
 			: `${their} ${unstated.toLowerCase()} is not stated`;
-	return `${sayIsolatesShort(input)}: ${why}`;
+	return `${sayCounted(counted)}: ${why}`;
 }
 
-function sayIsolatesShort(input: Isolates): string {
-	const { count, shown } = countIsolates(input);
+function sayCounted({ count, shown }: Counted): string {
 	if (count === 1) return 'One pattern apart';
 	const all = `${count.toLocaleString('en')} patterns apart`;
 	return shown === count ? all : `${shown.toLocaleString('en')} of ${all}`;
 }
 
-function countIsolates({ regionOf, presence }: Isolates): { count: number; shown: number } {
+interface Counted {
+	readonly count: number;
+	/** By the filters. */
+	readonly shown: number;
+}
+
+function countIsolates({ regionOf, presence }: Isolates): Counted {
 	let [count, shown] = [0, 0];
 	regionOf.forEach((region, pattern) => {
 		if (region !== ISOLATES) return;

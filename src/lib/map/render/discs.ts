@@ -4,7 +4,7 @@ import { DISC, RINGS, STEP_RIM } from '../../look/discs.ts';
 import { FADE_IN, isDrawn, type LevelOfDetail } from './level-of-detail.ts';
 import { mix } from '../surface/theme.ts';
 import { FADED, ringColour, swatchColour } from './palette.ts';
-import { traceDisc, type Pen } from './pen.ts';
+import { fillDisc, type Pen } from './pen.ts';
 import type { Disc, RenderInput } from './render-input.ts';
 import type { Viewport } from './viewport.ts';
 
@@ -90,9 +90,7 @@ function unpackKey(key: number) {
 
 function fillDiscs(pen: Pen, discs: readonly PatternDisc[], colour: string, extra: number): void {
 	pen.fillStyle = colour;
-	pen.beginPath();
-	for (const { x, y, radius } of discs) traceDisc(pen, x, y, radius + extra);
-	pen.fill();
+	for (const { x, y, radius } of discs) fillDisc(pen, x, y, radius + extra);
 }
 
 function rimDiscs(pen: Pen, discs: readonly PatternDisc[], colour: string): void {
@@ -110,7 +108,9 @@ function paintRings(pen: Pen, { level }: RenderInput, discs: readonly PatternDis
 		pen.lineWidth = ring.width;
 		pen.beginPath();
 		for (const { pattern, x, y, radius } of discs) {
-			if (level[pattern] === ring.level) traceDisc(pen, x, y, radius + ring.gap);
+			if (level[pattern] !== ring.level) continue;
+			pen.moveTo(x + radius + ring.gap, y);
+			pen.arc(x, y, radius + ring.gap, 0, 2 * Math.PI);
 		}
 		pen.stroke();
 	}
