@@ -88,7 +88,7 @@ describe('The panel of search and filters', () => {
 	it('says on a phone how many patterns are shown, on the button that puts it away', async () => {
 		await page.viewport(390, 844);
 		const { address, screen, onToggle } = await show('?domain=culture');
-		const done = page.getByRole('button', { name: /^Show \d+ patterns?$/ });
+		const done = page.getByRole('button', { name: /^Show (?:the map|\d+ patterns?)$/ });
 		await expect.element(done).toHaveTextContent('Show 1 pattern');
 		address.search = '';
 		await expect.element(done).toHaveTextContent('Show the map');
