@@ -1,13 +1,14 @@
 import type { Severity } from '../../model/finding.ts';
 import type { BaselineStanding, Health, ToldRule } from '../../model/health.ts';
 import { rowFrom, type CauseRow } from './cause-row.ts';
-import { numbersOf } from './causes.ts';
+import { numbersOf, type RootCause } from './causes.ts';
 import { Desk, WHOLE_DESK } from './desk.ts';
-import { startOf, type RuleShare } from './start.ts';
+import { leadingCauses, sharesOf, type RuleShare } from './start.ts';
+import { countAsks, wantedRow, type WantedRow } from './wanted.ts';
+import { isWish } from './words.ts';
 
 /** What the eye needs first: how it stands with a library, and where to start. */
 export interface DeskOverview {
-	readonly title: string;
 	readonly patterns: number;
 	readonly numbers: Readonly<Record<Severity, number>>;
 	/** How many findings follow from others. */
@@ -18,6 +19,8 @@ export interface DeskOverview {
 	readonly fresh: number;
 	/** How many patterns are named and were never written. */
 	readonly wanted: number;
+	readonly mostWanted: readonly WantedRow[];
+	/** What others follow from, but for names of patterns that nobody wrote. */
 	readonly causes: readonly CauseRow[];
 	readonly rules: readonly RuleShare<ToldRule>[];
 }
@@ -31,7 +34,10 @@ export interface DeskOpening {
 }
 
 const FIRST_CAUSES = 100;
-const ROOM = { causes: 5, rules: 8, rulesAlone: 10 };
+const MOST_CAUSES = 4;
+const MOST_WANTED = 3;
+const FEW_ASKERS = 4;
+const MOST_RULES = 8;
 
 export function composeOpening(health: Health): DeskOpening {
 	const desk = new Desk(health);
@@ -43,21 +49,48 @@ export function composeOpening(health: Health): DeskOpening {
 	};
 }
 
-export function composeOverview({ health, causes, files }: Desk): DeskOverview {
-	const { title, patterns, notRead, baseline, findings, known, wanted } = health;
+export function composeOverview(desk: Desk): DeskOverview {
+	const { health, causes, files } = desk;
+	const { patterns, notRead, baseline, findings, known, wanted } = health;
 	const told = new Set(causes.map(({ finding }) => finding.rule));
-	const start = startOf(
+	const leading = leadingCauses(causes.filter(({ finding }) => !isWish(finding))).sort(byFollowing);
+	const shares = sharesOf(
 		causes,
 		health.rules.filter(({ name }) => told.has(name)),
-		ROOM,
 	);
 	return {
-		...{ title, patterns, notRead, baseline },
+		...{ patterns, notRead, baseline },
 		numbers: numbersOf(findings),
 		following: findings.length - causes.length,
 		fresh: findings.length - known.size,
 		wanted: wanted.length,
-		causes: start.causes.map((cause) => rowFrom(cause, files)),
-		rules: start.rules,
+		mostWanted: wanted.slice(0, MOST_WANTED).map((one) => wantedRow(one, desk, FEW_ASKERS)),
+		causes: leading.slice(0, MOST_CAUSES).map((cause) => rowFrom(cause, files)),
+		rules: shares.slice(0, MOST_RULES),
+	};
+}
+
+/** What most follows from; leading causes keep their order where that is equal. */
+function byFollowing(a: RootCause, b: RootCause): number {
+	return b.follows.length - a.follows.length;
+}
+
+/** What stands in the page of wanted patterns itself: those most ask for. */
+export interface WantedOpening {
+	/** How many findings there are. */
+	readonly findings: number;
+	readonly first: readonly WantedRow[];
+	readonly wanted: number;
+	readonly asks: number;
+}
+
+export function composeWantedOpening(health: Health): WantedOpening {
+	const desk = new Desk(health);
+	const { wanted } = health;
+	return {
+		findings: health.findings.length,
+		first: wanted.slice(0, FIRST_CAUSES).map((one) => wantedRow(one, desk)),
+		wanted: wanted.length,
+		asks: countAsks(wanted),
 	};
 }

@@ -38,10 +38,8 @@ export function startOf<Rule extends Named>(
 	rules: readonly Rule[],
 	room: StartRoom,
 ): Start<Rule> {
-	const leading = causes
-		.filter(({ follows }) => follows.length > 0)
-		.sort((a, b) => byNumbers(numbersIn(a), numbersIn(b)));
-	const shares = rules.map((rule) => shareOf(rule, causes)).sort(byShare);
+	const leading = leadingCauses(causes);
+	const shares = sharesOf(causes, rules);
 	const mostRules = leading.length > 0 ? room.rules : room.rulesAlone;
 	return {
 		causes: leading.slice(0, room.causes),
@@ -49,6 +47,21 @@ export function startOf<Rule extends Named>(
 		rules: shares.slice(0, mostRules),
 		moreRules: Math.max(0, shares.length - mostRules),
 	};
+}
+
+/** What others follow from: what takes most with it first. */
+export function leadingCauses(causes: readonly RootCause[]): RootCause[] {
+	return causes
+		.filter(({ follows }) => follows.length > 0)
+		.sort((a, b) => byNumbers(numbersIn(a), numbersIn(b)));
+}
+
+/** How much is told under each rule, the gravest first, then those under which most is told. Of each rule something is told. */
+export function sharesOf<Rule extends Named>(
+	causes: readonly RootCause[],
+	rules: readonly Rule[],
+): RuleShare<Rule>[] {
+	return rules.map((rule) => shareOf(rule, causes)).sort(byShare);
 }
 
 /** What takes most errors with it comes first, then most warnings, then most notes. */

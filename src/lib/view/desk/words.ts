@@ -25,22 +25,25 @@ export function sayFollowing(count: number): string {
 /** What mending a cause brings, in a sentence; null where nothing follows from it. */
 export function sayPromise({ finding, follows }: RootCause): string | null {
 	if (follows.length === 0) return null;
-	const references = follows.filter(({ rule }) => rule === DANGLING).length;
+	const references = follows.filter(isWish).length;
 	const others = follows.length - references;
 	const brings = [
-		...(references > 0 ? [makesResolve(references + (finding.rule === DANGLING ? 1 : 0))] : []),
+		...(references > 0 ? [makesResolve(references + (isWish(finding) ? 1 : 0))] : []),
 		...(others > 0 ? [`settles ${counted(others, references > 0 ? 'more finding' : 'other finding')}`] : []),
 	];
 	return `${whatMends(finding)} ${brings.join(' and ')}`;
 }
 
-const DANGLING = 'ref-dangling';
+/** Whether a reference leads nowhere: as a cause, it names a pattern that nobody wrote. */
+export function isWish({ rule }: Pick<Finding, 'rule'>): boolean {
+	return rule === 'ref-dangling';
+}
 
 function makesResolve(count: number): string {
 	return `makes ${counted(count, 'reference')} resolve`;
 }
 
-function whatMends({ rule, line }: Finding): string {
-	if (rule === DANGLING) return 'Writing the pattern that it names';
-	return line === null ? 'Mending this' : 'Mending this one line';
+function whatMends(finding: Finding): string {
+	if (isWish(finding)) return 'Writing the pattern that it names';
+	return finding.line === null ? 'Mending this' : 'Mending this one line';
 }

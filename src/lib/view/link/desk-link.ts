@@ -1,11 +1,22 @@
 import { SEVERITIES } from '../../model/finding.ts';
 import { DESK_ORDERS, WHOLE_DESK, type DeskView } from '../desk/desk.ts';
+import { readQuery, wordOfQuery } from './table-link.ts';
 import { MOST_VALUES } from './words.ts';
 
 const LONGEST_WORDS = 200;
 
+/** How what is asked of the desk stands in its link. */
+export const DESK_LINK = { read: deskFromSearch, write: searchFromDesk };
+
+/** How words that wanted patterns are looked for by stand in their link. */
+export const WANTED_LINK = {
+	read: (search: string) => ({ query: readQuery(new URLSearchParams(search)) }),
+	write: ({ query }: { readonly query: string }) =>
+		query && `?${new URLSearchParams([['q', wordOfQuery(query)]]).toString()}`,
+};
+
 /** Reads what a link asks of the desk. Never throws; what is unknown is passed over, and values that nothing has list nothing. */
-export function deskFromSearch(search: string): DeskView {
+function deskFromSearch(search: string): DeskView {
 	const params = new URLSearchParams(search);
 	const values = (name: string) => [...new Set(params.getAll(name).slice(0, MOST_VALUES))];
 	const asked = new Set(params.getAll('severity'));
@@ -20,7 +31,7 @@ export function deskFromSearch(search: string): DeskView {
 }
 
 /** The shortest query string that asks this. */
-export function searchFromDesk(asked: DeskView): string {
+function searchFromDesk(asked: DeskView): string {
 	const params = new URLSearchParams();
 	for (const severity of asked.severities) params.append('severity', severity);
 	for (const rule of asked.rules) params.append('rule', rule);

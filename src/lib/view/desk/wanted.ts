@@ -1,0 +1,83 @@
+import type { Asking, Health, WantedPattern } from '../../model/health.ts';
+import { placeOf, type FilesByPath, type Place } from './cause-row.ts';
+
+/** A wanted pattern as a list shows it. */
+export interface WantedRow {
+	/** What it is named by, as written. */
+	readonly name: string;
+	/** The name as a title, where it is made of words; null where it is an id. */
+	readonly title: string | null;
+	readonly asks: number;
+	/** Who asks, by the relation in which they do. */
+	readonly groups: readonly AskingGroup[];
+}
+
+export interface AskingGroup {
+	/** What the relation is called. */
+	readonly label: string;
+	readonly askers: readonly Place[];
+	/** How many more ask than are listed. */
+	readonly more: number;
+}
+
+/** More are not read in one line. */
+export const MOST_ASKERS = 10;
+
+interface Told {
+	readonly health: Pick<Health, 'relationTypes'>;
+	readonly files: FilesByPath;
+}
+
+/** `most`: so many askers are listed of each relation. */
+export function wantedRow(
+	{ name, asks }: WantedPattern,
+	{ health, files }: Told,
+	most = MOST_ASKERS,
+): WantedRow {
+	const groups = health.relationTypes
+		.map(({ id, label }) => ({ label, asks: asks.filter(({ type }) => type === id) }))
+		.filter((group) => group.asks.length > 0);
+	return {
+		name,
+		title: titleFrom(name),
+		asks: asks.length,
+		groups: groups.map(({ label, asks: ofType }) => ({
+			label,
+			askers: ofType.slice(0, most).map((asking) => placeOf(asking, files)),
+			more: Math.max(0, ofType.length - most),
+		})),
+	};
+}
+
+/** Those whose name, or the title of somebody who asks for them, holds all words. */
+export function findWanted(
+	wanted: readonly WantedPattern[],
+	files: FilesByPath,
+	query: string,
+): readonly WantedPattern[] {
+	const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+	if (words.length === 0) return wanted;
+	return wanted.filter((one) => {
+		const text = textOf(one, files);
+		return words.every((word) => text.includes(word));
+	});
+}
+
+export function countAsks(wanted: readonly WantedPattern[]): number {
+	return wanted.reduce((sum, { asks }) => sum + asks.length, 0);
+}
+
+function textOf({ name, asks }: WantedPattern, files: FilesByPath): string {
+	const titles = asks.map((asking) => titleOf(asking, files));
+	return [name, titleFrom(name), ...titles].join(' ').toLowerCase();
+}
+
+function titleOf({ file }: Asking, files: FilesByPath): string {
+	return files.get(file)?.pattern?.title ?? file;
+}
+
+/** “shared-calendar” as “Shared calendar”. */
+function titleFrom(name: string): string | null {
+	if (!/^\p{L}+(?:-[\p{L}\p{N}]+)*$/u.test(name)) return null;
+	return name[0]!.toUpperCase() + name.slice(1).replaceAll('-', ' ');
+}
