@@ -33,6 +33,11 @@ export const WHOLE_DESK: DeskView = {
 	order: 'mending',
 };
 
+/** Whether not all is asked for. */
+export function isFiltered({ severities, rules, domains, file, isNewOnly }: DeskView): boolean {
+	return [severities, rules, domains].some(({ length }) => length > 0) || file.trim() !== '' || isNewOnly;
+}
+
 /** A value that can be chosen, and how many findings have it that pass all else. */
 export interface DeskValue<Value extends string = string> {
 	readonly value: Value;
@@ -108,18 +113,19 @@ export class Desk {
 	#fileFilter({ file }: DeskView): (path: string | null) => boolean {
 		const words = file.toLowerCase().split(/\s+/).filter(Boolean);
 		if (words.length === 0) return () => true;
-		return this.#once((path) => words.every((word) => this.#names.get(path)!.includes(word)));
+		return this.#once((path) => words.every((word) => this.#names.get(path)!.includes(word)), false);
 	}
 
 	#domainFilter({ domains }: DeskView): (path: string | null) => boolean {
 		if (domains.length === 0) return () => true;
-		return this.#once((path) => domainsOf(this.files.get(path)).some((one) => domains.includes(one)));
+		const isAsked = (path: string) => domainsOf(this.files.get(path)).some((one) => domains.includes(one));
+		return this.#once(isAsked, domains.includes(NOT_STATED));
 	}
 
-	/** Asks for each file once; what is told of the whole library is in none. */
-	#once(passes: (path: string) => boolean): (path: string | null) => boolean {
+	/** Asks for each file once. `isWholePassing`: whether what is told of the whole library passes. */
+	#once(passes: (path: string) => boolean, isWholePassing: boolean): (path: string | null) => boolean {
 		const passing = new Set(this.health.files.map(({ path }) => path).filter(passes));
-		return (path) => path !== null && passing.has(path);
+		return (path) => (path === null ? isWholePassing : passing.has(path));
 	}
 }
 

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../../../src/lib/model/finding.ts';
+import type { Health, ToldFile } from '../../../../src/lib/model/health.ts';
+import { Desk, WHOLE_DESK, type DeskValue, type DeskView } from '../../../../src/lib/view/desk/desk.ts';
+import { healthOf } from '../../../support/health.ts';
+import { findingOf } from '../../../support/reports.ts';
+
+const BROKEN = findingOf({ id: 'broken', rule: 'fm-yaml-error', file: 'b.md', pattern: null });
+const NAMES_IT = findingOf({ id: 'names-it', file: 'a.md', cause: 'broken' });
+const NAMES_IT_TOO = findingOf({ id: 'names-it-too', file: 'sub/c.md', cause: 'broken' });
+const GONE = findingOf({ id: 'gone', file: 'a.md' });
+const ALONE = findingOf({ id: 'alone', rule: 'orphan', severity: 'warn', file: 'sub/c.md' });
+const TIDY = findingOf({ id: 'tidy', rule: 'file-bom', severity: 'info', file: null });
+
+const FINDINGS = [TIDY, ALONE, GONE, NAMES_IT, BROKEN, NAMES_IT_TOO];
+const FILES: readonly Partial<ToldFile>[] = [
+	{ path: 'a.md', domains: ['work', 'care'] },
+	{ path: 'b.md', pattern: null },
+	{ path: 'sub/c.md', domains: ['care'], pattern: { key: 'c', title: 'The Circle', address: 'c' } },
+];
+
+function listed(asked: Partial<DeskView>, more: Partial<Health> = {}) {
+	return new Desk(healthOf(FINDINGS, FILES, more)).list({ ...WHOLE_DESK, ...asked });
+}
+
+function causesIn(asked: Partial<DeskView>, known: readonly Finding[] = []): string[] {
+	const { causes } = listed(asked, { known: new Set(known) });
+	return causes.map(({ finding, follows }) => [finding, ...follows].map(({ id }) => id).join(' ← '));
+}
+
+const said = (values: readonly DeskValue[]) =>
+	values.map(({ value, count, isChosen }) => `${value} ${count}${isChosen ? ' *' : ''}`);
+
+describe('The desk', () => {
+	it('lists every cause once, what takes most errors with it first', () => {
+		const { causes, findings } = listed({});
+		expect(findings).toBe(6);
+		expect(causes.map(({ finding }) => finding.id)).toEqual(['broken', 'gone', 'alone', 'tidy']);
+		expect(causes[0]!.follows).toEqual([NAMES_IT, NAMES_IT_TOO]);
+	});
+
+	it('lists them by file, as they come, or by rule, the gravest first', () => {
+		expect(causesIn({ order: 'file' })).toEqual([
+			...['tidy', 'alone', 'gone', 'broken ← names-it ← names-it-too'],
+		]);
+		expect(causesIn({ order: 'rule' })).toEqual([
+			...['broken ← names-it ← names-it-too', 'gone', 'alone', 'tidy'],
+		]);
+	});
+
+	it('lists a cause where something that follows from it passes', () => {
+		expect(causesIn({ rules: ['ref-dangling'], file: 'circle' })).toEqual([
+			'broken ← names-it ← names-it-too',
+		]);
+		expect(listed({ rules: ['ref-dangling'], file: 'circle' }).findings).toBe(1);
+	});
+
+	it('joins values of one kind by OR and kinds by AND', () => {
+		expect(causesIn({ severities: ['warn', 'info'] })).toEqual(['alone', 'tidy']);
+		expect(causesIn({ severities: ['warn', 'info'], domains: ['care'] })).toEqual(['alone']);
+		expect(causesIn({ domains: [''] })).toEqual(['broken ← names-it ← names-it-too', 'tidy']);
+		expect(causesIn({ domains: ['nowhere'] })).toEqual([]);
+	});
+
+	it('looks for all words in paths and titles, whatever their case', () => {
+		expect(causesIn({ file: 'SUB the' })).toEqual(['broken ← names-it ← names-it-too', 'alone']);
+		expect(causesIn({ file: 'sub a.md' })).toEqual([]);
+	});
+
+	it('counts each value over what passes all else, most first, and keeps what is chosen', () => {
+		const { severities, rules, domains } = listed({ rules: ['orphan', 'no-rule'] });
+		expect(said(severities)).toEqual(['error 0', 'warn 1', 'info 0']);
+		expect(said(rules)).toEqual([
+			...['ref-dangling 3', 'file-bom 1', 'orphan 1 *', 'fm-yaml-error 1', 'no-rule 0 *'],
+		]);
+		expect(said(domains)).toEqual(['care 1']);
+		expect(said(listed({}).domains)).toEqual(['care 4', ' 2', 'work 2']);
+	});
+
+	it('lists what is new only, under what it follows from, also where that is known', () => {
+		expect(causesIn({ isNewOnly: true }, [BROKEN, NAMES_IT, GONE, TIDY])).toEqual([
+			...['broken ← names-it-too', 'alone'],
+		]);
+		expect(listed({ severities: ['error'] }, { known: new Set([GONE]) }).fresh).toBe(3);
+		expect(causesIn({ isNewOnly: true }, FINDINGS)).toEqual([]);
+	});
+});

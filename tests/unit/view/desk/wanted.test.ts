@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { WantedPattern } from '../../../../src/lib/model/health.ts';
+import { Desk } from '../../../../src/lib/view/desk/desk.ts';
+import { findWanted, wantedRow } from '../../../../src/lib/view/desk/wanted.ts';
+import { healthOf } from '../../../support/health.ts';
+
+const asking = (file: string, type = 'related', line: number | null = 5) => ({ file, type, line });
+
+const CALENDAR: WantedPattern = {
+	name: 'shared-calendar',
+	asks: [asking('a.md'), asking('b.md', 'requires', null), asking('b.md')],
+};
+const AN_ID: WantedPattern = { name: 'pat_01kg7200ccf3b8q2m4n6r8t0v2', asks: [asking('b.md')] };
+
+const desk = new Desk(
+	healthOf([], [{ path: 'a.md' }, { path: 'b.md', sourceUrl: 'https://code.example/x/blob/main/b.md' }], {
+		wanted: [CALENDAR, AN_ID],
+	}),
+);
+
+describe('A wanted pattern', () => {
+	it('is asked for under relations, by patterns that are led to', () => {
+		const { title, asks, groups } = wantedRow(CALENDAR, desk);
+		expect({ title, asks }).toEqual({ title: 'Shared calendar', asks: 3 });
+		expect(
+			groups.map(({ label, askers }) => [label, ...askers.map(({ name, sourceUrl }) => [name, sourceUrl])]),
+		).toEqual([
+			['Requires', ['b.md', 'https://code.example/x/blob/main/b.md']],
+			['Related', ['a.md:5', null], ['b.md:5', 'https://code.example/x/blob/main/b.md?plain=1#L5']],
+		]);
+	});
+
+	it('is called as it is written where that is no words', () => {
+		expect(wantedRow(AN_ID, desk).title).toBeNull();
+		for (const name of ['A b', '-a', 'a--b', 'a.md', '', '__proto__', '<b>'])
+			expect(wantedRow({ name, asks: [] }, desk).title).toBeNull();
+	});
+
+	it('lists so many of those who ask, and counts the rest', () => {
+		const [, related] = wantedRow(CALENDAR, desk, 1).groups;
+		expect(related).toMatchObject({ label: 'Related', askers: [{ name: 'a.md:5' }], more: 1 });
+	});
+
+	it('is found by its name, by its words, and by who asks', () => {
+		const found = (query: string) => findWanted([CALENDAR, AN_ID], desk.files, query).map(({ name }) => name);
+		expect(found(' ')).toEqual([CALENDAR.name, AN_ID.name]);
+		expect(found('CALENDAR shared')).toEqual([CALENDAR.name]);
+		expect(found('shared-c')).toEqual([CALENDAR.name]);
+		expect(found('pat_01')).toEqual([AN_ID.name]);
+		expect(found('a')).toEqual([CALENDAR.name, AN_ID.name]);
+		expect(found('nowhere')).toEqual([]);
+	});
+});

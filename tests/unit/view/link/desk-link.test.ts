@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DESK_ORDERS, WHOLE_DESK, type DeskView } from '../../../../src/lib/view/desk/desk.ts';
+import { DESK_LINK, WANTED_LINK } from '../../../../src/lib/view/link/desk-link.ts';
+
+const words = fc.string({ maxLength: 9 });
+const asked: fc.Arbitrary<DeskView> = fc.record({
+	severities: fc.subarray(['error', 'warn', 'info'] as const),
+	rules: fc.uniqueArray(fc.string({ minLength: 1, maxLength: 9 })),
+	domains: fc.uniqueArray(words),
+	file: words,
+	isNewOnly: fc.boolean(),
+	order: fc.constantFrom(...DESK_ORDERS),
+});
+
+describe('The link of the desk', () => {
+	it('says whatever is asked, and nothing where nothing is', () => {
+		fc.assert(
+			fc.property(asked, (view) => {
+				expect(DESK_LINK.read(DESK_LINK.write(view))).toEqual(view);
+			}),
+		);
+		expect(DESK_LINK.write(WHOLE_DESK)).toBe('');
+		expect(DESK_LINK.read('')).toEqual(WHOLE_DESK);
+	});
+
+	it('says it in the shortest words', () => {
+		expect(
+			DESK_LINK.write({
+				...{ severities: ['error'], rules: ['orphan'], domains: ['', 'a b'], file: 'trust' },
+				...{ isNewOnly: true, order: 'file' },
+			}),
+		).toBe('?severity=error&rule=orphan&domain=&domain=a+b&file=trust&new=yes&sort=file');
+	});
+
+	it('is read whatever it says', () => {
+		fc.assert(
+			fc.property(fc.webQueryParameters(), fc.string(), (query, text) => {
+				for (const search of [`?${query}`, text]) DESK_LINK.write(DESK_LINK.read(search));
+			}),
+		);
+		expect(DESK_LINK.read('?severity=info&severity=bad&severity=error&rule=&sort=x&new=1')).toEqual({
+			...{ ...WHOLE_DESK, severities: ['error', 'info'] },
+		});
+		expect(DESK_LINK.read(`?file=${'x'.repeat(999)}`).file).toHaveLength(200);
+	});
+});
+
+it('The link of wanted patterns says the words that are looked for', () => {
+	expect(WANTED_LINK.write({ query: 'a&b c' })).toBe('?q=a%26b+c');
+	expect(WANTED_LINK.read('?q=a%26b+c')).toEqual({ query: 'a&b c' });
+	expect(WANTED_LINK.write({ query: '' })).toBe('');
+});
