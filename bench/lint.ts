@@ -65,7 +65,7 @@ function worstOf(characters: number): Slowest {
 function worksOf(line: HostileLine, characters: number): Work[] {
 	const text = hostileText(line, characters);
 	const subject = hostilelyNamed(line, characters);
-	const body = { bodyOffset: 0, bodyLine: 1, isRead: true, sections: ['Context', 'Solution'] };
+	const body = { bodyOffset: 0, bodyLine: 1, isRead: true };
 	const source = (): SourceText => ({ path: 'x.md', text, ...body });
 	return [
 		...TEXT_RULES.map((rule): Work => [rule.name, () => rule.check(source())]),

@@ -1,6 +1,6 @@
 import { LIBRARY_RULES, TEXT_RULES } from '../../src/lib/lint/rules.ts';
 import type { Subject } from '../../src/lib/lint/subject.ts';
-import { HOSTILE_LIBRARIES, hostilelyNamed } from './hostile-libraries.ts';
+import { HOSTILE_LIBRARIES, hostilelyNamed, hostilelyWritten } from './hostile-libraries.ts';
 import { HOSTILE_LINES, hostileText } from './hostile-lines.ts';
 import { subjectOf } from './lint-subject.ts';
 import { StepCounter } from './steps.ts';
@@ -8,7 +8,7 @@ import { StepCounter } from './steps.ts';
 /*
  * How many times as many steps each rule takes for what is twice as long, as one line of JSON:
  *
- *     [{ subject: 'text' | 'library' | 'names', of: <what is hostile>, rule: <name>, growth: <number> }]
+ *     [{ subject: 'text' | 'library' | 'names' | 'bodies', of: <what is hostile>, rule: <name>, growth: <number> }]
  */
 
 const CHARACTERS = 6_000;
@@ -35,6 +35,11 @@ for (const line of HOSTILE_LINES) {
 		line.name,
 		doubled((times) => hostilelyNamed(line, times * CHARACTERS)),
 	);
+	await noteLibrary(
+		'bodies',
+		line.name,
+		doubled((times) => hostilelyWritten(line, times * CHARACTERS)),
+	);
 }
 console.log(JSON.stringify(growths));
 
@@ -60,7 +65,7 @@ async function note<Item>(
 }
 
 function sourceOf(text: string) {
-	return { path: 'x.md', text, bodyOffset: 0, bodyLine: 1, isRead: true, sections: ['Context', 'Solution'] };
+	return { path: 'x.md', text, bodyOffset: 0, bodyLine: 1, isRead: true };
 }
 
 function doubled<Item>(make: (times: number) => Item): readonly [Item, Item] {

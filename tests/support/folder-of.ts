@@ -7,8 +7,11 @@ import { SETTINGS_FILE } from '../../src/lib/model/library.ts';
 /** Texts of files by their paths. A `Map` or pairs, so that any path can be one. */
 export type Files = Iterable<readonly [path: string, text: string]>;
 
+/** Long enough for no rule to miss anything. */
+const BODY = `${'A body of its own. '.repeat(30).trim()}\n`;
+
 /** A file with the front matter that is given and a body. */
-export function patternText(frontMatter: string, body = 'A body of its own.\n'): string {
+export function patternText(frontMatter: string, body = BODY): string {
 	return `---\n${frontMatter.trim()}\n---\n\n${body}`;
 }
 

@@ -74,6 +74,15 @@ export function hostilelyNamed(line: HostileLine, characters: number): Subject {
 	return subjectOf([{ facts: { id: name, slug: name, title: name, file: `${name}.md` } }]);
 }
 
+/** A library of one pattern that states a summary and links to its repository, whose text is made of a hostile line. */
+export function hostilelyWritten(line: HostileLine, characters: number): Subject {
+	const body = hostileText(line, characters);
+	const sourceUrl = 'https://github.com/o/r/blob/main/x.md';
+	const facts = { slug: 'x', file: 'x.md', summary: body, alignment: 3, sourceUrl };
+	const subject = subjectOf([{ facts, keys: ['tags', 'summary', 'github_url'], body }]);
+	return { ...subject, settings: { ...subject.settings, sections: ['Context', 'Solution'] } };
+}
+
 /** Ids in rising order, all of one moment. */
 function typeIdOf(index: number): string {
 	return `pat_01kg5023yb${String(index).padStart(16, '0')}`;

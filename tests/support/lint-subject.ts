@@ -2,13 +2,15 @@ import { keysOf } from '../../src/lib/content/identity.ts';
 import { linkPatterns } from '../../src/lib/content/linker.ts';
 import { readSettings } from '../../src/lib/content/settings-reader.ts';
 import { buildPatternGraph } from '../../src/lib/graph/pattern-graph.ts';
-import type { Subject } from '../../src/lib/lint/subject.ts';
+import type { SourceText, Subject } from '../../src/lib/lint/subject.ts';
 import type { PatternFacts, PatternReading, WrittenReference } from '../../src/lib/model/reading.ts';
 
 /** A pattern of which only this is said. */
 export interface SaidOfPattern {
 	readonly facts?: Partial<PatternFacts>;
 	readonly keys?: readonly string[];
+	/** The body of its file, which has no front matter. */
+	readonly body?: string;
 	readonly references?: readonly Partial<WrittenReference>[];
 }
 
@@ -20,9 +22,14 @@ export function subjectOf(said: readonly SaidOfPattern[]): Subject {
 	const { settings } = readSettings(null);
 	const graph = buildPatternGraph({ patterns, relations });
 	const links = { references, relations, regions: [], graph, lostNames: new Map() };
-	const noted = { padding: null, texts: [], remarks: [], locate: () => null };
+	const texts = said.map(({ body = '' }, index) => textOf(body, patterns[index]!.file));
+	const noted = { padding: null, texts, isSelected: () => true, remarks: [], locate: () => null };
 	const notes = readings.map((reading) => reading.notes);
 	return { settings, patterns, notes, keys: keysOf(patterns), ...links, ...noted };
+}
+
+function textOf(text: string, path: string): SourceText {
+	return { path, text, bodyOffset: 0, bodyLine: 1, isRead: true };
 }
 
 function readingOf({ facts = {}, keys = [], references = [] }: SaidOfPattern, index: number): PatternReading {
@@ -33,7 +40,7 @@ function readingOf({ facts = {}, keys = [], references = [] }: SaidOfPattern, in
 	}));
 	return {
 		facts: { ...NO_FACTS, file: `p${index}.md`, ...facts },
-		notes: { keys, coercedVersion: null, confidence: null },
+		notes: { keys, coercedVersion: null, confidence: 1 },
 		references: written,
 		guessed: [],
 	};

@@ -1,7 +1,7 @@
 import { buildPatternGraph } from '../graph/pattern-graph.ts';
 import type { LibraryReading, SourceText, Subject } from '../lint/subject.ts';
 import { fileNameOf } from '../model/file-name.ts';
-import type { LibraryCounts, LibrarySettings, NamedRegion } from '../model/library.ts';
+import type { LibraryCounts, NamedRegion } from '../model/library.ts';
 import type { PatternFacts, PatternReading, Remark, ResolvedRegion } from '../model/reading.ts';
 import type { Pattern } from '../model/pattern.ts';
 import type { Relation } from '../model/relation.ts';
@@ -12,6 +12,7 @@ import { addressesOf, keysOf } from './identity.ts';
 import { namesIn } from './lost-names.ts';
 import { readPattern } from './pattern-reader.ts';
 import { remark } from './remark.ts';
+import { selectionFrom } from './selection.ts';
 import { SourceLocations } from './source-locations.ts';
 import { linkPatterns, linkRegions, type LinkedPatterns } from './linker.ts';
 import { markPadding } from './padding.ts';
@@ -70,20 +71,16 @@ function readFiles(folder: ContentFolder): FilesRead {
 	for (const file of folder.files) {
 		const { value: document, remarks } = parseDocument(file);
 		for (const one of remarks) read.remarks.push(one);
-		read.texts.push(textOf(file, document, folder.settings));
+		read.texts.push(textOf(file, document));
 		if (document) addPattern(document, folder, read);
 		else addUnread(file, remarks.at(-1)!, read);
 	}
 	return read;
 }
 
-function textOf(
-	{ path, text }: ContentFile,
-	document: Document | null,
-	{ sections }: LibrarySettings,
-): SourceText {
+function textOf({ path, text }: ContentFile, document: Document | null): SourceText {
 	const { bodyOffset, bodyLine } = document?.block ?? { bodyOffset: 0, bodyLine: 1 };
-	return { path, text, bodyOffset, bodyLine, isRead: document !== null, sections };
+	return { path, text, bodyOffset, bodyLine, isRead: document !== null };
 }
 
 function emptyRemarks(folder: ContentFolder, patterns: number): Remark[] {
@@ -143,6 +140,7 @@ function subjectOf(
 		graph: buildPatternGraph({ patterns, relations: linked.relations }),
 		lostNames: files.lostNames,
 		texts: files.texts,
+		isSelected: selectionFrom(folder.settings),
 		remarks: files.remarks,
 		locate: (file, path) => files.locations.get(file)?.findRange(path) ?? null,
 	};

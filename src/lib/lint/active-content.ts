@@ -1,4 +1,5 @@
 import { type Passage } from './body-faults.ts';
+import { destinationsIn } from './links.ts';
 import { bodyOf, proseOf } from './markdown-text.ts';
 import type { SourceText } from './subject.ts';
 
@@ -10,23 +11,22 @@ const ACTIVE_TAG = /^(?:script|iframe|frame|object|embed|applet|form|style|link|
 const HANDLER = /[\s/"']on[a-z]+\s*=/i;
 const ADDRESS = /[\s/"']([a-z:-]+)\s*=\s*(?:"([^"]*)|'([^']*)|([^\s"'>]+))/gi;
 
-/** Destinations of inline links and images, of link definitions, and of addresses in angle brackets. */
-const LINK =
-	/\]\(\s*<?([^\s<>)]{1,2000})|^ {0,3}\[[^\]\n\r\u2028\u2029]{1,999}\]:[ \t]*<?([^\s<>]{1,2000})|<([a-z][a-z0-9+.-]{1,31}:[^\s<>]*)>/gim;
-
-/** What could do something in a body, in the order of the text. */
+/** Raw HTML in a body, and links to what is no page, in the order of the text. */
 interface ActiveContent {
+	/** What could do something. */
 	readonly elements: readonly Passage[];
 	readonly links: readonly Passage[];
+	/** Opening tags that do nothing. */
+	readonly others: readonly Passage[];
 }
 
-const NOTHING: ActiveContent = { elements: [], links: [] };
+const NOTHING: ActiveContent = { elements: [], links: [], others: [] };
 
 const known = new WeakMap<SourceText, ActiveContent>();
 
 /**
- * HTML that could do something, and links that lead elsewhere than to the web or a mailbox, outside code. Two rules ask for it, so it is
- * worked out once a file.
+ * HTML that could do something, and links that lead elsewhere than to the web or a mailbox, and other HTML, outside code. Three rules ask for
+ * it, so it is worked out once a file.
  */
 export function findActiveContent(source: SourceText): ActiveContent {
 	const found = known.get(source) ?? activeContentIn(source);
@@ -37,40 +37,41 @@ export function findActiveContent(source: SourceText): ActiveContent {
 function activeContentIn(source: SourceText): ActiveContent {
 	if (!isSuspicious(bodyOf(source))) return NOTHING;
 	const prose = proseOf(source);
-	const { elements, links } = tagPassages(prose);
-	return { elements, links: [...links, ...linkPassages(prose)].sort((a, b) => a.offset - b.offset) };
+	const { elements, links, others } = tagPassages(prose);
+	const all = [...links, ...linkPassages(prose)].sort((a, b) => a.offset - b.offset);
+	return { elements, links: all, others };
 }
 
 /** Cheap: most bodies hold neither a tag nor a link with another scheme. */
 function isSuspicious(body: string): boolean {
 	if (body.search(TAG) !== -1) return true;
-	for (const [, inline, defined, angled] of body.matchAll(LINK)) {
-		if (!isAllowed(inline ?? defined ?? angled ?? '')) return true;
-	}
+	for (const { written } of destinationsIn(body)) if (!isAllowed(written)) return true;
 	return false;
 }
 
 function tagPassages(prose: string): ActiveContent {
 	const elements: Passage[] = [];
 	const links: Passage[] = [];
+	const others: Passage[] = [];
+	const lists = { element: elements, link: links, none: others };
 	for (const { 0: written, 1: name, index: offset } of prose.matchAll(TAG)) {
 		const danger = dangerOf(name!, written);
-		if (danger) (danger === 'element' ? elements : links).push({ offset, written });
+		if (danger !== 'none' || !isAddress(name!)) lists[danger].push({ offset, written });
 	}
-	return { elements, links };
+	return { elements, links, others };
 }
 
 function linkPassages(prose: string): Passage[] {
-	const passages: Passage[] = [];
-	for (const { 1: inline, 2: defined, 3: angled, index: offset } of prose.matchAll(LINK)) {
-		const written = inline ?? defined ?? angled ?? '';
-		if (!isAllowed(written)) passages.push({ offset, written });
-	}
-	return passages;
+	return Array.from(destinationsIn(prose)).filter(({ written }) => !isAllowed(written));
+}
+
+/** “<https://example.org>” is a link. */
+function isAddress(name: string): boolean {
+	return name.endsWith(':');
 }
 
 /** Whether a tag could do something by itself, or only leads somewhere it should not. */
-function dangerOf(name: string, tag: string): 'element' | 'link' | null {
+function dangerOf(name: string, tag: string): 'element' | 'link' | 'none' {
 	if (ACTIVE_TAG.test(name) || HANDLER.test(tag)) return 'element';
 	for (const [, attribute, ...values] of tag.matchAll(ADDRESS)) {
 		const isLink = /^(?:href|src|cite|action|formaction|poster|background|data|xlink:href)$/i.test(
@@ -79,7 +80,7 @@ function dangerOf(name: string, tag: string): 'element' | 'link' | null {
 		if (!isLink || isAllowed(values.find((value) => value !== undefined) ?? '')) continue;
 		return /^(?:href|src)$/i.test(attribute!) ? 'link' : 'element';
 	}
-	return null;
+	return 'none';
 }
 
 /** Browsers overlook blanks and control characters in a scheme, and Markdown and HTML both decode entities. */

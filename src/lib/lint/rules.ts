@@ -1,6 +1,8 @@
 import { aliasCollision } from './rules/alias-collision.ts';
 import { aliasRedundant } from './rules/alias-redundant.ts';
 import { bodyEmpty } from './rules/body-empty.ts';
+import { bodyShort } from './rules/body-short.ts';
+import { citationUndefined } from './rules/citation-undefined.ts';
 import { confidenceMismatch } from './rules/confidence-mismatch.ts';
 import { cycleEnables } from './rules/cycle-enables.ts';
 import { cycleHierarchy } from './rules/cycle-hierarchy.ts';
@@ -46,7 +48,9 @@ import { fmYamlError } from './rules/fm-yaml-error.ts';
 import { fsNotAFile } from './rules/fs-not-a-file.ts';
 import { fsSymlink } from './rules/fs-symlink.ts';
 import { fsUnreadable } from './rules/fs-unreadable.ts';
+import { headingLevelMixed } from './rules/heading-level-mixed.ts';
 import { htmlActive } from './rules/html-active.ts';
+import { htmlOther } from './rules/html-other.ts';
 import { hubOutlier } from './rules/hub-outlier.ts';
 import { idDuplicate } from './rules/id-duplicate.ts';
 import { idFabricated } from './rules/id-fabricated.ts';
@@ -58,7 +62,10 @@ import { inverseMissing } from './rules/inverse-missing.ts';
 import { isolatedPair } from './rules/isolated-pair.ts';
 import { levelInversion } from './rules/level-inversion.ts';
 import { libraryEmpty } from './rules/library-empty.ts';
+import { linkRelativeBroken } from './rules/link-relative-broken.ts';
 import { linkScheme } from './rules/link-scheme.ts';
+import { linkToOldPath } from './rules/link-to-old-path.ts';
+import { linkWikiUnresolved } from './rules/link-wiki-unresolved.ts';
 import { machineResidue } from './rules/machine-residue.ts';
 import { orphanDeclared } from './rules/orphan-declared.ts';
 import { orphan } from './rules/orphan.ts';
@@ -83,6 +90,7 @@ import { scoreMismatch } from './rules/score-mismatch.ts';
 import { scoreRange } from './rules/score-range.ts';
 import { sectionDuplicate } from './rules/section-duplicate.ts';
 import { sectionMissing } from './rules/section-missing.ts';
+import { sectionSchemeUnknown } from './rules/section-scheme-unknown.ts';
 import { settingsInvalid } from './rules/settings-invalid.ts';
 import { settingsValue } from './rules/settings-value.ts';
 import { sinkOnly } from './rules/sink-only.ts';
@@ -96,6 +104,8 @@ import { smallComponent } from './rules/small-component.ts';
 import { sourceLocalPath } from './rules/source-local-path.ts';
 import { sourceNotCitation } from './rules/source-not-citation.ts';
 import { sourceOnly } from './rules/source-only.ts';
+import { summaryRepeated } from './rules/summary-repeated.ts';
+import { summaryTruncated } from './rules/summary-truncated.ts';
 import { symmetricMissing } from './rules/symmetric-missing.ts';
 import { templateHint } from './rules/template-hint.ts';
 import { titleDuplicate } from './rules/title-duplicate.ts';
@@ -218,16 +228,26 @@ export const RULES = [
 	transitiveRedundant,
 	parentSubstring,
 	bodyEmpty,
+	bodyShort,
 	sectionMissing,
+	sectionSchemeUnknown,
 	sectionDuplicate,
+	headingLevelMixed,
 	templateHint,
 	placeholderText,
 	machineResidue,
 	scoreMismatch,
+	citationUndefined,
+	linkRelativeBroken,
+	linkWikiUnresolved,
 	scoreAggregate,
 	confidenceMismatch,
+	summaryTruncated,
+	summaryRepeated,
 	linkScheme,
+	linkToOldPath,
 	htmlActive,
+	htmlOther,
 ] as const;
 
 export type RuleName = (typeof RULES)[number]['name'];

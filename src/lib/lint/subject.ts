@@ -20,8 +20,6 @@ export interface SourceText {
 	readonly bodyLine: number;
 	/** False where the file did not become a pattern. */
 	readonly isRead: boolean;
-	/** Headings that the library declares for every body; none where it declares none. */
-	readonly sections?: readonly string[];
 }
 
 /** What rules look at: a library as read and linked. */
@@ -44,6 +42,8 @@ export interface Subject {
 	readonly padding: Padding | null;
 	/** Every file whose text could be read. */
 	readonly texts: readonly SourceText[];
+	/** Whether a file of that path would be read. */
+	readonly isSelected: (path: string) => boolean;
 	/** What reading noted. */
 	readonly remarks: readonly Remark[];
 	/** Where a value of a file’s front matter stands; null where that cannot be told. */

@@ -127,3 +127,58 @@ describe('What a tool left behind', () => {
 		expect(said("`/home/ubuntu`\n\n```\n_x000D_\n```\nsay '''\n''' x\n")).toEqual([]);
 	});
 });
+
+describe('A short body', () => {
+	const said = (body: string) => saidOf(sourceOf(body), 'body-short');
+
+	it('has fewer than 150 words', () => {
+		expect(said('word '.repeat(149))).toEqual(['4:1 body-short: The text has only 149 words.']);
+		expect(said('word '.repeat(150))).toEqual([]);
+		expect(said('# — Word — **\n')).toEqual(['4:1 body-short: The text has only one word.']);
+	});
+
+	it('is not told beside an empty one', () => {
+		expect(said(' \n--- —\n')).toEqual([]);
+	});
+});
+
+describe('HTML that does nothing', () => {
+	const said = (body: string) => saidOf(sourceOf(body), 'html-other', 'html-active', 'link-scheme');
+
+	it('is told once a file', () => {
+		expect(said('a\n<br>b <td class="x">\n')).toEqual([
+			'5:1 html-other: “<br>” is HTML, and so is 1 more in this file; not every tool shows it as it is meant.',
+		]);
+		expect(said('<sup>2</sup>')).toEqual([
+			'4:1 html-other: “<sup>” is HTML; not every tool shows it as it is meant.',
+		]);
+	});
+
+	it('is no code, no address and nothing that does something', () => {
+		expect(said('`<br>` <https://x.test> 1 < 2 <br')).toEqual([]);
+		expect(said('<script>').map((line) => line.split(' ')[1])).toEqual(['html-active:']);
+	});
+});
+
+describe('A number that is cited', () => {
+	const said = (body: string) => saidOf(sourceOf(body), 'citation-undefined');
+
+	it('has an entry', () => {
+		expect(said('A [1], b [2][3] and [4].\n\n[1] Ostrom\n- [2]: Mumford\n')).toEqual([
+			'4:21 citation-undefined: “[4]” is cited, but has no entry.',
+		]);
+		expect(said('A [1], b [2] and [1].\n')).toEqual([
+			'4:3 citation-undefined: “[1]” and “[2]” are cited, but have no entry.',
+		]);
+	});
+
+	it('may have it in a list below references, or at the end of a line there', () => {
+		const list = '1. Ostrom\n2) Mumford\n- Illich [3]\n';
+		expect(said(`A [1] b [2] c [3].\n\n## References\n\n${list}`)).toEqual([]);
+		expect(said(`A [1] b.\n\n## Steps\n\n${list}`)).toHaveLength(1);
+	});
+
+	it('is no link, no footnote, no index and no code', () => {
+		expect(said('[1](x.md) [a][1] [^1] [[1]] \\[1] `[1]` [1234]\n')).toEqual([]);
+	});
+});

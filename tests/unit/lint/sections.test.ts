@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findMissingSections } from '../../../src/lib/lint/sections.ts';
 import { libraryOf, patternText } from '../../support/builders.ts';
-import { saidOf, sourceOf } from '../../support/said.ts';
+import { saidIn, saidOf, sourceOf } from '../../support/said.ts';
 
 const SETTINGS = 'sections: [What it is, An example]';
 
@@ -11,7 +10,8 @@ function missingIn(body: string, settings = SETTINGS): string[] {
 		['library.yml', settings],
 		['x.md', patternText('slug: x', body)],
 	]);
-	return findings.filter(({ rule }) => rule === 'section-missing').map(({ message }) => message);
+	const rules = ['section-missing', 'section-scheme-unknown'];
+	return findings.filter(({ rule }) => rules.includes(rule)).map(({ message }) => message);
 }
 
 describe('The sections that a library declares', () => {
@@ -30,7 +30,7 @@ describe('The sections that a library declares', () => {
 		[
 			'another text holds their name',
 			'What it is, and An example.\n',
-			'The sections “What it is” and “An example” are missing.',
+			'The text has 0 of the 2 sections that it is meant to have.',
 		],
 		['a heading says more', '## What it is not\n\n## An example\n', 'The section “What it is” is missing.'],
 		[
@@ -49,23 +49,81 @@ describe('The sections that a library declares', () => {
 	});
 
 	it('are named up to ten of them', () => {
-		const settings = `sections: [${Array.from({ length: 13 }, (_, index) => `S${index}`).join(', ')}]`;
-		expect(missingIn('# S0\n', settings)).toEqual([
-			'The sections “S1”, “S2”, “S3”, “S4”, “S5”, “S6”, “S7”, “S8”, “S9”, “S10” and 2 more are missing.',
+		const settings = `sections: [${Array.from({ length: 24 }, (_, index) => `S${index}`).join(', ')}]`;
+		const there = Array.from({ length: 12 }, (_, index) => `# S${index + 12}\n`).join('');
+		expect(missingIn(there, settings)).toEqual([
+			'The sections “S0”, “S1”, “S2”, “S3”, “S4”, “S5”, “S6”, “S7”, “S8”, “S9” and 2 more are missing.',
 		]);
 	});
 
 	it('are told where the body begins', () => {
-		const source = {
-			path: 'x.md',
-			text: 'Text.\n',
-			bodyOffset: 0,
-			bodyLine: 7,
-			isRead: true,
-			sections: ['A'],
-		};
-		expect(findMissingSections(source)).toMatchObject([{ at: { line: 7, column: 1 } }]);
-		expect(findMissingSections({ ...source, isRead: false })).toEqual([]);
+		const files = [
+			['library.yml', 'sections: [A, B]'],
+			['x.md', patternText('slug: x\ntitle: X', '# A\n')],
+		] as const;
+		expect(saidIn(files, 'section-missing')).toEqual([
+			'x.md:5:1 section-missing: The section “B” is missing.',
+		]);
+	});
+
+	it('may have numbers before them', () => {
+		expect(missingIn('## 1. What it is\n\n### Section 2: An example\n')).toEqual([]);
+		expect(missingIn('## 1 What it is\n\n## An example\n')).toHaveLength(1);
+	});
+
+	it('are another scheme where fewer than half are there', () => {
+		const files = [
+			['library.yml', 'sections: [A, B, C]'],
+			['x.md', patternText('slug: x\ntitle: X', '# A\n')],
+			['y.md', patternText('slug: y\ntitle: Y', '# A\n\n# C\n')],
+		] as const;
+		expect(saidIn(files, 'section-scheme-unknown')).toEqual([
+			'x.md:5:1 section-scheme-unknown: The text has 1 of the 3 sections that it is meant to have.',
+		]);
+		expect(saidIn(files, 'section-missing')).toEqual([
+			'y.md:5:1 section-missing: The section “B” is missing.',
+		]);
+	});
+
+	it('stand on one level', () => {
+		expect(levelsIn('# What it is\n\n## More\n\n## An example\n')).toEqual([
+			'x.md:9:1 heading-level-mixed: “## An example” stands on another level than the first section.',
+		]);
+		expect(levelsIn('## What it is\n\n# More\n\n## An example\n')).toEqual([]);
+		expect(levelsIn('# What it is\n\n## 1. What it is\n\n## 2. An example\n')).toEqual([]);
+	});
+});
+
+const levelsIn = (body: string) =>
+	saidIn(
+		[
+			['library.yml', SETTINGS],
+			['x.md', patternText('slug: x', body)],
+		],
+		'heading-level-mixed',
+	);
+
+describe('The sections that nearly all patterns with one kind of front matter have', () => {
+	const body = '## 1. Overview\n\n## 2. Core\n\n## 3. Use\n\n## Own\n';
+	const files = (count: number, ...bodies: readonly string[]) =>
+		[...Array<string>(count).fill(body), ...bodies].map((text, at) => {
+			return [`p${at}.md`, patternText(`slug: p${at}\ntags: {}`, text.replace('Own', `Own ${at}`))] as const;
+		});
+
+	it('are missed in the others', () => {
+		expect(
+			saidIn(files(18, '# Overview\n\n# Use\n', 'Text.\n'), 'section-missing', 'section-scheme-unknown'),
+		).toEqual([
+			'p18.md:5:1 section-missing: The section “Core” is missing.',
+			'p19.md:5:1 section-scheme-unknown: The text has 0 of the 3 sections that it is meant to have.',
+		]);
+	});
+
+	it('are none where the patterns are few, or the sections they share are', () => {
+		expect(saidIn(files(18, 'Text.\n'), 'section-scheme-unknown')).toEqual([]);
+		expect(saidIn(files(17, ...Array<string>(3).fill('Text.\n')), 'section-scheme-unknown')).toEqual([]);
+		const two = files(20, 'Text.\n').map(([path, text]) => [path, text.replace('## 3. Use', '')] as const);
+		expect(saidIn(two, 'section-scheme-unknown')).toEqual([]);
 	});
 });
 
