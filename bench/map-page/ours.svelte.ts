@@ -45,7 +45,15 @@ function propsOf(explorer: Explorer, own: Pick<ComponentProps<typeof MapPane>, '
 		get emphasis() {
 			return explorer.emphasis;
 		},
-		...{ ...own, verbs: explorer, hits: [], onSelect: () => {}, onHover: () => {}, onMenu: () => {} },
+		...{
+			...own,
+			verbs: explorer,
+			hits: [],
+			onLook: () => {},
+			onSelect: () => {},
+			onHover: () => {},
+			onMenu: () => {},
+		},
 		...{ isLegendOpen: false, onLegend: () => {} },
 	};
 }

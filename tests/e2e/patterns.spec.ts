@@ -134,7 +134,7 @@ test('a page leads to the explorer with its pattern selected, and back', async (
 	await page.getByRole('link', { name: 'Show on the map' }).first().click();
 	await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible();
 	await page.getByRole('link', { name: 'Read the page' }).click();
-	await expect(page).toHaveURL(new RegExp(`/patterns/${slug}/$`));
+	await expect(page).toHaveURL(new RegExp(`/patterns/${slug}/\\?p=${slug}`));
 	await expect(page.locator('.text')).toBeVisible();
 });
 
@@ -146,7 +146,7 @@ test('pages keep the view that one came with, from one to the next and in a tab 
 	await page.goto(`./?p=${slug}&domain=&size=equal&others=hide`);
 	const details = (of: Page) => of.getByRole('complementary', { name: 'Details of the selected pattern' });
 	await details(page).getByRole('link', { name: 'Read the page' }).click();
-	await expect(page).toHaveURL(new RegExp(`/patterns/${slug}/\\?domain=&size=equal&others=hide$`));
+	await expect(page).toHaveURL(new RegExp(`/patterns/${slug}/\\?p=${slug}&domain=&size=equal&others=hide`));
 	const first = relations(page).getByRole('link').first();
 	const [tab] = await Promise.all([
 		context.waitForEvent('page'),

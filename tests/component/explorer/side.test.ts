@@ -62,15 +62,11 @@ const group = (name: string) => page.getByRole('group', { name, exact: true });
 beforeEach(() => page.viewport(400, 1400));
 
 describe('The panel of search and filters', () => {
-	it('says what the library is, and leads to the list with the same filters and order, which leads back to the same view', async () => {
-		const { screen, address } = await show('?q=tru&domain=culture&score=none&sort=-degree&size=equal');
+	it('says what the library is, and leads to the list', async () => {
+		const { screen } = await show();
 		await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Small library');
 		await expect.element(page.getByText('3 patterns · 2 relations')).toBeVisible();
 		const list = page.getByRole('link', { name: 'As a list' });
-		await expect
-			.element(list)
-			.toHaveAttribute('href', '/patterns/?domain=culture&score=none&size=equal&sort=-degree');
-		address.search = '';
 		await expect.element(list).toHaveAttribute('href', '/patterns/');
 		expect(await faultsOf(screen.container)).toEqual([]);
 	});

@@ -155,11 +155,11 @@ describe('The list of patterns', () => {
 	it('leads to the map and to pages with the view that it was opened from', async () => {
 		await openList('?p=kanban&domain=design&layout=era&colour=era');
 		await expect.poll(titles).toEqual(['<i>Odd</i> & alone']);
-		expect(mapHref()).toBe('../map/?domain=design&layout=era&colour=era');
+		expect(mapHref()).toBe('../map/?domain=design&p=kanban&layout=era&colour=era');
 		await page.getByRole('checkbox').click();
-		await expect.poll(() => search).toBe('?domain=design&relations=none&layout=era&colour=era');
+		await expect.poll(() => search).toBe('?domain=design&relations=none&p=kanban&layout=era&colour=era');
 		await page.getByRole('button', { name: 'Clear' }).click();
-		await expect.poll(mapHref).toBe('../map/?layout=era&colour=era');
+		await expect.poll(mapHref).toBe('../map/?p=kanban&layout=era&colour=era');
 	});
 
 	it('leads to the map with what is asked for, but for the orphans', async () => {

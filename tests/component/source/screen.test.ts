@@ -120,3 +120,14 @@ it('a worklist is worked through with J, K and arrows in one entry of the histor
 	await vi.waitFor(() => expect(address.search).toBe('?p=alone'));
 	await expect.element(page.getByRole('region', { name: 'Search and filters' })).toBeVisible();
 });
+
+it('pages and the list lead back to what is selected, and to where the map looks once it was moved', async () => {
+	await explore('?q=kai&p=trust&domain=', LIBRARY);
+	const read = page.getByRole('link', { name: 'Read the page' });
+	await expect.element(read).toHaveAttribute('href', '/trust/?q=kai&p=trust&domain=');
+	await page.getByRole('button', { name: /^Zoom in/ }).click();
+	const camera = /^\/trust\/\?q=kai&p=trust&domain=&camera=-?\d+%2C-?\d+%2C[\d.]+$/;
+	await vi.waitFor(() => expect(read.element().getAttribute('href')).toMatch(camera));
+	const list = page.getByRole('link', { name: 'As a list' });
+	expect(list.element().getAttribute('href')).toMatch(/^\/patterns\/\?p=trust&domain=&camera=/);
+});

@@ -184,9 +184,9 @@ export class Explorer {
 		return this.#link.linkSelecting(this.#keyOf(pattern) ?? '');
 	}
 
-	/** The query string by which pages lead back to this view. */
-	get forPages(): string {
-		return this.#link.forPages;
+	/** The query string by which pages lead back to this view, changed so. */
+	searchWith(change: Partial<View>): string {
+		return this.#link.searchWith(change);
 	}
 
 	/** The link to this view, changed so. */

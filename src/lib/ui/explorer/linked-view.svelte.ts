@@ -1,7 +1,7 @@
 import type { Atlas } from '../../model/atlas.ts';
 import type { View } from '../../model/view.ts';
 import { searchSelecting } from '../../view/link/carried.ts';
-import { searchForPages, searchFromView, viewFromSearch } from '../../view/link/link.ts';
+import { searchFromView, viewFromSearch } from '../../view/link/link.ts';
 
 /** The address bar, as the explorer needs it: what it says, and how to change it. */
 export interface AddressBar {
@@ -38,9 +38,6 @@ export class LinkedView {
 	/** Links to patterns are made of it. */
 	readonly #unselected = $derived(searchFromView({ ...this.now, selected: null }, this.#atlas));
 
-	/** The query string that links to pages carry. */
-	readonly forPages = $derived(searchForPages(this.now, this.#atlas));
-
 	/** Changes the link: one new history entry. Where the camera stood belongs to the view before. */
 	show(change: Partial<View>): void {
 		const isAimed = change.camera !== undefined && change.camera !== this.now.camera;
@@ -59,9 +56,14 @@ export class LinkedView {
 		return this.#address.linkFrom(searchSelecting(this.#unselected, key));
 	}
 
+	/** The query string that says this view, changed so. */
+	searchWith(change: Partial<View>): string {
+		return searchFromView({ ...this.now, ...change }, this.#atlas);
+	}
+
 	/** The link to this view, changed so. */
 	linkWith(change: Partial<View>): string {
-		return this.#address.linkFrom(searchFromView({ ...this.now, ...change }, this.#atlas));
+		return this.#address.linkFrom(this.searchWith(change));
 	}
 
 	async #send(isReplacing: boolean): Promise<void> {

@@ -1,8 +1,8 @@
-import { carriedFrom, linkCarrying } from '../../view/link/carried.ts';
+import { linkCarrying } from '../../view/link/carried.ts';
 
 /* What a pattern's page runs: it is a finished page without this, which only lets its links lead on with the view that its reader came with. */
 
-const carried = carriedFrom(location.search);
+const carried = location.search;
 
 if (carried) for (const link of document.querySelectorAll('a[href]')) carry(link, carried);
 

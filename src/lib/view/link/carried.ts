@@ -3,19 +3,21 @@
  * of it: what leads back to the explorer says it again, and the explorer reads it as it reads every link.
  */
 
-/** What a page carries on: all that its link says but a selection. */
-export function carriedFrom(search: string): string {
-	const params = new URLSearchParams(search);
-	params.delete('p');
-	const text = params.toString();
-	return text && `?${text}`;
-}
+/** What is looked at just now: a link that selects a pattern of its own looks at that instead. */
+const LOOKED_AT = ['p', 'with', 'camera'];
 
-/** A link of a page, to another page or to the explorer, with what is carried; the pattern that it selects stays selected. */
+/** A link of a page, to another page or to the explorer, with what the page's own link says, which leads back to just that; unless it selects a pattern. */
 export function linkCarrying(href: string, carried: string): string {
 	const [, path = '', search = '', hash = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(href) ?? [];
 	const selected = new URLSearchParams(search).get('p');
-	return path + (selected === null ? carried : searchSelecting(carried, selected)) + hash;
+	return path + (selected === null ? carried : searchSelecting(lookingAway(carried), selected)) + hash;
+}
+
+function lookingAway(search: string): string {
+	const params = new URLSearchParams(search);
+	for (const name of LOOKED_AT) params.delete(name);
+	const text = params.toString();
+	return text && `?${text}`;
 }
 
 /** What `searchFromView` says of a view with this pattern selected, from what it says without: made often, for long lists of links. */

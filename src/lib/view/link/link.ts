@@ -75,12 +75,6 @@ export function searchFromView(view: View, atlas: Atlas): string {
 	return text && `?${text}`;
 }
 
-/** What links to pages carry of a view: not what is looked at just now, since they lead back with their own pattern selected. */
-export function searchForPages(view: View, atlas: Atlas): string {
-	const { selected, group, camera } = DEFAULT_VIEW;
-	return searchFromView({ ...view, selected, group, camera }, atlas);
-}
-
 function layoutsOf(atlas: Atlas): readonly LayoutId[] {
 	return atlas.layouts.map(({ id }) => id);
 }

@@ -1,5 +1,4 @@
 import type { Filters, Sort } from '../../model/view.ts';
-import { carriedFrom } from './carried.ts';
 import { tableColumns, type TableSource } from '../table.ts';
 import { facetParameter, putFilters, readFilters } from './filters.ts';
 import { putterTo, shorten } from './words.ts';
@@ -37,7 +36,7 @@ export function listFromSearch(search: string, source: ListSource): ListView {
 
 /** What a link of the list says to the explorer alone, without a question mark: the list carries it on. */
 export function besideList(search: string, { facets }: ListSource): string {
-	const params = new URLSearchParams(carriedFrom(search));
+	const params = new URLSearchParams(search);
 	for (const name of [...OWN, ...facets.map(({ id }) => facetParameter(id))]) params.delete(name);
 	return params.toString();
 }

@@ -6,7 +6,7 @@ import { DEFAULT_VIEW } from '../../../../src/lib/model/view.ts';
 import { knownColourings } from '../../../../src/lib/view/colours.ts';
 import { facetParameter } from '../../../../src/lib/view/link/filters.ts';
 import { searchSelecting } from '../../../../src/lib/view/link/carried.ts';
-import { searchForPages, searchFromView, viewFromSearch } from '../../../../src/lib/view/link/link.ts';
+import { searchFromView, viewFromSearch } from '../../../../src/lib/view/link/link.ts';
 import { cameraAt, pinAt, pinsWith } from '../../../../src/lib/view/link/placement.ts';
 import { canonicalSelection } from '../../../../src/lib/view/link/selection.ts';
 import { relationFiltersOf } from '../../../../src/lib/view/relations.ts';
@@ -615,12 +615,6 @@ describe('the link', () => {
 			'This link shows relations of the type “x0”, “x1” and 198 more values, which this library does not have.',
 		]);
 		expect(searchFromView({ ...DEFAULT_VIEW, group: many.keys }, many).split('with=')).toHaveLength(201);
-	});
-
-	it('for pages says all but what is looked at just now', () => {
-		const { view } = viewFromSearch('?p=kaizen&with=kaizen&domain=operations&layout=era&camera=1,2,3', ATLAS);
-		expect(searchForPages(view, ATLAS)).toBe('?domain=operations&layout=era');
-		expect(searchForPages(DEFAULT_VIEW, ATLAS)).toBe('');
 	});
 
 	it('with a pattern selected keeps a search that is empty or begins with another parameter', () => {
