@@ -106,6 +106,9 @@ export class Composer {
 	#positions = memo(({ atlas, layout }: OfLayout, pins: readonly Pin[]) => {
 		return parts.composePositions(atlas, layout, pins);
 	});
+	#pinned = memo(({ atlas }: OfAtlas, pins: readonly Pin[]) => {
+		return Uint32Array.from(pins, ({ pattern }) => atlas.keys.indexOf(pattern)).sort();
+	});
 	#presence = memo(({ shown, partial, hidden }: Presence, leftOut: View['leftOut']) => {
 		return parts.composePresence(shown, leftOut, partial, hidden);
 	});
@@ -194,6 +197,7 @@ export class Composer {
 		const made = {
 			...{ atlas, layout, level, ...ranks, coloured, presence, edgePresence, steps },
 			positions: this.#positions({ atlas, layout }, view.pins),
+			pinned: this.#pinned({ atlas }, view.pins),
 			radius: this.#radius(ranks, view.sizing),
 			regionFill: this.#regionFill({ layout, coloured }, null),
 			regionCounts: this.#regionCounts({ layout, presence }, null),
@@ -247,6 +251,7 @@ type SceneThings = OfLayout & {
 	readonly degree: Uint32Array;
 	readonly importance: Uint32Array;
 	readonly positions: Float32Array;
+	readonly pinned: Uint32Array;
 	readonly radius: Float32Array;
 	readonly presence: Uint8Array;
 	readonly edgePresence: Uint8Array;

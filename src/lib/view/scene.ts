@@ -15,6 +15,8 @@ export interface Scene {
 	readonly layout: Layout;
 	/** x and y of pattern `i` at `2 i` and `2 i + 1`: the layout's, but for what was put elsewhere by hand. */
 	readonly positions: Float32Array;
+	/** Patterns that were put somewhere by hand, in the library's order. */
+	readonly pinned: Uint32Array;
 	/** Edges of each pattern, of the types that are shown; guessed ones do not count. */
 	readonly degree: Uint32Array;
 	/** Radius of each disc, in layout units. */

@@ -254,6 +254,15 @@ describe('The details of a selected pattern', () => {
 		await expect.element(page.getByText('Left out by')).not.toBeInTheDocument();
 	});
 
+	it('say that it is pinned, and put it back', async () => {
+		const { screen, explorer, address } = await show('?p=kaizen&pin=kaizen%4010%2C20');
+		await expect.element(page.getByText('Pinned where it was put by hand.')).toBeVisible();
+		await page.getByRole('button', { name: 'Put it back' }).click();
+		await vi.waitFor(() => expect(address.search).toBe('?p=kaizen'));
+		await screen.rerender({ view: explorer.view, screen: explorer.screen });
+		await expect.element(page.getByText('Pinned where')).not.toBeInTheDocument();
+	});
+
 	it('tell what is wished for', async () => {
 		const told = await show('?p=kaizen&focus=kaizen');
 		await expect.element(page.getByRole('button', { name: 'Focus' })).toHaveAttribute('aria-pressed', 'true');

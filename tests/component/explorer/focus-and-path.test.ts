@@ -265,6 +265,12 @@ describe('the menu of a pattern', () => {
 		await vi.waitFor(() => expect(address.search).toBe('?hide=kaizen'));
 	});
 
+	it('lets the pin of what is hidden go', async () => {
+		const { address } = await openMenu(KAIZEN, '?pin=kaizen%4010%2C20&pin=trust%401%2C2');
+		await choose('Hide it');
+		await vi.waitFor(() => expect(address.search).toBe('?hide=kaizen&pin=trust%401%2C2'));
+	});
+
 	it('lets a focus on what is hidden go', async () => {
 		const { address } = await openMenu(KAIZEN, '?p=trust&focus=kaizen');
 		await choose('Hide it');

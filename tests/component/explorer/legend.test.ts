@@ -26,6 +26,7 @@ async function show(change: Partial<View> = {}, atlas = ATLAS, hasRings = false)
 			colourings: colouringsOf(atlas),
 			swatches: coloured.swatches,
 			hasRings,
+			pinned: 0,
 			depth: 0,
 			widths: [],
 			layout: view.layout,
@@ -66,6 +67,13 @@ describe('The legend', () => {
 		await screen.rerender({ widths });
 		await expect.element(page.getByText('Line:')).toHaveTextContent(/^Line: medium strong$/);
 		expect(await faultsOf(screen.container)).toEqual([]);
+	});
+
+	it('shows the sign of what is pinned, with how many are', async () => {
+		const { screen } = await show();
+		await expect.element(page.getByText('pinned')).not.toBeInTheDocument();
+		await screen.rerender({ pinned: 2 });
+		await expect.element(page.getByText('pinned')).toHaveTextContent(/^pinned 2$/);
 	});
 
 	it('says which shade is how many steps away, where a focus reaches several', async () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { PIN } from '../../../src/lib/look/pins.ts';
+import { radiusOnScreen } from '../../../src/lib/map/camera/camera.ts';
 import { mix } from '../../../src/lib/map/surface/theme.ts';
 import type { Emphasis, Scene } from '../../../src/lib/view/scene.ts';
 import type { SmallEdge } from '../../support/small-atlas.ts';
 import { layoutOf, smallScene, type Placed } from '../../support/small-scene.ts';
-import { click, drag, baseColourAt, point, rgbFromHex, showMap, themeOn } from './show-map.ts';
+import { colourAt, click, drag, baseColourAt, point, rgbFromHex, showMap, themeOn } from './show-map.ts';
 
 const PATTERNS = [
 	{ title: 'Stewardship', at: [0, 0], domain: 'governance' },
@@ -148,6 +150,24 @@ describe('the picture', () => {
 		const { map, host } = await showMap(SCENE);
 		map.destroy();
 		expect(host.childElementCount).toBe(0);
+	});
+});
+
+describe('a pattern that was put somewhere by hand', () => {
+	it('has a pin in it, and no other has', async () => {
+		const pins = [{ pattern: 'circles', x: 200, y: 0 }];
+		const { host, map, onScreen } = await showMap(smallScene(PATTERNS, EDGES, { pins, sizing: 'equal' }));
+		const { scale } = map.camera();
+		const radius = radiusOnScreen(smallScene(PATTERNS, EDGES, { sizing: 'equal' }).radius[1]!, scale);
+		const headOf = ([x, y]: readonly [number, number]): [number, number] => {
+			const reach = radius + PIN.needle;
+			return [x + PIN.across * reach, y - PIN.up * reach];
+		};
+		const ink = rgbFromHex(themeOn(host).ink);
+		expect(colourAt(host, 'labels', headOf(onScreen(PATTERNS[1].at)))).toEqual(ink);
+		expect(colourAt(host, 'labels', headOf(onScreen(PATTERNS[0].at)))).not.toEqual(ink);
+		map.emphasise(emphasisOf(0, [2], [1]), null);
+		expect(colourAt(host, 'highlight', headOf(onScreen(PATTERNS[1].at)))).toEqual(ink);
 	});
 });
 

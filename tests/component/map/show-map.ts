@@ -91,15 +91,23 @@ export function drag(
 	point(host, 'pointerup', to, more);
 }
 
-/** Red, green and blue of what is painted on the base at a point of the host. */
-export function baseColourAt(host: HTMLElement, [x, y]: readonly [number, number]): [number, number, number] {
-	const canvas = host.querySelector<HTMLCanvasElement>('[data-layer="base"]')!;
+/** Red, green and blue of what is painted on a layer at a point of the host. */
+export function colourAt(
+	host: HTMLElement,
+	layer: 'base' | 'labels' | 'highlight',
+	[x, y]: readonly [number, number],
+): [number, number, number] {
+	const canvas = host.querySelector<HTMLCanvasElement>(`[data-layer="${layer}"]`)!;
 	const pen = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d')!;
 	pen.drawImage(canvas, 0, 0);
 	const margin = -Number.parseFloat(canvas.style.left);
 	const ratio = canvas.width / (800 + 2 * margin);
 	const [red, green, blue] = pen.getImageData((x + margin) * ratio, (y + margin) * ratio, 1, 1).data;
 	return [red!, green!, blue!];
+}
+
+export function baseColourAt(host: HTMLElement, at: readonly [number, number]): [number, number, number] {
+	return colourAt(host, 'base', at);
 }
 
 export function rgbFromHex(hex: string): [number, number, number] {

@@ -111,7 +111,8 @@ describe('pins', () => {
 			{ pattern: 'care', x: 7, y: -8 },
 			{ pattern: 'scrum', x: 1, y: 2 },
 		];
-		const { positions } = compose(ATLAS, viewOf({ pins })).scene;
+		const { positions, pinned } = compose(ATLAS, viewOf({ pins })).scene;
+		expect(pinned).toEqual(Uint32Array.of(CARE!, 3));
 		expect(positions).toEqual(Float32Array.of(0, 0, 7, -8, 400, 0, 1, 2, 0, 400, 900, 0));
 		expect(compose(ATLAS, viewOf({})).scene.positions).toBe(ATLAS.layouts[0]!.positions);
 		expect(ATLAS.layouts[0]!.positions).toEqual(Float32Array.of(0, 0, 40, 0, 400, 0, 440, 0, 0, 400, 900, 0));

@@ -6,6 +6,7 @@ import { markPatterns, paintHighlightedDiscs, ringSelected } from './highlight-d
 import { findDrawnEdges, paintArrowheads, paintDrawnEdges, type DrawnEdge } from './highlight-edges.ts';
 import { findPointers, paintPointers } from './pointers.ts';
 import { beginViewport, type Pen } from '../render/pen.ts';
+import { paintPins } from '../render/pins.ts';
 import type { RenderInput } from '../render/render-input.ts';
 import type { Viewport } from '../render/viewport.ts';
 import { NOTHING, type LookedAt } from './looked-at.ts';
@@ -41,6 +42,7 @@ export function paintHighlight(
 	markPatterns(pen, input, camera, also);
 	paintPointers(pen, input, findPointers(input, viewport, also));
 	if (selected !== null) ringSelected(pen, input, camera, selected);
+	paintPins(pen, input, camera);
 	return writeLabels(pen, input, viewport, highlight, edges);
 }
 

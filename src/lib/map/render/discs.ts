@@ -4,7 +4,7 @@ import { DISC, RINGS, STEP_RIM } from '../../look/discs.ts';
 import { FADE_IN, isDrawn, type LevelOfDetail } from './level-of-detail.ts';
 import { mix } from '../surface/theme.ts';
 import { FADED, ringColour, swatchColour } from './palette.ts';
-import { fillDisc, type Pen } from './pen.ts';
+import { fillDisc, traceCircle, type Pen } from './pen.ts';
 import type { Disc, RenderInput } from './render-input.ts';
 import type { Viewport } from './viewport.ts';
 
@@ -98,7 +98,7 @@ function rimDiscs(pen: Pen, discs: readonly PatternDisc[], colour: string): void
 	pen.strokeStyle = colour;
 	pen.lineWidth = width;
 	pen.beginPath();
-	for (const { x, y, radius } of discs) traceDisc(pen, x, y, Math.max(width / 2, radius + gap));
+	for (const { x, y, radius } of discs) traceCircle(pen, x, y, Math.max(width / 2, radius + gap));
 	pen.stroke();
 }
 
@@ -108,9 +108,7 @@ function paintRings(pen: Pen, { level }: RenderInput, discs: readonly PatternDis
 		pen.lineWidth = ring.width;
 		pen.beginPath();
 		for (const { pattern, x, y, radius } of discs) {
-			if (level[pattern] !== ring.level) continue;
-			pen.moveTo(x + radius + ring.gap, y);
-			pen.arc(x, y, radius + ring.gap, 0, 2 * Math.PI);
+			if (level[pattern] === ring.level) traceCircle(pen, x, y, radius + ring.gap);
 		}
 		pen.stroke();
 	}

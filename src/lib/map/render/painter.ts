@@ -6,6 +6,7 @@ import { paintDiscs } from './discs.ts';
 import { paintEdges } from './edges.ts';
 import { paintDiscTexts } from './disc-texts.ts';
 import { beginViewport, type Pen } from './pen.ts';
+import { paintPins } from './pins.ts';
 import type { RenderInput } from './render-input.ts';
 import type { Viewport } from './viewport.ts';
 
@@ -54,6 +55,7 @@ export class Painter {
 		yield* paintDiscs(base, input, lod, viewport);
 		beginViewport(labels, viewport);
 		paintDiscTexts(labels, input, lod, viewport);
+		paintPins(labels, input, viewport.camera);
 		yield* paintLabels(labels, placed, input.theme);
 		return placed;
 	}

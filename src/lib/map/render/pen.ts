@@ -61,6 +61,12 @@ export function fillDisc(pen: Pen, x: number, y: number, radius: number): void {
 	pen.fill();
 }
 
+/** Adds a circle to the path, by itself. */
+export function traceCircle(pen: Pen, x: number, y: number, radius: number): void {
+	pen.moveTo(x + radius, y);
+	pen.arc(x, y, radius, 0, 2 * Math.PI);
+}
+
 export interface TextStyle {
 	readonly colour: string;
 	readonly halo: string;

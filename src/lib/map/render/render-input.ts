@@ -18,6 +18,7 @@ export interface RenderInput {
 	readonly types: readonly RelationType[];
 	/** x and y in turns; where patterns were put by hand, they already are. */
 	readonly positions: Float32Array;
+	readonly pinned: Uint32Array;
 	readonly regionOf: Int32Array;
 	readonly regions: readonly Region[];
 	readonly regionEdges: readonly RegionEdge[];
@@ -54,7 +55,7 @@ export function inputFromScene(scene: Scene, theme: Theme): RenderInput {
 		titles: packed(atlas.titles),
 		discTexts: scene.discTexts && packed(scene.discTexts),
 		...{ source, target, type, weight, paddedFrom, guessedFrom, types: atlas.relationTypes },
-		...{ positions, regionOf: layout.regionOf, regions: layout.regions, regionEdges },
+		...{ positions, pinned: scene.pinned, regionOf: layout.regionOf, regions: layout.regions, regionEdges },
 		...{ isolates: layout.isolates, extent: layout.extent },
 		unstated: atlas.facets.find(({ id }) => id === layout.id)?.label ?? null,
 		...{ radius: scene.radius, fill: scene.fill, swatches: scene.swatches, isSeveral: scene.isSeveral },

@@ -136,15 +136,16 @@ export class Explorer {
 		this.#showFramed({ expanded: toggled(this.view.expanded, this.atlas.keys[pattern]!) });
 	}
 
-	/** Shows a pattern no more, until it is asked for again; a focus on it is let go. */
+	/** Shows a pattern no more, until it is asked for again; a focus on it is let go, and so is its pin. */
 	hide(pattern: number): void {
 		const key = this.atlas.keys[pattern]!;
-		const { selected, group, focus } = this.view;
+		const { selected, group, focus, pins } = this.view;
 		this.show({
 			hidden: toggled(this.view.hidden, key),
 			selected: selected === key ? null : selected,
 			focus: focus?.pattern === key ? null : focus,
 			group: group.filter((other) => other !== key),
+			pins: pinsWith(pins, key, null),
 		});
 	}
 
