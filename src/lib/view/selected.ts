@@ -45,9 +45,6 @@ export class Selector {
 		({ layout }: { layout: Layout | null }) =>
 			layout && Uint8Array.from(layout.regionOf, (region) => (region === UNPLACED ? 0 : 1)),
 	);
-	#scope = memo(({ within, placed }: Record<'within' | 'placed', Uint8Array | null>) =>
-		within && placed ? marksOfBoth(within, placed) : (within ?? placed),
-	);
 	#chosen = memo(({ passes, within }: Marks) => marksOfBoth(passes, within));
 	#shown = memo(({ passes, within }: Marks) => marksOfBoth(passes, within));
 
@@ -60,9 +57,9 @@ export class Selector {
 		const reach = focus && { depth: focus.depth, expanded, ...followed };
 		const within = surroundings && this.#within({ atlas, adjacency, surroundings }, reach!);
 		const placed = this.#placed({ layout: partial }, null);
-		const scope = this.#scope({ within, placed }, null);
 		const hidden = this.#hidden({ atlas }, selection.hidden);
-		const filtered = this.#filtered({ atlas, scope, hidden }, { facets, score, isUnscoredShown });
+		// What a layout has no place for is counted too: choosing it is how another layout begins.
+		const filtered = this.#filtered({ atlas, scope: within, hidden }, { facets, score, isUnscoredShown });
 		const { passes } = filtered;
 		const chosen = this.#chosen({ passes, within }, null);
 		const shown = this.#shown({ passes: chosen, within: placed }, null);

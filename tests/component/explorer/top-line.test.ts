@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
+import { UNPLACED } from '../../../src/lib/model/atlas.ts';
 import { Explorer } from '../../../src/lib/ui/explorer/explorer.svelte.ts';
 import TopLine from '../../../src/lib/ui/explorer/status/TopLine.svelte';
 import { smallAtlas } from '../../support/small-atlas.ts';
@@ -58,6 +59,17 @@ describe('The line over the map', () => {
 
 	it('offers to lay out what is shown where that is a part, and there is a map', async () => {
 		const { onArrange } = await show('?domain=operations');
+		await page.getByRole('button', { name: 'Lay out what is shown' }).click();
+		expect(onArrange).toHaveBeenCalledOnce();
+	});
+
+	it('offers to lay out what a layout of something else has no place for', async () => {
+		const { screen, explorer, onArrange } = await show('?domain=operations&arranged=domain%3Dculture');
+		const [whole] = ATLAS.layouts;
+		const regionOf = Int32Array.of(UNPLACED, UNPLACED, 0);
+		explorer.takeLayout(explorer.view.arranged!, { ...whole!, regionOf });
+		await screen.rerender({ screen: explorer.screen });
+		await expect.element(page.getByText('0 of 3 patterns')).toBeVisible();
 		await page.getByRole('button', { name: 'Lay out what is shown' }).click();
 		expect(onArrange).toHaveBeenCalledOnce();
 	});
