@@ -54,6 +54,35 @@ it('Alt + click asks for only this value', async () => {
 	expect(onToggle).toHaveBeenCalledWith('domain 0', true);
 });
 
+it('a long list has one stop of Tab a row; arrows go along it, and Alt + Enter asks for only this value', async () => {
+	const onToggle = vi.fn();
+	const onHue = vi.fn();
+	const screen = await render(FacetFilter, {
+		...{
+			column: DOMAINS,
+			counts: countsOf(5),
+			choice: { values: ['domain 7', 'domain 0'] },
+			onToggle,
+			onHue,
+		},
+		onTurn: vi.fn(),
+		onValues: vi.fn(),
+	});
+	const row = screen.getByRole('button', { name: /^domain 0/ });
+	const buttons = screen.getByRole('group').element().querySelectorAll('button');
+	const stops = [...buttons].filter(({ tabIndex }) => tabIndex >= 0);
+	expect(buttons.length).toBe(3 * stops.length);
+	row.element().focus();
+	await userEvent.keyboard('{Alt>}{Enter}{/Alt}');
+	expect(onToggle).toHaveBeenCalledExactlyOnceWith('domain 0', true);
+	await userEvent.keyboard('{ArrowRight}');
+	await expect.element(screen.getByRole('button', { name: 'Only domain 0' })).toHaveFocus();
+	await userEvent.keyboard('{ArrowRight}{Enter}');
+	expect(onHue).toHaveBeenCalledExactlyOnceWith('domain 0');
+	await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
+	await expect.element(row).toHaveFocus();
+});
+
 it('a chosen value says so to those who do not see it', async () => {
 	const screen = await render(FacetFilter, {
 		column: DOMAINS,

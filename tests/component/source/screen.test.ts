@@ -131,3 +131,13 @@ it('pages and the list lead back to what is selected, and to where the map looks
 	const list = page.getByRole('link', { name: 'As a list' });
 	expect(list.element().getAttribute('href')).toMatch(/^\/patterns\/\?p=trust&domain=&camera=/);
 });
+
+it('the first stop of Tab leads past the panel to the map', async () => {
+	await explore('', LIBRARY);
+	const map = page.getByRole('img', { name: /^Map of/ });
+	await expect.element(map).toBeInTheDocument();
+	await userEvent.keyboard('{Tab}');
+	await expect.element(page.getByRole('link', { name: 'Skip to the map' })).toHaveFocus();
+	await userEvent.keyboard('{Enter}');
+	await expect.element(map).toHaveFocus();
+});
