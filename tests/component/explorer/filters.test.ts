@@ -201,6 +201,17 @@ it('only what somebody states is offered to filter by', async () => {
 	expect(sections()).toEqual(['Alignment', 'Relations', 'Universality', 'Regions', 'Display']);
 });
 
+it('a single score is said once', async () => {
+	const screen = await render(ScoreFilter, {
+		...{ score: { from: 5, to: 5 }, isUnscoredShown: false, counts: new Uint32Array(9), unscored: 3 },
+		...{ onDraft: vi.fn(), onScore: vi.fn(), onUnscored: vi.fn() },
+	});
+	const ends = screen.container.querySelector('.ends')!;
+	expect(ends.textContent.trim()).toBe('Only 5 exemplary commons');
+	await screen.rerender({ score: { from: 3, to: 5 } });
+	expect(ends.textContent.trim()).toMatch(/^3 \S.*5 exemplary commons$/);
+});
+
 it('the score slider answers the keyboard in half steps', async () => {
 	const onScore = vi.fn();
 	const screen = await render(ScoreFilter, {

@@ -1,5 +1,6 @@
 import { PRESENCE } from '../../view/scene.ts';
 import type { Box } from '../../model/atlas.ts';
+import { sayCount } from '../../view/caption.ts';
 import { LABEL } from '../../look/labels.ts';
 import type { Pen } from '../render/pen.ts';
 import type { RenderInput } from '../render/render-input.ts';
@@ -63,37 +64,58 @@ function leftIn(room: Room, block: Box, rows: Pick<Box, 'top' | 'bottom'>, width
 	return row && Math.min(row.right - RIM - width, Math.max(row.left + RIM, block.left));
 }
 
-type Isolates = Pick<RenderInput, 'regionOf' | 'presence' | 'unstated'>;
+type Isolates = Pick<RenderInput, 'regionOf' | 'presence' | 'unstated'> & Edges;
+type Edges = Pick<RenderInput, 'source' | 'target' | 'paddedFrom'>;
 
 /** How many isolates there are, how many of them the filters let be seen, and why they stand apart. */
 export function sayIsolates(input: Isolates, counted = countIsolates(input)): string {
-	const { unstated } = input;
-	const [their, them] = counted.count === 1 ? ['its', 'it'] : ['their', 'them'];
-	const why =
-		unstated === null
-			? `nothing joins ${them} to the rest`
-			: `${their} ${unstated.toLowerCase()} is not stated`;
-	return `${sayCounted(counted)}: ${why}`;
+	return `${sayCounted(counted)}: ${sayWhy(input, counted)}`;
+}
+
+/** Some may be joined to a few others that are joined to nobody else: then it says how many, since others are counted as without relations elsewhere. */
+function sayWhy({ unstated }: Isolates, { count, shown, joined }: Counted): string {
+	const [their, them] = count === 1 ? ['its', 'it'] : ['their', 'them'];
+	if (unstated !== null) return `${their} ${unstated.toLowerCase()} is not stated`;
+	if (joined === 0) return `nothing joins ${them} to the rest`;
+	const alone = shown === joined ? '' : `${sayCount(shown - joined)} without relations, `;
+	return `${alone}${sayCount(joined)} related only among themselves`;
 }
 
 function sayCounted({ count, shown }: Counted): string {
 	if (count === 1) return 'One pattern apart';
-	const all = `${count.toLocaleString('en')} patterns apart`;
-	return shown === count ? all : `${shown.toLocaleString('en')} of ${all}`;
+	const all = `${sayCount(count)} patterns apart`;
+	return shown === count ? all : `${sayCount(shown)} of ${all}`;
 }
 
 interface Counted {
 	readonly count: number;
 	/** By the filters. */
 	readonly shown: number;
+	/** Of those that are shown, so many are joined to others. */
+	readonly joined: number;
 }
 
-function countIsolates({ regionOf, presence }: Isolates): Counted {
-	let [count, shown] = [0, 0];
+function countIsolates({ regionOf, presence, ...edges }: Isolates): Counted {
+	const isJoined = marksOfJoined(edges, regionOf.length);
+	let [count, shown, joined] = [0, 0, 0];
 	regionOf.forEach((region, pattern) => {
 		if (region !== ISOLATES) return;
 		count++;
-		if (presence[pattern] === PRESENCE.shown) shown++;
+		if (presence[pattern] !== PRESENCE.shown) return;
+		shown++;
+		joined += isJoined[pattern]!;
 	});
-	return { count, shown };
+	return { count, shown, joined };
+}
+
+const joinedBefore = new WeakMap<Edges['source'], Uint8Array>();
+
+/** 1 for each pattern with an edge that is no padding and not guessed; found once, since captions are placed again and again. */
+function marksOfJoined({ source, target, paddedFrom }: Edges, patterns: number): Uint8Array {
+	const known = joinedBefore.get(source);
+	if (known) return known;
+	const marks = new Uint8Array(patterns);
+	for (const ends of [source, target]) for (const pattern of ends.subarray(0, paddedFrom)) marks[pattern] = 1;
+	joinedBefore.set(source, marks);
+	return marks;
 }

@@ -9,32 +9,49 @@ import { smallScene, type Placed } from '../../../support/small-scene.ts';
 import { LIGHT } from '../../../support/themes.ts';
 
 const { shown, hidden } = PRESENCE;
+const NO_EDGES = { source: new Uint32Array(), target: new Uint32Array(), paddedFrom: 0 };
 
 describe('the caption over those that stand apart', () => {
 	const regionOf = Int32Array.of(0, -1, -1, -1);
 	const presence = Uint8Array.of(shown, shown, shown, shown);
 
 	it('says that nothing joins them to the rest, in the layout by regions', () => {
-		expect(sayIsolates({ regionOf, presence, unstated: null })).toBe(
+		expect(sayIsolates({ regionOf, presence, ...NO_EDGES, unstated: null })).toBe(
 			'3 patterns apart: nothing joins them to the rest',
 		);
 	});
 
+	it('accounts for those that are joined to a few others, who are not without relations', () => {
+		// The second edge is padding.
+		const edges = { source: Uint32Array.of(1, 0), target: Uint32Array.of(2, 3), paddedFrom: 1 };
+		expect(sayIsolates({ regionOf, presence, ...edges, unstated: null })).toBe(
+			'3 patterns apart: 1 without relations, 2 related only among themselves',
+		);
+		const filtered = Uint8Array.of(shown, shown, hidden, shown);
+		expect(sayIsolates({ regionOf, presence: filtered, ...edges, unstated: null })).toBe(
+			'2 of 3 patterns apart: 1 without relations, 1 related only among themselves',
+		);
+		const joined = Int32Array.of(0, -1, -1, 0);
+		expect(sayIsolates({ regionOf: joined, presence, ...edges, unstated: null })).toBe(
+			'2 patterns apart: 2 related only among themselves',
+		);
+	});
+
 	it('says what they do not state, in the layout by a facet', () => {
-		expect(sayIsolates({ regionOf, presence, unstated: 'Era' })).toBe(
+		expect(sayIsolates({ regionOf, presence, ...NO_EDGES, unstated: 'Era' })).toBe(
 			'3 patterns apart: their era is not stated',
 		);
 	});
 
 	it('says how many of them the filters let be seen', () => {
 		const filtered = Uint8Array.of(shown, shown, hidden, hidden);
-		expect(sayIsolates({ regionOf, presence: filtered, unstated: 'Era' })).toBe(
+		expect(sayIsolates({ regionOf, presence: filtered, ...NO_EDGES, unstated: 'Era' })).toBe(
 			'1 of 3 patterns apart: their era is not stated',
 		);
 	});
 
 	it('speaks of a single one as of one', () => {
-		const single = { regionOf: Int32Array.of(0, -1), presence: Uint8Array.of(shown, shown) };
+		const single = { regionOf: Int32Array.of(0, -1), presence: Uint8Array.of(shown, shown), ...NO_EDGES };
 		expect(sayIsolates({ ...single, unstated: null })).toBe(
 			'One pattern apart: nothing joins it to the rest',
 		);
