@@ -118,6 +118,7 @@ function generatePatterns(
 			title,
 			aliases: random() < 0.15 ? [anyTitle(community, random)] : [],
 			summary: generateSummary(community, random),
+			opening: null,
 			file: `${key}.md`,
 			line: 1,
 			facets: generateFacets(community, communities, random),

@@ -52,7 +52,7 @@ const NO_REFERENCE = {
 };
 
 const NO_FACTS = {
-	...{ id: null, slug: null, title: null, aliases: [], summary: null, line: 1, facets: [] },
+	...{ id: null, slug: null, title: null, aliases: [], summary: null, opening: null, line: 1, facets: [] },
 	...{ alignment: null, alignmentParts: [], version: null, created: null, modified: null },
 	...{ createdDay: null, modifiedDay: null, contributors: [], sources: [], license: null },
 	...{ attribution: null, pageUrl: null, sourceUrl: null, editUrl: null },

@@ -71,6 +71,7 @@ function patternFrom({ title, key, summary, aliases, facets, alignment }: MadePa
 		title,
 		aliases: aliases ?? [],
 		summary: summary ?? null,
+		opening: null,
 		file: `pattern-${at}.md`,
 		line: 1,
 		facets: FACETS.map(({ id }) => facets?.find(([facet]) => facet === id)?.[1] ?? []),

@@ -95,6 +95,7 @@ export function detailsOf({ keys }: Atlas, pattern: number, summary: string): Pa
 		file: `${keys[pattern]}.md`,
 		aliases: [],
 		summary,
+		opening: null,
 		alignmentParts: [],
 		createdDay: null,
 		modifiedDay: null,

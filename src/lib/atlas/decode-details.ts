@@ -31,6 +31,7 @@ function readDetails(value: unknown, place: string): PatternDetails {
 		file: text('file'),
 		aliases: readList(details.get('aliases'), at('aliases'), readText),
 		summary: textOrNull('summary'),
+		opening: textOrNull('opening'),
 		alignmentParts: readList(details.get('alignmentParts'), at('alignmentParts'), readPart),
 		createdDay: textOrNull('createdDay'),
 		modifiedDay: textOrNull('modifiedDay'),

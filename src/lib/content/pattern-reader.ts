@@ -7,7 +7,7 @@ import { dayFrom } from './days.ts';
 import type { Document } from './document.ts';
 import { Fields, type FoundValue } from './fields.ts';
 import { readGuessed, readReferences } from './reference-reader.ts';
-import { summaryFromBody } from './summary.ts';
+import { openingFromBody, summaryFromBody } from './summary.ts';
 import { wordsFrom } from './words.ts';
 import {
 	isBlank,
@@ -66,13 +66,15 @@ function readFacts(fields: Fields, settings: LibrarySettings): PatternFacts {
 	const { file, block } = fields.document;
 	const identity = readIdentity(fields);
 	const dates = readDates(fields);
+	const summary = readSummary(fields);
 	const urls = readUrls(fields, settings, identity);
 	return {
 		id: identity.id,
 		slug: identity.slug,
 		title: identity.title,
 		aliases: fields.texts([['aliases']]),
-		summary: readSummary(fields),
+		summary,
+		opening: summary === null ? openingFromBody(file.text, block.bodyOffset) : null,
 		file: file.path,
 		line: block.openingLine,
 		facets: readFacets(fields, settings),

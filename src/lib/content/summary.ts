@@ -1,4 +1,5 @@
 const HEADING = /^#{1,6}[ \t]/;
+const HEADINGS = /^ {0,3}#{1,6}(?:[ \t][^\n]*)?$/gm;
 const LENGTH = 400;
 /** A paragraph is looked for in this much text below its heading. */
 const LOOKED_AT = 3000;
@@ -13,6 +14,13 @@ export function summaryFromBody(text: string, from: number): string | null {
 	const start = endOfOverviewHeading(text, from);
 	const paragraph = start === null ? null : firstParagraph(text.slice(start, start + LOOKED_AT));
 	return paragraph === null ? null : cutAtSentence(plainText(paragraph));
+}
+
+/** The first sentence of a text past its headings, as plain text: what can be read where there is no summary. Null where there is none. */
+export function openingFromBody(text: string, from: number): string | null {
+	const body = text.slice(from, from + LOOKED_AT).replace(HEADINGS, '');
+	const paragraph = firstParagraph(body);
+	return paragraph === null ? null : firstSentence(plainText(paragraph));
 }
 
 /** Looking for the word and then at its line takes a tenth of the time that looking at every line takes. Each line is looked at once. */
@@ -52,6 +60,15 @@ function plainText(markdown: string): string {
 		.split(/\s+/)
 		.join(' ')
 		.trim();
+}
+
+/** A full stop sooner than this may be that of an abbreviation. */
+const SHORTEST = 40;
+
+function firstSentence(text: string): string | null {
+	const ends = [...text.matchAll(/[.!?…][”’"')\]]*(?=\s|$)/g)].map(({ index, 0: end }) => index + end.length);
+	const end = ends.find((at) => at >= SHORTEST);
+	return cutAtSentence(text.slice(0, end)) || null;
 }
 
 /** At most some 400 characters, ending where a sentence does if one ends past half of them, else at a word. */

@@ -7,6 +7,8 @@ export interface PatternDetails {
 	readonly file: string;
 	readonly aliases: readonly string[];
 	readonly summary: string | null;
+	/** As in `Pattern.opening`. */
+	readonly opening: string | null;
 	readonly alignmentParts: readonly AlignmentPart[];
 	readonly createdDay: string | null;
 	readonly modifiedDay: string | null;

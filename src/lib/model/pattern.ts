@@ -17,6 +17,8 @@ export interface Pattern {
 	readonly aliases: readonly string[];
 	/** The written summary, or the first paragraph under “Overview”, or null. */
 	readonly summary: string | null;
+	/** The first sentence of the text where there is no summary; null where there is one, or no text. */
+	readonly opening: string | null;
 	/** Path below the library's folder, with forward slashes. */
 	readonly file: string;
 	/** 1-based line on which the front matter opens. */

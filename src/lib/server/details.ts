@@ -10,6 +10,7 @@ export function composeDetails(library: Library, from: number, to: number): read
 		file: pattern.file,
 		aliases: pattern.aliases,
 		summary: pattern.summary,
+		opening: pattern.opening,
 		alignmentParts: pattern.alignmentParts,
 		createdDay: pattern.createdDay,
 		modifiedDay: pattern.modifiedDay,

@@ -31,6 +31,7 @@ const DETAILS: PatternDetails = {
 		file: 'kaizen.md',
 		aliases: ['Small steps', '<i>改善</i>'],
 		summary: 'Better \u202Eevery day.',
+		opening: null,
 	},
 	alignmentParts: [{ name: 'fractal value', value: 4 }],
 	...{ createdDay: null, modifiedDay: null, pageUrl: null, sourceUrl: 'https://a.example/', editUrl: null },
@@ -107,6 +108,12 @@ describe('The details of a selected pattern', () => {
 		await show('?p=kaizen', Promise.resolve(unseen));
 		await expect.element(page.getByText('No summary is written.')).toBeVisible();
 		await expect.element(page.getByText('Also called')).not.toBeInTheDocument();
+	});
+
+	it('say how the text begins where no summary is written', async () => {
+		await show('?p=kaizen', Promise.resolve({ ...DETAILS, summary: null, opening: 'People meet.' }));
+		await expect.element(page.getByText('People meet.', { exact: true })).toBeVisible();
+		await expect.element(page.getByText('The text begins so; no summary is written.')).toBeVisible();
 	});
 
 	it('say its relations both ways; what a machine guessed only when that is shown', async () => {

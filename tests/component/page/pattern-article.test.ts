@@ -173,7 +173,8 @@ describe('The page of a pattern', () => {
 	});
 
 	it('says it where a pattern has no relations, and draws no map of it', async () => {
-		const container = await show({ library: madeLibrary([kanban]) });
+		const container = await show({ library: madeLibrary([{ title: 'Kanban' }]) });
+		await expect.element(page.getByText('No summary is written.')).toBeVisible();
 		await expect
 			.element(page.getByText('No other pattern is named here, and none names this one.'))
 			.toBeVisible();

@@ -6,7 +6,17 @@ import { wordsFrom } from '../../../src/lib/content/words.ts';
 import type { PatternFacts, WrittenReference } from '../../../src/lib/model/reading.ts';
 
 const NOTHING: PatternFacts = {
-	...{ id: null, slug: null, title: null, aliases: [], summary: null, file: '', line: 1, facets: [] },
+	...{
+		id: null,
+		slug: null,
+		title: null,
+		aliases: [],
+		summary: null,
+		opening: null,
+		file: '',
+		line: 1,
+		facets: [],
+	},
 	...{ alignment: null, alignmentParts: [], version: null, created: null, modified: null },
 	...{ createdDay: null, modifiedDay: null, contributors: [], sources: [], license: null },
 	...{ attribution: null, pageUrl: null, sourceUrl: null, editUrl: null },

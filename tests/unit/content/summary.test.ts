@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { summaryFromBody } from '../../../src/lib/content/summary.ts';
+import { openingFromBody, summaryFromBody } from '../../../src/lib/content/summary.ts';
 
 const summaryOf = (body: string) => summaryFromBody(body, 0);
 const under = (paragraph: string) => summaryOf(`## Overview\n\n${paragraph}\n`);
@@ -72,5 +72,32 @@ describe('The summary in a text', () => {
 		expect(under(`Short. ${'word '.repeat(100)}`)).toBe(`Short. ${'word '.repeat(78).trim()}…`);
 		expect(under(`${'word '.repeat(78)}more, ${'word '.repeat(20)}`)).toBe(`${'word '.repeat(78)}more…`);
 		expect(under('x'.repeat(500))).toBe(`${'x'.repeat(399)}…`);
+	});
+});
+
+describe('The opening of a text', () => {
+	it.each([
+		[
+			'past headings, without marks',
+			'# Title\n\n## Why\nPeople **meet** in [circles](x.md) that they choose. More.',
+			'People meet in circles that they choose.',
+		],
+		[
+			'past what may be an abbreviation',
+			'\nTools, e.g. boards, show what everybody works on. More.',
+			'Tools, e.g. boards, show what everybody works on.',
+		],
+		['whole where it ends nowhere', 'No stop', 'No stop'],
+		['past an image and a rule', '![a](b.png)\n\n---\n\nWords.', 'Words.'],
+	])('is its first sentence, %s', (_, body, opening) => {
+		expect(openingFromBody(`above\n${body}`, 6)).toBe(opening);
+	});
+
+	it.each([
+		['nothing', ''],
+		['headings alone', '# Title\n\n##\n'],
+		['code', '```\ncode\n```\n'],
+	])('is none where there is %s', (_, body) => {
+		expect(openingFromBody(body, 0)).toBeNull();
 	});
 });

@@ -26,6 +26,7 @@ it('Details hold what the atlas does not, and only what was found about the patt
 		file: 'b.md',
 		aliases: ['Bee'],
 		summary: 'Second.',
+		opening: null,
 		alignmentParts: [],
 		createdDay: '2026-02-03',
 		modifiedDay: null,
