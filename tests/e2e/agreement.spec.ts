@@ -4,6 +4,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { encodeAtlas } from '../../src/lib/atlas/encode-atlas.ts';
 import { decodeAtlas } from '../../src/lib/atlas/decode-atlas.ts';
 import { randomFrom } from '../../src/lib/graph/random.ts';
+import { sayWeight } from '../../src/lib/model/weight.ts';
 import { UNWEIGHTED, type Atlas } from '../../src/lib/model/atlas.ts';
 import { DEFAULT_VIEW, type Direction, type View } from '../../src/lib/model/view.ts';
 import { withScore } from '../../src/lib/view/alignment.ts';
@@ -14,7 +15,7 @@ import { legendRows, widthRows } from '../../src/lib/view/legend.ts';
 import { searchFromView, viewFromSearch } from '../../src/lib/view/link/link.ts';
 import { relationGroups } from '../../src/lib/view/relation-groups.ts';
 import { edgeTypes } from '../../src/lib/view/relations.ts';
-import { sayWeight, sayWeightFilter, withLeastWeight } from '../../src/lib/view/weights.ts';
+import { sayWeightFilter, withLeastWeight } from '../../src/lib/view/weights.ts';
 import { listSites } from './sites.ts';
 
 /*

@@ -1,6 +1,6 @@
 import type { EdgeOrigin } from '../model/atlas.ts';
 import type { RelationType, Stroke } from '../model/relation.ts';
-import { stepOfWeight, type WeightStep } from '../model/weight.ts';
+import { sayWeight, stepOfWeight, type WeightStep } from '../model/weight.ts';
 
 /* How edges look, in CSS pixels. */
 
@@ -43,7 +43,17 @@ export function strokeOf(type: RelationType | undefined, isMeant: boolean): Stro
 	return isMeant ? (type?.stroke ?? 'solid') : 'dotted';
 }
 
-/** What is written along an edge: reads on from its source. */
+/** What may be written along an edge, the longest first: its words and how strong it is, or its words alone. */
+export function labelsOfEdge(
+	type: RelationType,
+	origin: EdgeOrigin,
+	weight: number | null,
+): readonly string[] {
+	const label = labelOfEdge(type, origin);
+	return weight === null ? [label] : [`${label}, ${sayWeight(weight)}`, label];
+}
+
+/** Reads on from its source. */
 export function labelOfEdge(type: RelationType, origin: EdgeOrigin): string {
 	const label = type.label.toLowerCase();
 	if (origin !== 'meant') return `${label} (${origin === 'padding' ? 'padding' : 'inferred'})`;

@@ -6,9 +6,10 @@ import { edgeId, nodeId } from './elements.ts';
 import { capsuleOfHead, headsOf } from './heads.ts';
 import { placeNames, type Name, type NameWish, type PlacedName, type TextSpace } from './names.ts';
 import { PRESENCE } from '../view/scene.ts';
-import { labelOfEdge } from '../look/edges.ts';
+import { labelsOfEdge } from '../look/edges.ts';
 import { LABEL } from '../look/labels.ts';
 import { originOfEdge } from '../model/atlas.ts';
+import { weightOf } from '../model/weight.ts';
 import { isSpoke } from './neighbourhood.ts';
 import { placeWords, type PlacedWords, type WordsWish } from './words.ts';
 
@@ -89,7 +90,11 @@ export function wordsWishes(closeUp: CloseUp, edges: Iterable<number>): WordsWis
 	const { source, target, type } = scene.atlas.edges;
 	return Array.from(edges, (edge) => ({
 		edge,
-		words: labelOfEdge(scene.atlas.relationTypes[type[edge]!]!, originOfEdge(scene.atlas.edges, edge)),
+		words: labelsOfEdge(
+			scene.atlas.relationTypes[type[edge]!]!,
+			originOfEdge(scene.atlas.edges, edge),
+			weightOf(scene.atlas.edges, edge),
+		),
 		from: arrangement.places.get(source[edge]!)!,
 		to: arrangement.places.get(target[edge]!)!,
 		bend: bends.get(edge)!,

@@ -8,7 +8,8 @@ import { capsuleOf, isFree, type TextSpace } from './names.ts';
 /** An edge whose relation is to be said on its line. */
 export interface WordsWish {
 	readonly edge: number;
-	readonly words: string;
+	/** The first of these that has room is said. */
+	readonly words: readonly string[];
 	readonly from: Place;
 	readonly to: Place;
 	/** Of its control point from the straight line, in units of the arrangement. */
@@ -31,30 +32,34 @@ const APART = { few: 0, many: 13 };
 /** Gives words their places on the lines that have room for them, the first wishes first. */
 export function placeWords(wishes: readonly WordsWish[], space: TextSpace): Map<number, PlacedWords> {
 	const placed = new Map<number, PlacedWords>();
-	const font = fontFrom(LABEL.edge, space.family);
 	const isMany = wishes.length > MANY_LINES;
-	const apart = isMany ? APART.many : APART.few;
 	for (const wish of wishes) {
-		const width = space.measure(wish.words, font);
 		const line = lineOf(wish, space);
-		const shares = line.length < width + SPARE ? [] : sharesOn(line, isMany ? [0.5] : TRIED, space.free);
-		for (const share of shares) {
-			const at = pointOn(line, share);
-			const capsule = capsuleOf(at, {
-				width: width + 6,
-				size: LABEL.edge.size,
-				align: 'middle',
-				turn: line.turn,
-			});
-			const around = { ...capsule, radius: capsule.radius + apart };
-			if (!isWithin(capsule, space.free) || !isFree([around], space)) continue;
-			space.taken.push(capsule);
+		for (const words of wish.words) {
+			const at = placeOn(line, words, isMany, space);
+			if (!at) continue;
 			const middle = pointOn(line, 0.5);
-			placed.set(wish.edge, { words: wish.words, dx: at.x - middle.x, dy: at.y - middle.y });
+			placed.set(wish.edge, { words, dx: at.x - middle.x, dy: at.y - middle.y });
 			break;
 		}
 	}
 	return placed;
+}
+
+/** Takes the first place on a line that is free for words; null where there is none. */
+function placeOn(line: Line, words: string, isMany: boolean, space: TextSpace): Point | null {
+	const width = space.measure(words, fontFrom(LABEL.edge, space.family));
+	const shares = line.length < width + SPARE ? [] : sharesOn(line, isMany ? [0.5] : TRIED, space.free);
+	for (const share of shares) {
+		const at = pointOn(line, share);
+		const look = { width: width + 6, size: LABEL.edge.size, align: 'middle', turn: line.turn } as const;
+		const capsule = capsuleOf(at, look);
+		const around = { ...capsule, radius: capsule.radius + (isMany ? APART.many : APART.few) };
+		if (!isWithin(capsule, space.free) || !isFree([around], space)) continue;
+		space.taken.push(capsule);
+		return at;
+	}
+	return null;
 }
 
 /** A line from rim to rim, on screen. */

@@ -1,6 +1,6 @@
 import { UNWEIGHTED, type Atlas, type Edges } from '../model/atlas.ts';
 import type { RelationFilters } from '../model/view.ts';
-import { stepOfWeight } from '../model/weight.ts';
+import { sayWeight } from '../model/weight.ts';
 import { originTest, shownDirections } from './relations.ts';
 
 /** What of the filters looks at weights. */
@@ -71,11 +71,6 @@ export function countWeights(
 		else weighted[weight[edge]!]!++;
 	}
 	return { weighted, unweighted };
-}
-
-/** A weight as it is said: “strong .9”, “medium .65”, “weak 0”. */
-export function sayWeight(weight: number): string {
-	return `${stepOfWeight(weight)} ${String(weight).replace(/^0\./, '.')}`;
 }
 
 /** “strong .8 or more”. */

@@ -159,12 +159,13 @@ describe('the label of an edge', () => {
 		from: [number, number],
 		to: [number, number],
 		grid = new CollisionGrid(),
+		weight: number | null = null,
 	): Uint8ClampedArray {
 		const own = new OffscreenCanvas(800, 600).getContext('2d')!;
 		const [fromX, fromY, toX, toY] = [...from, ...to];
 		const middle = { bendX: (fromX! + toX!) / 2, bendY: (fromY! + toY!) / 2 };
 		const curve = { fromX: fromX!, fromY: fromY!, toX: toX!, toY: toY!, ...middle };
-		labelEdges(own, input, VIEW, [{ type: REQUIRES, origin: 'meant', share: 1, curve }], grid);
+		labelEdges(own, input, VIEW, [{ type: REQUIRES, origin: 'meant', weight, share: 1, curve }], grid);
 		return own.getImageData(0, 0, 800, 600).data;
 	}
 
@@ -174,6 +175,14 @@ describe('the label of an edge', () => {
 		const [there, back] = [written([100, 300], [700, 300]), written([700, 300], [100, 300])];
 		expect(isInked(there)).toBe(true);
 		expect(there.findIndex((value, at) => value !== back[at])).toBe(-1);
+	});
+
+	it('says how strong the relation is where there is room, and else its type alone', () => {
+		const inked = (to: number, weight: number | null) =>
+			written([100, 300], [to, 300], new CollisionGrid(), weight).filter((value) => value > 0).length;
+		expect(inked(700, 0.9)).toBeGreaterThan(1.5 * inked(700, null));
+		expect(inked(190, 0.9)).toBe(inked(190, null));
+		expect(inked(190, null)).toBeGreaterThan(0);
 	});
 
 	it('is left out where the edge is too short, or the part of it that is in view', () => {

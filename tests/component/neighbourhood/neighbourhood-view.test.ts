@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { UNWEIGHTED } from '../../../src/lib/model/atlas.ts';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
@@ -138,6 +139,17 @@ describe('what is folded', () => {
 		await expect.element(sheet).toBeVisible();
 		expect(sheet.getByRole('link', { name: 'Pattern 320' }).elements()).toEqual([]);
 		expect(sheet.getByRole('link', { name: 'Pattern 300' }).elements()).toHaveLength(1);
+	});
+
+	it('says how strong its relations are, where that is stated', async () => {
+		const weight = MANY.edges.source.map((_, edge) => (edge % 2 ? 90 : UNWEIGHTED));
+		const weighted = { ...MANY, edges: { ...MANY.edges, weight: Uint8Array.from(weight) } };
+		await open('?focus=pattern-1&picture=neighbourhood', weighted);
+		await page.getByRole('button', { name: '20 more at 1 step' }).click();
+		const rows = page.getByRole('dialog').getByRole('listitem');
+		await expect.element(rows.first()).toBeVisible();
+		const strong = rows.elements().filter((row) => row.textContent.trim().endsWith('strong .9'));
+		expect([rows.elements().length, strong.length]).toEqual([20, 10]);
 	});
 
 	it('is opened and left with the keyboard', async () => {

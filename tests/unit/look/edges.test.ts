@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelOfEdge, widthShare } from '../../../src/lib/look/edges.ts';
+import { labelsOfEdge, widthShare } from '../../../src/lib/look/edges.ts';
 import { RELATION_TYPES } from '../../../src/lib/model/relation.ts';
 
 describe('An edge that is looked at', () => {
@@ -9,9 +9,14 @@ describe('An edge that is looked at', () => {
 
 	it('is labelled to read on from its source; what holds both ways once, and what is not meant as such', () => {
 		const typeOf = (id: string) => RELATION_TYPES.find((type) => type.id === id)!;
-		expect(labelOfEdge(typeOf('generalizes_from'), 'meant')).toBe('is a kind of');
-		expect(labelOfEdge(typeOf('complementary'), 'meant')).toBe('complementary');
-		expect(labelOfEdge(typeOf('enables'), 'guessed')).toBe('enables (inferred)');
-		expect(labelOfEdge(typeOf('enables'), 'padding')).toBe('enables (padding)');
+		expect(labelsOfEdge(typeOf('generalizes_from'), 'meant', null)).toEqual(['is a kind of']);
+		expect(labelsOfEdge(typeOf('complementary'), 'meant', null)).toEqual(['complementary']);
+		expect(labelsOfEdge(typeOf('enables'), 'guessed', null)).toEqual(['enables (inferred)']);
+		expect(labelsOfEdge(typeOf('enables'), 'padding', null)).toEqual(['enables (padding)']);
+	});
+
+	it('says how strong it is, or leaves that out where there is no room', () => {
+		const requires = RELATION_TYPES.find(({ id }) => id === 'requires')!;
+		expect(labelsOfEdge(requires, 'meant', 0.9)).toEqual(['requires, strong .9', 'requires']);
 	});
 });

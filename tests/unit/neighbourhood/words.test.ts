@@ -10,10 +10,17 @@ function placeAt(x: number, y: number): Place {
 
 /** A line to the right from the middle, 200 units long, that says “requires”: 48 CSS pixels. */
 function wish(more: Partial<WordsWish> = {}): WordsWish {
-	return { edge: 1, words: 'requires', from: placeAt(0, 0), to: placeAt(200, 0), bend: 0, ...more };
+	return { edge: 1, words: ['requires'], from: placeAt(0, 0), to: placeAt(200, 0), bend: 0, ...more };
 }
 
 describe('words on a line', () => {
+	it('say less where there is room for no more', () => {
+		const ways = { words: ['requires, strong .9', 'requires'] };
+		const said = (to: number) =>
+			placeWords([wish({ ...ways, to: placeAt(to, 0) })], textSpaceOf()).get(1)?.words;
+		expect([400, 100, 80].map(said)).toEqual(['requires, strong .9', 'requires', undefined]);
+	});
+
 	it('stand in its middle', () => {
 		expect(placeWords([wish()], textSpaceOf()).get(1)).toEqual({ words: 'requires', dx: 0, dy: 0 });
 	});

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Atlas } from '../../../src/lib/model/atlas.ts';
 import { DEFAULT_VIEW, type View } from '../../../src/lib/model/view.ts';
-import { stepOfWeight, weightOf } from '../../../src/lib/model/weight.ts';
+import { stepOfWeight, strongestAt, weightOf } from '../../../src/lib/model/weight.ts';
 import { withoutFilters } from '../../../src/lib/view/caption.ts';
 import { compose, Composer } from '../../../src/lib/view/composer.ts';
 import { findPathAdvice } from '../../../src/lib/view/path.ts';
 import { PRESENCE } from '../../../src/lib/view/scene.ts';
-import { isWeighted, sayWeight, weightScale, withLeastWeight } from '../../../src/lib/view/weights.ts';
+import { sayWeight } from '../../../src/lib/model/weight.ts';
+import { isWeighted, weightScale, withLeastWeight } from '../../../src/lib/view/weights.ts';
 import { adjacencyOf } from '../../support/small-atlas.ts';
 import { smallScene } from '../../support/small-scene.ts';
 
@@ -48,6 +49,19 @@ describe('a weight', () => {
 		expect([0, 1, 2].map((edge) => weightOf(ATLAS.edges, edge))).toEqual([0.9, 0.6, null]);
 		expect(weightOf(UNWEIGHTED.edges, 0)).toBeNull();
 		expect([isWeighted(ATLAS), isWeighted(UNWEIGHTED)]).toEqual([true, false]);
+	});
+
+	it('is the greatest of those between two patterns', () => {
+		expect([...strongestAt(ATLAS.edges, CARE!)]).toEqual([
+			[TRUST, 0.9],
+			[KANBAN, 0.6],
+		]);
+		const twice = {
+			...ATLAS.edges,
+			source: ATLAS.edges.source.with(1, CARE!),
+			target: ATLAS.edges.target.with(1, TRUST!),
+		};
+		expect([...strongestAt(twice, CARE!)]).toEqual([[TRUST, 0.9]]);
 	});
 });
 

@@ -1,4 +1,4 @@
-import { labelOfEdge } from '../../look/edges.ts';
+import { labelsOfEdge } from '../../look/edges.ts';
 import type { Box } from '../../model/atlas.ts';
 import type { Size } from '../camera/camera.ts';
 import { fontFrom, LABEL } from '../../look/labels.ts';
@@ -26,24 +26,33 @@ export function labelEdges(
 	pen.textAlign = 'center';
 	pen.letterSpacing = '0px';
 	for (const edge of edges) {
-		const text = wordsOf(input, edge);
-		const found = text && findSpot(edge.curve, pen.measureText(text).width, view, taken);
+		const found = firstThatFits(wordsOf(input, edge), (text) =>
+			findSpot(edge.curve, pen.measureText(text).width, view, taken),
+		);
 		if (!found) continue;
-		for (const box of found.boxes) taken.add(box);
+		const { text, spot } = found;
+		for (const box of spot.boxes) taken.add(box);
 		const colour =
 			edge.origin === 'meant' ? relationColour(input.types[edge.type], input.theme) : input.theme.inkQuiet;
 		pen.save();
-		pen.translate(found.x, found.y);
-		pen.rotate(found.angle);
+		pen.translate(spot.x, spot.y);
+		pen.rotate(spot.angle);
 		write(pen, text, 0, 3.5, { colour, halo: input.theme.paper, width: LABEL.edge.halo });
 		pen.restore();
 	}
 }
 
-function wordsOf({ types }: RenderInput, { type: at, origin }: DrawnEdge): string {
+function wordsOf({ types }: RenderInput, { type: at, origin, weight }: DrawnEdge): readonly string[] {
 	const type = types[at];
-	if (!type) return '';
-	return labelOfEdge(type, origin);
+	return type ? labelsOfEdge(type, origin, weight) : [];
+}
+
+function firstThatFits(texts: readonly string[], spotFor: (text: string) => Spot | null) {
+	for (const text of texts) {
+		const spot = spotFor(text);
+		if (spot) return { text, spot };
+	}
+	return null;
 }
 
 /** The middle of a text on screen. */

@@ -13,6 +13,8 @@ import type { Viewport } from '../render/viewport.ts';
 export interface DrawnEdge {
 	readonly type: number;
 	readonly origin: EdgeOrigin;
+	/** From 0 to 1; null where none is stated. */
+	readonly weight: number | null;
 	/** How much wider or finer than others it is, by its weight. */
 	readonly share: number;
 	readonly curve: Curve;
@@ -39,8 +41,9 @@ export function findDrawnEdges(
 			Math.max(curve.fromY, curve.toY) < 0 ||
 			Math.min(curve.fromY, curve.toY) > size.height;
 		if (isOff) return;
-		const share = widthShare(weightOf(input, edge));
-		found.push({ type: input.type[edge]!, origin: originOfEdge(input, edge), share, curve });
+		const weight = weightOf(input, edge);
+		const origin = originOfEdge(input, edge);
+		found.push({ type: input.type[edge]!, origin, weight, share: widthShare(weight), curve });
 	});
 	return found;
 }
