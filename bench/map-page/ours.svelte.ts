@@ -54,7 +54,7 @@ function propsOf(explorer: Explorer, own: Pick<ComponentProps<typeof MapPane>, '
 			onHover: () => {},
 			onMenu: () => {},
 		},
-		...{ isLegendOpen: false, onLegend: () => {} },
+		...{ hovered: null, isLegendOpen: false, onLegend: () => {} },
 	};
 }
 

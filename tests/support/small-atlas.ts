@@ -10,6 +10,8 @@ export interface SmallPattern {
 	readonly era?: readonly string[];
 	readonly universality?: string;
 	readonly alignment?: number;
+	readonly errors?: number;
+	readonly warnings?: number;
 }
 
 /** `[source, type, target]` by position, and a weight from 0 to 1; a type ending in `!` is padding, one in `?` guessed. */
@@ -75,6 +77,10 @@ export function smallAtlas(patterns: readonly SmallPattern[], edges: readonly Sm
 		alignment: Float32Array.from(patterns, ({ alignment }) => alignment ?? Number.NaN),
 		degree: countDegrees(columns, patterns.length),
 		edges: columns,
+		findings: {
+			errors: Uint32Array.from(patterns, ({ errors }) => errors ?? 0),
+			warnings: Uint32Array.from(patterns, ({ warnings }) => warnings ?? 0),
+		},
 		namedRegions: [],
 		layouts: [oneRegion(patterns.length)],
 	};

@@ -12,6 +12,8 @@ export const LIGHT: Theme = {
 	lineStrong: '#8c9099',
 	accent: '#b83a1c',
 	accentInk: '#ffffff',
+	error: '#b3261e',
+	warn: '#8a5a00',
 	sans: "'Source Sans 3 Variable', 'Source Sans 3', system-ui, sans-serif",
 	serif: "'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif",
 };

@@ -37,6 +37,8 @@ export interface AtlasFile {
 	readonly facets: readonly FacetFile[];
 	readonly edges: EdgesFile;
 	/** Absent in files of earlier builds. */
+	readonly findings?: FindingsFile;
+	/** Absent in files of earlier builds. */
 	readonly namedRegions?: readonly NamedRegion[];
 	readonly layouts: readonly LayoutFile[];
 }
@@ -44,6 +46,12 @@ export interface AtlasFile {
 export interface NamesakeFile {
 	readonly pattern: number;
 	readonly note: string;
+}
+
+/** Columns of runs: how many findings of a severity there are of each pattern. */
+export interface FindingsFile {
+	readonly errors: readonly number[];
+	readonly warnings: readonly number[];
 }
 
 export interface FacetFile {

@@ -1,4 +1,4 @@
-import type { Atlas } from '../model/atlas.ts';
+import type { Atlas, FindingCounts } from '../model/atlas.ts';
 import { displayTitle } from '../model/display-text.ts';
 import { tellNamesakesApart } from '../model/namesakes.ts';
 import type { Library } from '../model/library.ts';
@@ -35,6 +35,17 @@ export function buildColumns(library: Library): PatternColumns {
 		alignment: Float32Array.from(patterns, ({ alignment }) => alignment ?? Number.NaN),
 		degree: countDegrees(edges, patterns.length),
 		edges,
+		findings: countFindings(library),
 		namedRegions,
 	};
+}
+
+function countFindings({ patterns, findings }: Pick<Library, 'patterns' | 'findings'>): FindingCounts {
+	const rowOf = new Map(patterns.map(({ key }, row) => [key, row]));
+	const counts = { error: new Uint32Array(patterns.length), warn: new Uint32Array(patterns.length) };
+	for (const { severity, pattern } of findings) {
+		const row = pattern === null ? undefined : rowOf.get(pattern);
+		if (row !== undefined && severity !== 'info') counts[severity][row]!++;
+	}
+	return { errors: counts.error, warnings: counts.warn };
 }

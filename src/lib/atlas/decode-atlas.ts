@@ -1,5 +1,12 @@
 import type { Swatch } from '../model/swatch.ts';
-import { UNWEIGHTED, type Atlas, type Edges, type FacetColumn, type Layout } from '../model/atlas.ts';
+import {
+	UNWEIGHTED,
+	type Atlas,
+	type Edges,
+	type FacetColumn,
+	type FindingCounts,
+	type Layout,
+} from '../model/atlas.ts';
 import type { LibraryCounts, NamedRegion } from '../model/library.ts';
 import type { Arrowhead, RelationType, Stroke } from '../model/relation.ts';
 import { countDegrees } from '../graph/adjacency.ts';
@@ -24,6 +31,7 @@ import type { Fields } from './checked-reading.ts';
 const STROKES: readonly Stroke[] = ['solid', 'dashed', 'dotted', 'double', 'dash-dot'];
 const ARROWHEADS: readonly Arrowhead[] = ['none', 'hollow', 'filled', 'open'];
 const ANY = Number.MAX_SAFE_INTEGER;
+const MOST_FINDINGS = 2 ** 32 - 1;
 
 /** The atlas that `encodeAtlas` wrote. Throws an Error with a sentence for readers when the text is anything else. */
 export function decodeAtlas(text: string): Atlas {
@@ -51,6 +59,7 @@ function readAtlasFile(value: unknown): Atlas {
 		alignment: Float32Array.from(readColumn(file.get('alignment'), rows, 'alignment', readAlignment)),
 		degree: countDegrees(edges, rows),
 		edges,
+		findings: decodeFindings(file.get('findings'), rows),
 		namedRegions: decodeNamedRegions(file.get('namedRegions') ?? [], rows),
 		layouts: decodeLayouts(file.get('layouts'), rows),
 	};
@@ -63,6 +72,17 @@ function decodeNamesakes(value: unknown, rows: number): ReadonlyMap<number, stri
 		return [pattern, readText(one.get('note'), `${place}.note`)] as const;
 	});
 	return new Map(namesakes);
+}
+
+function decodeFindings(value: unknown, rows: number): FindingCounts {
+	if (value === undefined) return { errors: new Uint32Array(rows), warnings: new Uint32Array(rows) };
+	const file = readFields(value, 'findings');
+	const column = (name: string) => {
+		const place = `findings.${name}`;
+		const counts = readRuns(file.get(name), rows, place);
+		return Uint32Array.from(counts, (count) => readWhole(count, 0, MOST_FINDINGS, place));
+	};
+	return { errors: column('errors'), warnings: column('warnings') };
 }
 
 function decodeNamedRegions(value: unknown, rows: number): readonly NamedRegion[] {

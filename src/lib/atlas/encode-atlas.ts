@@ -21,6 +21,7 @@ export function encodeAtlas(atlas: Atlas): string {
 		alignment: Array.from(atlas.alignment, shortest),
 		facets: atlas.facets.map(encodeFacet),
 		edges: encodeEdges(atlas.edges),
+		findings: { errors: runsOf(atlas.findings.errors), warnings: runsOf(atlas.findings.warnings) },
 		namedRegions,
 		layouts: atlas.layouts.map(encodeLayout),
 	};

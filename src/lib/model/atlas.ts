@@ -24,10 +24,18 @@ export interface Atlas {
 	/** Lines at each pattern: edges that are meant, each counted once. */
 	readonly degree: Uint32Array;
 	readonly edges: Edges;
+	/** What was found in the file of each pattern; notes are not counted. */
+	readonly findings: FindingCounts;
 	/** Names that the library gives to regions of the first layout, by a pattern in each. */
 	readonly namedRegions: readonly NamedRegion[];
 	/** The first layout is the one that is shown unasked. */
 	readonly layouts: readonly Layout[];
+}
+
+/** How many findings of a severity there are of each pattern. */
+export interface FindingCounts {
+	readonly errors: Uint32Array;
+	readonly warnings: Uint32Array;
 }
 
 /** The values of one facet: row `i` holds `items[starts[i]]` to `items[starts[i + 1] - 1]`, positions in `values`. */

@@ -109,6 +109,10 @@ export const WORKLISTS = ['orphans'] as const;
 /** What the patterns of a list to be worked through have in common. */
 export type WorklistId = (typeof WORKLISTS)[number];
 
+/** Severities whose findings can be marked on the map, the gravest first. */
+export const MARKED_SEVERITIES = ['error', 'warn'] as const;
+export type MarkedSeverity = (typeof MARKED_SEVERITIES)[number];
+
 /** Everything on screen that comes back from the link. */
 export interface View extends Selection {
 	/** What is searched for; empty for nothing. */
@@ -129,6 +133,8 @@ export interface View extends Selection {
 	 */
 	readonly hues: readonly string[];
 	readonly sizing: 'relations' | 'equal';
+	/** Severities of findings that are marked, in their order. */
+	readonly marks: readonly MarkedSeverity[];
 	/** What happens to patterns that the filters or the focus leave out. */
 	readonly leftOut: 'fade' | 'hide';
 	readonly layout: LayoutId;
@@ -167,6 +173,7 @@ export const DEFAULT_VIEW: View = {
 	colouring: 'domain',
 	hues: [],
 	sizing: 'relations',
+	marks: [],
 	leftOut: 'fade',
 	layout: 'regions',
 	arranged: null,

@@ -3,6 +3,7 @@ import type { Atlas, Layout, LayoutId } from '../model/atlas.ts';
 import type { Pin, RelationFilters, Selection, View } from '../model/view.ts';
 import { composeCaption, countUnplaced, type Caption } from './caption.ts';
 import { colourPatterns, type Coloured } from './colours.ts';
+import { composeMarks } from './findings.ts';
 import { composeEmphasis, emphasisOfGroup } from './emphasis.ts';
 import { isEqual, memo } from './memo.ts';
 import { composePath, emphasisOfPath, type Path } from './path.ts';
@@ -103,6 +104,7 @@ export class Composer {
 	#radius = memo(({ degree }: { degree: Uint32Array }, sizing: View['sizing']) => {
 		return parts.composeRadius(degree, sizing);
 	});
+	#marks = memo(({ atlas }: OfAtlas, marks: View['marks']) => composeMarks(atlas, marks));
 	#positions = memo(({ atlas, layout }: OfLayout, pins: readonly Pin[]) => {
 		return parts.composePositions(atlas, layout, pins);
 	});
@@ -199,6 +201,7 @@ export class Composer {
 			positions: this.#positions({ atlas, layout }, view.pins),
 			pinned: this.#pinned({ atlas }, view.pins),
 			radius: this.#radius(ranks, view.sizing),
+			marks: this.#marks({ atlas }, view.marks),
 			regionFill: this.#regionFill({ layout, coloured }, null),
 			regionCounts: this.#regionCounts({ layout, presence }, null),
 			regionEdges: this.#regionEdges({ atlas, layout, edgePresence }, null),
@@ -253,6 +256,7 @@ type SceneThings = OfLayout & {
 	readonly positions: Float32Array;
 	readonly pinned: Uint32Array;
 	readonly radius: Float32Array;
+	readonly marks: Uint8Array | null;
 	readonly presence: Uint8Array;
 	readonly edgePresence: Uint8Array;
 	readonly steps: Uint8Array | null;

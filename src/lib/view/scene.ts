@@ -4,6 +4,9 @@ import type { Swatch } from '../model/swatch.ts';
 /** How strongly a mark is drawn: not at all, faintly, or fully. */
 export const PRESENCE = { hidden: 0, faded: 1, shown: 2 } as const;
 
+/** What stands on a disc: nothing, or the gravest of its findings that are marked. */
+export const MARK = { none: 0, warn: 1, error: 2 } as const;
+
 export type { Swatch };
 
 /**
@@ -30,6 +33,8 @@ export interface Scene {
 	readonly isSeveral: Uint8Array;
 	/** Level of universality, 1 the broadest; 0 where none is stated. Drawn as a ring. */
 	readonly level: Uint8Array;
+	/** What is marked on each pattern: one of `MARK`. Null while nothing is to be marked. */
+	readonly marks: Uint8Array | null;
 	/** One of `PRESENCE` for each pattern. */
 	readonly presence: Uint8Array;
 	/** One of `PRESENCE` for each edge. */

@@ -96,7 +96,7 @@ describe('The details of a selected pattern', () => {
 		await expect
 			.element(page.getByRole('link', { name: 'Source' }))
 			.toHaveAttribute('rel', 'noopener noreferrer');
-		await page.getByText('One finding for editors').click();
+		await page.getByText(/^For editors: 1 /).click();
 		await expect.element(page.getByText('kaizen.md:3 · some-rule')).toBeVisible();
 		await page.getByText('Its one part').click();
 		await expect.element(page.getByText('fractal value')).toBeVisible();

@@ -19,7 +19,7 @@ const ATLAS = smallAtlas([
 async function show(change: Partial<View> = {}, atlas = ATLAS, hasRings = false) {
 	const view = { ...DEFAULT_VIEW, ...change };
 	const coloured = colourPatterns(atlas, view.colouring);
-	const told = { onColouring: vi.fn(), onLayout: vi.fn(), onToggle: vi.fn() };
+	const told = { onColouring: vi.fn(), onLayout: vi.fn(), onToggle: vi.fn(), onMark: vi.fn() };
 	const screen = await render(Legend, {
 		...{
 			colouring: view.colouring,
@@ -29,6 +29,7 @@ async function show(change: Partial<View> = {}, atlas = ATLAS, hasRings = false)
 			pinned: 0,
 			depth: 0,
 			widths: [],
+			marks: [],
 			layout: view.layout,
 			isPartLaidOut: false,
 		},
@@ -189,5 +190,24 @@ describe('The legend', () => {
 		await screen.rerender({ rows: [], colouring: 'era' });
 		await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
 		vi.restoreAllMocks();
+	});
+});
+
+describe('The findings in the legend', () => {
+	it('are switches by the shapes that say them, with how many patterns have some', async () => {
+		const { screen, onMark } = await show();
+		await expect.element(page.getByText('Findings:')).not.toBeInTheDocument();
+		await screen.rerender({
+			marks: [
+				{ severity: 'error', count: 12, isOn: false },
+				{ severity: 'warn', count: 1480, isOn: true },
+			],
+		});
+		await expect
+			.element(page.getByRole('button', { name: /^warnings/, pressed: true }))
+			.toHaveTextContent('1,480');
+		expect(await faultsOf(screen.container)).toEqual([]);
+		await page.getByRole('button', { name: /^errors/, pressed: false }).click();
+		expect(onMark).toHaveBeenCalledExactlyOnceWith('error');
 	});
 });

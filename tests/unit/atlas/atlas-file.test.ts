@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildAtlas } from '../../../src/lib/atlas/build-atlas.ts';
 import { decodeAtlas } from '../../../src/lib/atlas/decode-atlas.ts';
 import { encodeAtlas } from '../../../src/lib/atlas/encode-atlas.ts';
+import type { Finding, Severity } from '../../../src/lib/model/finding.ts';
 import { madeLibrary, type MadeRelation } from '../../support/made-library.ts';
 import { generateLibrary } from '../../../bench/generate.ts';
 
@@ -14,6 +15,11 @@ function withValue(path: readonly (string | number)[], value: unknown): string {
 	const parent = path.slice(0, -1).reduce((at, name) => at[name], file);
 	parent[path.at(-1)!] = value;
 	return JSON.stringify(file);
+}
+
+function findingOf(severity: Severity, pattern: string | null): Finding {
+	const nowhere = { file: null, line: null, column: null, endLine: null, endColumn: null };
+	return { id: 'x', rule: 'r', severity, ...nowhere, pattern, message: '', cause: null };
 }
 
 describe('library.json', () => {
@@ -39,6 +45,27 @@ describe('library.json', () => {
 				[1, 'requires', 3],
 			]),
 		).toEqual({ values: [85, 90, 255], letters: '1201' });
+	});
+
+	it('counts the errors and the warnings of each pattern, and no notes, in runs', () => {
+		const library = madeLibrary(['A', 'B', 'C', 'D'].map((title) => ({ title })));
+		const [a, b] = library.patterns.map(({ key }) => key);
+		const built = buildAtlas({
+			...library,
+			findings: [
+				...(['error', 'warn', 'error', 'info'] as const).map((severity) => findingOf(severity, a!)),
+				...[findingOf('info', b!), findingOf('warn', null), findingOf('error', 'nobody')],
+			],
+		});
+		expect(JSON.parse(encodeAtlas(built)).findings).toEqual({ errors: [2, 1, 0, 3], warnings: [1, 1, 0, 3] });
+		expect(decodeAtlas(encodeAtlas(built))).toStrictEqual(built);
+	});
+
+	it('is read without findings, which earlier builds did not write', () => {
+		const none = new Uint32Array(120);
+		expect(decodeAtlas(withValue(['findings'], undefined)).findings).toEqual({
+			...{ errors: none, warnings: none },
+		});
 	});
 
 	it('says where padding begins only where there is some', () => {
@@ -96,6 +123,8 @@ describe('library.json', () => {
 		[['layouts', 0, 'id'], 'spiral', 'is not one of regions, domain, era, universality'],
 		[['layouts', 0, 'regionOf', 0], 400, '“layouts.regionOf” is not a whole number'],
 		[['layouts', 0, 'x', 0], 'left', '“layouts.x” is not a whole number'],
+		[['findings', 'errors'], [-1, 120], '“findings.errors” is not a whole number'],
+		[['findings', 'warnings'], [1, 119], '“findings.warnings” is not runs for 120 rows'],
 		[['counts', 'orphans'], '3', '“counts.orphans” is not a whole number'],
 	])('names the place that is damaged: %j', (path, value, message) => {
 		expect(() => decodeAtlas(withValue(path, value))).toThrow(message);

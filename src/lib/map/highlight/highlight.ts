@@ -6,6 +6,7 @@ import { markPatterns, paintHighlightedDiscs, ringSelected } from './highlight-d
 import { findDrawnEdges, paintArrowheads, paintDrawnEdges, type DrawnEdge } from './highlight-edges.ts';
 import { findPointers, paintPointers } from './pointers.ts';
 import { beginViewport, type Pen } from '../render/pen.ts';
+import { markDiscs } from '../render/marks.ts';
 import { paintPins } from '../render/pins.ts';
 import type { RenderInput } from '../render/render-input.ts';
 import type { Viewport } from '../render/viewport.ts';
@@ -42,6 +43,7 @@ export function paintHighlight(
 	markPatterns(pen, input, camera, also);
 	paintPointers(pen, input, findPointers(input, viewport, also));
 	if (selected !== null) ringSelected(pen, input, camera, selected);
+	markDiscs(pen, input, camera, emphasis ? [...emphasis.neighbours, ...emphasis.leading] : []);
 	paintPins(pen, input, camera);
 	return writeLabels(pen, input, viewport, highlight, edges);
 }

@@ -3,6 +3,7 @@ import { placeLabels, keptFrom, type KeptLabels } from '../labels/label-placemen
 import { forgetWidths, paintLabels, type Label } from '../labels/label.ts';
 import { paintRegionEdges, paintRegions } from './regions.ts';
 import { paintDiscs } from './discs.ts';
+import { paintMarks } from './marks.ts';
 import { paintEdges } from './edges.ts';
 import { paintDiscTexts } from './disc-texts.ts';
 import { beginViewport, type Pen } from './pen.ts';
@@ -53,6 +54,7 @@ export class Painter {
 		yield;
 		yield* paintEdges(base, input, lod, viewport);
 		yield* paintDiscs(base, input, lod, viewport);
+		paintMarks(base, input, lod, viewport);
 		beginViewport(labels, viewport);
 		paintDiscTexts(labels, input, lod, viewport);
 		paintPins(labels, input, viewport.camera);

@@ -31,6 +31,8 @@ export interface RenderInput {
 	readonly swatches: readonly Swatch[];
 	readonly isSeveral: Uint8Array;
 	readonly level: Uint8Array;
+	/** As in `Scene.marks`. */
+	readonly marks: Uint8Array | null;
 	readonly presence: Uint8Array;
 	readonly edgePresence: Uint8Array;
 	/** Steps from what is in focus; null while nothing is. */
@@ -59,6 +61,7 @@ export function inputFromScene(scene: Scene, theme: Theme): RenderInput {
 		...{ isolates: layout.isolates, extent: layout.extent },
 		unstated: atlas.facets.find(({ id }) => id === layout.id)?.label ?? null,
 		...{ radius: scene.radius, fill: scene.fill, swatches: scene.swatches, isSeveral: scene.isSeveral },
+		marks: scene.marks,
 		...{ level: scene.level, presence: scene.presence, edgePresence: scene.edgePresence },
 		...{
 			steps: scene.steps,

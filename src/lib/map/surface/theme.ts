@@ -11,6 +11,8 @@ export interface Theme {
 	readonly lineStrong: string;
 	readonly accent: string;
 	readonly accentInk: string;
+	readonly error: string;
+	readonly warn: string;
 	readonly sans: string;
 	readonly serif: string;
 }
@@ -25,6 +27,8 @@ const COLOURS = {
 	lineStrong: ['--line-strong', '#8c9099'],
 	accent: ['--accent', '#b83a1c'],
 	accentInk: ['--accent-ink', '#ffffff'],
+	error: ['--error', '#b3261e'],
+	warn: ['--warn', '#8a5a00'],
 } as const;
 
 /** Reads the tokens as they stand on the host. */

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../model/finding.ts';
+import { SEVERITIES, type Finding, type Severity } from '../../model/finding.ts';
 import { sayCount } from '../caption.ts';
 import type { RootCause } from './causes.ts';
 
@@ -8,6 +8,12 @@ export const NOUNS: Readonly<Record<Severity, string>> = { error: 'error', warn:
 /** A number with its noun, such as “1 file” and “1,200 files”. */
 export function counted(count: number, noun: string): string {
 	return `${sayCount(count)} ${count === 1 ? noun : `${noun}s`}`;
+}
+
+/** “2 errors, 1 warning”: only what there is; empty where there is nothing. */
+export function sayNumbers(numbers: Readonly<Partial<Record<Severity, number>>>): string {
+	const found = SEVERITIES.filter((severity) => (numbers[severity] ?? 0) > 0);
+	return found.map((severity) => counted(numbers[severity]!, NOUNS[severity])).join(', ');
 }
 
 /** How often each rule is among findings, such as “2 × ref-dangling, 1 × orphan”. */

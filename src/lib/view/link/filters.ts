@@ -46,6 +46,7 @@ const RESERVED: ReadonlySet<string> = new Set([
 		'camera',
 		'picture',
 		'worklist',
+		'findings',
 		'table',
 		'sort',
 		'show',

@@ -1,12 +1,18 @@
 import type { Atlas, LayoutId } from '../../model/atlas.ts';
-import { DEFAULT_VIEW, WORKLISTS, type View } from '../../model/view.ts';
+import {
+	DEFAULT_VIEW,
+	MARKED_SEVERITIES,
+	WORKLISTS,
+	type MarkedSeverity,
+	type View,
+} from '../../model/view.ts';
 import { colouringUnasked, knownColourings } from '../colours.ts';
 import { putHues, readHues } from './hues.ts';
 import { inOrder, readGroup, readKey, readPath } from './keys.ts';
 import { inLibraryOrder, readCamera, readPins } from './placement.ts';
 import { putSelection, readArranged, readSelection, wordsOfArranged } from './selection.ts';
 import { readQuery, readSort, wordOfQuery, wordOfSort } from './table-link.ts';
-import { putterTo, readWord } from './words.ts';
+import { MOST_VALUES, putterTo, readWord, sayFew } from './words.ts';
 
 /** A view as a link says it, and a sentence for each part of the link that could not be understood. */
 export interface ReadLink {
@@ -35,6 +41,7 @@ export function viewFromSearch(search: string, atlas: Atlas): ReadLink {
 		colouring,
 		hues: readHues(params, colouring, atlas, notices),
 		sizing: readWord(params, 'size', ['relations', 'equal'], DEFAULT_VIEW.sizing, notices),
+		marks: readMarks(params, notices),
 		leftOut: readWord(params, 'others', ['fade', 'hide'], DEFAULT_VIEW.leftOut, notices),
 		layout: readWord(params, 'layout', layoutsOf(atlas), DEFAULT_VIEW.layout, notices),
 		arranged: readArranged(params, selection, atlas, notices),
@@ -61,6 +68,7 @@ export function searchFromView(view: View, atlas: Atlas): string {
 	put('colour', view.colouring, colouringUnasked(atlas));
 	putHues(params, view, atlas);
 	put('size', view.sizing, DEFAULT_VIEW.sizing);
+	for (const severity of view.marks) params.append('findings', wordOfMark(severity));
 	put('others', view.leftOut, DEFAULT_VIEW.leftOut);
 	put('layout', view.layout, DEFAULT_VIEW.layout);
 	put('arranged', view.arranged ? wordsOfArranged(view.arranged, atlas) : '', '');
@@ -77,6 +85,19 @@ export function searchFromView(view: View, atlas: Atlas): string {
 
 function layoutsOf(atlas: Atlas): readonly LayoutId[] {
 	return atlas.layouts.map(({ id }) => id);
+}
+
+/** `findings=errors&findings=warnings`: what is marked on the map. */
+function readMarks(params: URLSearchParams, notices: string[]): View['marks'] {
+	const written = params.getAll('findings').slice(0, MOST_VALUES);
+	const unknown = written.filter((word) => !MARKED_SEVERITIES.some((one) => wordOfMark(one) === word));
+	if (unknown.length)
+		notices.push(`This link marks findings that are ${sayFew(unknown)}; it can mark errors and warnings.`);
+	return MARKED_SEVERITIES.filter((severity) => written.includes(wordOfMark(severity)));
+}
+
+function wordOfMark(severity: MarkedSeverity): string {
+	return severity === 'error' ? 'errors' : 'warnings';
 }
 
 function readWorklist(params: URLSearchParams, notices: string[]): View['worklist'] {

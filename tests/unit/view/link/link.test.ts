@@ -77,6 +77,7 @@ const someView: fc.Arbitrary<View> = fc
 		sizing: fc.constantFrom('relations' as const, 'equal' as const),
 		leftOut: fc.constantFrom('fade' as const, 'hide' as const),
 		layout: fc.constantFrom(...ATLAS.layouts.map(({ id }) => id)),
+		marks: fc.subarray(['error' as const, 'warn' as const]),
 		worklist: fc.constantFrom(null, 'orphans' as const),
 		table: fc.constantFrom('none' as const, 'beside' as const, 'alone' as const),
 		picture: fc.constantFrom('map' as const, 'neighbourhood' as const),
@@ -496,6 +497,16 @@ describe('the link', () => {
 		});
 		expect(noticesOf('?worklist=everything', ATLAS)).toEqual([
 			'This link asks for “worklist=everything”, which is not known here.',
+		]);
+	});
+
+	it('says which findings are marked', () => {
+		expect(searchFromView({ ...DEFAULT_VIEW, marks: ['error', 'warn'] }, ATLAS)).toBe(
+			'?findings=errors&findings=warnings',
+		);
+		expect(viewFromSearch('?findings=warnings&findings=warnings', ATLAS).view.marks).toEqual(['warn']);
+		expect(noticesOf('?findings=notes', ATLAS)).toEqual([
+			'This link marks findings that are “notes”; it can mark errors and warnings.',
 		]);
 	});
 
