@@ -1,5 +1,6 @@
-import type { PatternDetails } from '../model/details.ts';
-import { SEVERITIES, type Finding } from '../model/finding.ts';
+import type { FindingSource, PatternDetails, ToldFinding } from '../model/details.ts';
+import { SEVERITIES } from '../model/finding.ts';
+import type { ToldPattern } from '../model/health.ts';
 import type { AlignmentPart } from '../model/pattern.ts';
 import {
 	readChoice,
@@ -57,15 +58,12 @@ function readPart(value: unknown, place: string): AlignmentPart {
 	};
 }
 
-function readFinding(value: unknown, place: string): Finding {
+function readFinding(value: unknown, place: string): ToldFinding {
 	const finding = readFields(value, place);
 	const at = (name: string) => `${place}, ${name}`;
 	const text = (name: string) => readText(finding.get(name), at(name));
 	const textOrNull = (name: string) => readTextOrNull(finding.get(name), at(name));
-	const positionOrNull = (name: string) => {
-		const value = finding.get(name);
-		return value === null ? null : readWhole(value, 1, Number.MAX_SAFE_INTEGER, at(name));
-	};
+	const positionOrNull = (name: string) => readPositionOrNull(finding.get(name), at(name));
 	return {
 		id: text('id'),
 		rule: text('rule'),
@@ -78,5 +76,28 @@ function readFinding(value: unknown, place: string): Finding {
 		pattern: textOrNull('pattern'),
 		message: text('message'),
 		cause: textOrNull('cause'),
+		from: finding.get('from') === null ? null : readSource(finding.get('from'), at('from')),
+		follows: readWhole(finding.get('follows'), 0, Number.MAX_SAFE_INTEGER, at('follows')),
 	};
+}
+
+function readSource(value: unknown, place: string): FindingSource {
+	const source = readFields(value, place);
+	const pattern = source.get('pattern');
+	return {
+		rule: readText(source.get('rule'), `${place}, rule`),
+		file: readTextOrNull(source.get('file'), `${place}, file`),
+		line: readPositionOrNull(source.get('line'), `${place}, line`),
+		pattern: pattern === null ? null : readToldPattern(pattern, `${place}, pattern`),
+	};
+}
+
+function readToldPattern(value: unknown, place: string): ToldPattern {
+	const pattern = readFields(value, place);
+	const text = (name: string) => readText(pattern.get(name), `${place}, ${name}`);
+	return { key: text('key'), title: text('title'), address: text('address') };
+}
+
+function readPositionOrNull(value: unknown, place: string): number | null {
+	return value === null ? null : readWhole(value, 1, Number.MAX_SAFE_INTEGER, place);
 }

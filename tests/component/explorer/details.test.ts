@@ -47,7 +47,7 @@ const DETAILS: PatternDetails = {
 				endLine: null,
 				endColumn: null,
 			},
-			...{ pattern: 'kaizen', message: 'Look at it.', cause: null },
+			...{ pattern: 'kaizen', message: 'Look at it.', cause: null, from: null, follows: 0 },
 		},
 	],
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import type { Finding } from '../../../src/lib/model/finding.ts';
+import type { ToldFinding } from '../../../src/lib/model/details.ts';
 import type { Library } from '../../../src/lib/model/library.ts';
 import type { Pattern } from '../../../src/lib/model/pattern.ts';
 import PatternArticle from '../../../src/lib/ui/page/PatternArticle.svelte';
@@ -14,7 +14,7 @@ const NO_TEXT = { html: '', headings: [], isPlain: false };
 interface Shown {
 	readonly library: Library;
 	readonly more?: Partial<Pattern>;
-	readonly findings?: readonly Finding[];
+	readonly findings?: readonly ToldFinding[];
 	readonly text?: { html: string; headings: { id: string; text: string }[]; isPlain: boolean };
 }
 
@@ -30,6 +30,7 @@ async function show({ library, more = {}, findings = [], text = NO_TEXT }: Shown
 		mapHref: '../../',
 		listHref: '../../patterns/',
 		rulesHref: '../../rules/',
+		healthHref: '../../health/',
 	});
 	return container;
 }
@@ -205,7 +206,7 @@ describe('The page of a pattern', () => {
 	});
 
 	it('tells findings with their place, the worst first', async () => {
-		const finding = (severity: Finding['severity'], message: string): Finding => {
+		const finding = (severity: ToldFinding['severity'], message: string): ToldFinding => {
 			return {
 				id: message,
 				rule: 'some-rule',
@@ -218,6 +219,8 @@ describe('The page of a pattern', () => {
 				pattern: 'kanban board',
 				message,
 				cause: null,
+				from: null,
+				follows: 0,
 			};
 		};
 		const container = await show({

@@ -38,3 +38,21 @@ it('Details hold what the atlas does not, and only what was found about the patt
 	expect(new Set(findings.map(({ pattern }) => pattern))).toEqual(new Set(['b']));
 	expect(findings.map(({ rule }) => rule)).toContain('ref-dangling');
 });
+
+it('A finding says what it follows from in the end, by file and pattern, and that one how many follow from it', () => {
+	const broken = libraryOf([
+		['a.md', patternText('slug: a\ntitle: A\nrelated: [gone]')],
+		['b.md', patternText('slug: b\ntitle: B\nrelated: [gone]')],
+		['c.md', patternText('slug: c\ntitle: C\nrelated: [gone, a]')],
+	]);
+	const told = composeDetails(broken, 0, 3).map(({ findings }) =>
+		findings
+			.filter(({ rule }) => rule === 'ref-dangling')
+			.map(({ from, follows }) => [from?.rule, from?.pattern?.title, from?.line, follows]),
+	);
+	expect(told).toEqual([
+		[[undefined, undefined, undefined, 3]],
+		[['ref-dangling', 'A', 4, 0]],
+		[['ref-dangling', 'A', 4, 0]],
+	]);
+});

@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/finding.ts';
+import type { ToldFinding } from '../../model/details.ts';
 import { displayTitle } from '../../model/display-text.ts';
 import type { Library, LibrarySettings } from '../../model/library.ts';
 import type { Pattern } from '../../model/pattern.ts';
@@ -21,7 +21,7 @@ export interface PatternPage {
 	readonly degree: number;
 	/** Wide and narrow; empty for a pattern without relations. */
 	readonly plates: readonly NeighbourhoodPlate[];
-	readonly findings: readonly Finding[];
+	readonly findings: readonly ToldFinding[];
 }
 
 export interface FacetLine {
@@ -42,7 +42,7 @@ const MOST_ON_NARROW = 12;
 
 export function composePatternPage(
 	shelf: RelationShelf,
-	findings: ReadonlyMap<string, readonly Finding[]>,
+	findings: ReadonlyMap<string, readonly ToldFinding[]>,
 	position: number,
 ): PatternPage {
 	const { library, edges } = shelf;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../../../src/lib/model/finding.ts';
+import type { ToldFinding } from '../../../../src/lib/model/details.ts';
 import { composePatternPage, searchForPattern } from '../../../../src/lib/view/page/pattern-page.ts';
 import { buildRelationShelf } from '../../../../src/lib/view/page/relation-rows.ts';
 import { madeLibrary } from '../../../support/made-library.ts';
@@ -20,7 +20,7 @@ const LIBRARY = madeLibrary(
 	],
 	Array.from({ length: 30 }, (_, at) => [0, 'requires', at + 2] as const),
 );
-const FINDING: Finding = {
+const FINDING: ToldFinding = {
 	...{ id: 'a', rule: 'title-missing', severity: 'warn', message: 'It has no title.' },
 	...{
 		file: 'pattern-0.md',
@@ -30,6 +30,8 @@ const FINDING: Finding = {
 		endColumn: null,
 		pattern: 'kai zen',
 		cause: null,
+		from: null,
+		follows: 0,
 	},
 };
 
