@@ -52,6 +52,26 @@ it('what a change does not concern stays the same object, so that it is not draw
 	expect(explorer.screen.scene.presence).not.toBe(coloured.presence);
 });
 
+it('a choice stays the same view when the link says it too, so that nothing is worked out twice', async () => {
+	const { address, explorer } = explore();
+	explorer.select(1);
+	const wished = explorer.view;
+	await new Promise(requestAnimationFrame);
+	expect(address.search).toBe('?p=trust');
+	expect(explorer.view).toBe(wished);
+});
+
+it('what is around the pattern under the pointer stays the same object while nothing of it changes', () => {
+	const { address, explorer } = explore();
+	explorer.hovered = 0;
+	const before = explorer.emphasis;
+	address.search = '?q=tru';
+	expect(explorer.view.query).toBe('tru');
+	expect(explorer.emphasis).toBe(before);
+	address.search = '?others=hide&domain=culture';
+	expect(explorer.emphasis).not.toBe(before);
+});
+
 it('what is under the pointer stands out before what is selected', () => {
 	const { address, explorer } = explore();
 	address.search = '?p=trust';

@@ -7,6 +7,7 @@ import { findLineage, type Lineage } from '../../view/lineage.ts';
 import { endsFrom, type PathEnd } from '../../view/path.ts';
 import { MOST_GATHERED } from '../../view/link/keys.ts';
 import { pinsWith } from '../../view/link/placement.ts';
+import { memo } from '../../view/memo.ts';
 import { PRESENCE, type Emphasis } from '../../view/scene.ts';
 import { LinkedView, type AddressBar } from './linked-view.svelte.ts';
 
@@ -21,6 +22,11 @@ export class Explorer {
 	readonly #link: LinkedView;
 	readonly #frame: () => void;
 	readonly #composer = new Composer();
+	readonly #glance = memo(({ scene, adjacency, emphasis }: GlanceThings, part: GlancePart): Emphasis => {
+		const isShown = scene.presence[part.pattern] === PRESENCE.shown;
+		if (!isShown) return withName(emphasis, part.pattern);
+		return composeEmphasis(scene, adjacency, part, part.pattern);
+	});
 	/** The last layout that was made of what was shown. */
 	#partial: PartialLayout | null = $state.raw(null);
 
@@ -50,8 +56,7 @@ export class Explorer {
 
 	#glanceAt(pattern: number): Emphasis {
 		const { scene, adjacency, emphasis } = this.screen;
-		const isShown = scene.presence[pattern] === PRESENCE.shown;
-		return isShown ? composeEmphasis(scene, adjacency, this.view, pattern) : withName(emphasis, pattern);
+		return this.#glance({ scene, adjacency, emphasis }, { pattern, relations: this.view.relations });
 	}
 
 	/** Keeps a layout of a part of the library for as long as the link asks for it. */
@@ -199,3 +204,6 @@ export class Explorer {
 		return pattern === null ? null : (this.atlas.keys[pattern] ?? null);
 	}
 }
+
+type GlanceThings = Pick<Composition, 'scene' | 'adjacency' | 'emphasis'>;
+type GlancePart = Pick<View, 'relations'> & { readonly pattern: number };

@@ -1,6 +1,6 @@
 import type { FindingSource } from '../../model/details.ts';
 import type { ToldPattern } from '../../model/health.ts';
-import { searchFromDesk } from '../../view/link/desk-link.ts';
+import { DESK_LINK } from '../../view/link/desk-link.ts';
 import { WHOLE_DESK } from '../../view/desk/desk.ts';
 
 /** Where findings lead, as seen from this page. */
@@ -14,5 +14,5 @@ export interface FindingDoors {
 
 /** Where all that is found of a rule in a file is listed. */
 export function hrefOfSource({ healthHref }: FindingDoors, { rule, file }: FindingSource): string {
-	return healthHref + searchFromDesk({ ...WHOLE_DESK, rules: [rule], file: file ?? '' });
+	return healthHref + DESK_LINK.write({ ...WHOLE_DESK, rules: [rule], file: file ?? '' });
 }
