@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { PIN } from '../../../src/lib/look/pins.ts';
 import { radiusOnScreen } from '../../../src/lib/map/camera/camera.ts';
 import { mix } from '../../../src/lib/map/surface/theme.ts';
@@ -30,6 +30,15 @@ function emphasisOf(pattern: number, neighbours: number[], edges: number[]): Emp
 
 function hexOf(scene: Scene, pattern: number) {
 	return scene.swatches[scene.fill[pattern]!]!.light;
+}
+
+/** Tells on which layers bitmaps have been shown since. */
+function watchPaints(): () => (string | undefined)[] {
+	const shown = vi.spyOn(ImageBitmapRenderingContext.prototype, 'transferFromImageBitmap');
+	onTestFinished(() => shown.mockRestore());
+	const layerOf = (context: unknown) =>
+		((context as ImageBitmapRenderingContext).canvas as HTMLElement).dataset['layer'];
+	return () => shown.mock.contexts.map(layerOf);
 }
 
 function colourOf(scene: Scene, pattern: number) {
@@ -66,6 +75,27 @@ describe('the picture', () => {
 		await map.whenSharp();
 		expect(baseColourAt(host, [x, y])).toEqual(colourOf(SCENE, 2));
 		expect(map.patternAt(x, y)).toBe(2);
+	});
+
+	it('paints a view once, however often it is asked for', async () => {
+		const { map, host } = await showMap(SCENE);
+		const theme = themeOn(host);
+		map.draw(SCENE, theme);
+		await map.whenSharp();
+		const paintedOn = watchPaints();
+		map.draw(SCENE, theme);
+		map.draw({ ...SCENE, level: new Uint8Array(4) }, theme);
+		await map.whenSharp();
+		expect(paintedOn().filter((layer) => layer === 'base')).toHaveLength(1);
+	});
+
+	it('paints what stands out with a selection in the next frame, whatever changes until then', async () => {
+		const { map } = await showMap(SCENE);
+		const paintedOn = watchPaints();
+		map.emphasise(emphasisOf(0, [1], [0]), 0);
+		map.emphasise(emphasisOf(0, [1, 2], [0, 1]), 0);
+		expect(paintedOn()).toEqual([]);
+		await expect.poll(paintedOn).toContain('highlight');
 	});
 
 	it('keeps faded patterns in sight and within reach', async () => {

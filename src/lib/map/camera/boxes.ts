@@ -36,7 +36,11 @@ export function isWithin(inner: Box, outer: Box): boolean {
 	);
 }
 
-export function isSameBox(one: Box, other: Box): boolean {
+export function areSameBoxes(some: readonly Box[], others: readonly Box[]): boolean {
+	return some.length === others.length && some.every((box, at) => isSameBox(box, others[at]!));
+}
+
+function isSameBox(one: Box, other: Box): boolean {
 	return (
 		one.left === other.left &&
 		one.top === other.top &&

@@ -7,7 +7,7 @@ import type { Camera, Insets, Point, Size } from './camera.ts';
 export interface CameraEvents {
 	/** At each step of a movement. */
 	onMove(camera: Camera): void;
-	/** Once, some moments after the last step. */
+	/** Once, when a flight has arrived, or some moments after the last step of another movement. */
 	onRest(camera: Camera): void;
 	/** What of the host lies under panels. */
 	insets(): Insets;
@@ -132,7 +132,10 @@ export class CameraControl {
 	flyTo(goal: Camera): void {
 		if (!this.#camera) return;
 		this.#fitted = null;
-		fly(this.#flight, this.#camera, goal, this.size, (camera) => this.#moveTo(camera));
+		fly(this.#flight, this.#camera, goal, this.size, (camera) => {
+			this.#moveTo(camera);
+			if (camera === goal) this.#rest();
+		});
 	}
 
 	stop(): void {
@@ -169,11 +172,16 @@ export class CameraControl {
 
 	#awaitRest(time: number): void {
 		this.#settling = window.setTimeout(() => {
-			this.#settling = 0;
 			const left = this.#lastMove + SETTLED - performance.now();
 			if (left > 0) this.#awaitRest(left);
-			else if (this.#camera) this.events.onRest(this.#camera);
+			else this.#rest();
 		}, time);
+	}
+
+	#rest(): void {
+		clearTimeout(this.#settling);
+		this.#settling = 0;
+		if (this.#camera) this.events.onRest(this.#camera);
 	}
 
 	#aimedAt(box: Box): Camera {

@@ -1,5 +1,6 @@
 import type { Box } from '../../model/atlas.ts';
-import { visibleBox, type Camera, type Size } from '../camera/camera.ts';
+import { areSameBoxes } from '../camera/boxes.ts';
+import { isSameCamera, visibleBox, type Camera, type Size } from '../camera/camera.ts';
 
 /** What is to be painted: the input as this camera sees it, with a margin around the view so that a small move shows no edge. */
 export interface Viewport {
@@ -30,6 +31,19 @@ export function viewportOf(
 	const wish = Math.round(MARGIN * Math.min(size.width, size.height));
 	const pixels = (size.width + 2 * wish) * (size.height + 2 * wish) * ratio ** 2;
 	return { camera, size, ratio, version, covers, margin: pixels > MOST_PIXELS ? 0 : wish };
+}
+
+/** Whether the same would be painted. */
+export function isSameViewport(one: Viewport, other: Viewport): boolean {
+	const { size, ratio, version } = one;
+	const isSameSize = size.width === other.size.width && size.height === other.size.height;
+	const isSameState = ratio === other.ratio && version === other.version;
+	return (
+		isSameSize &&
+		isSameState &&
+		isSameCamera(one.camera, other.camera) &&
+		areSameBoxes(one.covers, other.covers)
+	);
 }
 
 /** Whether a moving view has left what was painted, or is so much nearer or farther that it looks coarse. */

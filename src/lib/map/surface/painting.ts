@@ -1,5 +1,5 @@
 import type { Box } from '../../model/atlas.ts';
-import { isSameBox } from '../camera/boxes.ts';
+import { areSameBoxes } from '../camera/boxes.ts';
 import { isSameCamera, type Camera, type Point } from '../camera/camera.ts';
 import type { CameraControl } from '../camera/camera-control.ts';
 import { forgetWidths, type Label } from '../labels/label.ts';
@@ -8,7 +8,7 @@ import { NOTHING, type LookedAt } from '../highlight/looked-at.ts';
 import type { Frame } from '../queue/paint-messages.ts';
 import { inputChanges, type RenderInput } from '../render/render-input.ts';
 import { openRenderQueue, type RenderQueue } from '../queue/render-queue.ts';
-import { hasOutrun, viewportOf, type Viewport } from '../render/viewport.ts';
+import { hasOutrun, isSameViewport, viewportOf, type Viewport } from '../render/viewport.ts';
 import { findFaces } from './font-faces.ts';
 import { Layers } from './layers.ts';
 import type { Surface } from './surface.ts';
@@ -39,10 +39,12 @@ export class Painting implements Surface {
 	/** The names that are seen with what stands out, instead of those of the picture; null where nothing does. */
 	#written: Names | null = null;
 	#covers: readonly Box[] = [];
+	/** The view that was asked for last, for as long as it has not moved: it is not asked for again. */
+	#ordered: Viewport | null = null;
 	/** Rises with each change of what is painted; a picture of an older version is not sharp. */
 	#version = 0;
 	#highlight: Highlight = NO_HIGHLIGHT;
-	/** The frame in which what stands out is painted, where it was put off. */
+	/** The frame in which what stands out is painted, where it was put off; else 0. */
 	#postponed = 0;
 	#waiting: (() => void)[] = [];
 	/** True while patterns are on their way to other positions. */
@@ -113,6 +115,7 @@ export class Painting implements Surface {
 	/** Moves what was painted along with the camera. */
 	follow(camera: Camera): void {
 		this.#layers.place(camera);
+		this.#ordered = null;
 		if (this.#shown && !this.isBusy && hasOutrun(this.#shown.viewport, camera, this.camera.size))
 			this.#order();
 	}
@@ -126,9 +129,8 @@ export class Painting implements Surface {
 	highlight(lookedAt: LookedAt): void {
 		const isSelection = lookedAt.selected !== this.#highlight.selected;
 		this.#highlight = { ...NO_HIGHLIGHT, ...lookedAt };
-		cancelAnimationFrame(this.#postponed);
-		if (isSelection) this.#postponed = requestAnimationFrame(() => this.#paintAround());
-		else this.#paintAround();
+		if (isSelection) this.#postponed ||= requestAnimationFrame(() => this.#paintAround());
+		else if (!this.#postponed) this.#paintAround();
 	}
 
 	whenSharp(): Promise<void> {
@@ -175,15 +177,19 @@ export class Painting implements Surface {
 	/** While the view moves nobody asks what lies over it: the page would have to lay itself out. */
 	#order(): void {
 		const { now, size, hasSize } = this.camera;
-		if (now && hasSize) this.#queue?.order(viewportOf(now, size, this.#version, this.#covers));
+		if (!this.#queue || !now || !hasSize) return;
+		const viewport = viewportOf(now, size, this.#version, this.#covers);
+		if (this.#ordered && isSameViewport(this.#ordered, viewport)) return;
+		this.#ordered = viewport;
+		this.#queue.order(viewport);
 	}
 
 	/** Something else may lie over the view than before; then names are placed anew. */
 	#lookAround(): void {
 		const covers = this.events.covers();
-		const isSame = covers.length === this.#covers.length;
-		if (isSame && covers.every((cover, at) => isSameBox(cover, this.#covers[at]!))) return;
-		this.order();
+		if (areSameBoxes(covers, this.#covers)) return;
+		this.#covers = covers;
+		this.#order();
 	}
 
 	#paintAround(): void {
@@ -193,6 +199,7 @@ export class Painting implements Surface {
 
 	#paintHighlight(): void {
 		cancelAnimationFrame(this.#postponed);
+		this.#postponed = 0;
 		const { now, size, hasSize } = this.camera;
 		if (!this.#input || !now || !hasSize) return;
 		const viewport = { ...viewportOf(now, size, this.#version, this.#covers), margin: 0 };
