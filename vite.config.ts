@@ -25,7 +25,7 @@ export default defineConfig({
 		include: [
 			...['cytoscape', 'd3-contour', 'd3-force', 'd3-polygon', 'flatbush', 'graphology', 'minisearch'],
 			...['graphology-communities-louvain', 'graphology-layout-forceatlas2'],
-			...['gray-matter', 'js-yaml', 'yaml'],
+			...['gray-matter', 'js-yaml', 'virtua/svelte', 'yaml'],
 		],
 		rolldownOptions: { plugins: [bareGrayMatter] },
 	},

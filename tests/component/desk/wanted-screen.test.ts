@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import type { WantedPattern } from '../../../src/lib/model/health.ts';
+import WantedScreen from '../../../src/lib/ui/desk/WantedScreen.svelte';
+import { composeWantedOpening } from '../../../src/lib/view/desk/opening.ts';
+import { healthOf } from '../../support/health.ts';
+import { faultsOf } from '../faults.ts';
+import { MemoryFindings } from './memory-findings.svelte.ts';
+
+const DOORS = { mapHref: '/', patternsHref: '/patterns/', rulesHref: '/rules/', healthHref: '/health/' };
+const FILES = Array.from({ length: 12 }, (_, at) => ({ path: `p${at}.md` }));
+const WANTED: readonly WantedPattern[] = [
+	{ name: 'shared-calendar', asks: FILES.map(({ path }) => ({ file: path, type: 'related', line: 4 })) },
+	{ name: 'pat_01', asks: [{ file: 'p3.md', type: 'requires', line: null }] },
+];
+
+async function show(wanted: readonly WantedPattern[], query = '') {
+	const health = healthOf([], FILES, { wanted });
+	const asked: string[] = [];
+	const { container } = await render(WantedScreen, {
+		opening: composeWantedOpening(health),
+		session: new MemoryFindings(health) as never,
+		doors: DOORS,
+		query,
+		onQuery: (words: string) => asked.push(words),
+	});
+	return { container, asked };
+}
+
+const articles = page.getByRole('article');
+
+describe('Wanted patterns', () => {
+	it('are listed with how many ask, who they are and in which relation', async () => {
+		const { container } = await show(WANTED);
+		await expect.element(page.getByText(/2 patterns are named and were never written/)).toBeVisible();
+		const first = articles.nth(0);
+		await expect.element(first).toHaveTextContent(/12 ask Shared calendar shared-calendar Related: p0/);
+		await expect
+			.element(first.getByRole('link', { name: 'p9', exact: true }))
+			.toHaveAttribute('href', '/patterns/p9/');
+		await expect.element(articles.nth(1)).toHaveTextContent(/1 asks pat_01 Requires: p3$/);
+		expect(await faultsOf(container)).toEqual([]);
+	});
+
+	it('list all who ask when that is wanted, by hand or by key', async () => {
+		await show(WANTED);
+		const first = articles.nth(0);
+		expect(first.getByRole('link', { name: 'p11' }).elements()).toEqual([]);
+		await first.getByRole('button', { name: 'All 12 who ask' }).click();
+		await expect.element(first.getByRole('link', { name: 'p11' })).toBeVisible();
+		(first.element() as HTMLElement).focus();
+		await userEvent.keyboard('{Enter}');
+		await expect.poll(() => first.getByRole('link', { name: 'p11' }).elements()).toEqual([]);
+	});
+
+	it('are looked for by words', async () => {
+		const { asked } = await show(WANTED, 'calendar');
+		await expect.element(page.getByText('1 of 2 wanted patterns')).toBeVisible();
+		await page.getByRole('searchbox').fill('x');
+		expect(asked).toEqual(['x']);
+	});
+
+	it('that nobody is called like say so', async () => {
+		const { asked } = await show(WANTED, 'nothing');
+		await page.getByRole('button', { name: 'Show all' }).click();
+		expect(asked).toEqual(['']);
+	});
+
+	it('are none where every name leads somewhere', async () => {
+		await show([]);
+		await expect.element(page.getByText('Every pattern that is named is there.')).toBeVisible();
+	});
+});
