@@ -81,27 +81,35 @@ export class Desk {
 
 	/** What is listed of it where so much is asked. */
 	list(asked: DeskView): Listing {
+		const { known } = this.health;
 		const passing = new Set<RootCause>();
 		const tally = new Tally(asked);
-		const [passesFile, passesDomain] = [this.#fileFilter(asked), this.#domainFilter(asked)];
+		const failsOf = this.#filters(asked);
 		for (const finding of this.health.findings) {
-			const passes = {
-				severity: isAmong(asked.severities, finding.severity),
-				rule: isAmong(asked.rules, finding.rule),
-				domain: passesDomain(finding.file),
-				file: passesFile(finding.file),
-				fresh: !asked.isNewOnly || !this.health.known.has(finding),
-			};
 			const told = finding.file === null ? undefined : this.files.get(finding.file);
-			if (tally.take(finding, told, passes, this.health.known.has(finding)))
-				passing.add(this.#rootOf.get(finding)!);
+			const fails = failsOf(finding);
+			tally.count(finding, told, fails, known.has(finding));
+			if (fails === 0) passing.add(this.#rootOf.get(finding)!);
 		}
 		const causes = this.#inOrder(asked.order).filter((cause) => passing.has(cause));
-		const { known } = this.health;
 		return {
 			causes: asked.isNewOnly ? causes.flatMap((cause) => withoutKnown(cause, known)) : causes,
 			...tally.values(),
 		};
+	}
+
+	/** Which filters a finding does not pass, a bit for each. */
+	#filters(asked: DeskView): (finding: Finding) => number {
+		const { known } = this.health;
+		const severities = new Set(asked.severities);
+		const rules = new Set(asked.rules);
+		const [passesFile, passesDomain] = [this.#fileFilter(asked), this.#domainFilter(asked)];
+		return (finding) =>
+			(severities.size === 0 || severities.has(finding.severity) ? 0 : BITS.severity) |
+			(rules.size === 0 || rules.has(finding.rule) ? 0 : BITS.rule) |
+			(passesDomain(finding.file) ? 0 : BITS.domain) |
+			(passesFile(finding.file) ? 0 : BITS.file) |
+			(asked.isNewOnly && known.has(finding) ? BITS.fresh : 0);
 	}
 
 	#inOrder(order: DeskOrder): readonly RootCause[] {
@@ -129,7 +137,7 @@ export class Desk {
 	}
 }
 
-type Passes = Readonly<Record<'severity' | 'rule' | 'domain' | 'file' | 'fresh', boolean>>;
+const BITS = { severity: 1, rule: 2, domain: 4, file: 8, fresh: 16 };
 
 /** Counts each value over what passes all filters but its own. */
 class Tally {
@@ -144,16 +152,13 @@ class Tally {
 		this.#asked = asked;
 	}
 
-	/** Whether the finding passes all of them. */
-	take({ severity, rule }: Finding, file: ToldFile | undefined, passes: Passes, isKnown: boolean): boolean {
-		const failed = Object.values(passes).filter((passed) => !passed).length;
-		const isCounted = (name: keyof Passes) => failed === 0 || (failed === 1 && !passes[name]);
-		if (isCounted('severity')) add(this.#severities, severity);
-		if (isCounted('rule')) add(this.#rules, rule);
-		if (isCounted('domain')) for (const domain of domainsOf(file)) add(this.#domains, domain);
-		if (isCounted('fresh') && !isKnown) this.#fresh++;
-		if (failed === 0) this.#findings++;
-		return failed === 0;
+	count({ severity, rule }: Finding, file: ToldFile | undefined, fails: number, isKnown: boolean): void {
+		const isCounted = (bit: number) => fails === 0 || fails === bit;
+		if (isCounted(BITS.severity)) add(this.#severities, severity);
+		if (isCounted(BITS.rule)) add(this.#rules, rule);
+		if (isCounted(BITS.domain)) for (const domain of domainsOf(file)) add(this.#domains, domain);
+		if (isCounted(BITS.fresh) && !isKnown) this.#fresh++;
+		if (fails === 0) this.#findings++;
 	}
 
 	values(): Omit<Listing, 'causes'> {
@@ -182,12 +187,10 @@ function valuesFrom(counts: ReadonlyMap<string, number>, chosen: readonly string
 		.sort((a, b) => b.count - a.count);
 }
 
-function isAmong<Value>(chosen: readonly Value[], value: Value): boolean {
-	return chosen.length === 0 || chosen.includes(value);
-}
+const UNSTATED = [NOT_STATED];
 
 function domainsOf(file: ToldFile | undefined): readonly string[] {
-	return file && file.domains.length > 0 ? file.domains : [NOT_STATED];
+	return file && file.domains.length > 0 ? file.domains : UNSTATED;
 }
 
 function nameOf({ path, pattern }: ToldFile): string {
