@@ -43,7 +43,7 @@ const PAGES: Site = {
 	build: '.cache/e2e/pages',
 	port: 4613,
 	base: '',
-	specs: ['patterns', 'same-bytes'],
+	specs: ['patterns', 'same-bytes', 'desk'],
 };
 
 const HOSTILE: Site = {
@@ -92,7 +92,7 @@ export function listSites(): readonly Site[] {
 			build: '.cache/e2e/real-library',
 			port: 4612,
 			base: '',
-			specs: ['explorer', 'keyboard', 'neighbourhood', 'agreement', 'worklist'],
+			specs: ['explorer', 'keyboard', 'neighbourhood', 'agreement', 'worklist', 'desk'],
 		},
 	];
 }
