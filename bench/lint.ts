@@ -1,86 +1,90 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { LIBRARY_RULES, TEXT_RULES } from '../src/lib/lint/rules.ts';
-import type { SourceText } from '../src/lib/lint/subject.ts';
-import { hostilelyNamed } from '../tests/support/hostile-libraries.ts';
-import { HOSTILE_LINES, hostileText, PLAIN, type HostileLine } from '../tests/support/hostile-lines.ts';
-import { flagValue, ratioOf } from './figures.ts';
+import type { Io } from '../src/cli/io.ts';
+import { RuleTiming } from '../src/cli/rule-timing.ts';
+import { runCli } from '../src/cli/run-cli.ts';
+import { readLibrary } from '../src/lib/content/library-reader.ts';
+import { lintLibrary } from '../src/lib/lint/lint.ts';
+import { readContentFolder } from '../src/lib/server/content-folder.ts';
+import { realLibrary, type RealLibrary } from '../tests/support/real-libraries.ts';
+import { flagValue, median, ratioOf } from './figures.ts';
+import { plainGrayMatter } from './plain-gray-matter.ts';
 
-/*
- * How long the slowest rule takes over texts and names that are made of one hostile line, against all rules together over a plain text
- * of the same size in the same run. Processor time, the best of `--runs N` (5). A ratio that stays the same from 100 to 400 thousand
- * characters means that time grows with the text and no faster.
+/**
+ * How long `patterns lint` takes of a library, files read and all rules run, against plain gray-matter over the same texts in the same
+ * run; the slowest rules; and how much memory a process takes that does nothing else.
+ *
+ *     npm run -s bench -- lint [--library folder] [--rounds 7]
+ *
+ * Without a folder, or with the day of a real library such as 2026-02-16, one of ../shared/libraries is read.
  */
+const ROUNDS = Number(flagValue('rounds') ?? 7);
+const LIBRARY = flagValue('library') ?? '2026-02-20';
+const MEMORY_FLAG = '--only-memory';
+/** Of gray-matter's time, and of memory in MiB. */
+const MOST_TIMES = 12;
+const MOST_MEMORY = 1024;
 
-interface Slowest {
-	readonly line: string;
-	readonly characters: number;
-	readonly rule: string;
-	readonly ms: number;
-	readonly plain_ms: number;
-	readonly ratio: number | null;
+const folder = existsSync(LIBRARY) ? LIBRARY : realLibrary(LIBRARY as RealLibrary);
+if (folder === null) {
+	console.error(`There is no folder “${LIBRARY}”, and ../shared/libraries holds no archive of that day.`);
+	process.exitCode = 2;
+} else if (process.argv.includes(MEMORY_FLAG)) {
+	await lint(folder);
+	console.log(process.resourceUsage().maxRSS / 1024);
+} else {
+	await compare(folder);
 }
 
-const RUNS = Number(flagValue('runs') ?? 5);
-const SIZES = [100_000, 200_000, 400_000];
-
-type Work = readonly [rule: string, work: () => unknown];
-
-const slowest: Slowest[] = [];
-for (const characters of SIZES) {
-	const plain = best(() => worksOf(PLAIN, characters).forEach(([, work]) => work()));
-	for (const line of HOSTILE_LINES) slowest.push(slowestOf(line, characters, plain));
-	const worst = worstOf(characters);
-	console.log(
-		`${characters} characters: plain ${plain} ms; ${worst.rule} takes ${worst.ms} ms over ${worst.line}`,
-	);
-}
-const figures = {
-	bench: 'lint',
-	lines: HOSTILE_LINES.length,
-	rules: TEXT_RULES.length + LIBRARY_RULES.length,
-	runs: RUNS,
-	...Object.fromEntries(SIZES.map((size) => [`worst_to_plain_${size / 1000}k`, worstOf(size).ratio])),
-	worst_ms_400k: worstOf(400_000).ms,
-	worst_line_400k: worstOf(400_000).line,
-	worst_rule_400k: worstOf(400_000).rule,
-};
-mkdirSync('bench/results', { recursive: true });
-const machine = { node: process.version, cpu: cpus()[0]?.model, cores: cpus().length };
-writeFileSync('bench/results/lint.json', `${JSON.stringify({ figures, slowest, ...machine }, null, 2)}\n`);
-console.log(JSON.stringify(figures));
-
-function slowestOf(line: HostileLine, characters: number, plain: number): Slowest {
-	const times = worksOf(line, characters).map(([rule, work]) => ({ rule, ms: best(work) }));
-	const { rule, ms } = times.reduce((slow, time) => (time.ms > slow.ms ? time : slow));
-	return { line: line.name, characters, rule, ms, plain_ms: plain, ratio: ratioOf(ms, plain) };
+async function compare(path: string): Promise<void> {
+	const content = await readContentFolder(path);
+	const samples: { grayMatter: number[]; lint: number[] } = { grayMatter: [], lint: [] };
+	for (let round = 0; round <= ROUNDS; round++) {
+		const plain = await timed(() => content.files.forEach(({ text }) => plainGrayMatter(text)));
+		const whole = await timed(() => lint(path));
+		console.log(`round ${round}: gray-matter ${plain.toFixed(0)} ms, patterns lint ${whole.toFixed(0)} ms`);
+		if (round === 0) continue;
+		samples.grayMatter.push(plain);
+		samples.lint.push(whole);
+	}
+	const timing = new RuleTiming();
+	const { findings } = lintLibrary(readLibrary(content), { onTimed: timing.note });
+	console.log(timing.report.trimEnd());
+	const figures = {
+		bench: 'lint',
+		files: content.files.length,
+		findings: findings.length,
+		gray_matter_ms: Math.round(median(samples.grayMatter)),
+		lint_ms: Math.round(median(samples.lint)),
+		lint_to_gray_matter: ratioOf(median(samples.lint), median(samples.grayMatter)),
+		most_times: MOST_TIMES,
+		peak_memory_mb: Math.round(peakMemory(path)),
+		most_memory_mb: MOST_MEMORY,
+	};
+	mkdirSync('bench/results', { recursive: true });
+	const machine = { node: process.version, cpu: cpus()[0]?.model, cores: cpus().length };
+	writeFileSync('bench/results/lint.json', `${JSON.stringify({ figures, samples, ...machine }, null, 2)}\n`);
+	console.log(JSON.stringify(figures));
 }
 
-function worstOf(characters: number): Slowest {
-	const ofSize = slowest.filter((one) => one.characters === characters);
-	return ofSize.reduce((worst, one) => (one.ms > worst.ms ? one : worst));
+async function lint(path: string): Promise<void> {
+	const nowhere = { write: () => Promise.resolve(), isTTY: false };
+	const io: Io = { stdout: nowhere, stderr: nowhere, env: {}, cwd: process.cwd() };
+	await runCli(['lint', path, '--format', 'json', '--fail-on', 'none'], io);
 }
 
-/** Each rule over a body, or over an id, slug, title and file name, of so many characters. What a rule has kept of it is forgotten. */
-function worksOf(line: HostileLine, characters: number): Work[] {
-	const text = hostileText(line, characters);
-	const subject = hostilelyNamed(line, characters);
-	const body = { bodyOffset: 0, bodyLine: 1, isRead: true };
-	const source = (): SourceText => ({ path: 'x.md', text, ...body });
-	return [
-		...TEXT_RULES.map((rule): Work => [rule.name, () => rule.check(source())]),
-		...LIBRARY_RULES.map((rule): Work => [rule.name, () => rule.check(subject)]),
-	];
-}
-
-/** Least processor time in milliseconds. */
-function best(work: () => unknown): number {
+async function timed(work: () => unknown): Promise<number> {
 	globalThis.gc?.();
-	const times = Array.from({ length: RUNS }, () => {
-		const start = process.cpuUsage();
-		work();
-		const { user, system } = process.cpuUsage(start);
-		return (user + system) / 1000;
+	const started = performance.now();
+	await work();
+	return performance.now() - started;
+}
+
+/** Largest resident memory, in MiB, of a process of its own that lints the folder. */
+function peakMemory(path: string): number {
+	const { stdout } = spawnSync(process.execPath, [process.argv[1]!, '--library', path, MEMORY_FLAG], {
+		encoding: 'utf8',
 	});
-	return Math.round(Math.min(...times) * 100) / 100;
+	return Number(stdout.trim());
 }

@@ -1,4 +1,3 @@
-import matter from 'gray-matter';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -7,6 +6,7 @@ import { lintLibrary } from '../src/lib/lint/lint.ts';
 import { readContentFolder } from '../src/lib/server/content-folder.ts';
 import { realLibrary, type RealLibrary } from '../tests/support/real-libraries.ts';
 import { flagValue, median, ratioOf } from './figures.ts';
+import { plainGrayMatter } from './plain-gray-matter.ts';
 
 /**
  * How long reading takes once the files are in memory, against plain gray-matter over the same texts in the same run,
@@ -60,15 +60,6 @@ async function compare(path: string): Promise<void> {
 	};
 	writeResults({ figures, samples, node: process.version, cpu: cpus()[0]?.model, cores: cpus().length });
 	console.log(JSON.stringify(figures));
-}
-
-/** With options, as without them gray-matter remembers files it has seen. Two files of the library make it throw. */
-function plainGrayMatter(text: string): void {
-	try {
-		matter(text, {});
-	} catch {
-		// What it cannot read, it has still tried to.
-	}
 }
 
 /** One round to warm up, then each way in every round, each after garbage was collected. */

@@ -1,6 +1,6 @@
 import { LIBRARY_RULES, TEXT_RULES } from '../../src/lib/lint/rules.ts';
 import type { Subject } from '../../src/lib/lint/subject.ts';
-import { HOSTILE_LIBRARIES, hostilelyNamed, hostilelyWritten } from './hostile-libraries.ts';
+import { HOSTILE_LIBRARIES, hostilelyWritten } from './hostile-libraries.ts';
 import { HOSTILE_LINES, hostileText } from './hostile-lines.ts';
 import { subjectOf } from './lint-subject.ts';
 import { StepCounter } from './steps.ts';
@@ -8,7 +8,7 @@ import { StepCounter } from './steps.ts';
 /*
  * How many times as many steps each rule takes for what is twice as long, as one line of JSON:
  *
- *     [{ subject: 'text' | 'library' | 'names' | 'bodies', of: <what is hostile>, rule: <name>, growth: <number> }]
+ *     [{ subject: 'text' | 'library' | 'written', of: <what is hostile>, rule: <name>, growth: <number> }]
  */
 
 const CHARACTERS = 6_000;
@@ -31,12 +31,7 @@ for (const [name, patterns] of HOSTILE_LIBRARIES) {
 }
 for (const line of HOSTILE_LINES) {
 	await noteLibrary(
-		'names',
-		line.name,
-		doubled((times) => hostilelyNamed(line, times * CHARACTERS)),
-	);
-	await noteLibrary(
-		'bodies',
+		'written',
 		line.name,
 		doubled((times) => hostilelyWritten(line, times * CHARACTERS)),
 	);

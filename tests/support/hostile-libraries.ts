@@ -68,18 +68,12 @@ export const HOSTILE_LIBRARIES: readonly (readonly [
 	['file names with a number', (count) => many(count, (index) => ({ facts: { file: `${index}-a.md` } }))],
 ];
 
-/** A library of one pattern whose id, slug, title and file name are made of a hostile line. */
-export function hostilelyNamed(line: HostileLine, characters: number): Subject {
-	const name = hostileText(line, characters);
-	return subjectOf([{ facts: { id: name, slug: name, title: name, file: `${name}.md` } }]);
-}
-
-/** A library of one pattern that states a summary and links to its repository, whose text is made of a hostile line. */
+/** A library of one pattern whose id, slug, title, file name, summary and text are made of a hostile line. */
 export function hostilelyWritten(line: HostileLine, characters: number): Subject {
-	const body = hostileText(line, characters);
-	const sourceUrl = 'https://github.com/o/r/blob/main/x.md';
-	const facts = { slug: 'x', file: 'x.md', summary: body, alignment: 3, sourceUrl };
-	const subject = subjectOf([{ facts, keys: ['tags', 'summary', 'github_url'], body }]);
+	const text = hostileText(line, characters);
+	const named = { id: text, slug: text, title: text, file: `${text}.md`, summary: text };
+	const facts = { ...named, alignment: 3, sourceUrl: 'https://github.com/o/r/blob/main/x.md' };
+	const subject = subjectOf([{ facts, keys: ['tags', 'summary', 'github_url'], body: text }]);
 	return { ...subject, settings: { ...subject.settings, sections: ['Context', 'Solution'] } };
 }
 

@@ -1,5 +1,5 @@
 import { type Passage } from './body-faults.ts';
-import { destinationsIn } from './links.ts';
+import { destinationsIn, mayLeadElsewhere } from './links.ts';
 import { bodyOf, proseOf } from './markdown-text.ts';
 import type { SourceText } from './subject.ts';
 
@@ -45,6 +45,7 @@ function activeContentIn(source: SourceText): ActiveContent {
 /** Cheap: most bodies hold neither a tag nor a link with another scheme. */
 function isSuspicious(body: string): boolean {
 	if (body.search(TAG) !== -1) return true;
+	if (!mayLeadElsewhere(body)) return false;
 	for (const { written } of destinationsIn(body)) if (!isAllowed(written)) return true;
 	return false;
 }

@@ -7,6 +7,14 @@ import type { SourceText, Subject } from './subject.ts';
 const LINK =
 	/\]\(\s*<?([^\s<>)]{1,2000})|^ {0,3}\[[^\]\n\r\u2028\u2029]{1,999}\]:[ \t]*<?([^\s<>]{1,2000})|<([a-z][a-z0-9+.-]{1,31}:[^\s<>]*)>/gim;
 
+/** What each text holds in which a link leads elsewhere than to a web page: a far quicker look than at every link. */
+const MAYBE_ELSEWHERE = /\](?:\((?!https?:\/\/)|:)|<(?!https?:)[a-zA-Z][a-zA-Z0-9+.-]{1,31}:/;
+
+/** Whether a link in Markdown may lead elsewhere than to a web page; where none may, none does. */
+export function mayLeadElsewhere(markdown: string): boolean {
+	return MAYBE_ELSEWHERE.test(markdown);
+}
+
 /** Where links in Markdown lead, each as it is written, with the offset at which the link does. */
 export function* destinationsIn(markdown: string): Generator<Passage> {
 	for (const { 1: inline, 2: defined, 3: angled, index: offset } of markdown.matchAll(LINK)) {
@@ -60,8 +68,12 @@ function folded(title: string): string {
 	return title.normalize('NFC').toLowerCase();
 }
 
-/** A relative path as seen from a file, below the library's folder; null where it leads out of it. */
+/** Each link is followed from its file: a longer path of that, which hardly any disk takes, would be gone through for each. */
+const LONGEST_PATH = 1000;
+
+/** A relative path as seen from a file, below the library's folder; null where it leads out of it or is not followed. */
 export function pathFrom(file: string, path: string): string | null {
+	if (file.length > LONGEST_PATH) return null;
 	const names = path.startsWith('/') ? [] : file.split('/').slice(0, -1);
 	for (const name of path.split('/')) {
 		if (name === '' || name === '.') continue;

@@ -1,30 +1,45 @@
 import type { Passage } from './body-faults.ts';
+import { proseOf } from './markdown-text.ts';
+import type { SourceText } from './subject.ts';
 /** A heading where it stands; `name` is what it is compared by. */
 export interface Heading extends Passage {
 	readonly level: number;
 	readonly name: string;
 }
 
+/** A line with hashes in front of it, or one that underlines the line before it. */
+const HEADING = /^ {0,3}(?:(#{1,6})[ \t][^\n]*|(=+|-+)[ \t\r]*$)/gm;
+
+const known = new WeakMap<SourceText, readonly Heading[]>();
+
+/** The headings of a body. Several rules ask for them, so they are looked for once a file. */
+export function headingsOf(source: SourceText): readonly Heading[] {
+	const found = known.get(source) ?? headingsIn(proseOf(source));
+	known.set(source, found);
+	return found;
+}
+
 /** Lines with hashes in front of them, and lines that are underlined, in the order of the text. */
 export function headingsIn(prose: string): Heading[] {
 	const headings: Heading[] = [];
-	const lines = prose.split('\n');
-	let offset = 0;
-	for (const [index, written] of lines.entries()) {
-		const level = levelOf(written, lines[index + 1] ?? '');
-		if (level > 0) headings.push({ offset, written, level, name: folded(written.replace(/^[ \t]*#*/, '')) });
-		offset += written.length + 1;
+	for (const { 0: line, 1: hashes, 2: underline, index } of prose.matchAll(HEADING)) {
+		if (hashes !== undefined) headings.push(headingFrom(index, line, hashes.length));
+		else addUnderlined(prose, index, underline!.startsWith('=') ? 1 : 2, headings);
 	}
 	return headings;
 }
 
-/** 0 where a line is no heading. */
-function levelOf(line: string, next: string): number {
-	const hashes = /^ {0,3}(#{1,6})[ \t]/.exec(line)?.[1];
-	if (hashes) return hashes.length;
-	if (line.trim() === '') return 0;
-	const marks = /^ {0,3}(=+|-+)\s*$/.exec(next)?.[1];
-	return marks === undefined ? 0 : marks.startsWith('=') ? 1 : 2;
+/** A blank line has no heading in it, and one with hashes is a heading whatever stands below it. */
+function addUnderlined(prose: string, end: number, level: number, headings: Heading[]): void {
+	if (end === 0) return;
+	const offset = prose.lastIndexOf('\n', end - 2) + 1;
+	const line = prose.slice(offset, end - 1);
+	if (line.trim() === '' || headings.at(-1)?.offset === offset) return;
+	headings.push(headingFrom(offset, line, level));
+}
+
+function headingFrom(offset: number, written: string, level: number): Heading {
+	return { offset, written, level, name: folded(written.replace(/^[ \t]*#*/, '')) };
 }
 
 /** What a section is called, whatever number stands before it: “1. Overview” and “Section 1: Overview” are one. */

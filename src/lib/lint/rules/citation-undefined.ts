@@ -2,7 +2,8 @@ import { bodyFaults, passagesOf } from '../body-faults.ts';
 import { enumerated } from '../groups.ts';
 import { bodyOf, proseOf } from '../markdown-text.ts';
 import { lines, textRule } from '../rule.ts';
-import { headingsIn } from '../sections.ts';
+import { headingsOf } from '../sections.ts';
+import type { SourceText } from '../subject.ts';
 
 /** Most bodies cite nothing by number. */
 const MAYBE_CITATION = /\[\d{1,3}\]/;
@@ -27,7 +28,7 @@ export const citationUndefined = textRule({
 	check: (source) => {
 		if (!MAYBE_CITATION.test(bodyOf(source))) return [];
 		const prose = proseOf(source);
-		const entries = entriesIn(prose);
+		const entries = entriesIn(source);
 		const cited = passagesOf(prose, CITATION).filter(({ written }) => !entries.has(written.slice(1, -1)));
 		const numbers = [...new Set(cited.map(({ written }) => written))];
 		const told = `${enumerated(numbers)} ${numbers.length === 1 ? 'is cited, but has' : 'are cited, but have'} no entry.`;
@@ -36,8 +37,9 @@ export const citationUndefined = textRule({
 });
 
 /** Numbers that stand before an entry, or, below a heading for references, in a list or at the end of a line. */
-function entriesIn(prose: string): ReadonlySet<string> {
-	const first = headingsIn(prose).find(({ name }) => REFERENCES.test(name));
+function entriesIn(source: SourceText): ReadonlySet<string> {
+	const prose = proseOf(source);
+	const first = headingsOf(source).find(({ name }) => REFERENCES.test(name));
 	const below = first ? prose.slice(first.offset) : '';
 	const found = [...prose.matchAll(ENTRY), ...below.matchAll(LISTED), ...below.matchAll(ENDING)];
 	return new Set(found.map((match) => match[1]!));

@@ -1,7 +1,8 @@
 import { shortened } from '../../model/citing.ts';
 import { fileNameOf } from '../../model/file-name.ts';
 import { bodyFaults } from '../body-faults.ts';
-import { linkNamesOf, linksThat, pathFrom } from '../links.ts';
+import { linkNamesOf, linksThat, mayLeadElsewhere, pathFrom } from '../links.ts';
+import { bodyOf } from '../markdown-text.ts';
 import { libraryRule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
 
@@ -15,13 +16,17 @@ export const linkRelativeBroken = libraryRule({
 	after: '[a shared calendar](shared-calendar.md)',
 	check: (subject) =>
 		subject.texts.flatMap((source) => {
+			if (!mayLeadElsewhere(bodyOf(source))) return [];
 			const broken = linksThat(source, (written) => isBroken(written, source.path, subject));
 			const faults = bodyFaults(
 				source,
 				broken,
 				(written) => `The link “${shortened(written)}” leads to no file and no slug of the library.`,
 			);
-			return faults.map((fault) => ({ ...fault, file: source.path }));
+			return faults.map((fault) => {
+				const causes = [{ rule: 'link-scheme', file: source.path, subject: fault.subject! }];
+				return { ...fault, file: source.path, causes };
+			});
 		}),
 });
 

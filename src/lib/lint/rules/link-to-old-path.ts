@@ -1,9 +1,12 @@
 import { shortened } from '../../model/citing.ts';
 import { bodyFaults } from '../body-faults.ts';
 import { linkNamesOf, linksThat } from '../links.ts';
+import { bodyOf } from '../markdown-text.ts';
 import { libraryRule } from '../rule.ts';
 import { lastNameOf } from '../urls.ts';
 
+/** Most texts link to nothing there. */
+const MAYBE_FILE = /github\.com\//i;
 /** A Markdown file in a repository on GitHub. */
 const FILE = /^(https:\/\/github\.com\/[^/]+\/[^/]+)\/(?:blob|edit|raw|tree)\/[^/]+\/.*\.md$/i;
 
@@ -23,6 +26,7 @@ export const linkToOldPath = libraryRule({
 			return repository !== null && own.has(repository) && !hasName(lastNameOf(written) ?? '');
 		};
 		return subject.texts.flatMap((source) => {
+			if (!MAYBE_FILE.test(bodyOf(source))) return [];
 			const faults = bodyFaults(
 				source,
 				linksThat(source, isGone),

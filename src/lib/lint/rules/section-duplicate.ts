@@ -1,8 +1,7 @@
 import { shortened } from '../../model/citing.ts';
 import { bodyFaults } from '../body-faults.ts';
-import { proseOf } from '../markdown-text.ts';
 import { lines, textRule } from '../rule.ts';
-import { headingsIn } from '../sections.ts';
+import { headingsOf } from '../sections.ts';
 
 export const sectionDuplicate = textRule({
 	name: 'section-duplicate',
@@ -13,9 +12,8 @@ export const sectionDuplicate = textRule({
 	before: lines('## Context', '## Context'),
 	after: lines('## Context'),
 	check: (source) => {
-		const prose = proseOf(source);
 		const seen = new Set<string>();
-		const repeated = headingsIn(prose).filter(({ level, name }) => {
+		const repeated = headingsOf(source).filter(({ level, name }) => {
 			const known = seen.has(`${level} ${name}`);
 			seen.add(`${level} ${name}`);
 			return known && name !== '';
