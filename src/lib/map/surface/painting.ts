@@ -116,8 +116,9 @@ export class Painting implements Surface {
 	follow(camera: Camera): void {
 		this.#layers.place(camera);
 		this.#ordered = null;
-		if (this.#shown && !this.isBusy && hasOutrun(this.#shown.viewport, camera, this.camera.size))
-			this.#order();
+		if (!this.#shown || this.isBusy || !hasOutrun(this.#shown.viewport, camera, this.camera.size)) return;
+		// Where this step was the last, the view is asked for at once as it is at rest.
+		queueMicrotask(() => this.isBusy || this.#order());
 	}
 
 	resize(): void {
