@@ -123,6 +123,9 @@ export class Composer {
 	#regionEdges = memo(({ atlas, layout, edgePresence }: OfLayout & { edgePresence: Uint8Array }) => {
 		return parts.composeRegionEdges(atlas, layout, edgePresence);
 	});
+	#paddedRegionEdges = memo(({ atlas, layout, edgePresence }: OfLayout & { edgePresence: Uint8Array }) => {
+		return parts.composePaddedRegionEdges(atlas, layout, edgePresence);
+	});
 	#regionCounts = memo(({ layout, presence }: { layout: Layout; presence: Uint8Array }) => {
 		return parts.composeRegionCounts(layout, presence);
 	});
@@ -205,6 +208,7 @@ export class Composer {
 			regionFill: this.#regionFill({ layout, coloured }, null),
 			regionCounts: this.#regionCounts({ layout, presence }, null),
 			regionEdges: this.#regionEdges({ atlas, layout, edgePresence }, null),
+			paddedRegionEdges: this.#paddedRegionEdges({ atlas, layout, edgePresence }, null),
 		};
 		return this.#scene(made, null);
 	}
@@ -263,6 +267,7 @@ type SceneThings = OfLayout & {
 	readonly regionFill: Uint8Array;
 	readonly regionCounts: Uint32Array;
 	readonly regionEdges: readonly RegionEdge[];
+	readonly paddedRegionEdges: readonly RegionEdge[];
 };
 
 /** The layout of a part that the view asks for, if that is the one that was made. */

@@ -4,7 +4,7 @@ import type { Pin, RelationFilters, View } from '../model/view.ts';
 import type { Coloured } from './colours.ts';
 import { findColumn, valuesOf } from './facets.ts';
 import { originTest, shownDirections } from './relations.ts';
-import { PRESENCE, type RegionEdge } from './scene.ts';
+import { BLOCK, PRESENCE, type RegionEdge } from './scene.ts';
 import { marksByWeight, type WeightFilter } from './weights.ts';
 
 /** Levels of universality; 0 where none is stated. */
@@ -90,20 +90,43 @@ export function composeRegionEdges(
 	layout: Layout,
 	edgePresence: Uint8Array,
 ): readonly RegionEdge[] {
-	const { source, target, paddedFrom } = atlas.edges;
-	const regions = layout.regions.length;
+	const between = countBetween(atlas, layout, edgePresence, { from: 0, to: atlas.edges.paddedFrom });
+	return between.filter(({ from }) => from !== BLOCK);
+}
+
+/** The same of padding; most of it leads out of the block of isolates, which stands for a region. */
+export function composePaddedRegionEdges(
+	atlas: Atlas,
+	layout: Layout,
+	edgePresence: Uint8Array,
+): readonly RegionEdge[] {
+	const { paddedFrom, guessedFrom } = atlas.edges;
+	return countBetween(atlas, layout, edgePresence, { from: paddedFrom, to: guessedFrom });
+}
+
+function countBetween(
+	{ edges }: Pick<Atlas, 'edges'>,
+	{ regionOf, regions }: Layout,
+	edgePresence: Uint8Array,
+	within: { readonly from: number; readonly to: number },
+): RegionEdge[] {
+	const kinds = regions.length + 1;
 	const counts = new Map<number, number>();
-	for (let edge = 0; edge < paddedFrom; edge++) {
+	for (let edge = within.from; edge < within.to; edge++) {
 		if (edgePresence[edge] !== PRESENCE.shown) continue;
-		const one = layout.regionOf[source[edge]!]!;
-		const other = layout.regionOf[target[edge]!]!;
-		if (one < 0 || other < 0 || one === other) continue;
-		const key = Math.min(one, other) * regions + Math.max(one, other);
+		const one = regionOf[edges.source[edge]!]!;
+		const other = regionOf[edges.target[edge]!]!;
+		if (one === other || Math.min(one, other) < BLOCK) continue;
+		const key = (Math.min(one, other) - BLOCK) * kinds + Math.max(one, other) - BLOCK;
 		counts.set(key, (counts.get(key) ?? 0) + 1);
 	}
 	return [...counts]
 		.sort(([one, count], [other, otherCount]) => otherCount - count || one - other)
-		.map(([key, count]) => ({ from: Math.floor(key / regions), to: key % regions, count }));
+		.map(([key, count]) => ({
+			from: Math.floor(key / kinds) + BLOCK,
+			to: (key % kinds) + BLOCK,
+			count,
+		}));
 }
 
 /** How many patterns of each region are shown. */

@@ -49,9 +49,13 @@ export interface Scene {
 	readonly regionCounts: Uint32Array;
 	/** What joins the regions, of what is shown; most edges first. */
 	readonly regionEdges: readonly RegionEdge[];
+	/** The same of padding, the block of isolates included; none while padding is not shown. */
+	readonly paddedRegionEdges: readonly RegionEdge[];
 }
 
-/** How many edges run between two regions of the layout. */
+export const BLOCK = -1;
+
+/** How many edges run between two regions of the layout; `BLOCK` stands for the block of isolates. */
 export interface RegionEdge {
 	readonly from: number;
 	readonly to: number;

@@ -285,7 +285,7 @@ it('directions of relations are offered only when a pattern is selected to follo
 		choices: [{ type: 'requires', direction: 'both' as const }],
 		hasSelection: false,
 		counts: new Uint32Array(ATLAS.relationTypes.length + 2),
-		hasPadding: true,
+		padding: { relations: 12, lines: 12 },
 		isPaddingShown: false,
 		hasGuessed: false,
 		isGuessedShown: false,
@@ -307,13 +307,23 @@ it('padding is a row of its own, apart from the types', async () => {
 	counts.set([12, 3], ATLAS.relationTypes.length);
 	const screen = await render(RelationFilter, {
 		...{ types: edgeTypes(ATLAS), choices: [], hasSelection: false, counts, onPadding },
-		...{ hasPadding: true, isPaddingShown: false, hasGuessed: true, isGuessedShown: false },
+		...{
+			padding: { relations: 1300, lines: 1212 },
+			isPaddingShown: false,
+			hasGuessed: true,
+			isGuessedShown: false,
+		},
 		...{ onToggle: vi.fn(), onDirection: vi.fn(), onGuessed: vi.fn() },
 	});
 	await expect.element(screen.getByRole('button', { name: 'Inferred by a machine 3' })).toBeVisible();
 	await screen.getByRole('button', { name: 'Padding 12' }).click();
 	expect(onPadding).toHaveBeenCalledWith(true);
-	await screen.rerender({ hasPadding: false });
+	await expect
+		.element(screen.getByText('1,300 relations, 1,212 lines, as two that say the same are one.'))
+		.toBeVisible();
+	await screen.rerender({ isPaddingShown: true });
+	await expect.element(screen.getByText('From afar they are rungs between regions.')).toBeVisible();
+	await screen.rerender({ padding: { relations: 0, lines: 0 } });
 	await expect.element(screen.getByRole('button', { name: /Padding/ })).not.toBeInTheDocument();
 });
 

@@ -29,6 +29,7 @@ async function show(change: Partial<View> = {}, atlas = ATLAS, hasRings = false)
 			pinned: 0,
 			depth: 0,
 			widths: [],
+			hasPadding: false,
 			marks: [],
 			layout: view.layout,
 			isPartLaidOut: false,

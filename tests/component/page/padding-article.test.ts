@@ -29,6 +29,13 @@ describe('The page of padding', () => {
 		await expect
 			.element(page.getByText('398 of 401 patterns have no relation without padding'))
 			.toBeVisible();
+		await expect
+			.element(
+				page.getByText(
+					'12 of the 12 greatest stand in the first twentieth of the alphabet; without padding, 0 of the 3 greatest stand',
+				),
+			)
+			.toBeVisible();
 		await expect.element(page.getByText('p100.md')).toBeVisible();
 		await expect
 			.element(page.getByRole('link', { name: 'p130', exact: true }))

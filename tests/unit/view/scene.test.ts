@@ -12,9 +12,9 @@ import {
 	type RelationGroup,
 } from '../../../src/lib/view/relation-groups.ts';
 import { edgeTypes, toggleRelationType, withDirection } from '../../../src/lib/view/relations.ts';
-import { PRESENCE } from '../../../src/lib/view/scene.ts';
+import { BLOCK, PRESENCE } from '../../../src/lib/view/scene.ts';
 import { composeCaption } from '../../../src/lib/view/caption.ts';
-import { adjacencyOf, smallAtlas } from '../../support/small-atlas.ts';
+import { adjacencyOf, smallAtlas, type SmallEdge } from '../../support/small-atlas.ts';
 import { smallScene } from '../../support/small-scene.ts';
 
 const ATLAS = smallAtlas(
@@ -131,6 +131,25 @@ describe('regions in a scene', () => {
 			{ from: 0, to: 1, count: 1 },
 			{ from: 0, to: 3, count: 1 },
 		]);
+	});
+
+	it('are joined by padding apart from that, and with the block of isolates, while padding is shown', () => {
+		const patterns = [0, 1, 2, -1, -1].map((region, at) => placed(`P${at}`, region, 'x'));
+		const edges: SmallEdge[] = [
+			[0, 'requires', 1],
+			[1, 'related!', 0],
+			[3, 'related!', 1],
+			[4, 'requires!', 1],
+			[3, 'related!', 4],
+			[2, 'related?', 0],
+		];
+		expect(smallScene(patterns, edges).paddedRegionEdges).toEqual([]);
+		const shown = smallScene(patterns, edges, { isPaddingShown: true, isGuessedShown: true });
+		expect(shown.paddedRegionEdges).toEqual([
+			{ from: BLOCK, to: 1, count: 2 },
+			{ from: 0, to: 1, count: 1 },
+		]);
+		expect(shown.regionEdges).toEqual([{ from: 0, to: 1, count: 1 }]);
 	});
 
 	it('take the colour that most of their patterns have; what is in none counts for nothing', () => {

@@ -1,7 +1,7 @@
 import { buildLevelOfDetail, isSameLevelOfDetail, type LevelOfDetail } from './level-of-detail.ts';
 import { placeLabels, keptFrom, type KeptLabels } from '../labels/label-placement.ts';
 import { forgetWidths, paintLabels, type Label } from '../labels/label.ts';
-import { paintRegionEdges, paintRegions } from './regions.ts';
+import { paintPaddedRegionEdges, paintRegionEdges, paintRegions } from './regions.ts';
 import { paintDiscs } from './discs.ts';
 import { paintMarks } from './marks.ts';
 import { paintEdges } from './edges.ts';
@@ -50,6 +50,7 @@ export class Painter {
 		yield;
 		beginViewport(base, viewport);
 		paintRegions(base, input, viewport);
+		paintPaddedRegionEdges(base, input, viewport);
 		paintRegionEdges(base, input, lod, viewport);
 		yield;
 		yield* paintEdges(base, input, lod, viewport);

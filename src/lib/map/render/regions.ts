@@ -1,12 +1,13 @@
 import type { Region } from '../../model/atlas.ts';
-import type { Camera } from '../camera/camera.ts';
+import { BLOCK } from '../../view/scene.ts';
+import type { Camera, Point } from '../camera/camera.ts';
 import type { LevelOfDetail } from './level-of-detail.ts';
 import { edgeOpacity } from './edge-opacity.ts';
 import { hullColour, regionColour, haloColour } from './palette.ts';
 import { traceHull, type Pen } from './pen.ts';
 import type { RenderInput } from './render-input.ts';
 import type { Viewport } from './viewport.ts';
-import { HULL, REGION_EDGE } from '../../look/regions.ts';
+import { HULL, PADDED_REGION_EDGE, REGION_EDGE } from '../../look/regions.ts';
 import { mix } from '../surface/theme.ts';
 
 /** Regions: a shade around each, a fine hull, a faint tint. */
@@ -80,8 +81,36 @@ export function paintRegionEdges(
 	pen.lineCap = 'butt';
 }
 
+/** Padding between regions, below what is meant: rungs, the longer the more there are. */
+export function paintPaddedRegionEdges(pen: Pen, input: RenderInput, { camera, size }: Viewport): void {
+	const { paddedRegionEdges, theme } = input;
+	if (paddedRegionEdges.length === 0) return;
+	const most = paddedRegionEdges[0]!.count;
+	const widest = Math.min(PADDED_REGION_EDGE.widest, Math.min(size.width, size.height) / 60);
+	pen.globalAlpha = PADDED_REGION_EDGE.opacity;
+	pen.strokeStyle = theme.inkQuiet;
+	pen.setLineDash([...PADDED_REGION_EDGE.dash]);
+	for (const { from, to, count } of paddedRegionEdges) {
+		const ends = [from, to].map((region) => endOf(input, region, from === BLOCK ? to : from));
+		pen.lineWidth = Math.max(PADDED_REGION_EDGE.narrowest, widest * Math.sqrt(count / most));
+		pen.beginPath();
+		traceRegionEdge(pen, ends[0]!, ends[1]!, camera);
+		pen.stroke();
+	}
+	pen.setLineDash([]);
+	pen.globalAlpha = 1;
+}
+
+/** Where an edge between regions ends: at the name of a region, or at the rim of the block of isolates. */
+function endOf({ regions, isolates }: RenderInput, region: number, other: number): Point {
+	if (region !== BLOCK) return regions[region]!;
+	const { x, y } = regions[other]!;
+	const { left, top, right, bottom } = isolates ?? { left: x, top: y, right: x, bottom: y };
+	return { x: Math.min(right, Math.max(left, x)), y: Math.min(bottom, Math.max(top, y)) };
+}
+
 /** A slight bend, always to the same side, keeps region edges that cross from looking like a grid. */
-function traceRegionEdge(pen: Pen, from: Region, to: Region, { x, y, scale }: Camera): void {
+function traceRegionEdge(pen: Pen, from: Point, to: Point, { x, y, scale }: Camera): void {
 	const bend = 0.09;
 	const middle = {
 		x: (from.x + to.x) / 2 + (to.y - from.y) * bend,

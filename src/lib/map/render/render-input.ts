@@ -22,6 +22,7 @@ export interface RenderInput {
 	readonly regionOf: Int32Array;
 	readonly regions: readonly Region[];
 	readonly regionEdges: readonly RegionEdge[];
+	readonly paddedRegionEdges: readonly RegionEdge[];
 	readonly isolates: Box | null;
 	/** Label of the facet that those in the block of isolates do not state; null where the layout is by no facet. */
 	readonly unstated: string | null;
@@ -58,6 +59,7 @@ export function inputFromScene(scene: Scene, theme: Theme): RenderInput {
 		discTexts: scene.discTexts && packed(scene.discTexts),
 		...{ source, target, type, weight, paddedFrom, guessedFrom, types: atlas.relationTypes },
 		...{ positions, pinned: scene.pinned, regionOf: layout.regionOf, regions: layout.regions, regionEdges },
+		paddedRegionEdges: scene.paddedRegionEdges,
 		...{ isolates: layout.isolates, extent: layout.extent },
 		unstated: atlas.facets.find(({ id }) => id === layout.id)?.label ?? null,
 		...{ radius: scene.radius, fill: scene.fill, swatches: scene.swatches, isSeveral: scene.isSeveral },
@@ -85,7 +87,10 @@ export function inputChanges(before: RenderInput | null, after: RenderInput): Pa
 /** An input on its way: patterns between two arrangements, `t` from 0 to 1, and neither regions nor region edges. */
 export function inputBetween(goal: RenderInput, from: Float32Array, t: number): RenderInput {
 	const positions = goal.positions.map((to, at) => from[at]! + (to - from[at]!) * t);
-	return { ...goal, positions, regions: NO_REGIONS, regionEdges: NO_REGION_EDGES, isolates: null };
+	return {
+		...{ ...goal, positions, regions: NO_REGIONS, isolates: null },
+		...{ regionEdges: NO_REGION_EDGES, paddedRegionEdges: NO_REGION_EDGES },
+	};
 }
 
 const NO_REGIONS: RenderInput['regions'] = [];

@@ -22,8 +22,15 @@ export interface PaddingEvidence {
 	/** Some of the lists, from everywhere in the alphabet. */
 	readonly examples: readonly PaddedList[];
 	/** The patterns with most lines, with padding and without. */
-	readonly before: readonly NamedPattern[];
-	readonly after: readonly NamedPattern[];
+	readonly before: Greatest;
+	readonly after: Greatest;
+}
+
+/** The patterns with most lines. */
+export interface Greatest {
+	readonly patterns: readonly NamedPattern[];
+	/** How many of them stand in the first part of the alphabet. */
+	readonly first: number;
 }
 
 /** How many relations lead to patterns in one part of the alphabet. */
@@ -102,7 +109,12 @@ function degreesWithPadding({ source, target, guessedFrom }: Edges, patterns: nu
 	return degree;
 }
 
-function greatestOf(degree: Uint32Array, shelf: RelationShelf): NamedPattern[] {
+function greatestOf(degree: Uint32Array, shelf: RelationShelf): Greatest {
+	const partOf = partsOfAlphabet(shelf.library.patterns.map(({ key }) => key));
 	const order = [...degree.keys()].sort((one, other) => degree[other]! - degree[one]! || one - other);
-	return order.slice(0, GREATEST).map((row) => ({ ...namePattern(shelf, row), degree: degree[row]! }));
+	const rows = order.slice(0, GREATEST).filter((row) => degree[row]! > 0);
+	return {
+		patterns: rows.map((row) => ({ ...namePattern(shelf, row), degree: degree[row]! })),
+		first: rows.filter((row) => partOf[row] === 0).length,
+	};
 }
