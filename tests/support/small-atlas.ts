@@ -80,6 +80,10 @@ export function smallAtlas(patterns: readonly SmallPattern[], edges: readonly Sm
 		findings: {
 			errors: Uint32Array.from(patterns, ({ errors }) => errors ?? 0),
 			warnings: Uint32Array.from(patterns, ({ warnings }) => warnings ?? 0),
+			all: {
+				error: patterns.reduce((sum, { errors = 0 }) => sum + errors, 0),
+				warn: patterns.reduce((sum, { warnings = 0 }) => sum + warnings, 0),
+			},
 		},
 		namedRegions: [],
 		layouts: [oneRegion(patterns.length)],

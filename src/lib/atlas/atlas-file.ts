@@ -52,6 +52,8 @@ export interface NamesakeFile {
 export interface FindingsFile {
 	readonly errors: readonly number[];
 	readonly warnings: readonly number[];
+	/** Errors and warnings in the whole library. */
+	readonly all: readonly number[];
 }
 
 export interface FacetFile {

@@ -43,9 +43,12 @@ export function buildColumns(library: Library): PatternColumns {
 function countFindings({ patterns, findings }: Pick<Library, 'patterns' | 'findings'>): FindingCounts {
 	const rowOf = new Map(patterns.map(({ key }, row) => [key, row]));
 	const counts = { error: new Uint32Array(patterns.length), warn: new Uint32Array(patterns.length) };
+	const all = { error: 0, warn: 0 };
 	for (const { severity, pattern } of findings) {
+		if (severity === 'info') continue;
+		all[severity]++;
 		const row = pattern === null ? undefined : rowOf.get(pattern);
-		if (row !== undefined && severity !== 'info') counts[severity][row]!++;
+		if (row !== undefined) counts[severity][row]!++;
 	}
-	return { errors: counts.error, warnings: counts.warn };
+	return { errors: counts.error, warnings: counts.warn, all };
 }

@@ -75,14 +75,20 @@ function decodeNamesakes(value: unknown, rows: number): ReadonlyMap<number, stri
 }
 
 function decodeFindings(value: unknown, rows: number): FindingCounts {
-	if (value === undefined) return { errors: new Uint32Array(rows), warnings: new Uint32Array(rows) };
+	if (value === undefined) {
+		const none = () => new Uint32Array(rows);
+		return { errors: none(), warnings: none(), all: { error: 0, warn: 0 } };
+	}
 	const file = readFields(value, 'findings');
 	const column = (name: string) => {
 		const place = `findings.${name}`;
 		const counts = readRuns(file.get(name), rows, place);
 		return Uint32Array.from(counts, (count) => readWhole(count, 0, MOST_FINDINGS, place));
 	};
-	return { errors: column('errors'), warnings: column('warnings') };
+	const [error, warn] = readColumn(file.get('all'), 2, 'findings.all', (count, place) =>
+		readWhole(count, 0, ANY, place),
+	);
+	return { errors: column('errors'), warnings: column('warnings'), all: { error: error!, warn: warn! } };
 }
 
 function decodeNamedRegions(value: unknown, rows: number): readonly NamedRegion[] {

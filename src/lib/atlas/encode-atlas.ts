@@ -1,7 +1,15 @@
 import { POSITION_STEP, UNWEIGHTED } from '../model/atlas.ts';
-import type { Atlas, Box, FacetColumn, Layout, Region, Edges } from '../model/atlas.ts';
+import type { Atlas, Box, FacetColumn, FindingCounts, Layout, Region, Edges } from '../model/atlas.ts';
 import { ATLAS_FORMAT, ATLAS_VERSION, FIRST_LETTER, keyFromTitle } from './atlas-file.ts';
-import type { AtlasFile, FacetFile, LayoutFile, RegionFile, EdgesFile, WeightsFile } from './atlas-file.ts';
+import type {
+	AtlasFile,
+	FacetFile,
+	FindingsFile,
+	LayoutFile,
+	RegionFile,
+	EdgesFile,
+	WeightsFile,
+} from './atlas-file.ts';
 
 /** The text of `library.json`; its shape is `AtlasFile`. Equal atlases give equal text. */
 export function encodeAtlas(atlas: Atlas): string {
@@ -21,7 +29,7 @@ export function encodeAtlas(atlas: Atlas): string {
 		alignment: Array.from(atlas.alignment, shortest),
 		facets: atlas.facets.map(encodeFacet),
 		edges: encodeEdges(atlas.edges),
-		findings: { errors: runsOf(atlas.findings.errors), warnings: runsOf(atlas.findings.warnings) },
+		findings: encodeFindings(atlas.findings),
 		namedRegions,
 		layouts: atlas.layouts.map(encodeLayout),
 	};
@@ -66,6 +74,10 @@ function encodeEdges({
 		targets,
 		...(weight && { weights: encodeWeights(weight) }),
 	};
+}
+
+function encodeFindings({ errors, warnings, all }: FindingCounts): FindingsFile {
+	return { errors: runsOf(errors), warnings: runsOf(warnings), all: [all.error, all.warn] };
 }
 
 function encodeWeights(weight: Uint8Array): WeightsFile {

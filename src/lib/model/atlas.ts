@@ -36,6 +36,8 @@ export interface Atlas {
 export interface FindingCounts {
 	readonly errors: Uint32Array;
 	readonly warnings: Uint32Array;
+	/** In the whole library, files that did not become patterns included. */
+	readonly all: { readonly error: number; readonly warn: number };
 }
 
 /** The values of one facet: row `i` holds `items[starts[i]]` to `items[starts[i + 1] - 1]`, positions in `values`. */

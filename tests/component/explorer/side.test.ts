@@ -16,7 +16,7 @@ const ATLAS = smallAtlas(
 	[
 		{ title: 'Kaizen', domain: 'operations', era: ['industrial'], alignment: 3 },
 		{ title: 'Trust', domain: 'culture', era: ['digital'], alignment: 4.5 },
-		{ title: 'Alone' },
+		{ title: 'Alone', errors: 2, warnings: 1 },
 	],
 	[
 		[0, 'requires', 1],
@@ -49,7 +49,15 @@ async function show(search = '', atlas: Atlas = ATLAS, session: Partial<LibraryS
 	const later = new Later();
 	await later.show();
 	const screen = await render(Wired, {
-		...{ part: ExplorerSide, explorer, later, isOpen: true, listUrl: '/patterns/', ...told },
+		...{
+			part: ExplorerSide,
+			explorer,
+			later,
+			isOpen: true,
+			listUrl: '/patterns/',
+			healthUrl: '/health/',
+			...told,
+		},
 		session: { ...SEARCH, ...session },
 	});
 	return { explorer, address, screen, ...told };
@@ -66,6 +74,8 @@ describe('The panel of search and filters', () => {
 		const { screen } = await show();
 		await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Small library');
 		await expect.element(page.getByText('3 patterns · 2 relations')).toBeVisible();
+		await expect.element(page.getByText('Health: 2 errors, 1 warning')).toBeVisible();
+		await expect.element(page.getByRole('link', { name: 'Health' })).toHaveAttribute('href', '/health/');
 		const list = page.getByRole('link', { name: 'As a list' });
 		await expect.element(list).toHaveAttribute('href', '/patterns/');
 		expect(await faultsOf(screen.container)).toEqual([]);

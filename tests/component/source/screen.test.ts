@@ -28,6 +28,7 @@ async function explore(
 			pageOf: (slug: string) => `/${slug}/`,
 			listUrl: '/patterns/',
 			paddingUrl: '/padding/',
+			healthUrl: '/health/',
 		},
 		...{ areKeysOn: true, onKeys: () => {} },
 	});

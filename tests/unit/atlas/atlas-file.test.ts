@@ -57,14 +57,18 @@ describe('library.json', () => {
 				...[findingOf('info', b!), findingOf('warn', null), findingOf('error', 'nobody')],
 			],
 		});
-		expect(JSON.parse(encodeAtlas(built)).findings).toEqual({ errors: [2, 1, 0, 3], warnings: [1, 1, 0, 3] });
+		expect(JSON.parse(encodeAtlas(built)).findings).toEqual({
+			errors: [2, 1, 0, 3],
+			warnings: [1, 1, 0, 3],
+			all: [3, 2],
+		});
 		expect(decodeAtlas(encodeAtlas(built))).toStrictEqual(built);
 	});
 
 	it('is read without findings, which earlier builds did not write', () => {
 		const none = new Uint32Array(120);
 		expect(decodeAtlas(withValue(['findings'], undefined)).findings).toEqual({
-			...{ errors: none, warnings: none },
+			...{ errors: none, warnings: none, all: { error: 0, warn: 0 } },
 		});
 	});
 
@@ -125,6 +129,7 @@ describe('library.json', () => {
 		[['layouts', 0, 'x', 0], 'left', '“layouts.x” is not a whole number'],
 		[['findings', 'errors'], [-1, 120], '“findings.errors” is not a whole number'],
 		[['findings', 'warnings'], [1, 119], '“findings.warnings” is not runs for 120 rows'],
+		[['findings', 'all'], [1], '“findings.all” is not a list of 2'],
 		[['counts', 'orphans'], '3', '“counts.orphans” is not a whole number'],
 	])('names the place that is damaged: %j', (path, value, message) => {
 		expect(() => decodeAtlas(withValue(path, value))).toThrow(message);
