@@ -1,7 +1,10 @@
+/** Some browsers begin to read a file a while after it was asked for. */
+const KEPT = 60_000;
+
 /** Hands a text to the browser as a file to keep. */
 export function saveText(text: string, name: string, mediaType: string): void {
 	const url = URL.createObjectURL(new Blob([text], { type: mediaType }));
 	const link = Object.assign(document.createElement('a'), { href: url, download: name });
 	link.click();
-	URL.revokeObjectURL(url);
+	setTimeout(() => URL.revokeObjectURL(url), KEPT);
 }
