@@ -98,3 +98,18 @@ test('a renamed file has its page at the new address, and none at the old', asyn
 	expect(await pageAt(request, 'new-name')).toEqual({ status: 200, title: 'By its file' });
 	expect(await pageAt(request, 'old-name')).toEqual({ status: 404, title: 'No page here' });
 });
+
+test('what is mended goes from the open desk, and its filters stay', async ({ page }) => {
+	const before = readFileSync(trust(), 'utf8');
+	writeFileSync(trust(), before.replace(/^requires: .*$/m, 'requires: [never-written]'));
+	await page.goto(`${SITE}/health/?severity=error`);
+	const told = page.getByRole('status').filter({ hasText: /cause/ });
+	await expect(told).toHaveText('1 finding of 2, in 1 cause', { timeout: 60_000 });
+	await expect(page.getByText('names “never-written” under “requires”').first()).toBeVisible();
+	await page.waitForLoadState('networkidle');
+	await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+	writeFileSync(trust(), before);
+	await expect(page.getByText('Nothing matches these filters.')).toBeVisible();
+	expect(page.url()).toBe(`${SITE}/health/?severity=error`);
+	expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
+});

@@ -30,6 +30,8 @@ export class FindingsSession {
 		this.#isAfresh = true;
 		try {
 			const health = await fetchFindings(this.#url, reading);
+			// What thousands of findings take to be read and to be shown are two pieces of work: the page answers in between.
+			await new Promise((done) => setTimeout(done));
 			if (!signal.aborted) this.health = health;
 		} catch (error) {
 			if (!signal.aborted) this.failure = sayError(error);

@@ -73,9 +73,7 @@ export class Desk {
 		this.health = health;
 		this.files = new Map(health.files.map((file) => [file.path, file]));
 		this.causes = causesFrom(health.findings);
-		this.#rootOf = new Map(
-			this.causes.flatMap((cause) => findingsOf([cause]).map((finding) => [finding, cause] as const)),
-		);
+		this.#rootOf = rootsOf(this.causes);
 		this.#names = new Map(health.files.map((file) => [file.path, nameOf(file)]));
 	}
 
@@ -135,6 +133,15 @@ export class Desk {
 		const passing = new Set(this.health.files.map(({ path }) => path).filter(passes));
 		return (path) => (path === null ? isWholePassing : passing.has(path));
 	}
+}
+
+function rootsOf(causes: readonly RootCause[]): ReadonlyMap<Finding, RootCause> {
+	const roots = new Map<Finding, RootCause>();
+	for (const cause of causes) {
+		roots.set(cause.finding, cause);
+		for (const finding of cause.follows) roots.set(finding, cause);
+	}
+	return roots;
 }
 
 const BITS = { severity: 1, rule: 2, domain: 4, file: 8, fresh: 16 };
