@@ -22,7 +22,7 @@ test('orphans are worked through by keyboard alone, and the link leads back to t
 	page,
 }) => {
 	await page.goto('./');
-	await expect(page.getByRole('group', { name: 'Domain' })).toBeVisible();
+	await expect(page.getByRole('group', { name: 'Relation types' })).toBeVisible();
 	const total = await tabToOrphans(page);
 	await page.keyboard.press('Enter');
 	await expect(list(page)).toBeFocused();
