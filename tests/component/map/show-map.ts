@@ -16,7 +16,11 @@ export interface Shown {
 }
 
 /** A map of a scene on a host of 800 × 600 in the corner of the page, painted. */
-export async function showMap(scene: Scene, wishes: Partial<PictureWishes> = {}): Promise<Shown> {
+export async function showMap(
+	scene: Scene,
+	wishes: Partial<PictureWishes> = {},
+	themeFor: (host: HTMLElement) => Theme = themeOn,
+): Promise<Shown> {
 	const host = document.createElement('div');
 	host.style.cssText = 'position:fixed;left:0;top:0;width:800px;height:600px;overflow:hidden';
 	document.body.append(host);
@@ -35,7 +39,7 @@ export async function showMap(scene: Scene, wishes: Partial<PictureWishes> = {})
 		map.destroy();
 		host.remove();
 	});
-	map.draw(scene, themeOn(host));
+	map.draw(scene, themeFor(host));
 	await map.whenSharp();
 	const onScreen = ([x, y]: readonly [number, number]): [number, number] => {
 		const camera = map.camera();

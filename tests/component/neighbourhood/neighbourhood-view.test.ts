@@ -44,6 +44,7 @@ async function open(search: string, atlas = ATLAS) {
 		onReady: (picture: Picture | null) => pictures.push(picture),
 		coveredBy: () => ({ top: 0, right: 0, bottom: 0 }),
 		onMenu: vi.fn(),
+		onLook: vi.fn(),
 	});
 	screen.container.style.cssText = 'position:fixed;inset:0;--aside:0px;--below:0px';
 	const drawn = async () => {
