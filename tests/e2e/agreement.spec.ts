@@ -11,6 +11,7 @@ import { withScore } from '../../src/lib/view/alignment.ts';
 import { sayCount } from '../../src/lib/view/caption.ts';
 import { compose, type Composition } from '../../src/lib/view/composer.ts';
 import { NOT_STATED, sayValue, valueAt } from '../../src/lib/view/facets.ts';
+import { markRows } from '../../src/lib/view/findings.ts';
 import { legendRows, widthRows } from '../../src/lib/view/legend.ts';
 import { searchFromView, viewFromSearch } from '../../src/lib/view/link/link.ts';
 import { relationGroups } from '../../src/lib/view/relation-groups.ts';
@@ -127,8 +128,12 @@ async function expectLegend(page: Page, atlas: Atlas, view: View, composed: Comp
 		widths.length ? [`Line: ${widths.map(({ label }) => label).join(' ')}`] : [],
 	);
 	const rows = legendRows(atlas, view, composed.coloured, composed.filtered);
-	const said = await rowsIn(page.getByRole('region', { name: 'Legend' }), '.name');
+	const legend = page.getByRole('region', { name: 'Legend' });
+	const said = await rowsIn(legend.getByRole('list'), '.name');
 	expect(said).toEqual(inOrder(rows.map(({ label, count }) => [label, sayCount(count)])));
+	const marks = legend.getByRole('group', { name: 'Findings on the map' }).locator('.number');
+	const marked = (await marks.allInnerTexts()).map((words) => words.match(/[\d,]+/)?.[0]);
+	expect(marked).toEqual(markRows(atlas, view, composed.shown).map(({ count }) => sayCount(count)));
 }
 
 async function expectDetails(page: Page, atlas: Atlas, composed: Composition): Promise<void> {

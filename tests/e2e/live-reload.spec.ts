@@ -102,14 +102,16 @@ test('a renamed file has its page at the new address, and none at the old', asyn
 test('what is mended goes from the open desk, and its filters stay', async ({ page }) => {
 	const before = readFileSync(trust(), 'utf8');
 	writeFileSync(trust(), before.replace(/^requires: .*$/m, 'requires: [never-written]'));
-	await page.goto(`${SITE}/health/?severity=error`);
+	// What other tests leave in the folder has findings of its own.
+	const desk = `${SITE}/health/?severity=error&rule=ref-dangling`;
+	await page.goto(desk);
 	const told = page.getByRole('status').filter({ hasText: /cause/ });
-	await expect(told).toHaveText('1 finding of 2, in 1 cause', { timeout: 60_000 });
+	await expect(told).toHaveText(/^1 finding of \d+, in 1 cause$/, { timeout: 60_000 });
 	await expect(page.getByText('names “never-written” under “requires”').first()).toBeVisible();
 	await page.waitForLoadState('networkidle');
 	await page.evaluate(() => Object.assign(window, { isSamePage: true }));
 	writeFileSync(trust(), before);
 	await expect(page.getByText('Nothing matches these filters.')).toBeVisible();
-	expect(page.url()).toBe(`${SITE}/health/?severity=error`);
+	expect(page.url()).toBe(desk);
 	expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
 });
