@@ -2,8 +2,8 @@ import { SEVERITIES, type Finding, type Severity } from '../../model/finding.ts'
 import type { Health, ToldFile } from '../../model/health.ts';
 import { NOT_STATED } from '../facets.ts';
 import type { FilesByPath } from './cause-row.ts';
-import { causesFrom, findingsOf, numbersOf, withoutKnown, type RootCause } from './causes.ts';
-import { byNumbers } from './start.ts';
+import { causesFrom, withoutKnown, type RootCause } from './causes.ts';
+import { byMending } from './start.ts';
 
 export const DESK_ORDERS = ['mending', 'file', 'rule'] as const;
 
@@ -208,8 +208,7 @@ function nameOf({ path, pattern }: ToldFile): string {
 function inOrder(causes: readonly RootCause[], order: DeskOrder): readonly RootCause[] {
 	if (order === 'file') return causes;
 	if (order === 'rule') return [...causes].sort((a, b) => compareRules(a.finding, b.finding));
-	const numbered = causes.map((cause) => ({ cause, numbers: numbersOf(findingsOf([cause])) }));
-	return numbered.sort((a, b) => byNumbers(a.numbers, b.numbers)).map(({ cause }) => cause);
+	return byMending(causes);
 }
 
 function compareRules(a: Finding, b: Finding): number {

@@ -1,5 +1,5 @@
 import type { Severity } from '../../model/finding.ts';
-import type { BaselineStanding, Health, ToldRule } from '../../model/health.ts';
+import type { BaselineStanding, Health, ToldRule, WantedPattern } from '../../model/health.ts';
 import { rowFrom, type CauseRow } from './cause-row.ts';
 import { numbersOf, type RootCause } from './causes.ts';
 import { Desk, WHOLE_DESK } from './desk.ts';
@@ -20,7 +20,7 @@ export interface DeskOverview {
 	/** How many patterns are named and were never written. */
 	readonly wanted: number;
 	readonly mostWanted: readonly WantedRow[];
-	/** What others follow from, but for names of patterns that nobody wrote. */
+	/** What others follow from, but for names of patterns that nobody wrote, and what settles less than the most wanted of those. */
 	readonly causes: readonly CauseRow[];
 	readonly rules: readonly RuleShare<ToldRule>[];
 }
@@ -53,7 +53,7 @@ export function composeOverview(desk: Desk): DeskOverview {
 	const { health, causes, files } = desk;
 	const { patterns, notRead, baseline, findings, known, wanted } = health;
 	const told = new Set(causes.map(({ finding }) => finding.rule));
-	const leading = leadingCauses(causes.filter(({ finding }) => !isWish(finding))).sort(byFollowing);
+	const leading = leadingCauses(causes.filter(({ finding }) => !isWish(finding)));
 	const shares = sharesOf(
 		causes,
 		health.rules.filter(({ name }) => told.has(name)),
@@ -65,14 +65,17 @@ export function composeOverview(desk: Desk): DeskOverview {
 		fresh: findings.length - known.size,
 		wanted: wanted.length,
 		mostWanted: wanted.slice(0, MOST_WANTED).map((one) => wantedRow(one, desk, FEW_ASKERS)),
-		causes: leading.slice(0, MOST_CAUSES).map((cause) => rowFrom(cause, files)),
+		causes: leading
+			.filter((cause) => isWorthAsMuch(cause, wanted))
+			.slice(0, MOST_CAUSES)
+			.map((cause) => rowFrom(cause, files)),
 		rules: shares.slice(0, MOST_RULES),
 	};
 }
 
-/** What most follows from; leading causes keep their order where that is equal. */
-function byFollowing(a: RootCause, b: RootCause): number {
-	return b.follows.length - a.follows.length;
+/** Whether mending it settles as much as writing the pattern that is wanted most. */
+function isWorthAsMuch({ follows }: RootCause, [most]: readonly WantedPattern[]): boolean {
+	return most === undefined || follows.length + 1 >= most.asks.length;
 }
 
 /** What stands in the page of wanted patterns itself: those most ask for. */

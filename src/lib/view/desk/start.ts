@@ -51,9 +51,15 @@ export function startOf<Rule extends Named>(
 
 /** What others follow from: what takes most with it first. */
 export function leadingCauses(causes: readonly RootCause[]): RootCause[] {
-	return causes
-		.filter(({ follows }) => follows.length > 0)
-		.sort((a, b) => byNumbers(numbersIn(a), numbersIn(b)));
+	return byMending(causes.filter(({ follows }) => follows.length > 0));
+}
+
+/** Causes by what mending them brings: those from which most follows, then those that take most errors with them. */
+export function byMending(causes: readonly RootCause[]): RootCause[] {
+	const numbered = causes.map((cause) => ({ cause, numbers: numbersOf(findingsOf([cause])) }));
+	return numbered
+		.sort((a, b) => b.cause.follows.length - a.cause.follows.length || byNumbers(a.numbers, b.numbers))
+		.map(({ cause }) => cause);
 }
 
 /** How much is told under each rule, the gravest first, then those under which most is told. Of each rule something is told. */
@@ -65,16 +71,12 @@ export function sharesOf<Rule extends Named>(
 }
 
 /** What takes most errors with it comes first, then most warnings, then most notes. */
-export function byNumbers(a: Numbers, b: Numbers): number {
+function byNumbers(a: Numbers, b: Numbers): number {
 	const differences = SEVERITIES.map((severity) => b[severity] - a[severity]);
 	return differences.find((difference) => difference !== 0) ?? 0;
 }
 
 type Numbers = Readonly<Record<Severity, number>>;
-
-function numbersIn(cause: RootCause): Numbers {
-	return numbersOf(findingsOf([cause]));
-}
 
 function shareOf<Rule extends Named>(rule: Rule, causes: readonly RootCause[]): RuleShare<Rule> {
 	const findings = causes.map(({ finding }) => finding).filter((finding) => finding.rule === rule.name);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../../src/lib/model/finding.ts';
 import type { Health, ToldFile } from '../../../../src/lib/model/health.ts';
 import { Desk, WHOLE_DESK, type DeskValue, type DeskView } from '../../../../src/lib/view/desk/desk.ts';
+import { composeOverview } from '../../../../src/lib/view/desk/opening.ts';
 import { healthOf } from '../../../support/health.ts';
 import { findingOf } from '../../../support/reports.ts';
 
@@ -32,11 +33,32 @@ const said = (values: readonly DeskValue[]) =>
 	values.map(({ value, count, isChosen }) => `${value} ${count}${isChosen ? ' *' : ''}`);
 
 describe('The desk', () => {
-	it('lists every cause once, what takes most errors with it first', () => {
+	it('lists every cause once, the gravest first where nothing follows', () => {
 		const { causes, findings } = listed({});
 		expect(findings).toBe(6);
 		expect(causes.map(({ finding }) => finding.id)).toEqual(['broken', 'gone', 'alone', 'tidy']);
 		expect(causes[0]!.follows).toEqual([NAMES_IT, NAMES_IT_TOO]);
+	});
+
+	it('lists first what most follows from, however grave, as “Where to start” does', () => {
+		const settling = Array.from({ length: 3 }, (_, at) =>
+			findingOf({ id: `settled-${at}`, severity: 'info', cause: 'alone' }),
+		);
+		const desk = new Desk(healthOf([...FINDINGS, ...settling], FILES));
+		const first = desk.list(WHOLE_DESK).causes.slice(0, 2);
+		expect(first.map(({ finding }) => finding.id)).toEqual(['alone', 'broken']);
+		expect(composeOverview(desk).causes.map(({ id }) => id)).toEqual(['alone', 'broken']);
+	});
+
+	it('starts with nothing that settles less than writing what is wanted most', () => {
+		const asks = [1, 2, 3].map((line) => ({ file: 'a.md', type: 'related', line }));
+		const wantedBy = (most: number) =>
+			healthOf([...FINDINGS, findingOf({ id: 'x', cause: 'alone' })], FILES, {
+				wanted: [{ name: 'care', asks: asks.slice(0, most) }],
+			});
+		const startsFor = (most: number) => composeOverview(new Desk(wantedBy(most))).causes.map(({ id }) => id);
+		expect(startsFor(2)).toEqual(['broken', 'alone']);
+		expect(startsFor(3)).toEqual(['broken']);
 	});
 
 	it('lists them by file, as they come, or by rule, the gravest first', () => {

@@ -27,18 +27,19 @@ function causeOf(id: string, follows: readonly Finding['severity'][]): Finding[]
 }
 
 describe('Where to start', () => {
-	it('is first what takes most errors with it, then most warnings, then what comes first', () => {
+	it('is first what most follows from, then what takes most errors with it, then what comes first', () => {
 		const findings = [
 			...causeOf('few', ['error']),
-			...causeOf('warned', ['error', 'warn', 'warn']),
-			...causeOf('most', ['error', 'error']),
+			...causeOf('warned', ['warn', 'warn']),
+			...causeOf('grave', ['error', 'error']),
+			...causeOf('most', ['info', 'info', 'info']),
 			...causeOf('as-few', ['error']),
 			...causeOf('none', []),
 		];
 		const { causes, moreCauses } = startIn(findings);
-		expect(causes.map(({ finding }) => finding.id)).toEqual(['most', 'warned', 'few']);
-		expect(moreCauses).toBe(1);
-		expect(startIn([...findings, ...causeOf('late', ['info'])]).moreCauses).toBe(2);
+		expect(causes.map(({ finding }) => finding.id)).toEqual(['most', 'grave', 'warned']);
+		expect(moreCauses).toBe(2);
+		expect(startIn([...findings, ...causeOf('late', ['info'])]).moreCauses).toBe(3);
 	});
 
 	it('is then the gravest rules under which most is told, by findings and by files', () => {
