@@ -110,7 +110,7 @@ describe('The desk', () => {
 	});
 
 	it('folds what follows under its cause, counted, and opens it with Enter', async () => {
-		await show({ search: '?rule=fm-yaml-error' });
+		await show({ search: '?severity=error' });
 		await expect.element(feed.getByText('1 finding follows from it: 1 × ref-dangling')).toBeVisible();
 		expect(feed.getByText('A names B.').elements()).toEqual([]);
 		(await firstArticle()).focus();
@@ -121,6 +121,24 @@ describe('The desk', () => {
 			.toHaveAttribute('aria-expanded', 'true');
 		await userEvent.keyboard('{Enter}');
 		await expect.poll(() => feed.getByText('A names B.').elements()).toEqual([]);
+	});
+
+	it('shows of what follows only what the filters leave, and says so', async () => {
+		await show({ search: '?rule=fm-yaml-error' });
+		await feed
+			.getByRole('button', { name: '0 of 1 finding that follows from it are within these filters' })
+			.click();
+		await expect.element(feed.getByText('1 more is left out by the filters.')).toBeVisible();
+		expect(feed.getByText('A names B.').elements()).toEqual([]);
+	});
+
+	it('says where a cause is outside the filters itself', async () => {
+		await show({ search: '?rule=ref-dangling' });
+		await feed
+			.getByRole('button', { name: 'Is outside these filters; 1 of its 1 follows within: 1 × ref-dangling' })
+			.click();
+		await expect.element(feed.getByText('A names B.')).toBeVisible();
+		await expect.element(said).toHaveTextContent('1 finding of 4, in 1 cause');
 	});
 
 	it('holds only what is in view of very many, and keys go through all of them', async () => {

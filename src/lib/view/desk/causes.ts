@@ -35,6 +35,22 @@ export function withoutKnown(cause: RootCause, known: ReadonlySet<Finding>): Roo
 	return [{ finding: cause.finding, follows, severity: gravestOf(fresh) }];
 }
 
+/** A cause, and how much of it passes the filters of a list. */
+export interface ListedCause {
+	readonly cause: RootCause;
+	/** Whether it passes itself, or only what follows from it. */
+	readonly isWithin: boolean;
+	/** What follows from it and passes. */
+	readonly within: readonly Finding[];
+}
+
+/** What passes and no more: where a cause itself does not, all that follows from it stands alone. */
+export function causesWithin(listed: readonly ListedCause[]): RootCause[] {
+	return listed.flatMap(({ cause: { finding }, isWithin, within }) =>
+		isWithin ? [causeFrom(finding, within)] : within.map((one) => causeFrom(one, [])),
+	);
+}
+
 /** What is told of each file, in the order of files; what is told of the whole library is under null. */
 export function causesByFile(causes: readonly RootCause[]): [file: string | null, causes: RootCause[]][] {
 	const groups = new Map<string | null, RootCause[]>();

@@ -2,7 +2,7 @@ import { SEVERITIES, type Finding, type Severity } from '../../model/finding.ts'
 import type { Health, ToldFile } from '../../model/health.ts';
 import { NOT_STATED } from '../facets.ts';
 import type { FilesByPath } from './cause-row.ts';
-import { causesFrom, withoutKnown, type RootCause } from './causes.ts';
+import { causesFrom, type ListedCause, type RootCause } from './causes.ts';
 import { byMending } from './start.ts';
 
 export const DESK_ORDERS = ['mending', 'file', 'rule'] as const;
@@ -48,7 +48,7 @@ export interface DeskValue<Value extends string = string> {
 /** What is listed, and what else could be. */
 export interface Listing {
 	/** In the order that is asked for; a cause is listed where it, or something that follows from it, passes. */
-	readonly causes: readonly RootCause[];
+	readonly causes: readonly ListedCause[];
 	/** How many findings pass. */
 	readonly findings: number;
 	readonly severities: readonly DeskValue<Severity>[];
@@ -80,20 +80,17 @@ export class Desk {
 	/** What is listed of it where so much is asked. */
 	list(asked: DeskView): Listing {
 		const { known } = this.health;
-		const passing = new Set<RootCause>();
+		const passing = new Map<RootCause, Set<Finding>>();
 		const tally = new Tally(asked);
 		const failsOf = this.#filters(asked);
 		for (const finding of this.health.findings) {
 			const told = finding.file === null ? undefined : this.files.get(finding.file);
 			const fails = failsOf(finding);
 			tally.count(finding, told, fails, known.has(finding));
-			if (fails === 0) passing.add(this.#rootOf.get(finding)!);
+			if (fails === 0) addTo(passing, this.#rootOf.get(finding)!, finding);
 		}
-		const causes = this.#inOrder(asked.order).filter((cause) => passing.has(cause));
-		return {
-			causes: asked.isNewOnly ? causes.flatMap((cause) => withoutKnown(cause, known)) : causes,
-			...tally.values(),
-		};
+		const causes = this.#inOrder(asked.order).flatMap((cause) => listedFrom(cause, passing.get(cause)));
+		return { causes, ...tally.values() };
 	}
 
 	/** Which filters a finding does not pass, a bit for each. */
@@ -142,6 +139,18 @@ function rootsOf(causes: readonly RootCause[]): ReadonlyMap<Finding, RootCause> 
 		for (const finding of cause.follows) roots.set(finding, cause);
 	}
 	return roots;
+}
+
+function addTo(passing: Map<RootCause, Set<Finding>>, cause: RootCause, finding: Finding): void {
+	const ofCause = passing.get(cause);
+	if (ofCause) ofCause.add(finding);
+	else passing.set(cause, new Set([finding]));
+}
+
+function listedFrom(cause: RootCause, passing: ReadonlySet<Finding> | undefined): ListedCause[] {
+	if (!passing) return [];
+	const within = cause.follows.filter((finding) => passing.has(finding));
+	return [{ cause, isWithin: passing.has(cause.finding), within }];
 }
 
 const BITS = { severity: 1, rule: 2, domain: 4, file: 8, fresh: 16 };

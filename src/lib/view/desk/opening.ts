@@ -44,7 +44,7 @@ export function composeOpening(health: Health): DeskOpening {
 	const { causes } = desk.list(WHOLE_DESK);
 	return {
 		overview: composeOverview(desk),
-		first: causes.slice(0, FIRST_CAUSES).map((cause) => rowFrom(cause, desk.files)),
+		first: causes.slice(0, FIRST_CAUSES).map(({ cause }) => rowFrom(cause, desk.files)),
 		causes: causes.length,
 	};
 }

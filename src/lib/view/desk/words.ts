@@ -1,6 +1,6 @@
 import { SEVERITIES, type Finding, type Severity } from '../../model/finding.ts';
 import { sayCount } from '../caption.ts';
-import type { RootCause } from './causes.ts';
+import type { ListedCause, RootCause } from './causes.ts';
 
 /** What findings of a severity are called. */
 export const NOUNS: Readonly<Record<Severity, string>> = { error: 'error', warn: 'warning', info: 'note' };
@@ -26,6 +26,17 @@ export function countedRules(findings: readonly Finding[]): string {
 /** What is said beside the numbers of a library’s findings: how much of it follows from others. */
 export function sayFollowing(count: number): string {
 	return count === 1 ? '1 of them follows from another' : `${sayCount(count)} of them follow from others`;
+}
+
+/** What follows from a listed cause and passes the filters, and whether the cause does; null where nothing follows. */
+export function sayWithin({ cause: { follows }, isWithin, within }: ListedCause): string | null {
+	if (follows.length === 0) return null;
+	const byRule = within.length > 0 ? `: ${countedRules(within)}` : '';
+	if (!isWithin)
+		return `Is outside these filters; ${sayCount(within.length)} of its ${sayCount(follows.length)} ${within.length === 1 ? 'follows' : 'follow'} within${byRule}`;
+	if (within.length < follows.length)
+		return `${sayCount(within.length)} of ${counted(follows.length, 'finding')} that ${follows.length === 1 ? 'follows' : 'follow'} from it ${within.length === 1 ? 'is' : 'are'} within these filters${byRule}`;
+	return `${counted(follows.length, 'finding')} ${follows.length === 1 ? 'follows' : 'follow'} from it${byRule}`;
 }
 
 /** What mending a cause brings, in a sentence; null where nothing follows from it. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../../src/lib/model/finding.ts';
 import type { Health, ToldFile } from '../../../../src/lib/model/health.ts';
+import { causesWithin, findingsOf } from '../../../../src/lib/view/desk/causes.ts';
 import { Desk, WHOLE_DESK, type DeskValue, type DeskView } from '../../../../src/lib/view/desk/desk.ts';
 import { composeOverview } from '../../../../src/lib/view/desk/opening.ts';
 import { healthOf } from '../../../support/health.ts';
@@ -26,7 +27,9 @@ function listed(asked: Partial<DeskView>, more: Partial<Health> = {}) {
 
 function causesIn(asked: Partial<DeskView>, known: readonly Finding[] = []): string[] {
 	const { causes } = listed(asked, { known: new Set(known) });
-	return causes.map(({ finding, follows }) => [finding, ...follows].map(({ id }) => id).join(' ← '));
+	return causes.map(({ cause: { finding }, isWithin, within }) =>
+		[isWithin ? finding.id : `(${finding.id})`, ...within.map(({ id }) => id)].join(' ← '),
+	);
 }
 
 const said = (values: readonly DeskValue[]) =>
@@ -36,8 +39,8 @@ describe('The desk', () => {
 	it('lists every cause once, the gravest first where nothing follows', () => {
 		const { causes, findings } = listed({});
 		expect(findings).toBe(6);
-		expect(causes.map(({ finding }) => finding.id)).toEqual(['broken', 'gone', 'alone', 'tidy']);
-		expect(causes[0]!.follows).toEqual([NAMES_IT, NAMES_IT_TOO]);
+		expect(causes.map(({ cause }) => cause.finding.id)).toEqual(['broken', 'gone', 'alone', 'tidy']);
+		expect(causes[0]!.within).toEqual([NAMES_IT, NAMES_IT_TOO]);
 	});
 
 	it('lists first what most follows from, however grave, as “Where to start” does', () => {
@@ -46,7 +49,7 @@ describe('The desk', () => {
 		);
 		const desk = new Desk(healthOf([...FINDINGS, ...settling], FILES));
 		const first = desk.list(WHOLE_DESK).causes.slice(0, 2);
-		expect(first.map(({ finding }) => finding.id)).toEqual(['alone', 'broken']);
+		expect(first.map(({ cause }) => cause.finding.id)).toEqual(['alone', 'broken']);
 		expect(composeOverview(desk).causes.map(({ id }) => id)).toEqual(['alone', 'broken']);
 	});
 
@@ -70,22 +73,40 @@ describe('The desk', () => {
 		]);
 	});
 
-	it('lists a cause where something that follows from it passes', () => {
-		expect(causesIn({ rules: ['ref-dangling'], file: 'circle' })).toEqual([
-			'broken ← names-it ← names-it-too',
-		]);
+	it('lists a cause that does not pass where something that follows from it does, with that alone', () => {
+		expect(causesIn({ rules: ['ref-dangling'], file: 'circle' })).toEqual(['(broken) ← names-it-too']);
 		expect(listed({ rules: ['ref-dangling'], file: 'circle' }).findings).toBe(1);
+	});
+
+	it('hands out exactly as many findings as it says', () => {
+		const asked = [{ rules: ['ref-dangling'] }, { file: 'circle' }, { domains: ['care'] }, { domains: [''] }];
+		const numbers = asked.map((one) => {
+			const { causes, findings } = listed(one);
+			return [findings, findingsOf(causesWithin(causes)).length];
+		});
+		expect(numbers).toEqual([
+			[3, 3],
+			[2, 2],
+			[4, 4],
+			[2, 2],
+		]);
+		const { causes } = listed({ rules: ['ref-dangling'] });
+		expect(causesWithin(causes).map(({ finding, follows }) => [finding.id, follows.length])).toEqual([
+			['names-it', 0],
+			['names-it-too', 0],
+			['gone', 0],
+		]);
 	});
 
 	it('joins values of one kind by OR and kinds by AND', () => {
 		expect(causesIn({ severities: ['warn', 'info'] })).toEqual(['alone', 'tidy']);
 		expect(causesIn({ severities: ['warn', 'info'], domains: ['care'] })).toEqual(['alone']);
-		expect(causesIn({ domains: [''] })).toEqual(['broken ← names-it ← names-it-too', 'tidy']);
+		expect(causesIn({ domains: [''] })).toEqual(['broken', 'tidy']);
 		expect(causesIn({ domains: ['nowhere'] })).toEqual([]);
 	});
 
 	it('looks for all words in paths and titles, whatever their case', () => {
-		expect(causesIn({ file: 'SUB the' })).toEqual(['broken ← names-it ← names-it-too', 'alone']);
+		expect(causesIn({ file: 'SUB the' })).toEqual(['(broken) ← names-it-too', 'alone']);
 		expect(causesIn({ file: 'sub a.md' })).toEqual([]);
 	});
 
@@ -101,7 +122,7 @@ describe('The desk', () => {
 
 	it('lists what is new only, under what it follows from, also where that is known', () => {
 		expect(causesIn({ isNewOnly: true }, [BROKEN, NAMES_IT, GONE, TIDY])).toEqual([
-			...['broken ← names-it-too', 'alone'],
+			...['(broken) ← names-it-too', 'alone'],
 		]);
 		expect(listed({ severities: ['error'] }, { known: new Set([GONE]) }).fresh).toBe(3);
 		expect(causesIn({ isNewOnly: true }, FINDINGS)).toEqual([]);
