@@ -22,6 +22,7 @@ export interface DeskOverview {
 	readonly mostWanted: readonly WantedRow[];
 	/** What others follow from, but for names of patterns that nobody wrote, and what settles less than the most wanted of those. */
 	readonly causes: readonly CauseRow[];
+	/** With all that is found under each, as the list that is filtered by it counts. */
 	readonly rules: readonly RuleShare<ToldRule>[];
 }
 
@@ -52,12 +53,7 @@ export function composeOpening(health: Health): DeskOpening {
 export function composeOverview(desk: Desk): DeskOverview {
 	const { health, causes, files } = desk;
 	const { patterns, notRead, baseline, findings, known, wanted } = health;
-	const told = new Set(causes.map(({ finding }) => finding.rule));
 	const leading = leadingCauses(causes.filter(({ finding }) => !isWish(finding)));
-	const shares = sharesOf(
-		causes,
-		health.rules.filter(({ name }) => told.has(name)),
-	);
 	return {
 		...{ patterns, notRead, baseline },
 		numbers: numbersOf(findings),
@@ -69,7 +65,7 @@ export function composeOverview(desk: Desk): DeskOverview {
 			.filter((cause) => isWorthAsMuch(cause, wanted))
 			.slice(0, MOST_CAUSES)
 			.map((cause) => rowFrom(cause, files)),
-		rules: shares.slice(0, MOST_RULES),
+		rules: sharesOf(findings, health.rules).slice(0, MOST_RULES),
 	};
 }
 

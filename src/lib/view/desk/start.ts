@@ -1,4 +1,4 @@
-import { SEVERITIES, type Severity } from '../../model/finding.ts';
+import { SEVERITIES, type Finding, type Severity } from '../../model/finding.ts';
 import { findingsOf, numbersOf, type RootCause } from './causes.ts';
 
 /** What is asked of a rule that others are weighed against. */
@@ -6,7 +6,7 @@ interface Named {
 	readonly name: string;
 }
 
-/** How much is told under a rule, besides what follows from others. */
+/** How much is told under a rule. */
 export interface RuleShare<Rule extends Named> {
 	readonly rule: Rule;
 	readonly severity: Severity;
@@ -19,7 +19,7 @@ export interface Start<Rule extends Named> {
 	/** What others follow from: what takes most with it first. */
 	readonly causes: readonly RootCause[];
 	readonly moreCauses: number;
-	/** Gravest first, then those under which most is told. */
+	/** Gravest first, then those under which most is told besides what follows from others. */
 	readonly rules: readonly RuleShare<Rule>[];
 	readonly moreRules: number;
 }
@@ -39,7 +39,10 @@ export function startOf<Rule extends Named>(
 	room: StartRoom,
 ): Start<Rule> {
 	const leading = leadingCauses(causes);
-	const shares = sharesOf(causes, rules);
+	const shares = sharesOf(
+		causes.map(({ finding }) => finding),
+		rules,
+	);
 	const mostRules = leading.length > 0 ? room.rules : room.rulesAlone;
 	return {
 		causes: leading.slice(0, room.causes),
@@ -64,10 +67,10 @@ export function byMending(causes: readonly RootCause[]): RootCause[] {
 
 /** How much is told under each rule, the gravest first, then those under which most is told. Of each rule something is told. */
 export function sharesOf<Rule extends Named>(
-	causes: readonly RootCause[],
+	findings: readonly Finding[],
 	rules: readonly Rule[],
 ): RuleShare<Rule>[] {
-	return rules.map((rule) => shareOf(rule, causes)).sort(byShare);
+	return rules.map((rule) => shareOf(rule, findings)).sort(byShare);
 }
 
 /** What takes most errors with it comes first, then most warnings, then most notes. */
@@ -78,8 +81,8 @@ function byNumbers(a: Numbers, b: Numbers): number {
 
 type Numbers = Readonly<Record<Severity, number>>;
 
-function shareOf<Rule extends Named>(rule: Rule, causes: readonly RootCause[]): RuleShare<Rule> {
-	const findings = causes.map(({ finding }) => finding).filter((finding) => finding.rule === rule.name);
+function shareOf<Rule extends Named>(rule: Rule, told: readonly Finding[]): RuleShare<Rule> {
+	const findings = told.filter((finding) => finding.rule === rule.name);
 	const files = new Set(findings.map(({ file }) => file));
 	return { rule, severity: findings[0]!.severity, findings: findings.length, files: files.size };
 }

@@ -64,6 +64,17 @@ describe('The desk', () => {
 		expect(startsFor(3)).toEqual(['broken']);
 	});
 
+	it('counts under a rule what the list counts that is filtered by it', () => {
+		const { rules } = composeOverview(new Desk(healthOf(FINDINGS, FILES)));
+		expect(rules.map(({ rule, findings }) => [rule.name, findings])).toEqual([
+			['ref-dangling', 3],
+			['fm-yaml-error', 1],
+			['orphan', 1],
+			['file-bom', 1],
+		]);
+		expect(listed({ rules: ['ref-dangling'] }).findings).toBe(3);
+	});
+
 	it('lists them by file, as they come, or by rule, the gravest first', () => {
 		expect(causesIn({ order: 'file' })).toEqual([
 			...['tidy', 'alone', 'gone', 'broken ← names-it ← names-it-too'],
