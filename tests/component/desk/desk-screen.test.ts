@@ -109,6 +109,15 @@ describe('The desk', () => {
 		await expect.element(said).toHaveTextContent('All 4 findings, in 3 causes');
 	});
 
+	it('hands on what is asked of it to the list of wanted patterns, and keeps the words of that', async () => {
+		const { address } = await show({ search: '?severity=warn&q=care' });
+		await expect
+			.element(page.getByRole('link', { name: /^Wanted patterns/ }))
+			.toHaveAttribute('href', '/health/wanted/?severity=warn&q=care');
+		await page.getByRole('button', { name: 'Clear filters' }).click();
+		await expect.poll(() => address.search).toBe('?q=care');
+	});
+
 	it('folds what follows under its cause, counted, and opens it with Enter', async () => {
 		await show({ search: '?severity=error' });
 		await expect.element(feed.getByText('1 finding follows from it: 1 × ref-dangling')).toBeVisible();

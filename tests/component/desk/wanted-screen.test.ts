@@ -3,9 +3,12 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { WantedPattern } from '../../../src/lib/model/health.ts';
 import WantedScreen from '../../../src/lib/ui/desk/WantedScreen.svelte';
+import { Linked } from '../../../src/lib/ui/desk/linked.svelte.ts';
+import { DESK_LINK } from '../../../src/lib/view/link/desk-link.ts';
 import { composeWantedOpening } from '../../../src/lib/view/desk/opening.ts';
 import { healthOf } from '../../support/health.ts';
 import { faultsOf } from '../faults.ts';
+import { MemoryAddress } from './memory-address.svelte.ts';
 import { MemoryFindings } from './memory-findings.svelte.ts';
 
 const DOORS = { mapHref: '/', patternsHref: '/patterns/', rulesHref: '/rules/', healthHref: '/health/' };
@@ -15,17 +18,16 @@ const WANTED: readonly WantedPattern[] = [
 	{ name: 'pat_01', asks: [{ file: 'p3.md', type: 'requires', line: null }] },
 ];
 
-async function show(wanted: readonly WantedPattern[], query = '') {
+async function show(wanted: readonly WantedPattern[], search = '') {
 	const health = healthOf([], FILES, { wanted });
-	const asked: string[] = [];
+	const address = new MemoryAddress(search);
 	const { container } = await render(WantedScreen, {
 		opening: composeWantedOpening(health),
 		session: new MemoryFindings(health) as never,
+		linked: new Linked(address, DESK_LINK),
 		doors: DOORS,
-		query,
-		onQuery: (words: string) => asked.push(words),
 	});
-	return { container, asked };
+	return { container, address };
 }
 
 const articles = page.getByRole('article');
@@ -55,16 +57,27 @@ describe('Wanted patterns', () => {
 	});
 
 	it('are looked for by words', async () => {
-		const { asked } = await show(WANTED, 'calendar');
+		const { address } = await show(WANTED, '?q=calendar');
 		await expect.element(page.getByText('1 of 2 wanted patterns')).toBeVisible();
 		await page.getByRole('searchbox').fill('x');
-		expect(asked).toEqual(['x']);
+		await expect.poll(() => address.search).toBe('?q=x');
 	});
 
 	it('that nobody is called like say so', async () => {
-		const { asked } = await show(WANTED, 'nothing');
+		const { address } = await show(WANTED, '?q=nothing');
 		await page.getByRole('button', { name: 'Show all' }).click();
-		expect(asked).toEqual(['']);
+		await expect.poll(() => address.search).toBe('');
+	});
+
+	it('keep what is asked of the other list, and hand on what is asked of them', async () => {
+		const { address } = await show(WANTED, '?severity=error&q=calendar');
+		const findings = page
+			.getByRole('navigation', { name: 'Health' })
+			.getByRole('link', { name: /^Findings/ });
+		await expect.element(findings).toHaveAttribute('href', '/health/?severity=error&q=calendar');
+		await page.getByRole('searchbox').fill('shared');
+		await expect.element(findings).toHaveAttribute('href', '/health/?severity=error&q=shared');
+		await expect.poll(() => address.search).toBe('?severity=error&q=shared');
 	});
 
 	it('are none where every name leads somewhere', async () => {

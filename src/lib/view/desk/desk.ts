@@ -22,16 +22,13 @@ export interface DeskView {
 	/** Whether only what the baseline does not know is listed. */
 	readonly isNewOnly: boolean;
 	readonly order: DeskOrder;
+	/** Words by which wanted patterns are looked for. */
+	readonly wanted: string;
 }
 
-export const WHOLE_DESK: DeskView = {
-	severities: [],
-	rules: [],
-	domains: [],
-	file: '',
-	isNewOnly: false,
-	order: 'mending',
-};
+export const NO_FILTERS = { severities: [], rules: [], domains: [], file: '', isNewOnly: false } as const;
+
+export const WHOLE_DESK: DeskView = { ...NO_FILTERS, order: 'mending', wanted: '' };
 
 /** Whether not all is asked for. */
 export function isFiltered({ severities, rules, domains, file, isNewOnly }: DeskView): boolean {

@@ -5,15 +5,8 @@ import { MOST_VALUES } from './words.ts';
 
 const LONGEST_WORDS = 200;
 
-/** How what is asked of the desk stands in its link. */
+/** How what is asked of the desk stands in its link, the same for both of its lists. */
 export const DESK_LINK = { read: deskFromSearch, write: searchFromDesk };
-
-/** How words that wanted patterns are looked for by stand in their link. */
-export const WANTED_LINK = {
-	read: (search: string) => ({ query: readQuery(new URLSearchParams(search)) }),
-	write: ({ query }: { readonly query: string }) =>
-		query && `?${new URLSearchParams([['q', wordOfQuery(query)]]).toString()}`,
-};
 
 /** Reads what a link asks of the desk. Never throws; what is unknown is passed over, and values that nothing has list nothing. */
 function deskFromSearch(search: string): DeskView {
@@ -27,6 +20,7 @@ function deskFromSearch(search: string): DeskView {
 		file: (params.get('file') ?? '').slice(0, LONGEST_WORDS),
 		isNewOnly: params.get('new') === 'yes',
 		order: DESK_ORDERS.find((order) => order === params.get('sort')) ?? WHOLE_DESK.order,
+		wanted: readQuery(params),
 	};
 }
 
@@ -39,6 +33,7 @@ function searchFromDesk(asked: DeskView): string {
 	if (asked.file) params.append('file', asked.file.slice(0, LONGEST_WORDS));
 	if (asked.isNewOnly) params.append('new', 'yes');
 	if (asked.order !== WHOLE_DESK.order) params.append('sort', asked.order);
+	if (asked.wanted) params.append('q', wordOfQuery(asked.wanted));
 	const text = params.toString();
 	return text && `?${text}`;
 }

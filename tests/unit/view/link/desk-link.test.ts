@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DESK_ORDERS, WHOLE_DESK, type DeskView } from '../../../../src/lib/view/desk/desk.ts';
-import { DESK_LINK, WANTED_LINK } from '../../../../src/lib/view/link/desk-link.ts';
+import { DESK_LINK } from '../../../../src/lib/view/link/desk-link.ts';
 
 const words = fc.string({ maxLength: 9 });
 const asked: fc.Arbitrary<DeskView> = fc.record({
@@ -11,6 +11,7 @@ const asked: fc.Arbitrary<DeskView> = fc.record({
 	file: words,
 	isNewOnly: fc.boolean(),
 	order: fc.constantFrom(...DESK_ORDERS),
+	wanted: words,
 });
 
 describe('The link of the desk', () => {
@@ -28,9 +29,9 @@ describe('The link of the desk', () => {
 		expect(
 			DESK_LINK.write({
 				...{ severities: ['error'], rules: ['orphan'], domains: ['', 'a b'], file: 'trust' },
-				...{ isNewOnly: true, order: 'file' },
+				...{ isNewOnly: true, order: 'file', wanted: 'b&c d' },
 			}),
-		).toBe('?severity=error&rule=orphan&domain=&domain=a+b&file=trust&new=yes&sort=file');
+		).toBe('?severity=error&rule=orphan&domain=&domain=a+b&file=trust&new=yes&sort=file&q=b%26c+d');
 	});
 
 	it('is read whatever it says', () => {
@@ -44,10 +45,4 @@ describe('The link of the desk', () => {
 		});
 		expect(DESK_LINK.read(`?file=${'x'.repeat(999)}`).file).toHaveLength(200);
 	});
-});
-
-it('The link of wanted patterns says the words that are looked for', () => {
-	expect(WANTED_LINK.write({ query: 'a&b c' })).toBe('?q=a%26b+c');
-	expect(WANTED_LINK.read('?q=a%26b+c')).toEqual({ query: 'a&b c' });
-	expect(WANTED_LINK.write({ query: '' })).toBe('');
 });
