@@ -150,6 +150,39 @@ describe('The desk', () => {
 		await expect.element(said).toHaveTextContent('1 finding of 4, in 1 cause');
 	});
 
+	it('keeps in the link what is unfolded, and goes there for who comes back', async () => {
+		const late = findingOf({ id: 'late', rule: 'ref-self', severity: 'info', message: 'Late is told.' });
+		const health = healthOf([...many(500), late], FILES);
+		const { address } = await show({ health, search: '?cause=late' });
+		await expect.element(feed.getByText('Late is told.')).toBeInViewport();
+		await expect.poll(indexOfFocus).toBe('501');
+		const fold = feed.getByRole('article', { name: '501 of 501' }).getByRole('button');
+		await expect.element(fold).toHaveAttribute('aria-expanded', 'true');
+		await fold.click();
+		await expect.poll(() => address.search).toBe('');
+		await fold.click();
+		await expect.poll(() => address.search).toBe('?cause=late');
+	});
+
+	it('leads from where to start to what follows, whatever was filtered', async () => {
+		const { address } = await show({ search: '?severity=warn' });
+		const start = page.getByRole('region', { name: 'Where to start' });
+		const link = start.getByRole('link', { name: 'See 1 finding that follows: 1 × ref-dangling' });
+		await expect.element(link).toHaveAttribute('href', '?cause=broken#findings');
+		await link.click();
+		await expect.poll(() => address.search).toBe('?cause=broken');
+		await expect.element(feed.getByText('A names B.')).toBeInViewport();
+		await expect.poll(indexOfFocus).toBe('1');
+	});
+
+	it('leads to all who ask for a wanted pattern', async () => {
+		const asks = Array.from({ length: 9 }, (_, at) => ({ file: 'a.md', type: 'related', line: at + 1 }));
+		await show({ health: healthOf(FINDINGS, FILES, { wanted: [{ name: 'shared-calendar', asks }] }) });
+		await expect
+			.element(page.getByRole('link', { name: '5 more who ask for shared-calendar' }))
+			.toHaveAttribute('href', '/health/wanted/?q=shared-calendar');
+	});
+
 	it('holds only what is in view of very many, and keys go through all of them', async () => {
 		await show({ health: healthOf(many(13_000), FILES) });
 		await expect.element(said).toHaveTextContent('All 13,000 findings, in 13,000 causes');

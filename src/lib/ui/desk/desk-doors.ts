@@ -5,3 +5,8 @@ export interface DeskDoors {
 	readonly rulesHref: string;
 	readonly healthHref: string;
 }
+
+/** A cause that is gone to in the list. */
+export interface SoughtCause {
+	readonly id: string;
+}

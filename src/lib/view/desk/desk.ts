@@ -24,11 +24,13 @@ export interface DeskView {
 	readonly order: DeskOrder;
 	/** Words by which wanted patterns are looked for. */
 	readonly wanted: string;
+	/** Ids of the causes that are unfolded, the last one last. */
+	readonly open: readonly string[];
 }
 
 export const NO_FILTERS = { severities: [], rules: [], domains: [], file: '', isNewOnly: false } as const;
 
-export const WHOLE_DESK: DeskView = { ...NO_FILTERS, order: 'mending', wanted: '' };
+export const WHOLE_DESK: DeskView = { ...NO_FILTERS, order: 'mending', wanted: '', open: [] };
 
 /** Whether not all is asked for. */
 export function isFiltered({ severities, rules, domains, file, isNewOnly }: DeskView): boolean {

@@ -21,6 +21,7 @@ function deskFromSearch(search: string): DeskView {
 		isNewOnly: params.get('new') === 'yes',
 		order: DESK_ORDERS.find((order) => order === params.get('sort')) ?? WHOLE_DESK.order,
 		wanted: readQuery(params),
+		open: values('cause').filter(Boolean),
 	};
 }
 
@@ -34,6 +35,7 @@ function searchFromDesk(asked: DeskView): string {
 	if (asked.isNewOnly) params.append('new', 'yes');
 	if (asked.order !== WHOLE_DESK.order) params.append('sort', asked.order);
 	if (asked.wanted) params.append('q', wordOfQuery(asked.wanted));
+	for (const id of asked.open) params.append('cause', id);
 	const text = params.toString();
 	return text && `?${text}`;
 }

@@ -12,6 +12,7 @@ const asked: fc.Arbitrary<DeskView> = fc.record({
 	isNewOnly: fc.boolean(),
 	order: fc.constantFrom(...DESK_ORDERS),
 	wanted: words,
+	open: fc.uniqueArray(fc.string({ minLength: 1, maxLength: 9 })),
 });
 
 describe('The link of the desk', () => {
@@ -29,9 +30,11 @@ describe('The link of the desk', () => {
 		expect(
 			DESK_LINK.write({
 				...{ severities: ['error'], rules: ['orphan'], domains: ['', 'a b'], file: 'trust' },
-				...{ isNewOnly: true, order: 'file', wanted: 'b&c d' },
+				...{ isNewOnly: true, order: 'file', wanted: 'b&c d', open: ['x', 'y'] },
 			}),
-		).toBe('?severity=error&rule=orphan&domain=&domain=a+b&file=trust&new=yes&sort=file&q=b%26c+d');
+		).toBe(
+			'?severity=error&rule=orphan&domain=&domain=a+b&file=trust&new=yes&sort=file&q=b%26c+d&cause=x&cause=y',
+		);
 	});
 
 	it('is read whatever it says', () => {
