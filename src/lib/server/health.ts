@@ -43,7 +43,7 @@ function toldFiles({ library, notRead, wanted }: CheckedLibrary): ToldFile[] {
 	const paths = new Set([...library.findings.map(({ file }) => file), ...asking, ...notRead]);
 	const patterns = new Map(library.patterns.map((pattern) => [pattern.file, pattern]));
 	const domains = library.facets.findIndex(({ id }) => id === 'domain');
-	const [source, edit] = [usualStart(library, 'sourceUrl'), usualStart(library, 'editUrl')];
+	const [source, edit] = [addresses(library, 'sourceUrl'), addresses(library, 'editUrl')];
 	return [...paths]
 		.filter((path) => path !== null)
 		.sort(byText)
@@ -53,8 +53,8 @@ function toldFiles({ library, notRead, wanted }: CheckedLibrary): ToldFile[] {
 				path,
 				pattern: pattern ? { ...nameOf(pattern), address: pattern.address } : null,
 				domains: pattern?.facets[domains] ?? [],
-				sourceUrl: pattern ? pattern.sourceUrl : addressBelow(source, path),
-				editUrl: pattern ? pattern.editUrl : addressBelow(edit, path),
+				sourceUrl: pattern ? pattern.sourceUrl : source(path),
+				editUrl: pattern ? pattern.editUrl : edit(path),
 			};
 		});
 }
@@ -63,7 +63,15 @@ function nameOf(pattern: Pattern): { key: string; title: string } {
 	return { key: pattern.key, title: displayTitle(pattern) };
 }
 
-/** What the addresses of all patterns begin with, so that a file which did not become one is found there too; null where they differ. */
+/** Where a file that did not become a pattern is found: where the library says that files are, else beside all patterns. */
+function addresses(library: Library, field: 'sourceUrl' | 'editUrl'): (path: string) => string | null {
+	const start = usualStart(library, field);
+	const template = library.settings[field] ?? (start && `${start}{file}`);
+	if (template === null || /\{(?:slug|id)\}/.test(template)) return () => null;
+	return (path) => template.replaceAll('{file}', () => encodedPath(path));
+}
+
+/** What the addresses of all patterns begin with; null where they differ. */
 function usualStart({ patterns }: Library, field: 'sourceUrl' | 'editUrl'): string | null {
 	const starts = new Set(
 		patterns.map((pattern) => pattern[field] && addressStart(pattern[field], pattern.file)),
@@ -72,8 +80,8 @@ function usualStart({ patterns }: Library, field: 'sourceUrl' | 'editUrl'): stri
 	return starts.size === 1 ? start : null;
 }
 
-function addressBelow(start: string | null, path: string): string | null {
-	return start && start + path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+function encodedPath(path: string): string {
+	return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
 }
 
 async function standingOf(

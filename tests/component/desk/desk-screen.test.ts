@@ -183,6 +183,13 @@ describe('The desk', () => {
 			.toHaveAttribute('href', '/health/wanted/?q=shared-calendar');
 	});
 
+	it('says where a file has no published source though others have', async () => {
+		await show();
+		await expect.element(feed.getByText('no published source')).toBeVisible();
+		expect((await firstArticle()).textContent).toContain('b.md:2');
+		expect(feed.getByText('no published source').elements()).toHaveLength(1);
+	});
+
 	it('holds only what is in view of very many, and keys go through all of them', async () => {
 		await show({ health: healthOf(many(13_000), FILES) });
 		await expect.element(said).toHaveTextContent('All 13,000 findings, in 13,000 causes');

@@ -36,6 +36,16 @@ describe('What is told of the site’s library', () => {
 		);
 	});
 
+	it('are found where the library says that files are, though a pattern says otherwise of itself', async () => {
+		writeIn(folder, 'b.md', patternText('slug: b\ntitle: B\nrelated: never\nsource_url: https://b.example/'));
+		const { files } = await loadHealth();
+		expect(files.map(({ sourceUrl }) => sourceUrl)).toEqual([
+			'https://code.example/blob/main/a.md',
+			'https://b.example/',
+			'https://code.example/blob/main/sub%20dir/broken.md',
+		]);
+	});
+
 	it('are the patterns that it names and nobody wrote, with who asks for them', async () => {
 		const asks = (file: string, type: string, line: number) => ({ file, type, line });
 		expect((await loadHealth()).wanted).toEqual([

@@ -10,6 +10,8 @@ export interface Place {
 	readonly name: string | null;
 	readonly pattern: ToldPattern | null;
 	readonly sourceUrl: string | null;
+	/** Whether nothing says where its source is published, though that is known of other files. */
+	readonly isUnpublished: boolean;
 	readonly editUrl: string | null;
 }
 
@@ -49,7 +51,13 @@ export function placeOf({ file, line }: Pick<Finding, 'file' | 'line'>, files: F
 	return {
 		name: file === null ? null : [file, line].filter((part) => part !== null).join(':'),
 		pattern: told?.pattern ?? null,
+		isUnpublished: told?.sourceUrl === null && hasPublished(files),
 		sourceUrl: told?.sourceUrl ? sourceAt(told.sourceUrl, line) : null,
 		editUrl: told?.editUrl ?? null,
 	};
+}
+
+function hasPublished(files: FilesByPath): boolean {
+	for (const { sourceUrl } of files.values()) if (sourceUrl !== null) return true;
+	return false;
 }

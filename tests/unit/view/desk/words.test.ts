@@ -40,6 +40,7 @@ describe('A cause in a list', () => {
 		expect(rowFrom(cause!, new Map([['b.md', told]]))).toEqual({
 			...{ id: 'cause', severity: 'error', rule: 'fm-yaml-error', message: finding.message },
 			place: {
+				isUnpublished: false,
 				...{ name: 'b.md:3', pattern: told.pattern },
 				...{ sourceUrl: 'https://x.test/b.md', editUrl: 'https://x.test/edit' },
 			},
@@ -51,7 +52,7 @@ describe('A cause in a list', () => {
 	it('of the whole library is nowhere', () => {
 		const [cause] = causesFrom([findingOf({ file: null, line: null })]);
 		expect(rowFrom(cause!, new Map()).place).toEqual({
-			...{ name: null, pattern: null, sourceUrl: null, editUrl: null },
+			...{ name: null, pattern: null, sourceUrl: null, editUrl: null, isUnpublished: false },
 		});
 	});
 });
