@@ -3,14 +3,12 @@ import type { Severity } from '../model/finding.ts';
 /* How findings are marked on discs, in CSS pixels: a diamond for errors, a triangle for warnings, at the upper right of the rim. */
 
 export const FINDING_MARK = {
-	/** From its middle to its corners: so much of a disc's radius, within bounds. */
+	/** From its middle to its corners: so much of a disc's radius, within bounds. At the least it still reads as a mark, and many side by side do not merge. */
 	share: 0.62,
-	least: 2.6,
+	least: 1.6,
 	most: 6,
-	/** Width of the rim of paper around it. */
+	/** Width of the rim of paper around it, where its disc has one. */
 	casing: 1.2,
-	/** Warnings are many and wait until discs have this radius; errors are seen from afar. */
-	warnFrom: 4.2,
 	/** From the middle of the disc to the middle of the mark, in radii of the disc, to the right and up. */
 	aside: 0.8,
 } as const;

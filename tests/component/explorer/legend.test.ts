@@ -207,6 +207,7 @@ describe('The findings in the legend', () => {
 		await expect
 			.element(page.getByRole('button', { name: /^warnings/, pressed: true }))
 			.toHaveTextContent('1,480');
+		expect(page.getByTitle('On a pattern with both the gravest counts').elements()).toHaveLength(2);
 		expect(await faultsOf(screen.container)).toEqual([]);
 		await page.getByRole('button', { name: /^errors/, pressed: false }).click();
 		expect(onMark).toHaveBeenCalledExactlyOnceWith('error');

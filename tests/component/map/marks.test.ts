@@ -5,6 +5,7 @@ import { buildLevelOfDetail } from '../../../src/lib/map/render/level-of-detail.
 import { paintMarks } from '../../../src/lib/map/render/marks.ts';
 import type { Pen } from '../../../src/lib/map/render/pen.ts';
 import { inputFromScene, type RenderInput } from '../../../src/lib/map/render/render-input.ts';
+import type { Box } from '../../../src/lib/model/atlas.ts';
 import type { View } from '../../../src/lib/model/view.ts';
 import { smallScene, type Placed } from '../../support/small-scene.ts';
 import { LIGHT } from '../../support/themes.ts';
@@ -41,6 +42,13 @@ function markOf(pattern: number, input: RenderInput, scale = 1): [number, number
 	return [Math.round(x * scale + aside), Math.round(y * scale - aside)];
 }
 
+/** How many columns of pixels of a box are inked. */
+function columnsOf(pen: Pen, { left, right, top, bottom }: Box): number {
+	const columns = Array.from({ length: right - left }, (_, at) => left + at);
+	return columns.filter((column) => shareOf(pen, { left: column, right: column + 1, top, bottom }) > 0)
+		.length;
+}
+
 describe('The marks of findings', () => {
 	it('stand on the discs that have some, the gravest in its colour over a rim of paper', () => {
 		const input = inputOf({ marks: ['error', 'warn'] });
@@ -66,11 +74,19 @@ describe('The marks of findings', () => {
 		expect(shareOf(paint(inputOf({})), WHOLE)).toBe(0);
 	});
 
-	it('of warnings wait until discs are large enough; errors are seen from afar', () => {
+	it.each([0.3, 0.05])('of errors and of warnings are seen wherever discs are drawn, as at %d', (scale) => {
 		const input = inputOf({ marks: ['error', 'warn'] });
-		const pen = paint(input, 0.3);
-		expect(isSeenAt(pen, markOf(FAULTY, input, 0.3), LIGHT.error)).toBe(true);
-		expect(shareOf(pen, WHOLE, LIGHT.warn)).toBe(0);
+		const pen = paint(input, scale);
+		expect(isSeenAt(pen, markOf(FAULTY, input, scale), LIGHT.error)).toBe(true);
+		expect(isSeenAt(pen, markOf(WARNED, input, scale), LIGHT.warn)).toBe(true);
+	});
+
+	it('are as small as dots are from afar, where a rim of paper would cover more than they mark', () => {
+		const pen = paint(inputOf({ marks: ['error', 'warn'] }), 0.3);
+		const widest = { left: 400 * 0.3 - 10, top: 80, right: 400 * 0.3 + 14, bottom: 100 };
+		expect(shareOf(pen, widest)).toBeGreaterThan(0);
+		expect(columnsOf(pen, widest)).toBeLessThanOrEqual(5);
+		expect(shareOf(pen, WHOLE, LIGHT.paper)).toBe(0);
 	});
 
 	it('fade with what the filters leave out, and go with what they hide', () => {

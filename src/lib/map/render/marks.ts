@@ -1,3 +1,4 @@
+import { DISC } from '../../look/discs.ts';
 import { FINDING_MARK, MARK_CORNERS, reachOfMark } from '../../look/marks.ts';
 import { MARK, PRESENCE } from '../../view/scene.ts';
 import { visibleBox } from '../camera/camera.ts';
@@ -7,10 +8,10 @@ import type { Pen } from './pen.ts';
 import { discOnScreen, type Disc, type RenderInput } from './render-input.ts';
 import type { Viewport } from './viewport.ts';
 
-/** Warnings below errors, each with a casing of paper. */
+/** Warnings below errors. */
 const KINDS = [
-	{ mark: MARK.warn, severity: 'warn', from: FINDING_MARK.warnFrom },
-	{ mark: MARK.error, severity: 'error', from: 0 },
+	{ mark: MARK.warn, severity: 'warn' },
+	{ mark: MARK.error, severity: 'error' },
 ] as const;
 
 /** Findings on the resting discs; nothing while none are to be marked. */
@@ -46,20 +47,25 @@ export function markDiscs(
 	const { marks, theme } = input;
 	if (!marks) return;
 	const all = [...patterns];
-	for (const { mark, severity, from } of KINDS) {
+	for (const { mark, severity } of KINDS) {
 		const discs = all
 			.filter((pattern) => marks[pattern] === mark)
-			.map((pattern) => discOnScreen(input, pattern, camera))
-			.filter(({ radius }) => radius >= from);
-		pen.beginPath();
-		for (const disc of discs) traceMark(pen, disc, MARK_CORNERS[severity]);
+			.map((pattern) => discOnScreen(input, pattern, camera));
+		const cased = discs.filter(({ radius }) => radius > DISC.casedFrom);
+		traceMarks(pen, cased, MARK_CORNERS[severity]);
 		pen.lineJoin = 'round';
 		pen.lineWidth = 2 * FINDING_MARK.casing;
 		pen.strokeStyle = theme.paper;
 		pen.stroke();
+		traceMarks(pen, discs, MARK_CORNERS[severity]);
 		pen.fillStyle = theme[severity];
 		pen.fill();
 	}
+}
+
+function traceMarks(pen: Pen, discs: readonly Disc[], corners: readonly number[]): void {
+	pen.beginPath();
+	for (const disc of discs) traceMark(pen, disc, corners);
 }
 
 function traceMark(pen: Pen, { x, y, radius }: Disc, corners: readonly number[]): void {
