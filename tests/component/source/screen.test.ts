@@ -1,4 +1,4 @@
-import { expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
@@ -120,6 +120,42 @@ it('a worklist is worked through with J, K and arrows in one entry of the histor
 	await userEvent.keyboard('{Escape}');
 	await vi.waitFor(() => expect(address.search).toBe('?p=alone'));
 	await expect.element(page.getByRole('region', { name: 'Search and filters' })).toBeVisible();
+	await expect.element(page.getByRole('button', { name: '3 without relations' })).toHaveFocus();
+});
+
+describe('Escape', () => {
+	const ALONE = memoryLibrary([{ title: 'Kaizen' }, { title: 'Alone' }, { title: 'Apart' }], []);
+	const list = page.getByRole('listbox', { name: 'Without relations' });
+	const map = page.getByRole('img', { name: /^Map of/ });
+
+	it('leads from the details back to the worklist and to the same pattern, and then out of it to the map', async () => {
+		const { address, session } = await explore('?p=apart&worklist=orphans', ALONE);
+		await vi.waitFor(() => expect(session.isSearchable).toBe(true));
+		await expect.element(list).toBeVisible();
+		(list.element() as HTMLElement).focus();
+		await userEvent.keyboard('{Enter}');
+		const details = page.getByRole('complementary', { name: 'Details of the selected pattern' });
+		await expect.element(details).toHaveFocus();
+		await userEvent.keyboard('{Escape}');
+		await expect.element(list).toHaveFocus();
+		await expect.element(list.getByRole('option', { selected: true })).toHaveTextContent('Apart');
+		expect(address.search).toBe('?p=apart&worklist=orphans');
+		await userEvent.keyboard('{Escape}');
+		await vi.waitFor(() => expect(address.search).toBe('?p=apart'));
+		await expect.element(map).toHaveFocus();
+	});
+
+	it('leads from the map and from a folded list back to it, on a phone', async () => {
+		const { address, session } = await explore('?p=apart&worklist=orphans', ALONE);
+		await vi.waitFor(() => expect(session.isSearchable).toBe(true));
+		await page.viewport(390, 844);
+		await page.getByRole('button', { name: 'Fold', exact: true }).click();
+		await expect.element(list).not.toBeInTheDocument();
+		(map.element() as HTMLElement).focus();
+		await userEvent.keyboard('{Escape}');
+		await expect.element(list).toHaveFocus();
+		expect(address.search).toBe('?p=apart&worklist=orphans');
+	});
 });
 
 it('pages and the list lead back to what is selected, and to where the map looks once it was moved', async () => {

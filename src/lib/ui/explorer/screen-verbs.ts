@@ -8,24 +8,14 @@ import type { Panels } from './panels.svelte.ts';
  * What hands and keys do on the screen: the explorer's verbs, with the panels and the picture that follow.
  *
  * @param picture Null while there is none on screen.
+ * @param stepOutOfWorklist What a step out does that comes to the worklist.
  */
-export function screenVerbs(explorer: Explorer, panels: Panels, picture: () => Picture | null) {
-	/** What is framed is fitted anew beside what covers the picture now. */
-	async function refit(): Promise<void> {
-		await tick();
-		picture()?.frame(explorer.screen.framed);
-	}
-
-	/** What was asked for is framed beside the panels that it opens. */
-	async function frame(): Promise<void> {
-		await tick();
-		const { framed } = explorer.screen;
-		if (framed) picture()?.frame(framed);
-	}
-
-	/** All that the filters and the focus leave is brought into view: some of it may stand far from the rest. */
-	const frameShown = () => picture()?.frame(markedIn(explorer.screen.shown));
-
+export function screenVerbs(
+	explorer: Explorer,
+	panels: Panels,
+	picture: () => Picture | null,
+	stepOutOfWorklist: () => void,
+) {
 	function select(pattern: number): void {
 		panels.makeWayForDetails();
 		explorer.select(pattern);
@@ -49,15 +39,39 @@ export function screenVerbs(explorer: Explorer, panels: Panels, picture: () => P
 		if (explorer.screen.selected === pattern) picture()?.centre(pattern);
 	}
 
+	return {
+		...{ select, choose, workOn },
+		...framing(explorer, picture),
+		...waysOut(explorer, panels, stepOutOfWorklist),
+	};
+}
+
+function framing(explorer: Explorer, picture: () => Picture | null) {
+	/** What is framed is fitted anew beside what covers the picture now. */
+	async function refit(): Promise<void> {
+		await tick();
+		picture()?.frame(explorer.screen.framed);
+	}
+
+	/** What was asked for is framed beside the panels that it opens. */
+	async function frame(): Promise<void> {
+		await tick();
+		const { framed } = explorer.screen;
+		if (framed) picture()?.frame(framed);
+	}
+
+	/** All that the filters and the focus leave is brought into view: some of it may stand far from the rest. */
+	const frameShown = () => picture()?.frame(markedIn(explorer.screen.shown));
+
 	function showWhole(): void {
 		explorer.show({ focus: null });
 		picture()?.fit();
 	}
 
-	return { refit, frame, frameShown, select, choose, workOn, showWhole, ...waysOut(explorer, panels) };
+	return { refit, frame, frameShown, showWhole };
 }
 
-function waysOut(explorer: Explorer, panels: Panels) {
+function waysOut(explorer: Explorer, panels: Panels, stepOutOfWorklist: () => void) {
 	/** One step out; a click on empty ground leaves the query and a worklist alone, Escape does not. */
 	function stepBack(isClick: boolean): void {
 		if (panels.sheet) panels.sheet = null;
@@ -65,7 +79,8 @@ function waysOut(explorer: Explorer, panels: Panels) {
 		else {
 			const { view } = explorer;
 			const change = stepOut(isClick ? { ...view, query: '', worklist: null } : view);
-			if (change) explorer.show(change);
+			if (change?.worklist === null) stepOutOfWorklist();
+			else if (change) explorer.show(change);
 		}
 	}
 
