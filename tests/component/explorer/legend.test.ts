@@ -197,7 +197,7 @@ describe('The legend', () => {
 describe('The findings in the legend', () => {
 	it('are switches by the shapes that say them, with how many patterns have some', async () => {
 		const { screen, onMark } = await show();
-		await expect.element(page.getByText('Findings:')).not.toBeInTheDocument();
+		await expect.element(page.getByText('Patterns with')).not.toBeInTheDocument();
 		await screen.rerender({
 			marks: [
 				{ severity: 'error', count: 12, isOn: false },
@@ -207,6 +207,7 @@ describe('The findings in the legend', () => {
 		await expect
 			.element(page.getByRole('button', { name: /^warnings/, pressed: true }))
 			.toHaveTextContent('1,480');
+		await expect.element(page.getByText('Patterns with')).toBeVisible();
 		expect(page.getByTitle('On a pattern with both the gravest counts').elements()).toHaveLength(2);
 		expect(await faultsOf(screen.container)).toEqual([]);
 		await page.getByRole('button', { name: /^errors/, pressed: false }).click();
