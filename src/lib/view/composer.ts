@@ -88,8 +88,8 @@ export class Composer {
 	#orphans = memo(({ atlas, shown }: OfAtlas & { shown: Uint8Array }) =>
 		[...atlas.keys.keys()].filter((pattern) => shown[pattern] && atlas.degree[pattern] === 0),
 	);
-	#worklist = memo(({ orphans }: { orphans: readonly number[] }, id: View['worklist']) => {
-		return id && composeWorklist(id, { orphans });
+	#worklist = memo(({ atlas, orphans }: OfAtlas & { orphans: readonly number[] }, id: View['worklist']) => {
+		return id && composeWorklist(id, atlas, { orphans });
 	});
 	#typeCounts = memo(({ atlas, shown }: OfAtlas & { shown: Uint8Array }, part: WeightFilter) =>
 		countTypesAmong(atlas, shown, marksByWeight(atlas.edges, part)),
@@ -180,7 +180,7 @@ export class Composer {
 				adjacency,
 				coloured,
 				orphans,
-				worklist: this.#worklist({ orphans }, view.worklist),
+				worklist: this.#worklist({ atlas, orphans }, view.worklist),
 				typeCounts: this.#typeCounts({ atlas, shown }, { leastWeight, isUnweightedShown }),
 				weightCounts,
 			},

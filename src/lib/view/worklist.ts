@@ -1,5 +1,6 @@
-import type { Atlas } from '../model/atlas.ts';
+import type { Atlas, Edges } from '../model/atlas.ts';
 import type { WorklistId } from '../model/view.ts';
+import { sayCount } from './caption.ts';
 import { sortPatterns } from './table.ts';
 
 /** Patterns to be worked through one after the other. */
@@ -16,17 +17,25 @@ interface Found {
 	readonly orphans: readonly number[];
 }
 
-const KINDS: Record<WorklistId, (found: Found) => Worklist> = {
-	orphans: ({ orphans }) => ({
+const KINDS: Record<WorklistId, (atlas: Pick<Atlas, 'edges'>, found: Found) => Worklist> = {
+	orphans: ({ edges }, { orphans }) => ({
 		title: 'Without relations',
-		meaning:
-			'They name no pattern that is here, and none names them; padding and guessed relations do not count.',
+		meaning: `They name no pattern that is here, and none names them; padding and guessed relations do not count.${sayWithPadding(edges, orphans)}`,
 		patterns: orphans,
 	}),
 };
 
-export function composeWorklist(id: WorklistId, found: Found): Worklist {
-	return KINDS[id](found);
+export function composeWorklist(id: WorklistId, atlas: Pick<Atlas, 'edges'>, found: Found): Worklist {
+	return KINDS[id](atlas, found);
+}
+
+/** The linter counts padding: what it tells of is fewer. */
+function sayWithPadding({ source, target, guessedFrom }: Edges, orphans: readonly number[]): string {
+	const written = new Set([...source.subarray(0, guessedFrom), ...target.subarray(0, guessedFrom)]);
+	const left = orphans.filter((pattern) => !written.has(pattern)).length;
+	return left < orphans.length
+		? ` With padding counted, ${left === 0 ? 'none' : sayCount(left)} would be left.`
+		: '';
 }
 
 export type WorklistOrder = 'title' | 'domain';

@@ -107,6 +107,7 @@ describe('The worklist', () => {
 	it('on a phone is folded to a foot with which one goes on', async () => {
 		await page.viewport(390, 844);
 		const { screen, onTurn, onChoose } = await show();
+		await expect.element(page.getByText('Nobody names them.')).toBeVisible();
 		await screen.rerender({ isOpen: false });
 		await expect.element(list()).not.toBeInTheDocument();
 		await page.getByRole('button', { name: 'Next (J)' }).click();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_VIEW } from '../../../src/lib/model/view.ts';
+import type { Atlas } from '../../../src/lib/model/atlas.ts';
+import { DEFAULT_VIEW, type View } from '../../../src/lib/model/view.ts';
 import { Composer } from '../../../src/lib/view/composer.ts';
 import { rowsOfWorklist, stepInRows } from '../../../src/lib/view/worklist.ts';
 import { smallAtlas } from '../../support/small-atlas.ts';
@@ -29,6 +30,17 @@ describe('A worklist', () => {
 		const facets = [{ facet: 'domain', values: ['culture'] }];
 		expect(composer.compose(ATLAS, { ...view, facets }).worklist!.patterns).toEqual([3]);
 		expect(composer.compose(ATLAS, DEFAULT_VIEW).worklist).toBeNull();
+	});
+
+	it('of orphans says what does not count, and how many are left with padding, as the linter counts', () => {
+		const meaningOf = (atlas: Atlas, part: Partial<View> = {}) =>
+			new Composer().compose(atlas, { ...DEFAULT_VIEW, worklist: 'orphans', ...part }).worklist!.meaning;
+		const names =
+			'They name no pattern that is here, and none names them; padding and guessed relations do not count.';
+		expect(meaningOf(ATLAS)).toBe(`${names} With padding counted, 2 would be left.`);
+		const culture = [{ facet: 'domain', values: ['culture'] }];
+		expect(meaningOf(ATLAS, { facets: culture })).toBe(`${names} With padding counted, none would be left.`);
+		expect(meaningOf(smallAtlas([{ title: 'Alone' }], []))).toBe(names);
 	});
 
 	it('is read in the order of titles or of domains, as far as titles hold some words', () => {
