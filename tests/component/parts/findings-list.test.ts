@@ -82,7 +82,7 @@ const hrefs = () =>
 		.elements()
 		.map((link) => [link.textContent.replace(/\s+/g, ' ').trim(), link.getAttribute('href')]);
 
-it('leads to the line of the file, to where it is edited and to all findings', async () => {
+it('leads to the line of the file, to where it is edited, to the same findings on the page of all, and to all', async () => {
 	await render(FindingsList, {
 		...{ doors: DOORS, editUrl: 'https://code.example/edit/a.md' },
 		sourceUrl: 'https://code.example/o/r/blob/main/a.md',
@@ -90,12 +90,21 @@ it('leads to the line of the file, to where it is edited and to all findings', a
 	});
 	expect(hrefs()).toEqual([
 		['Edit the file', 'https://code.example/edit/a.md'],
+		['These on the Health page', '../health/?file=a.md'],
 		['All findings of the library', '../health/'],
 		['a.md:7', 'https://code.example/o/r/blob/main/a.md?plain=1#L7'],
 		['some-rule', '../rules/some-rule/'],
 		['a.md', 'https://code.example/o/r/blob/main/a.md'],
 		['some-rule', '../rules/some-rule/'],
 	]);
+});
+
+it('leads to no file of findings that are in none', async () => {
+	await render(FindingsList, {
+		...ELSEWHERE,
+		findings: [finding('warn', 'Look.', { file: null, line: null })],
+	});
+	expect(hrefs().map(([words]) => words)).toEqual(['All findings of the library', 'some-rule']);
 });
 
 it('names what a finding follows from, by its pattern where that is another, and counts what follows from it', async () => {

@@ -12,6 +12,11 @@ export interface FindingDoors {
 	readonly hrefOf: (pattern: ToldPattern) => string;
 }
 
+/** Where all that is found in a file is listed. */
+export function hrefOfFile({ healthHref }: FindingDoors, file: string): string {
+	return healthHref + DESK_LINK.write({ ...WHOLE_DESK, file });
+}
+
 /** Where all that is found of a rule in a file is listed. */
 export function hrefOfSource({ healthHref }: FindingDoors, { rule, file }: FindingSource): string {
 	return healthHref + DESK_LINK.write({ ...WHOLE_DESK, rules: [rule], file: file ?? '' });
