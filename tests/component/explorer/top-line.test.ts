@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
 import { UNPLACED } from '../../../src/lib/model/atlas.ts';
@@ -147,6 +147,26 @@ describe('On a phone', () => {
 		expect(lines().scrollWidth).toBeGreaterThan(lines().clientWidth);
 		const fade = getComputedStyle(lines(), '::after');
 		expect([fade.position, fade.right, parseFloat(fade.width) > 20]).toEqual(['sticky', '0px', true]);
+	});
+
+	it('above a sheet it is gone through with keys, and what has the focus stands clear of the fade', async () => {
+		const { screen } = await show(LINK);
+		await screen.rerender({ isSheetOut: true });
+		const buttons = [...lines().querySelectorAll('button')];
+		expect(buttons.length).toBeGreaterThan(2);
+		const fade = parseFloat(getComputedStyle(lines(), '::after').width);
+		/** How far it reaches out of what is not faded, in whole pixels. */
+		const partsOutside = (button: Element) => {
+			const [{ left, right }, box] = [button.getBoundingClientRect(), lines().getBoundingClientRect()];
+			return Math.round(Math.max(0, box.left - left, right - (box.right - fade)));
+		};
+		buttons[0]!.focus();
+		for (const button of buttons) {
+			await expect.element(button).toHaveFocus();
+			await expect.poll(() => partsOutside(button), { message: button.textContent }).toBe(0);
+			await userEvent.keyboard('{Tab}');
+		}
+		expect(lines().scrollLeft).toBeGreaterThan(0);
 	});
 });
 
