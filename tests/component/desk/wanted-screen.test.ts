@@ -56,6 +56,15 @@ describe('Wanted patterns', () => {
 		await expect.poll(() => first.getByRole('link', { name: 'p11' }).elements()).toEqual([]);
 	});
 
+	it('list all who ask where one that is folded is looked for', async () => {
+		await show(WANTED, '?q=p11');
+		const first = articles.nth(0);
+		await expect.element(first.getByRole('link', { name: 'p11' })).toBeVisible();
+		await page.getByRole('searchbox').fill('calendar p9');
+		await expect.element(first.getByRole('button', { name: 'All 12 who ask' })).toBeVisible();
+		expect(first.getByRole('link', { name: 'p11' }).elements()).toEqual([]);
+	});
+
 	it('are looked for by words', async () => {
 		const { address } = await show(WANTED, '?q=calendar');
 		await expect.element(page.getByText('1 of 2 wanted patterns')).toBeVisible();

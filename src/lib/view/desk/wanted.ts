@@ -21,7 +21,7 @@ export interface AskingGroup {
 }
 
 /** More are not read in one line. */
-export const MOST_ASKERS = 10;
+const MOST_ASKERS = 10;
 
 interface Told {
 	readonly health: Pick<Health, 'relationTypes'>;
@@ -55,11 +55,24 @@ export function findWanted(
 	files: FilesByPath,
 	query: string,
 ): readonly WantedPattern[] {
-	const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+	const words = wordsOf(query);
 	if (words.length === 0) return wanted;
 	return wanted.filter((one) => {
 		const text = textOf(one, files);
 		return words.every((word) => text.includes(word));
+	});
+}
+
+/** Whether words that are not in its name find one who asks and is not among the first of their relation. */
+export function isFoundFolded({ name, asks }: WantedPattern, files: FilesByPath, query: string): boolean {
+	const named = namesOf(name);
+	const words = wordsOf(query).filter((word) => !named.includes(word));
+	const before = new Map<string, number>();
+	return asks.some((asking) => {
+		const at = before.get(asking.type) ?? 0;
+		before.set(asking.type, at + 1);
+		const title = titleOf(asking, files).toLowerCase();
+		return at >= MOST_ASKERS && words.some((word) => title.includes(word));
 	});
 }
 
@@ -69,7 +82,15 @@ export function countAsks(wanted: readonly WantedPattern[]): number {
 
 function textOf({ name, asks }: WantedPattern, files: FilesByPath): string {
 	const titles = asks.map((asking) => titleOf(asking, files));
-	return [name, titleFrom(name), ...titles].join(' ').toLowerCase();
+	return [namesOf(name), ...titles].join(' ').toLowerCase();
+}
+
+function wordsOf(query: string): string[] {
+	return query.toLowerCase().split(/\s+/).filter(Boolean);
+}
+
+function namesOf(name: string): string {
+	return [name, titleFrom(name)].join(' ').toLowerCase();
 }
 
 function titleOf({ file }: Asking, files: FilesByPath): string {

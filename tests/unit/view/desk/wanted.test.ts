@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { WantedPattern } from '../../../../src/lib/model/health.ts';
 import { Desk } from '../../../../src/lib/view/desk/desk.ts';
-import { findWanted, wantedRow } from '../../../../src/lib/view/desk/wanted.ts';
-import { healthOf } from '../../../support/health.ts';
+import { findWanted, isFoundFolded, wantedRow } from '../../../../src/lib/view/desk/wanted.ts';
+import { healthOf, toldFile } from '../../../support/health.ts';
 
 const asking = (file: string, type = 'related', line: number | null = 5) => ({ file, type, line });
 
@@ -39,6 +39,13 @@ describe('A wanted pattern', () => {
 	it('lists so many of those who ask, and counts the rest', () => {
 		const [, related] = wantedRow(CALENDAR, desk, 1).groups;
 		expect(related).toMatchObject({ label: 'Related', askers: [{ name: 'a.md:5' }], more: 1 });
+	});
+
+	it('is unfolded by words that only those who ask and are folded have', () => {
+		const asks = Array.from({ length: 12 }, (_, at) => asking(`p${at}.md`));
+		const files = new Map(asks.map(({ file }) => [file, toldFile({ path: file })]));
+		const isUnfolded = (query: string) => isFoundFolded({ name: 'p1-p11', asks }, files, query);
+		expect(['p10', 'p11', 'p9', 'nowhere', ' '].map(isUnfolded)).toEqual([true, false, false, false, false]);
 	});
 
 	it('is found by its name, by its words, and by who asks', () => {
