@@ -190,6 +190,19 @@ describe('The desk', () => {
 		expect(feed.getByText('no published source').elements()).toHaveLength(1);
 	});
 
+	it('says on a phone which filters are set, and leads from them to the list', async () => {
+		const health = healthOf([...many(40), TIDY], FILES);
+		const { container } = await show({ health, search: '?severity=warn&rule=orphan' });
+		await page.viewport(390, 300);
+		container.querySelector('aside')!.scrollIntoView();
+		const done = page.getByRole('button', { name: 'Show 40 findings' });
+		await expect.element(done).toBeInViewport();
+		await done.click();
+		await expect.element(page.getByText('Filters, 2 set: Warnings, orphan')).toBeVisible();
+		await expect.element(done).not.toBeInTheDocument();
+		await expect.element(said).toBeInViewport();
+	});
+
 	it('holds only what is in view of very many, and keys go through all of them', async () => {
 		await show({ health: healthOf(many(13_000), FILES) });
 		await expect.element(said).toHaveTextContent('All 13,000 findings, in 13,000 causes');

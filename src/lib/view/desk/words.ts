@@ -1,9 +1,32 @@
 import { SEVERITIES, type Finding, type Severity } from '../../model/finding.ts';
 import { sayCount } from '../caption.ts';
+import { sayValue } from '../facets.ts';
 import type { ListedCause, RootCause } from './causes.ts';
+import type { DeskView } from './desk.ts';
 
 /** What findings of a severity are called. */
 export const NOUNS: Readonly<Record<Severity, string>> = { error: 'error', warn: 'warning', info: 'note' };
+
+/** What all findings of a severity are called, such as “Errors”. */
+export function sayPlural(severity: Severity): string {
+	const noun = NOUNS[severity];
+	return `${noun[0]!.toUpperCase()}${noun.slice(1)}s`;
+}
+
+/** The filters that are set, such as “2 set: Errors, governance”; empty where none is. */
+export function sayFilters({ severities, rules, domains, file, isNewOnly }: DeskView): string {
+	const set = [
+		...severities.map(sayPlural),
+		...rules,
+		...domains.map(sayValue),
+		...(file.trim() ? [`“${file.trim()}”`] : []),
+		...(isNewOnly ? ['new only'] : []),
+	];
+	const more = set.length > MOST_NAMED ? ` and ${sayCount(set.length - MOST_NAMED)} more` : '';
+	return set.length > 0 ? `${sayCount(set.length)} set: ${set.slice(0, MOST_NAMED).join(', ')}${more}` : '';
+}
+
+const MOST_NAMED = 3;
 
 /** A number with its noun, such as “1 file” and “1,200 files”. */
 export function counted(count: number, noun: string): string {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { rowFrom } from '../../../../src/lib/view/desk/cause-row.ts';
 import { causesFrom } from '../../../../src/lib/view/desk/causes.ts';
 import { sourceAt } from '../../../../src/lib/view/desk/source-line.ts';
-import { sayPromise } from '../../../../src/lib/view/desk/words.ts';
+import { WHOLE_DESK } from '../../../../src/lib/view/desk/desk.ts';
+import { sayFilters, sayPromise } from '../../../../src/lib/view/desk/words.ts';
 import type { Finding } from '../../../../src/lib/model/finding.ts';
 import { toldFile } from '../../../support/health.ts';
 import { findingOf } from '../../../support/reports.ts';
@@ -30,6 +31,16 @@ describe('What mending brings', () => {
 			'Writing the pattern that it names makes 3 references resolve',
 		);
 	});
+});
+
+it('Filters that are set are counted and named', () => {
+	expect(sayFilters(WHOLE_DESK)).toBe('');
+	expect(sayFilters({ ...WHOLE_DESK, severities: ['error'], domains: [''], file: ' a ' })).toBe(
+		'3 set: Errors, not stated, “a”',
+	);
+	expect(sayFilters({ ...WHOLE_DESK, rules: ['a', 'b', 'c'], isNewOnly: true })).toBe(
+		'4 set: a, b, c and 1 more',
+	);
 });
 
 describe('A cause in a list', () => {
