@@ -107,6 +107,7 @@ test('what is mended goes from the open desk, and its filters stay', async ({ pa
 	await page.goto(desk);
 	const told = page.getByRole('status').filter({ hasText: /cause/ });
 	await expect(told).toHaveText(/^1 finding of \d+, in 1 cause$/, { timeout: 60_000 });
+	await told.scrollIntoViewIfNeeded();
 	await expect(page.getByText('names “never-written” under “requires”').first()).toBeVisible();
 	await page.waitForLoadState('networkidle');
 	await page.evaluate(() => Object.assign(window, { isSamePage: true }));
