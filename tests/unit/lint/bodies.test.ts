@@ -178,6 +178,21 @@ describe('A number that is cited', () => {
 		expect(said(`A [1] b.\n\n## Steps\n\n${list}`)).toHaveLength(1);
 	});
 
+	it('may have it in a list that is set in below another, or in bold', () => {
+		const list = '- **References**:\n    1.  Ostrom\n\n**2. Mumford:** text\n\n**3.** Illich\n';
+		expect(said(`A [1] b [2] c [3].\n\n## Resources\n\n${list}`)).toEqual([]);
+	});
+
+	it('has it below the last heading for references, where other sections stand behind an earlier one', () => {
+		const twice =
+			'## References\n\nTrust grows slowly [1]\n\n## Steps\n\nText.\n\n## References\n\n2. Mumford\n';
+		expect(said(`A [2].\n\n${twice}`)).toEqual([
+			'8:20 citation-undefined: “[1]” is cited, but has no entry.',
+		]);
+		const nested = '## References\n\n1. Ostrom\n\n### Films\n\n### Sources\n\n## Notes\n\n2. Mumford\n';
+		expect(said(`A [1] b [2].\n\n${nested}`)).toEqual([]);
+	});
+
 	it('is no link, no footnote, no index and no code', () => {
 		expect(said('[1](x.md) [a][1] [^1] [[1]] \\[1] `[1]` [1234]\n')).toEqual([]);
 	});

@@ -2,7 +2,7 @@ import { bodyFaults, passagesOf } from '../body-faults.ts';
 import { enumerated } from '../groups.ts';
 import { bodyOf, proseOf } from '../markdown-text.ts';
 import { lines, textRule } from '../rule.ts';
-import { headingsOf } from '../sections.ts';
+import { headingsOf, type Heading } from '../sections.ts';
 import type { SourceText } from '../subject.ts';
 
 /** Most bodies cite nothing by number. */
@@ -11,8 +11,8 @@ const MAYBE_CITATION = /\[\d{1,3}\]/;
 const CITATION = /(?<![[\]\\])\[\d{1,3}\](?![(:[\]])/g;
 /** The same where a line begins with it: an entry, whatever marks stand before it. */
 const ENTRY = /^[ \t]*(?:[-*+>][ \t]+)?(?:\*\*)?\[(\d{1,3})\]/gm;
-/** An entry of a numbered list, as it stands in a section for references. */
-const LISTED = /^[ \t]{0,3}(\d{1,3})[.)][ \t]/gm;
+/** An entry of a numbered list, as it stands in a section for references: set in or not, bold or not. */
+const LISTED = /^[ \t]*(?:\*\*)?(\d{1,3})[.)](?:\*\*)?[ \t]/gm;
 /** A number in brackets that an entry ends with. */
 const ENDING = /\[(\d{1,3})\]$/gm;
 const REFERENCES = /reference|source|bibliograph|citation|literature|notes/;
@@ -39,8 +39,22 @@ export const citationUndefined = textRule({
 /** Numbers that stand before an entry, or, below a heading for references, in a list or at the end of a line. */
 function entriesIn(source: SourceText): ReadonlySet<string> {
 	const prose = proseOf(source);
-	const first = headingsOf(source).find(({ name }) => REFERENCES.test(name));
-	const below = first ? prose.slice(first.offset) : '';
+	const begin = lastReferences(headingsOf(source));
+	const below = begin ? prose.slice(begin.offset) : '';
 	const found = [...prose.matchAll(ENTRY), ...below.matchAll(LISTED), ...below.matchAll(ENDING)];
 	return new Set(found.map((match) => match[1]!));
+}
+
+/** Where the last sections for references begin. Earlier ones, with other sections behind them, may be left-overs. */
+function lastReferences(headings: readonly Heading[]): Heading | null {
+	let begin: Heading | null = null;
+	let isOver = true;
+	for (const heading of headings) {
+		if (!REFERENCES.test(heading.name)) isOver ||= heading.level <= begin!.level;
+		else if (isOver) {
+			begin = heading;
+			isOver = false;
+		}
+	}
+	return begin;
 }
