@@ -21,6 +21,8 @@ export const HOSTILE_LINES: readonly HostileLine[] = [
 	{ name: 'a heading of many lengths', unit: '(1-2 words) ', head: '# ' },
 	{ name: 'a heading of lengths that never end', unit: '(1-2 words ', head: '# ' },
 	{ name: 'a heading of parentheses', unit: '(', head: '# ' },
+	{ name: 'a heading of citations', unit: '[1] ', head: '# ' },
+	{ name: 'a heading of line ends that are spelt out', unit: '_x000D_', head: '# ' },
 	{ name: 'a length that never ends', unit: '1-2 words ', head: '# (' },
 	{ name: 'a length of digits', unit: '1', head: '# (1-' },
 	{ name: 'a length of blanks', unit: ' ', head: '# (1-2' },

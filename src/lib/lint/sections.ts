@@ -47,11 +47,23 @@ export function sectionNameOf(heading: string): string {
 	return folded(heading).replace(/^(?:section )?\d{1,2}[.:)]\s{0,9}/, '');
 }
 
-/** A heading without case, the marks that may close it, and a note in parentheses such as “(150 words)”. */
+/** A heading without case, a note in parentheses such as “(150 words)”, and what stands behind its words. */
 function folded(heading: string): string {
-	const text = heading.normalize('NFC').toLowerCase().trim();
-	let end = text.length;
-	while (/[#\s]/.test(text.charAt(end - 1))) end--;
-	const note = text.charAt(end - 1) === ')' ? text.lastIndexOf('(', end) : -1;
-	return text.slice(0, note > 0 ? note : end).trim();
+	const text = withoutEnd(heading.normalize('NFC').toLowerCase().trim());
+	const note = text.endsWith(')') ? text.lastIndexOf('(') : -1;
+	return (note > 0 ? withoutEnd(text.slice(0, note)) : text).trim();
+}
+
+/** What a heading may end with: the marks that close it, a citation, and a line end that a tool spelt out. */
+const END = /(?:[#\s]|\[\d{1,3}\]|_x000d_)$/;
+const LONGEST_END = '_x000d_'.length;
+
+function withoutEnd(heading: string): string {
+	let end = heading.length;
+	let length: number;
+	do {
+		length = END.exec(heading.slice(Math.max(0, end - LONGEST_END), end))?.[0].length ?? 0;
+		end -= length;
+	} while (length > 0);
+	return heading.slice(0, end);
 }

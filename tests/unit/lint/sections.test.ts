@@ -21,6 +21,11 @@ describe('The sections that a library declares', () => {
 		['underlined', 'What it is\n==========\n\nText.\n\nAn example\n---\n\nText.\n'],
 		['in another case and closed by marks', '## WHAT IT IS ##\n\nText.\n\n##  an Example\t#\n'],
 		['with a note behind them', '## What it is (150 words)\n\nText.\n\n## An example (two sentences)\n'],
+		['with citations behind them', '## What it is [2]\n\nText.\n\n## An example [3] [14] (two sentences)\n'],
+		[
+			'with line ends that a tool spelt out',
+			'## What it is (a note)_x000D_\n_x000D_\n## An example ##_x000D_\n',
+		],
 		['with the line ends of Windows', '## What it is\r\n\r\nText.\r\n\r\nAn example\r\n---\r\n'],
 	])('are there %s', (_, body) => {
 		expect(missingIn(body)).toEqual([]);
@@ -138,6 +143,10 @@ describe('A heading', () => {
 			told('10:1', '## A ##'),
 		]);
 		expect(said('A\n===\n\nA\n===\n')).toEqual([told('7:1', 'A')]);
+	});
+
+	it('is not only a note, though all of it stands in parentheses', () => {
+		expect(said('## (one)\n\n## (two)\n\n## (one)\n')).toEqual([told('8:1', '## (one)')]);
 	});
 
 	it('may stand once on each level, and in code', () => {
