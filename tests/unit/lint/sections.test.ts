@@ -149,6 +149,17 @@ describe('A heading', () => {
 		expect(said('## (one)\n\n## (two)\n\n## (one)\n')).toEqual([told('8:1', '## (one)')]);
 	});
 
+	it('that is a numbered section is told on whatever level it stands again', () => {
+		const twice = '# 1. A\n\n# 2. B\n\n## 1. A\n\n### C\n\n## 2. B\n';
+		expect(said(twice)).toEqual([told('8:1', '## 1. A'), told('12:1', '## 2. B')]);
+		expect(said(`# Title\n\n${twice.replaceAll('# ', '## ')}`)).toHaveLength(2);
+	});
+
+	it('may stand once in each section', () => {
+		expect(said('## A\n\n### C\n\n## B\n\n### C\n\n#### D\n\n### C\n')).toEqual([told('14:1', '### C')]);
+		expect(said('# 1. A\n\n## 1. C\n\n# 2. B\n\n## 1. C\n')).toEqual([]);
+	});
+
 	it('may stand once on each level, and in code', () => {
 		expect(said('# A\n## A\n\nA\n---\n'.replace('\nA\n---\n', '```\n## A\n```\n'))).toEqual([]);
 		expect(said('text\n\n---\n\ntext\n\n---\n')).toEqual([]);
