@@ -32,6 +32,15 @@ describe('A relative link', () => {
 		]);
 	});
 
+	it('that begins like a web page is broken, whatever it ends in', () => {
+		const links = ['http.care.test/x.pdf', 'HTTPS.care.test/', 'www.care.test', 'docs/www.care.pdf'];
+		expect(told('link-relative-broken', links.map((link) => `[a](${link})\n`).join(''))).toEqual(
+			links.slice(0, 3).map((link, index) => {
+				return `${5 + index}:3 link-relative-broken: The link “${link}” leads to no file and no slug of the library.`;
+			}),
+		);
+	});
+
 	it('is let be where nobody can tell: outside, to what is not read, and to other files', () => {
 		const links = [
 			'../../x.md',

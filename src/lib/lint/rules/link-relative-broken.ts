@@ -30,6 +30,9 @@ export const linkRelativeBroken = libraryRule({
 		}),
 });
 
+/** The address of a web page that lost its scheme, or a part of that, leads to no file, whatever it ends in. */
+const LIKE_A_HOST = /^(?:https?|www)\.[^/]/i;
+
 /** What leads out of the library's folder, or to files that are not read, may well be there. */
 function isBroken(written: string, file: string, subject: Subject): boolean {
 	if (/^(?:[a-z][a-z0-9+.-]*:|\/\/|[#?])/i.test(written)) return false;
@@ -37,7 +40,8 @@ function isBroken(written: string, file: string, subject: Subject): boolean {
 	const path = pathFrom(file, reference);
 	if (path === null || path === '') return false;
 	const bare = path.replace(/\.(?:md|html?)$/i, '');
-	if (/\.[a-z0-9]{1,5}$/i.test(bare) || !subject.isSelected(`${bare}.md`)) return false;
+	const isOther = /\.[a-z0-9]{1,5}$/i.test(bare) && !LIKE_A_HOST.test(written);
+	if (isOther || !subject.isSelected(`${bare}.md`)) return false;
 	const { hasPath, hasName, hasTitle } = linkNamesOf(subject);
 	return !hasPath(bare) && !hasName(fileNameOf(bare)) && !hasTitle(reference);
 }
