@@ -99,6 +99,16 @@ describe('A value of a facet', () => {
 			'a.md:3:35 facet-near-duplicate: “practice” is written “Practices” elsewhere.',
 		]);
 	});
+
+	it('is the same with other punctuation, but not with other numbers or symbols', () => {
+		const near = (...values: readonly string[]) =>
+			saidIn([file('a', `tags: {category: ${JSON.stringify(values)}}`)], 'facet-near-duplicate').length;
+		expect(near('c.s-holling', 'C.S. Holling')).toBe(1);
+		expect(near('w-edwards-deming', 'W. Edwards Deming')).toBe(1);
+		expect(near('corporate-r&d', 'corporate-r-d')).toBe(1);
+		expect(near('web_2.0', 'Web 2-0')).toBe(1);
+		expect(near('1.5', '15', 'era-1', 'era-2', 'C', 'C++', 'C#', '&', '—')).toBe(0);
+	});
 });
 
 /** So many patterns of one kind, and some more. */

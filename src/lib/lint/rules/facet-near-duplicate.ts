@@ -7,7 +7,7 @@ import type { Subject } from '../subject.ts';
 export const facetNearDuplicate = libraryRule({
 	name: 'facet-near-duplicate',
 	severity: 'warn',
-	meaning: 'A value of a facet differs from another one only in case, hyphens, blanks or a plural.',
+	meaning: 'A value of a facet differs from another one only in case, punctuation, blanks or a plural.',
 	why: 'It is a value of its own in every filter and legend, so that each of the two shows a part of what belongs together.',
 	remedy: 'Use the spelling that most patterns have.',
 	before: 'tags: { category: [Practices] }',
@@ -37,10 +37,13 @@ function usualSpellings({ patterns }: Subject, facet: number): Map<string, strin
 	return new Map(rarestFirst.map(([value]) => [folded(value), value]));
 }
 
+/** A value without case, blanks, punctuation and plural. What parts two numbers parts them still, and “C#” is not “C”. */
 function folded(value: string): string {
-	return value
+	const text = value
 		.normalize('NFC')
 		.toLowerCase()
-		.replace(/[-_\s]/g, '')
+		.replace(/(\d)[\p{P}\s]+(?=\d)/gu, '$1|')
+		.replace(/(?!#)[\p{P}\s]/gu, '')
 		.replace(/s$/, '');
+	return text === '' ? value : text;
 }
