@@ -31,6 +31,7 @@ export const HOSTILE_LINES: readonly HostileLine[] = [
 	{ name: 'scripts', unit: '<script>' },
 	{ name: 'lines of scripts', unit: '<script>\n' },
 	{ name: 'links in tags that never end', unit: '<a href="' },
+	{ name: 'line breaks that are spelt out', unit: '_n_' },
 	{ name: 'a tag of attributes', unit: ' a=b', head: '<a' },
 	{ name: 'a tag of handlers', unit: ' on', head: '<a' },
 	{ name: 'a tag with a long name', unit: 'a', head: '<' },

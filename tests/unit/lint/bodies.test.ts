@@ -123,6 +123,15 @@ describe('What a tool left behind', () => {
 		]);
 	});
 
+	it('is told where it stands for line breaks', () => {
+		expect(said('_n_n### A (word)_n_n**B:**_n__n[1] C\n')).toEqual([
+			'4:1 machine-residue: “_n_n” was left behind by a tool.',
+			'4:17 machine-residue: “_n_n” was left behind by a tool.',
+			'4:27 machine-residue: “_n__n” was left behind by a tool.',
+		]);
+		expect(said('The _n_ of x_n_n, a_n_n and _n_name.\n')).toEqual([]);
+	});
+
 	it('is no code, and no quotation within a line', () => {
 		expect(said("`/home/ubuntu`\n\n```\n_x000D_\n```\nsay '''\n''' x\n")).toEqual([]);
 	});

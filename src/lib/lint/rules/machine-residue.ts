@@ -4,8 +4,9 @@ import { bodyOf, proseOf } from '../markdown-text.ts';
 import { textRule } from '../rule.ts';
 
 /** Most bodies hold none; what each of them has to hold for that is found sooner. */
-const MAYBE = /'{3}|\/home\/ubuntu|afterthought_read_file|oaicite|_x000D_/;
-const RESIDUE = /^'{3}[ \t]*$|\/home\/ubuntu\b|\bafterthought_read_file\b|\boaicite\b|_x000D_/gm;
+const MAYBE = /'{3}|\/home\/ubuntu|afterthought_read_file|oaicite|_x000D_|_n_{1,2}n/;
+const RESIDUE =
+	/^'{3}[ \t]*$|\/home\/ubuntu\b|\bafterthought_read_file\b|\boaicite\b|_x000D_|\b_n_{1,2}n\b/gm;
 
 export const machineResidue = textRule({
 	name: 'machine-residue',
