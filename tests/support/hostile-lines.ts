@@ -31,6 +31,8 @@ export const HOSTILE_LINES: readonly HostileLine[] = [
 	{ name: 'scripts', unit: '<script>' },
 	{ name: 'lines of scripts', unit: '<script>\n' },
 	{ name: 'links in tags that never end', unit: '<a href="' },
+	{ name: 'ends of tags', unit: '</b> ' },
+	{ name: 'ends of tags that never end', unit: '</b ' },
 	{ name: 'line breaks that are spelt out', unit: '_n_' },
 	{ name: 'a tag of attributes', unit: ' a=b', head: '<a' },
 	{ name: 'a tag of handlers', unit: ' on', head: '<a' },

@@ -7,6 +7,7 @@ const ALLOWED: readonly string[] = ['http', 'https', 'mailto'];
 
 /** An opening tag up to its end, or as far as it goes. Quotes are not told apart: what could be a tag is looked into. */
 const TAG = /<([a-z][a-z0-9:-]*)(?=[\s/>])[^<>]{0,4000}/gi;
+const CLOSING_TAG = /<\/([a-z][a-z0-9-]*)(?=\s{0,9}>)/gi;
 const ACTIVE_TAG = /^(?:script|iframe|frame|object|embed|applet|form|style|link|meta|base)$/i;
 const HANDLER = /[\s/"']on[a-z]+\s*=/i;
 const ADDRESS = /[\s/"']([a-z:-]+)\s*=\s*(?:"([^"]*)|'([^']*)|([^\s"'>]+))/gi;
@@ -16,7 +17,7 @@ interface ActiveContent {
 	/** What could do something. */
 	readonly elements: readonly Passage[];
 	readonly links: readonly Passage[];
-	/** Opening tags that do nothing. */
+	/** Opening tags that do nothing, and closing tags of what nothing opens. */
 	readonly others: readonly Passage[];
 }
 
@@ -38,13 +39,20 @@ function activeContentIn(source: SourceText): ActiveContent {
 	if (!isSuspicious(bodyOf(source))) return NOTHING;
 	const prose = proseOf(source);
 	const { elements, links, others } = tagPassages(prose);
-	const all = [...links, ...linkPassages(prose)].sort((a, b) => a.offset - b.offset);
-	return { elements, links: all, others };
+	return {
+		elements,
+		links: inOrder([...links, ...linkPassages(prose)]),
+		others: inOrder([...others, ...unopenedPassages(prose)]),
+	};
+}
+
+function inOrder(passages: Passage[]): Passage[] {
+	return passages.sort((a, b) => a.offset - b.offset);
 }
 
 /** Cheap: most bodies hold neither a tag nor a link with another scheme. */
 function isSuspicious(body: string): boolean {
-	if (body.search(TAG) !== -1) return true;
+	if (body.search(TAG) !== -1 || body.search(CLOSING_TAG) !== -1) return true;
 	if (!mayLeadElsewhere(body)) return false;
 	for (const { written } of destinationsIn(body)) if (!isAllowed(written)) return true;
 	return false;
@@ -60,6 +68,14 @@ function tagPassages(prose: string): ActiveContent {
 		if (danger !== 'none' || !isAddress(name!)) lists[danger].push({ offset, written });
 	}
 	return { elements, links, others };
+}
+
+/** Closing tags of names that no tag of the text opens. */
+function unopenedPassages(prose: string): Passage[] {
+	const opened = new Set(Array.from(prose.matchAll(TAG), ([, name]) => name!.toLowerCase()));
+	return Array.from(prose.matchAll(CLOSING_TAG))
+		.filter(([, name]) => !opened.has(name!.toLowerCase()))
+		.map(({ 0: written, index: offset }) => ({ offset, written }));
 }
 
 function linkPassages(prose: string): Passage[] {

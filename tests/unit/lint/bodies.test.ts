@@ -163,6 +163,16 @@ describe('HTML that does nothing', () => {
 		]);
 	});
 
+	it('is an end without a beginning', () => {
+		expect(said('| a |\n\n</table>\n')).toEqual([
+			'6:1 html-other: “</table>” is HTML; not every tool shows it as it is meant.',
+		]);
+		expect(said('</p >\n<br>\n</DIV>\n')).toEqual([
+			'4:1 html-other: “</p>” is HTML, and so are 2 more in this file; not every tool shows it as it is meant.',
+		]);
+		expect(said('</ p> </p `</p>` a </ b').length).toBe(0);
+	});
+
 	it('is no code, no address and nothing that does something', () => {
 		expect(said('`<br>` <https://x.test> 1 < 2 <br')).toEqual([]);
 		expect(said('<script>').map((line) => line.split(' ')[1])).toEqual(['html-active:']);
