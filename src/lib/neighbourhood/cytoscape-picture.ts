@@ -44,7 +44,7 @@ class CytoscapePicture extends CameraPicture {
 		this.surface.adopt(closeUp, theme);
 		this.begin();
 		if (before && isElsewhere(before, closeUp)) this.#rearrange(before, closeUp);
-		else this.surface.order();
+		else this.orderDrawn();
 	}
 
 	frame(patterns: readonly number[] | null): void {

@@ -91,6 +91,32 @@ describe('the picture', () => {
 		expect(paintedOn().filter((layer) => layer === 'base')).toHaveLength(1);
 	});
 
+	it('paints what is drawn and framed in one go once, as it is framed', async () => {
+		const plain = (host: HTMLElement) => ({ ...themeOn(host), sans: 'sans-serif' });
+		const { map, host } = await showMap(SCENE, {}, plain);
+		const theme = plain(host);
+		map.draw(SCENE, theme);
+		await map.whenSharp();
+		const paintedOn = watchPaints();
+		const release = map.hold();
+		map.draw({ ...SCENE, level: new Uint8Array(4) }, theme);
+		map.setCamera({ x: 400, y: 300, scale: 2 });
+		release();
+		await map.whenSharp();
+		expect(paintedOn().filter((layer) => layer === 'base')).toHaveLength(1);
+		expect(map.camera().scale).toBe(2);
+	});
+
+	it('paints what is drawn while it is held once it is let go', async () => {
+		const { map, host } = await showMap(SCENE);
+		const paintedOn = watchPaints();
+		const release = map.hold();
+		map.draw({ ...SCENE, fill: SCENE.fill.map(() => 0) }, themeOn(host));
+		release();
+		await map.whenSharp();
+		expect(paintedOn()).toContain('base');
+	});
+
 	it('paints what stands out with a selection in the next frame, whatever changes until then', async () => {
 		const { map } = await showMap(SCENE);
 		const paintedOn = watchPaints();

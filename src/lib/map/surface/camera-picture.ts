@@ -16,6 +16,9 @@ export abstract class CameraPicture implements Picture {
 	protected readonly morph = new Tween();
 	protected abstract readonly surface: Surface;
 	protected abstract readonly gestures: Gestures;
+	/** Whether what is drawn waits to be painted, and whether something does. */
+	#isHeld = false;
+	#isWaiting = false;
 	#watch: ResizeObserver;
 
 	constructor(
@@ -51,6 +54,14 @@ export abstract class CameraPicture implements Picture {
 
 	fit(): void {
 		this.control.fit();
+	}
+
+	hold(): () => void {
+		this.#isHeld = true;
+		return () => {
+			this.#isHeld = false;
+			if (this.#isWaiting) this.orderDrawn();
+		};
 	}
 
 	centre(pattern: number): void {
@@ -91,11 +102,18 @@ export abstract class CameraPicture implements Picture {
 	}
 
 	destroy(): void {
+		this.#isWaiting = false;
 		this.morph.stop();
 		this.#watch.disconnect();
 		this.gestures.destroy();
 		this.control.destroy();
 		this.surface.destroy();
+	}
+
+	/** What was drawn is painted, unless it is held. */
+	protected orderDrawn(): void {
+		this.#isWaiting = this.#isHeld;
+		if (!this.#isHeld) this.surface.order();
 	}
 
 	protected follow(camera: Camera): void {

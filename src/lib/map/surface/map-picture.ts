@@ -89,7 +89,7 @@ class MapPicture extends CameraPicture {
 	#adopt(input: RenderInput): void {
 		this.surface.adopt(input);
 		this.begin();
-		this.surface.order();
+		this.orderDrawn();
 	}
 
 	/** Patterns go from where they stand to where another layout puts them, and the view goes along. Regions and region edges come at the end. */

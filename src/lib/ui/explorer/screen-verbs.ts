@@ -55,9 +55,11 @@ function framing(explorer: Explorer, picture: () => Picture | null) {
 
 	/** What was asked for is framed beside the panels that it opens. */
 	async function frame(): Promise<void> {
+		const release = picture()?.hold();
 		await tick();
 		const { framed } = explorer.screen;
 		if (framed) picture()?.frame(framed);
+		release?.();
 	}
 
 	/** All that the filters and the focus leave is brought into view: some of it may stand far from the rest. */
