@@ -183,7 +183,7 @@ test('the worklist of orphans and the sheet of keys open', async ({ page }) => {
 	await page.getByRole('button', { name: /^Leave the worklist/ }).click();
 	await page.getByRole('button', { name: /Keys and gestures/ }).click();
 	await expectMany(page.getByRole('dialog').locator('kbd'), 10);
-	await page.getByRole('button', { name: 'Close' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
 	await expectWhole(page);
 });
 

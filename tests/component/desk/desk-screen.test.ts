@@ -75,10 +75,8 @@ describe('The desk', () => {
 			.element(start.getByRole('link', { name: 'orphan' }))
 			.toHaveAttribute('href', '?rule=orphan#findings');
 		await expect.element(said).toHaveTextContent('All 4 findings, in 3 causes');
-		await firstArticle();
-		expect(articles().map((article) => article.querySelector('.message')?.textContent.trim())).toEqual([
-			...['Error B is broken.', 'Warning A is alone.', 'Note A has a mark.'],
-		]);
+		const messages = () => articles().map((one) => one.querySelector('.message')?.textContent.trim());
+		await expect.poll(messages).toEqual(['Error B is broken.', 'Warning A is alone.', 'Note A has a mark.']);
 		expect(await faultsOf(container)).toEqual([]);
 	});
 
