@@ -2,6 +2,7 @@ import { shortened } from '../model/citing.ts';
 import type { FacetField, FacetGroups, LibrarySettings } from '../model/library.ts';
 import type { AlignmentPart } from '../model/pattern.ts';
 import type { FrontMatterNotes, PatternFacts, PatternReading, ValuePath } from '../model/reading.ts';
+import { editUrlFrom, filledAddress, webAddress } from './addresses.ts';
 import type { Reading } from './content-file.ts';
 import { dayFrom } from './days.ts';
 import type { Document } from './document.ts';
@@ -178,36 +179,10 @@ function sayInvalidDate(fields: Fields, path: readonly string[]): void {
 function readUrls(fields: Fields, settings: LibrarySettings, identity: Pick<PatternFacts, 'id' | 'slug'>) {
 	const names = { ...identity, file: fields.document.file.path };
 	const sourceUrl =
-		webAddress(fields.text(['github_url'], ['source_url'])) ?? filled(settings.sourceUrl, names);
+		webAddress(fields.text(['github_url'], ['source_url'])) ?? filledAddress(settings.sourceUrl, names);
 	return {
-		pageUrl: webAddress(fields.text(['page_url'])) ?? filled(settings.pageUrl, names),
+		pageUrl: webAddress(fields.text(['page_url'])) ?? filledAddress(settings.pageUrl, names),
 		sourceUrl,
-		editUrl: filled(settings.editUrl, names) ?? editUrlFrom(sourceUrl),
+		editUrl: filledAddress(settings.editUrl, names) ?? editUrlFrom(sourceUrl),
 	};
-}
-
-/** The address where it is http or https, else null: content never brings in another scheme. */
-function webAddress(text: string | null): string | null {
-	return text !== null && /^https?:\/\/[^\s<>"\p{Cc}]+$/iu.test(text) ? text : null;
-}
-
-function filled(
-	template: string | null,
-	names: { id: string | null; slug: string | null; file: string },
-): string | null {
-	if (template === null) return null;
-	const holes = [...template.matchAll(/\{(file|slug|id)\}/g)].map((match) => match[1] as keyof typeof names);
-	if (holes.some((hole) => names[hole] === null)) return null;
-	return template.replace(/\{(file|slug|id)\}/g, (_, hole: keyof typeof names) =>
-		encodedPath(names[hole] ?? ''),
-	);
-}
-
-function encodedPath(path: string): string {
-	return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
-}
-
-function editUrlFrom(sourceUrl: string | null): string | null {
-	const match = /^(https:\/\/github\.com\/[^/]+\/[^/]+)\/blob\/(.+)$/.exec(sourceUrl ?? '');
-	return match && `${match[1]}/edit/${match[2]}`;
 }

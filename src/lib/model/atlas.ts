@@ -97,7 +97,7 @@ export interface Layout {
 	readonly label: string;
 	/** x and y of pattern `i` at `2 i` and `2 i + 1`. */
 	readonly positions: Float32Array;
-	/** Region of each pattern, -1 where it stands in the block of isolates (orphans and small components; by a facet, those that do not state it), `UNPLACED` where it has no place. */
+	/** Region of each pattern, `ISOLATES` where it stands in the block of isolates (orphans and small components; by a facet, those that do not state it), `UNPLACED` where it has no place. */
 	readonly regionOf: Int32Array;
 	readonly regions: readonly Region[];
 	/** The block in which those of no region stand; null where there are none. */
@@ -105,6 +105,9 @@ export interface Layout {
 	/** Everything but `isolates`. */
 	readonly extent: Box;
 }
+
+/** In the place of a region: the block of isolates. */
+export const ISOLATES = -1;
 
 /** Region of patterns that were left out when only what was shown was laid out; the layouts of a library place all. */
 export const UNPLACED = -2;

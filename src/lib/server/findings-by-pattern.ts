@@ -1,10 +1,8 @@
 import type { ToldFinding } from '../model/details.ts';
-import { displayTitle } from '../model/display-text.ts';
 import type { Finding } from '../model/finding.ts';
-import type { ToldPattern } from '../model/health.ts';
 import type { Library } from '../model/library.ts';
-import type { Pattern } from '../model/pattern.ts';
 import { causesFrom, type RootCause } from '../view/desk/causes.ts';
+import { toldPattern } from './told-pattern.ts';
 
 const BY_LIBRARY = new WeakMap<Library, ReadonlyMap<string, readonly ToldFinding[]>>();
 
@@ -33,11 +31,7 @@ function tellerOf({ findings, patterns }: Library): (finding: Finding) => ToldFi
 		const { finding: root, follows } = causes.get(finding)!;
 		if (root === finding) return { ...finding, from: null, follows: follows.length };
 		const { rule, file, line, pattern } = root;
-		const named = pattern === null ? null : toldFrom(byKey.get(pattern));
+		const named = pattern === null ? null : toldPattern(byKey.get(pattern)!);
 		return { ...finding, from: { rule, file, line, pattern: named }, follows: 0 };
 	};
-}
-
-function toldFrom(pattern: Pattern | undefined): ToldPattern | null {
-	return pattern ? { key: pattern.key, title: displayTitle(pattern), address: pattern.address } : null;
 }

@@ -1,13 +1,13 @@
+import { filledAddress } from '../content/addresses.ts';
 import { compareWithBaseline } from '../lint/baseline.ts';
 import { RULES } from '../lint/rules.ts';
 import { byText } from '../model/by-text.ts';
-import { displayTitle } from '../model/display-text.ts';
 import type { Finding } from '../model/finding.ts';
 import { addressStart, type BaselineStanding, type Health, type ToldFile } from '../model/health.ts';
 import type { Library } from '../model/library.ts';
-import type { Pattern } from '../model/pattern.ts';
 import { readBaseline } from './baseline-file.ts';
 import { libraryFolder, loadChecked, type CheckedLibrary } from './library.ts';
+import { toldPattern } from './told-pattern.ts';
 
 let last: { readonly checked: CheckedLibrary; readonly health: Promise<Health> } | null = null;
 
@@ -27,9 +27,9 @@ async function healthOf(checked: CheckedLibrary): Promise<Health> {
 		domainLabel: facets.find(({ id }) => id === 'domain')!.label,
 		patterns: counts.patterns,
 		notRead,
-		rules: RULES.filter(({ name }) => rules.has(name)).map(({ name, meaning, remedy }) => ({
-			...{ name, meaning, remedy },
-		})),
+		rules: RULES.filter(({ name }) => rules.has(name)).map(({ name, meaning, remedy }) => {
+			return { name, meaning, remedy };
+		}),
 		relationTypes: settings.relationTypes.map(({ id, label }) => ({ id, label })),
 		files: toldFiles(checked),
 		findings,
@@ -51,7 +51,7 @@ function toldFiles({ library, notRead, wanted }: CheckedLibrary): ToldFile[] {
 			const pattern = patterns.get(path);
 			return {
 				path,
-				pattern: pattern ? { ...nameOf(pattern), address: pattern.address } : null,
+				pattern: pattern ? toldPattern(pattern) : null,
 				domains: pattern?.facets[domains] ?? [],
 				sourceUrl: pattern ? pattern.sourceUrl : source(path),
 				editUrl: pattern ? pattern.editUrl : edit(path),
@@ -59,16 +59,11 @@ function toldFiles({ library, notRead, wanted }: CheckedLibrary): ToldFile[] {
 		});
 }
 
-function nameOf(pattern: Pattern): { key: string; title: string } {
-	return { key: pattern.key, title: displayTitle(pattern) };
-}
-
 /** Where a file that did not become a pattern is found: where the library says that files are, else beside all patterns. */
 function addresses(library: Library, field: 'sourceUrl' | 'editUrl'): (path: string) => string | null {
 	const start = usualStart(library, field);
 	const template = library.settings[field] ?? (start && `${start}{file}`);
-	if (template === null || /\{(?:slug|id)\}/.test(template)) return () => null;
-	return (path) => template.replaceAll('{file}', () => encodedPath(path));
+	return (path) => filledAddress(template, { file: path, slug: null, id: null });
 }
 
 /** What the addresses of all patterns begin with; null where they differ. */
@@ -78,10 +73,6 @@ function usualStart({ patterns }: Library, field: 'sourceUrl' | 'editUrl'): stri
 	);
 	const [start = null] = starts;
 	return starts.size === 1 ? start : null;
-}
-
-function encodedPath(path: string): string {
-	return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
 }
 
 async function standingOf(

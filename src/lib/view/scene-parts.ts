@@ -1,10 +1,10 @@
-import { radiusOf, UNPLACED, type Atlas, type Layout } from '../model/atlas.ts';
+import { ISOLATES, radiusOf, UNPLACED, type Atlas, type Layout } from '../model/atlas.ts';
 import { universalityLevelOf } from '../model/universality.ts';
 import type { Pin, RelationFilters, View } from '../model/view.ts';
 import type { Coloured } from './colours.ts';
 import { findColumn, valuesOf } from './facets.ts';
 import { originTest, shownDirections } from './relations.ts';
-import { BLOCK, PRESENCE, type RegionEdge } from './scene.ts';
+import { PRESENCE, type RegionEdge } from './scene.ts';
 import { marksByWeight, type WeightFilter } from './weights.ts';
 
 /** Levels of universality; 0 where none is stated. */
@@ -91,7 +91,7 @@ export function composeRegionEdges(
 	edgePresence: Uint8Array,
 ): readonly RegionEdge[] {
 	const between = countBetween(atlas, layout, edgePresence, { from: 0, to: atlas.edges.paddedFrom });
-	return between.filter(({ from }) => from !== BLOCK);
+	return between.filter(({ from }) => from !== ISOLATES);
 }
 
 /** The same of padding; most of it leads out of the block of isolates, which stands for a region. */
@@ -116,15 +116,15 @@ function countBetween(
 		if (edgePresence[edge] !== PRESENCE.shown) continue;
 		const one = regionOf[edges.source[edge]!]!;
 		const other = regionOf[edges.target[edge]!]!;
-		if (one === other || Math.min(one, other) < BLOCK) continue;
-		const key = (Math.min(one, other) - BLOCK) * kinds + Math.max(one, other) - BLOCK;
+		if (one === other || Math.min(one, other) < ISOLATES) continue;
+		const key = (Math.min(one, other) - ISOLATES) * kinds + Math.max(one, other) - ISOLATES;
 		counts.set(key, (counts.get(key) ?? 0) + 1);
 	}
 	return [...counts]
 		.sort(([one, count], [other, otherCount]) => otherCount - count || one - other)
 		.map(([key, count]) => ({
-			from: Math.floor(key / kinds) + BLOCK,
-			to: (key % kinds) + BLOCK,
+			from: Math.floor(key / kinds) + ISOLATES,
+			to: (key % kinds) + ISOLATES,
 			count,
 		}));
 }

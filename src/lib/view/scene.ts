@@ -53,9 +53,7 @@ export interface Scene {
 	readonly paddedRegionEdges: readonly RegionEdge[];
 }
 
-export const BLOCK = -1;
-
-/** How many edges run between two regions of the layout; `BLOCK` stands for the block of isolates. */
+/** How many edges run between two regions of the layout; `ISOLATES` stands for their block. */
 export interface RegionEdge {
 	readonly from: number;
 	readonly to: number;

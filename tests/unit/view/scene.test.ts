@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ISOLATES } from '../../../src/lib/model/atlas.ts';
 import { DEFAULT_VIEW, type View } from '../../../src/lib/model/view.ts';
 import { colourPatterns } from '../../../src/lib/view/colours.ts';
 import { compose } from '../../../src/lib/view/composer.ts';
@@ -12,7 +13,7 @@ import {
 	type RelationGroup,
 } from '../../../src/lib/view/relation-groups.ts';
 import { edgeTypes, toggleRelationType, withDirection } from '../../../src/lib/view/relations.ts';
-import { BLOCK, PRESENCE } from '../../../src/lib/view/scene.ts';
+import { PRESENCE } from '../../../src/lib/view/scene.ts';
 import { composeCaption } from '../../../src/lib/view/caption.ts';
 import { adjacencyOf, smallAtlas, type SmallEdge } from '../../support/small-atlas.ts';
 import { smallScene } from '../../support/small-scene.ts';
@@ -146,7 +147,7 @@ describe('regions in a scene', () => {
 		expect(smallScene(patterns, edges).paddedRegionEdges).toEqual([]);
 		const shown = smallScene(patterns, edges, { isPaddingShown: true, isGuessedShown: true });
 		expect(shown.paddedRegionEdges).toEqual([
-			{ from: BLOCK, to: 1, count: 2 },
+			{ from: ISOLATES, to: 1, count: 2 },
 			{ from: 0, to: 1, count: 1 },
 		]);
 		expect(shown.regionEdges).toEqual([{ from: 0, to: 1, count: 1 }]);

@@ -1,5 +1,5 @@
 import { PRESENCE } from '../../view/scene.ts';
-import type { Box } from '../../model/atlas.ts';
+import { ISOLATES, type Box } from '../../model/atlas.ts';
 import { sayCount } from '../../view/caption.ts';
 import { LABEL } from '../../look/labels.ts';
 import type { Pen } from '../render/pen.ts';
@@ -8,8 +8,6 @@ import type { Viewport } from '../render/viewport.ts';
 import { fontOf, widthOf, type Label } from './label.ts';
 import type { Room } from './room.ts';
 
-/** The region of those that stand in the block of isolates. */
-const ISOLATES = -1;
 /** Between the block and its caption's baseline, and between the caption and the rim of what is free; in CSS pixels. */
 const GAP = 9;
 const RIM = 8;

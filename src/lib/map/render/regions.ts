@@ -1,5 +1,4 @@
-import type { Region } from '../../model/atlas.ts';
-import { BLOCK } from '../../view/scene.ts';
+import { ISOLATES, type Region } from '../../model/atlas.ts';
 import type { Camera, Point } from '../camera/camera.ts';
 import type { LevelOfDetail } from './level-of-detail.ts';
 import { edgeOpacity } from './edge-opacity.ts';
@@ -91,7 +90,7 @@ export function paintPaddedRegionEdges(pen: Pen, input: RenderInput, { camera, s
 	pen.strokeStyle = theme.inkQuiet;
 	pen.setLineDash([...PADDED_REGION_EDGE.dash]);
 	for (const { from, to, count } of paddedRegionEdges) {
-		const ends = [from, to].map((region) => endOf(input, region, from === BLOCK ? to : from));
+		const ends = [from, to].map((region) => endOf(input, region, from === ISOLATES ? to : from));
 		pen.lineWidth = Math.max(PADDED_REGION_EDGE.narrowest, widest * Math.sqrt(count / most));
 		pen.beginPath();
 		traceRegionEdge(pen, ends[0]!, ends[1]!, camera);
@@ -103,7 +102,7 @@ export function paintPaddedRegionEdges(pen: Pen, input: RenderInput, { camera, s
 
 /** Where an edge between regions ends: at the name of a region, or at the rim of the block of isolates. */
 function endOf({ regions, isolates }: RenderInput, region: number, other: number): Point {
-	if (region !== BLOCK) return regions[region]!;
+	if (region !== ISOLATES) return regions[region]!;
 	const { x, y } = regions[other]!;
 	const { left, top, right, bottom } = isolates ?? { left: x, top: y, right: x, bottom: y };
 	return { x: Math.min(right, Math.max(left, x)), y: Math.min(bottom, Math.max(top, y)) };

@@ -2,7 +2,7 @@ import type { Atlas } from '../../model/atlas.ts';
 import type { View } from '../../model/view.ts';
 import { searchSelecting } from '../../view/link/carried.ts';
 import { searchFromView, viewFromSearch } from '../../view/link/link.ts';
-import { isEqual } from '../../view/memo.ts';
+import { memo } from '../../view/memo.ts';
 
 /** The address bar, as the explorer needs it: what it says, and how to change it. */
 export interface AddressBar {
@@ -22,6 +22,7 @@ export class LinkedView {
 	readonly #address: AddressBar;
 	#draft: Partial<View> | null = $state.raw(null);
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	readonly #sameWhereEqual = memo((_, view: View) => view);
 
 	constructor(source: { readonly atlas: Atlas }, address: AddressBar) {
 		this.#source = source;
@@ -34,12 +35,7 @@ export class LinkedView {
 
 	readonly #read = $derived.by(() => viewFromSearch(this.#address.search, this.#atlas));
 	/** The same view for as long as the same is wished: once the link says it too, nothing that follows from it is worked out anew. */
-	readonly now: View = $derived.by(() => {
-		const wished = this.#draft ? { ...this.#read.view, ...this.#draft } : this.#read.view;
-		if (!isEqual(wished, this.#last)) this.#last = wished;
-		return this.#last!;
-	});
-	#last: View | null = null;
+	readonly now: View = $derived(this.#sameWhereEqual({}, { ...this.#read.view, ...this.#draft }));
 	/** What of the link was not understood, a sentence each. */
 	readonly notices = $derived(this.#read.notices);
 	/** Links to patterns are made of it. */
