@@ -112,6 +112,17 @@ async function expectFilters(page: Page, atlas: Atlas, { filtered, typeCounts }:
 	expect(said).toEqual(inOrder([...types, ...guessed.filter(() => said.length > types.length)]));
 }
 
+/** The bar of the focus counts what is in focus, and what of that is shown where the filters leave some out. */
+async function expectFocus(page: Page, { within, shown }: Composition): Promise<void> {
+	const said = page.getByRole('group', { name: 'Focus', exact: true }).getByRole('status');
+	if (!within) return expect(said).toBeHidden();
+	const [inFocus, left] = [within, shown].map((marks) => marks.reduce((sum, one) => sum + one, 0));
+	const all = inFocus === 1 ? '1 pattern' : `${sayCount(inFocus!)} patterns`;
+	await expect(said).toHaveText(
+		inFocus === left ? all : `${sayCount(inFocus!)} in focus, ${sayCount(left!)} shown`,
+	);
+}
+
 async function expectWeights(page: Page, view: View, { weightCounts }: Composition): Promise<void> {
 	const heading = page.getByRole('button', { name: /^Relations/ }).first();
 	const said = sayWeightFilter(view);
@@ -178,6 +189,7 @@ for (const seed of SEEDS) {
 		await page.route('**/library.json', (route) => route.fulfill({ body, contentType: 'application/json' }));
 		await page.goto(`./${search}`);
 		await expectLine(page, composed);
+		await expectFocus(page, composed);
 		await expectFilters(page, atlas, composed);
 		await expectWeights(page, view, composed);
 		await expectLegend(page, atlas, view, composed);

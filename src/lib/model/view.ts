@@ -73,6 +73,13 @@ export interface ScoreRange {
 	readonly to: number;
 }
 
+/** A region of a layout of the whole library. */
+export interface RegionChoice {
+	readonly layout: LayoutId;
+	/** Key of a pattern that stands in it. */
+	readonly pattern: string;
+}
+
 /** What patterns have to have to be shown. */
 export interface Filters {
 	/** Facets with chosen values; a facet that is not listed lets every pattern pass. Facets are joined by AND. */
@@ -98,6 +105,8 @@ export interface RelationFilters {
 /** What decides which patterns are shown. */
 export interface Selection extends Filters, RelationFilters {
 	readonly focus: Focus | null;
+	/** The region that patterns have to stand in, whatever layout is shown; null for any. */
+	readonly onlyRegion: RegionChoice | null;
 	/** Keys of patterns in focus whose relations are in focus too, however far they are; without a focus there are none. */
 	readonly expanded: readonly string[];
 	/** Keys of patterns that are not shown, whatever else is asked for. */
@@ -158,6 +167,7 @@ export const DEFAULT_VIEW: View = {
 	selected: null,
 	group: [],
 	focus: null,
+	onlyRegion: null,
 	expanded: [],
 	hidden: [],
 	path: null,

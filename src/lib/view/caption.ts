@@ -6,6 +6,7 @@ import { sayChoice } from './facets.ts';
 import type { Filtered } from './filter.ts';
 import { canonicalSelection } from './link/selection.ts';
 import { isEqual } from './memo.ts';
+import { findOnlyRegion } from './region.ts';
 import { sayChoices } from './relations.ts';
 import { EVERY_WEIGHT, sayWeightFilter } from './weights.ts';
 
@@ -57,6 +58,7 @@ export function composeCaption(
 	const outside = focus ? countOutside(filtered.passes, focus.within) : 0;
 	const filters = [
 		...hiddenCauses(atlas, view),
+		...regionCauses(atlas, view),
 		...facetCauses(atlas, view),
 		...scoreCauses(view, filtered.unscored),
 		...relationCauses(atlas, view),
@@ -131,8 +133,9 @@ function sayExpanded(count: number): string {
 
 /** The same view with everything that filters let go, and with it a layout of what the filters showed. */
 export function withoutFilters(view: View): View {
-	const { facets, score, isUnscoredShown, relations, arranged, hidden } = DEFAULT_VIEW;
-	return { ...view, facets, score, isUnscoredShown, relations, arranged, hidden, ...EVERY_WEIGHT };
+	const { facets, score, isUnscoredShown, relations, arranged, hidden, onlyRegion } = DEFAULT_VIEW;
+	const filters = { facets, score, isUnscoredShown, relations, hidden, onlyRegion, ...EVERY_WEIGHT };
+	return { ...view, ...filters, arranged };
 }
 
 function hiddenCauses(atlas: Atlas, view: View): readonly Cause[] {
@@ -141,6 +144,11 @@ function hiddenCauses(atlas: Atlas, view: View): readonly Cause[] {
 	const title = atlas.titles[atlas.keys.indexOf(hidden[0]!)]!;
 	const words = hidden.length === 1 ? `“${title}” is hidden` : `${sayCount(hidden.length)} are hidden`;
 	return [{ words, without: { ...view, hidden: [] } }];
+}
+
+function regionCauses(atlas: Atlas, view: View): readonly Cause[] {
+	const region = findOnlyRegion(atlas, view.onlyRegion);
+	return region ? [{ words: `Region: ${region.name}`, without: { ...view, onlyRegion: null } }] : [];
 }
 
 function facetCauses(atlas: Atlas, view: View): readonly Cause[] {

@@ -7,7 +7,7 @@ import { composeMarks } from './findings.ts';
 import { composeEmphasis, emphasisOfGroup } from './emphasis.ts';
 import { isEqual, memo } from './memo.ts';
 import { composePath, emphasisOfPath, type Path } from './path.ts';
-import { regionInWords, type RegionInWords } from './region.ts';
+import { layoutOf, regionInWords, type RegionInWords } from './region.ts';
 import { countTypesAmong, relationFiltersOf } from './relations.ts';
 import * as parts from './scene-parts.ts';
 import type { Emphasis, RegionEdge, Scene } from './scene.ts';
@@ -166,7 +166,7 @@ export class Composer {
 		const { relations, isPaddingShown, isGuessedShown, leastWeight, isUnweightedShown } = view;
 		const types = { relations, isPaddingShown, isGuessedShown };
 		const weightCounts = this.#weightCounts({ atlas, shown }, types);
-		const layout = taken ?? atlas.layouts.find(({ id }) => id === view.layout) ?? atlas.layouts[0]!;
+		const layout = taken ?? layoutOf(atlas, view.layout);
 		const orphans = this.#orphans({ atlas, shown }, null);
 		const { colouring, hues } = view;
 		const ofLayout = colouring === 'region' ? layout : null;

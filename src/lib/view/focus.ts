@@ -1,4 +1,5 @@
 import { BEYOND, countSteps, neighboursOf, type Traversal } from '../graph/traversal.ts';
+import { countShown, sayCount } from './caption.ts';
 import { DEEPEST } from '../model/view.ts';
 
 /** One pattern and what is around it, by how many steps it is away. */
@@ -41,6 +42,13 @@ export function expandMarks(
 /** How many patterns are within so many steps. */
 export function countWithin({ within }: Surroundings, depth: number): number {
 	return within[Math.min(depth, within.length - 1)]!;
+}
+
+/** “40 patterns”, or “40 in focus, 12 shown” where the filters leave some of them out. */
+export function sayInFocus(within: Uint8Array, shown: Uint8Array): string {
+	const [inFocus, left] = [countShown(within), countShown(shown)];
+	if (inFocus === left) return inFocus === 1 ? '1 pattern' : `${sayCount(inFocus)} patterns`;
+	return `${sayCount(inFocus)} in focus, ${sayCount(left)} shown`;
 }
 
 /** 1 for each pattern that both mark; the first ones themselves where there are no others. */

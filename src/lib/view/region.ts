@@ -1,4 +1,5 @@
-import type { Region } from '../model/atlas.ts';
+import type { Atlas, Layout, LayoutId, Region } from '../model/atlas.ts';
+import type { RegionChoice, View } from '../model/view.ts';
 import { PRESENCE, type Scene } from './scene.ts';
 
 /** A region of a scene's layout as it is said in words. */
@@ -15,6 +16,36 @@ export interface RegionInWords {
 	readonly inner: number;
 	/** Edges that are shown and lead out of it, to other regions or to patterns in none. */
 	readonly outer: number;
+}
+
+/** A layout of the whole library. */
+export function layoutOf({ layouts }: Pick<Atlas, 'layouts'>, id: LayoutId): Layout {
+	return layouts.find((layout) => layout.id === id) ?? layouts[0]!;
+}
+
+/** The region that only is shown, in the layout that it is of; null while any may be. */
+export function findOnlyRegion(
+	atlas: Pick<Atlas, 'layouts' | 'keys'>,
+	choice: RegionChoice | null,
+): Region | null {
+	if (!choice) return null;
+	const { regionOf, regions } = layoutOf(atlas, choice.layout);
+	return regions[regionOf[atlas.keys.indexOf(choice.pattern)]!] ?? null;
+}
+
+/**
+ * What shows only a region of the layout, or every one again where it is alone already. Null where just a part of the
+ * library is laid out: its regions are none of the library's.
+ */
+export function onlyRegionToggle(
+	{ atlas, layout }: Pick<Scene, 'atlas' | 'layout'>,
+	view: Pick<View, 'onlyRegion'>,
+): ((region: Region) => Pick<View, 'onlyRegion'>) | null {
+	if (!atlas.layouts.includes(layout)) return null;
+	const alone = findOnlyRegion(atlas, view.onlyRegion);
+	return (region) => ({
+		onlyRegion: region === alone ? null : { layout: layout.id, pattern: atlas.keys[region.hub]! },
+	});
 }
 
 /** What is to be said of the region that a pattern stands in; null where it stands in none. */

@@ -1,6 +1,7 @@
 import type { Adjacency } from '../graph/adjacency.ts';
 import { UNPLACED, type Atlas, type Layout } from '../model/atlas.ts';
-import type { Filters, RelationFilters, Selection } from '../model/view.ts';
+import type { Filters, RegionChoice, RelationFilters, Selection } from '../model/view.ts';
+import { layoutOf } from './region.ts';
 import { filterPatterns, type Filtered } from './filter.ts';
 import { expandMarks, findSurroundings, marksOfBoth, marksWithin, type Surroundings } from './focus.ts';
 import { memo } from './memo.ts';
@@ -24,8 +25,11 @@ export interface Selected {
 
 /** Finds what one selection after the other lets through; what a change does not concern keeps its identity. */
 export class Selector {
-	#filtered = memo(({ atlas, scope, hidden }: Filtering, part: Filters) =>
-		filterPatterns(atlas, part, scope, hidden),
+	#filtered = memo(({ atlas, scope, hidden, region }: Filtering, part: Filters) =>
+		filterPatterns(atlas, part, scope, hidden, region),
+	);
+	#region = memo(
+		({ atlas }: { atlas: Atlas }, choice: RegionChoice | null) => choice && marksOfRegion(atlas, choice),
 	);
 	#hidden = memo(({ atlas }: { atlas: Atlas }, keys: readonly string[]) =>
 		keys.length ? marksOfKeys(atlas, keys) : null,
@@ -59,12 +63,21 @@ export class Selector {
 		const placed = this.#placed({ layout: partial }, null);
 		const hidden = this.#hidden({ atlas }, selection.hidden);
 		// What a layout has no place for is counted too: choosing it is how another layout begins.
-		const filtered = this.#filtered({ atlas, scope: within, hidden }, { facets, score, isUnscoredShown });
+		const region = this.#region({ atlas }, selection.onlyRegion);
+		const filters = { facets, score, isUnscoredShown };
+		const filtered = this.#filtered({ atlas, scope: within, hidden, region }, filters);
 		const { passes } = filtered;
 		const chosen = this.#chosen({ passes, within }, null);
 		const shown = this.#shown({ passes: chosen, within: placed }, null);
 		return { filtered, surroundings, within, hidden, chosen, shown };
 	}
+}
+
+/** 1 for each pattern of a region. */
+function marksOfRegion(atlas: Atlas, choice: RegionChoice): Uint8Array {
+	const { regionOf } = layoutOf(atlas, choice.layout);
+	const region = regionOf[atlas.keys.indexOf(choice.pattern)];
+	return Uint8Array.from(regionOf, (one) => (one === region ? 1 : 0));
 }
 
 /** 1 for each pattern that one of the keys is of. */
@@ -77,6 +90,7 @@ type Filtering = {
 	readonly atlas: Atlas;
 	readonly scope: Uint8Array | null;
 	readonly hidden: Uint8Array | null;
+	readonly region: Uint8Array | null;
 };
 type Within = RelationFilters & Pick<Selection, 'expanded'> & { readonly depth: number };
 type Marks = { readonly passes: Uint8Array; readonly within: Uint8Array | null };

@@ -104,6 +104,13 @@ describe('a focus', () => {
 		expect(onWhole).toHaveBeenCalledOnce();
 	});
 
+	it('says how many are in focus, and how many of them the filters leave', async () => {
+		const { explorer } = explore('?focus=gemba-kaizen&depth=2&domain=culture');
+		const screen = await render(Wired, { part: ExplorerBars, explorer, onWhole: vi.fn() });
+		await expect.element(screen.getByRole('status')).toHaveTextContent('3 in focus, 1 shown');
+		expect(explorer.screen.caption.shown).toBe('1 of 5 patterns');
+	});
+
 	it('says in its bar that others are expanded, and folds them again', async () => {
 		const { explorer, address } = explore('?focus=gemba-kaizen&also=kaizen');
 		const screen = await render(Wired, { part: ExplorerBars, explorer, onWhole: vi.fn() });

@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
 import { Explorer } from '../../../src/lib/ui/explorer/explorer.svelte.ts';
 import RegionDetails from '../../../src/lib/ui/explorer/details/RegionDetails.svelte';
+import { onlyRegionToggle } from '../../../src/lib/view/region.ts';
 import { smallScene } from '../../support/small-scene.ts';
 import { faultsOf } from '../faults.ts';
 import { MemoryAddressBar } from './address-bar.svelte.ts';
@@ -41,6 +42,8 @@ async function show(search: string) {
 		...{ scene: explorer.screen.scene, region: explorer.screen.region!, onFrame },
 		...wiredTo(explorer),
 		onLetGo: () => explorer.show({ region: null }),
+		isAlone: explorer.view.onlyRegion !== null,
+		onOnly: () => explorer.show(onlyRegionToggle(explorer.screen.scene, explorer.view)!(layout.regions[0]!)),
 	});
 	return { explorer, onFrame, screen, ...rest };
 }
@@ -54,6 +57,14 @@ describe('a region that is looked at', () => {
 		await expect.element(screen.getByText('61 of 63 patterns')).toBeVisible();
 		await expect.element(screen.getByRole('button', { name: 'Region 2' })).toHaveTextContent('one relation');
 		expect(await faultsOf(screen.container)).toEqual([]);
+	});
+
+	it('is shown alone at a wish, and the others come back', async () => {
+		const { address, screen } = await show('?region=trust');
+		await screen.getByRole('button', { name: 'Only this region' }).click();
+		await vi.waitFor(() => expect(address.search).toBe('?only=trust%40regions&region=trust'));
+		const alone = explore('?only=trust@regions').explorer.screen;
+		expect([alone.caption.shown, [...alone.scene.regionCounts]]).toEqual(['61 of 63 patterns', [61, 0]]);
 	});
 
 	it('lists its first patterns, and all of them when asked', async () => {

@@ -26,6 +26,7 @@ const RESERVED: ReadonlySet<string> = new Set([
 		'depth',
 		'also',
 		'hide',
+		'only',
 		'path',
 		'region',
 		'score',

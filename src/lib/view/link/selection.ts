@@ -7,6 +7,7 @@ import {
 	type Selection,
 	type View,
 } from '../../model/view.ts';
+import { findOnlyRegion } from '../region.ts';
 import { edgeTypes, relationFiltersOf } from '../relations.ts';
 import { EVERY_WEIGHT, filterByWeight, isWeighted, type WeightFilter } from '../weights.ts';
 import { putFilters, readFilters } from './filters.ts';
@@ -17,6 +18,7 @@ export function readSelection(params: URLSearchParams, atlas: Atlas, notices: st
 	const focus = readFocus(params, atlas, notices);
 	return {
 		focus,
+		onlyRegion: readRegion(params, atlas, notices),
 		expanded: focus ? readKeys(params, 'also', 'shows relations of', atlas, notices) : [],
 		hidden: readKeys(params, 'hide', 'hides', atlas, notices),
 		...readFilters(params, atlas, notices),
@@ -33,6 +35,7 @@ export function putSelection(params: URLSearchParams, selection: Selection, atla
 	put('depth', String(selection.focus?.depth ?? 1), '1');
 	for (const key of selection.focus ? inOrder(selection.expanded, atlas) : []) params.append('also', key);
 	for (const key of inOrder(selection.hidden, atlas)) params.append('hide', key);
+	put('only', wordOfRegion(selection.onlyRegion), '');
 	putFilters(params, selection, atlas);
 	for (const choice of wordsOfRelations(selection.relations, atlas)) params.append('rel', choice);
 	put('padding', selection.isPaddingShown ? 'yes' : 'no', 'no');
@@ -57,10 +60,12 @@ export function readArranged(
 
 /** The filters and the focus; relations only as far as they decide what a focus reaches. Null where they let everything pass. */
 export function canonicalSelection(selection: Selection): Selection | null {
-	const { facets, score, isUnscoredShown, focus, hidden } = selection;
-	if (!focus && facets.length === 0 && !score && isUnscoredShown && hidden.length === 0) return null;
+	const { facets, score, isUnscoredShown, focus, hidden, onlyRegion } = selection;
+	const isFiltered = facets.length > 0 || score !== null || !isUnscoredShown || hidden.length > 0;
+	if (!focus && !isFiltered && !onlyRegion) return null;
 	const { expanded, ...rest } = focus ? selection : DEFAULT_VIEW;
-	return { facets, score, isUnscoredShown, focus, expanded, hidden, ...relationFiltersOf(rest) };
+	const shown = { facets, score, isUnscoredShown, focus, expanded, hidden, onlyRegion };
+	return { ...shown, ...relationFiltersOf(rest) };
 }
 
 export function wordsOfArranged(arranged: Selection, atlas: Atlas): string {
@@ -78,6 +83,24 @@ function readFocus(params: URLSearchParams, atlas: Atlas, notices: string[]): Vi
 		);
 	const pattern = readKey(params.get('focus'), 'focuses on', atlas, notices);
 	return pattern === null ? null : { pattern, depth: isDepth ? Number(written) : 1 };
+}
+
+/** `only=kanban@regions`: the region of that layout in which the pattern stands. */
+function readRegion(params: URLSearchParams, atlas: Atlas, notices: string[]): Selection['onlyRegion'] {
+	const written = params.get('only');
+	if (!written) return null;
+	const at = written.lastIndexOf('@');
+	const layout = atlas.layouts.find(({ id }) => id === written.slice(at + 1));
+	const pattern = readKey(written.slice(0, Math.max(0, at)), 'shows only the region of', atlas, notices);
+	const choice = layout && pattern !== null ? { layout: layout.id, pattern } : null;
+	if (findOnlyRegion(atlas, choice)) return choice;
+	if (!layout || pattern !== null)
+		notices.push(`This link shows only a region “${shorten(written)}”, which is not known here.`);
+	return null;
+}
+
+function wordOfRegion(choice: Selection['onlyRegion']): string {
+	return choice ? `${choice.pattern}@${choice.layout}` : '';
 }
 
 function readRelations(params: URLSearchParams, atlas: Atlas, notices: string[]): View['relations'] {

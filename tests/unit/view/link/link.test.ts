@@ -52,6 +52,13 @@ const someView: fc.Arbitrary<View> = fc
 		),
 		expanded: fc.subarray([...ATLAS.keys]),
 		hidden: fc.subarray([...ATLAS.keys]),
+		onlyRegion: fc.option(
+			fc.record({
+				layout: fc.constantFrom(...ATLAS.layouts.map(({ id }) => id)),
+				pattern: fc.constantFrom(...ATLAS.keys),
+			}),
+			{ nil: null },
+		),
 		path: fc
 			.shuffledSubarray([...ATLAS.keys], { minLength: 2, maxLength: 2 })
 			.chain((ends) => fc.constantFrom(null, ends as unknown as readonly [string, string])),
@@ -118,6 +125,7 @@ const someView: fc.Arbitrary<View> = fc
 				focus: isFocusArranged ? rest.focus : null,
 				expanded: rest.expanded,
 				hidden: rest.hidden,
+				onlyRegion: rest.onlyRegion,
 				isPaddingShown: rest.isPaddingShown,
 				isGuessedShown: rest.isGuessedShown,
 				leastWeight: rest.leastWeight,
@@ -130,8 +138,9 @@ const someView: fc.Arbitrary<View> = fc
 	);
 
 function selectionOf(view: View): Selection {
-	const { facets, score, isUnscoredShown, focus, expanded, hidden } = view;
-	return { facets, score, isUnscoredShown, focus, expanded, hidden, ...relationFiltersOf(view) };
+	const { facets, score, isUnscoredShown, focus, onlyRegion, expanded, hidden } = view;
+	const shown = { facets, score, isUnscoredShown, focus, onlyRegion, expanded, hidden };
+	return { ...shown, ...relationFiltersOf(view) };
 }
 
 function choiceOf(facet: string, values: readonly string[], areLeftOut = false): View['facets'] {
