@@ -22,7 +22,8 @@ export const LAYERS = {
 	search: { may: ['model'], owns: ['minisearch'] },
 	export: { may: ['model', 'look', 'graph', 'view'], owns: [] },
 	map: { may: ['model', 'look', 'view'], owns: ['flatbush'] },
-	neighbourhood: { may: ['model', 'look', 'view', 'map'], owns: ['cytoscape'] },
+	closeup: { may: ['model', 'look', 'view', 'map'], owns: ['cytoscape'] },
+	neighbourhood: { may: ['model', 'look', 'view', 'map', 'closeup'], owns: [] },
 	source: { may: ['model', 'atlas', 'layout', 'search'], owns: [] },
 	markdown: { may: ['model'], owns: ['markdown-it', 'parse5', 'hast-util-', 'github-slugger'] },
 	server: {
@@ -30,7 +31,10 @@ export const LAYERS = {
 		owns: ['node:'],
 	},
 	ui: {
-		may: ['model', 'look', 'graph', 'view', 'search', 'export', 'map', 'neighbourhood', 'source'],
+		may: [
+			...['model', 'look', 'graph', 'view', 'search', 'export', 'map'],
+			...['closeup', 'neighbourhood', 'source'],
+		],
 		owns: ['svelte', 'bits-ui', '@lucide/svelte', 'virtua'],
 	},
 	cli: {

@@ -1,8 +1,9 @@
-import type { Arrangement } from '../../src/lib/neighbourhood/arrangement.ts';
-import { arrange } from '../../src/lib/neighbourhood/arrangement.ts';
-import { closeUpFrom, type CloseUp } from '../../src/lib/neighbourhood/close-up.ts';
+import type { Arrangement } from '../../src/lib/closeup/arrangement.ts';
+import { placeInRings } from '../../src/lib/neighbourhood/rings.ts';
+import type { CloseUp } from '../../src/lib/closeup/close-up.ts';
+import { closeUpFrom } from '../../src/lib/neighbourhood/close-up-from.ts';
 import { composeNeighbourhood, type Neighbourhood } from '../../src/lib/neighbourhood/neighbourhood.ts';
-import type { TextSpace } from '../../src/lib/neighbourhood/names.ts';
+import type { TextSpace } from '../../src/lib/closeup/names.ts';
 import { DEFAULT_VIEW, type View } from '../../src/lib/model/view.ts';
 import { compose } from '../../src/lib/view/composer.ts';
 import type { Surroundings } from '../../src/lib/view/focus.ts';
@@ -32,7 +33,7 @@ export function around(
 	const focus = { pattern: atlas.keys[0]!, depth };
 	const { scene, surroundings, within } = compose(atlas, { ...DEFAULT_VIEW, ...view, focus });
 	const neighbourhood = composeNeighbourhood(scene, surroundings!, within!, wanted);
-	const arrangement = arrange(neighbourhood, scene);
+	const arrangement = placeInRings(neighbourhood, scene);
 	const closeUp = closeUpFrom(scene, neighbourhood, arrangement);
 	return { scene, surroundings: surroundings!, within: within!, neighbourhood, arrangement, closeUp };
 }

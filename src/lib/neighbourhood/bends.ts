@@ -1,6 +1,6 @@
 import type { Point } from '../map/camera/camera.ts';
 import type { Edges } from '../model/atlas.ts';
-import type { Arrangement, Place } from './arrangement.ts';
+import type { Arrangement, Place } from '../closeup/arrangement.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 
 /** Lines of the same two patterns lie so far apart at their bends, in units. */

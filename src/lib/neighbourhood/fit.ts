@@ -1,9 +1,8 @@
-import { boxAround } from '../map/camera/boxes.ts';
 import type { Point } from '../map/camera/camera.ts';
 import type { Box } from '../model/atlas.ts';
-import type { CloseUp } from './close-up.ts';
-import { reachOf, type TextSpace } from './names.ts';
-import { nameWish } from './texts.ts';
+import type { CloseUp } from '../closeup/close-up.ts';
+import { reachOf, type TextSpace } from '../closeup/names.ts';
+import { nameWish } from '../closeup/texts.ts';
 
 /** How near a fit may come: three patterns do not fill the screen with three discs. */
 const NEAREST_FIT = 1.35;
@@ -43,14 +42,4 @@ function scaleToFit(closeUp: CloseUp, half: Point, space: Pick<TextSpace, 'measu
 /** The scale at which something is just in view. */
 function largest(room: number, at: number): number {
 	return Math.max(0, room) / Math.max(1e-6, Math.abs(at));
-}
-
-/** Beside what is framed, for names: a share of its width, and at least so many units. */
-const FOR_NAMES = { share: 0.1, least: 60 };
-
-/** The box around some places, with room for their names. */
-export function boxAroundPlaces(places: readonly Point[]): Box {
-	const { left, top, right, bottom } = boxAround(places.flatMap(({ x, y }) => [x, y]));
-	const room = Math.max(FOR_NAMES.least, (right - left) * FOR_NAMES.share);
-	return { left: left - room, top, right: right + room, bottom };
 }

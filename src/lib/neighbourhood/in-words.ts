@@ -1,4 +1,4 @@
-import { sayCount, saySteps } from '../view/caption.ts';
+import { sayCount, sayPatterns, saySteps } from '../view/caption.ts';
 import { PRESENCE, type Scene } from '../view/scene.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 
@@ -18,11 +18,6 @@ export function sayNeighbourhood(neighbourhood: Neighbourhood, { atlas, presence
 	]
 		.filter(Boolean)
 		.join(' ');
-}
-
-/** “1 pattern”, “1,200 patterns”. */
-export function sayPatterns(count: number): string {
-	return count === 1 ? '1 pattern' : `${sayCount(count)} patterns`;
 }
 
 function countBySteps(steps: readonly number[]): [step: number, count: number][] {

@@ -1,5 +1,5 @@
 import type { Scene } from '../view/scene.ts';
-import type { Arrangement, Place, Ring } from './arrangement.ts';
+import type { Arrangement, Place, Ring } from '../closeup/arrangement.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import {
 	joinedBy,

@@ -102,6 +102,11 @@ export function countShown(shown: Uint8Array): number {
 	return shown.reduce((sum, isShown) => sum + isShown, 0);
 }
 
+/** “1 pattern”, “1,200 patterns”. */
+export function sayPatterns(count: number): string {
+	return count === 1 ? '1 pattern' : `${sayCount(count)} patterns`;
+}
+
 /** “1 step”, “2 steps”. */
 export function saySteps(count: number): string {
 	return count === 1 ? '1 step' : `${sayCount(count)} steps`;

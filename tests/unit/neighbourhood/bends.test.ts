@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { movedTo, withMoved } from '../../../src/lib/neighbourhood/arrangement.ts';
+import { movedTo, withMoved } from '../../../src/lib/closeup/arrangement.ts';
 import { bendEdges } from '../../../src/lib/neighbourhood/bends.ts';
 import type { SmallEdge } from '../../support/small-atlas.ts';
 import { around, star, titles, type Around } from '../../support/small-neighbourhood.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { capsuleOfHead, headsOf, sizeOfHead } from '../../../src/lib/neighbourhood/heads.ts';
+import { capsuleOfHead, sizeOfHead } from '../../../src/lib/closeup/heads.ts';
 import { sayNeighbourhood } from '../../../src/lib/neighbourhood/in-words.ts';
 import { around, textSpaceOf, star, titles } from '../../support/small-neighbourhood.ts';
 
@@ -48,23 +48,21 @@ describe('in words, a neighbourhood', () => {
 
 describe('at the top of a ring', () => {
 	it('stands how many steps it is away, or how many more there are', () => {
-		expect(headsOf(TWO_RINGS.closeUp).map(({ text, isFold }) => [text, isFold])).toEqual([
+		expect(TWO_RINGS.closeUp.heads.map(({ text, isFold }) => [text, isFold])).toEqual([
 			['1 step', false],
 			['2 steps', false],
 		]);
-		expect(headsOf(FOLDED.closeUp).map(({ text, isFold }) => [text, isFold])).toEqual([
-			['and 41 more', true],
-		]);
+		expect(FOLDED.closeUp.heads.map(({ text, isFold }) => [text, isFold])).toEqual([['and 41 more', true]]);
 		const [first] = TWO_RINGS.arrangement.rings;
-		expect(headsOf(TWO_RINGS.closeUp)[0]!.at).toEqual({ x: 0, y: -first!.radius });
+		expect(TWO_RINGS.closeUp.heads[0]!.at).toEqual({ x: 0, y: -first!.radius });
 	});
 
 	it('stands nothing where there is one ring and all of it is drawn', () => {
-		expect(headsOf(around(titles(4), star(4)).closeUp)).toEqual([]);
+		expect(around(titles(4), star(4)).closeUp.heads).toEqual([]);
 	});
 
 	it('is as large on screen from afar as from near', () => {
-		const [head] = headsOf(FOLDED.closeUp);
+		const [head] = FOLDED.closeUp.heads;
 		expect(sizeOfHead(head!, textSpaceOf(0.2))).toEqual(sizeOfHead(head!, textSpaceOf(2)));
 		const { from, to, radius } = capsuleOfHead(head!, textSpaceOf(0.2));
 		expect(to.x - from.x + 2 * radius).toBeCloseTo(sizeOfHead(head!, textSpaceOf()).width, 6);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { movedTo, withMoved, type Arrangement } from '../../../src/lib/neighbourhood/arrangement.ts';
+import { movedTo, withMoved, type Arrangement } from '../../../src/lib/closeup/arrangement.ts';
 import type { SmallEdge } from '../../support/small-atlas.ts';
 import { around, star, titles } from '../../support/small-neighbourhood.ts';
 

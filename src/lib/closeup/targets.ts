@@ -3,8 +3,8 @@ import { onScreen, type Camera, type Point } from '../map/camera/camera.ts';
 import type { Box } from '../model/atlas.ts';
 import { discAt, isTouching } from './capsule.ts';
 import type { CloseUp } from './close-up.ts';
-import { capsuleOfHead, headsOf } from './heads.ts';
-import { type TextSpace } from './names.ts';
+import { capsuleOfHead } from './heads.ts';
+import type { TextSpace } from './names.ts';
 import type { Texts } from './texts.ts';
 
 /** How near a pointer has to come, in CSS pixels. */
@@ -30,11 +30,11 @@ export function patternAt(
 	return named?.[0] ?? null;
 }
 
-/** Steps of the ring whose folded patterns are spoken of at a place on screen, or null. */
-export function foldAt(closeUp: CloseUp, space: TextSpace, at: Point): number | null {
+/** Id of the head that speaks of folded patterns at a place on screen, or null. */
+export function foldAt({ heads }: CloseUp, space: TextSpace, at: Point): number | null {
 	const touch = discAt(at, REACH.mouse);
-	const folds = headsOf(closeUp).filter(({ isFold }) => isFold);
-	return folds.find((head) => isTouching(capsuleOfHead(head, space), touch))?.step ?? null;
+	const folds = heads.filter(({ isFold }) => isFold);
+	return folds.find((head) => isTouching(capsuleOfHead(head, space), touch))?.id ?? null;
 }
 
 /** The patterns in a box on screen. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { elementsOf } from '../../../src/lib/neighbourhood/elements.ts';
-import { headElement, headsOf } from '../../../src/lib/neighbourhood/heads.ts';
+import { elementsOf } from '../../../src/lib/closeup/elements.ts';
+import { headElement } from '../../../src/lib/closeup/heads.ts';
 import { NOTHING, type LookedAt } from '../../../src/lib/map/highlight/looked-at.ts';
-import { highlightElements, seenIn } from '../../../src/lib/neighbourhood/highlight.ts';
-import { textsAtRest, withTexts } from '../../../src/lib/neighbourhood/texts.ts';
+import { highlightElements, seenIn } from '../../../src/lib/closeup/highlight.ts';
+import { textsAtRest, withTexts } from '../../../src/lib/closeup/texts.ts';
 import type { SmallEdge } from '../../support/small-atlas.ts';
 import { around, textSpaceOf, star, titles, type Around } from '../../support/small-neighbourhood.ts';
 
@@ -43,7 +43,7 @@ describe('elements', () => {
 	it('of edges say what they join, of which type they are, and whether they bend', () => {
 		const types = ONE.scene.atlas.edges.type;
 		expect(byId(elements).get('e1')!.data).toMatchObject({ source: 'p2', target: 'p0', bend: 0 });
-		expect(classesOf(elements, 'e1')).toEqual([`type-${types[1]}`, 'spoke']);
+		expect(classesOf(elements, 'e1')).toEqual([`type-${types[1]}`, 'leading']);
 		expect(classesOf(elements, 'e2')).toEqual([`type-${types[2]}`, 'bent']);
 		expect(classesOf(elements, 'e3')).toEqual(['apart', 'bent']);
 	});
@@ -127,7 +127,7 @@ describe('texts at rest', () => {
 
 	it('of rings keep their size on screen', () => {
 		const folded = around(titles(400), star(400)).closeUp;
-		const [head] = headsOf(folded);
+		const [head] = folded.heads;
 		const [near, far] = [headElement(head!, textSpaceOf(2)), headElement(head!, textSpaceOf(0.5))];
 		expect([near.data['font'] * 2, near.data['width'] * 2]).toEqual([
 			far.data['font'] * 0.5,

@@ -1,8 +1,10 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { movedTo, withMoved } from '../../../src/lib/neighbourhood/arrangement.ts';
-import { closeUpFrom, type CloseUp } from '../../../src/lib/neighbourhood/close-up.ts';
-import { createCytoscapePicture } from '../../../src/lib/neighbourhood/cytoscape-picture.ts';
-import type { CloseWishes } from '../../../src/lib/neighbourhood/close-up.ts';
+import { movedTo, withMoved } from '../../../src/lib/closeup/arrangement.ts';
+import type { CloseUp } from '../../../src/lib/closeup/close-up.ts';
+import { closeUpFrom } from '../../../src/lib/neighbourhood/close-up-from.ts';
+import { boxToFit } from '../../../src/lib/neighbourhood/fit.ts';
+import { createCytoscapePicture } from '../../../src/lib/closeup/cytoscape-picture.ts';
+import type { CloseWishes } from '../../../src/lib/closeup/close-up.ts';
 import type { Theme } from '../../../src/lib/map/surface/theme.ts';
 import type { Picture } from '../../../src/lib/map/picture.ts';
 import { composeEmphasis } from '../../../src/lib/view/emphasis.ts';
@@ -51,7 +53,7 @@ async function show(
 		onFold: (step) => asked.push(['fold', step]),
 		...wishes,
 	};
-	const picture = createCytoscapePicture(host, all, () => now);
+	const picture = createCytoscapePicture(host, all, { closeUpOf: () => now, boxToFit });
 	onTestFinished(() => {
 		picture.destroy();
 		host.remove();
@@ -356,7 +358,7 @@ describe('the view', () => {
 		const picture = createCytoscapePicture(
 			host,
 			{ onHover: () => {}, onSelect: () => {} },
-			() => ONE.closeUp,
+			{ closeUpOf: () => ONE.closeUp, boxToFit },
 		);
 		onTestFinished(() => {
 			picture.destroy();

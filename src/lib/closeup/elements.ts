@@ -3,17 +3,14 @@ import { stepOfWeight, weightOf } from '../model/weight.ts';
 import { PRESENCE, type Scene } from '../view/scene.ts';
 import type { Place } from './arrangement.ts';
 import type { CloseUp } from './close-up.ts';
-import { isSpoke } from './neighbourhood.ts';
 
 /** What is drawn, as cytoscape takes it: ids, classes that the stylesheet knows, and places. */
 export function elementsOf(closeUp: CloseUp): readonly ElementDefinition[] {
-	const { neighbourhood, arrangement, scene } = closeUp;
+	const { patterns, edges, arrangement, scene } = closeUp;
 	return [
 		...arrangement.rings.map(({ step, radius }) => ringElement(step, radius)),
-		...neighbourhood.nodes.map(({ pattern }) =>
-			nodeElement(pattern, arrangement.places.get(pattern)!, scene),
-		),
-		...Array.from(neighbourhood.edges, (edge) => edgeElement(edge, closeUp)),
+		...patterns.map((pattern) => nodeElement(pattern, arrangement.places.get(pattern)!, scene)),
+		...Array.from(edges, (edge) => edgeElement(edge, closeUp)),
 	];
 }
 
@@ -41,15 +38,15 @@ function nodeElement(pattern: number, { x, y, radius }: Place, scene: Scene): El
 	return { group: 'nodes', data, classes: classes.join(' ').trim(), position: { x, y } };
 }
 
-function edgeElement(edge: number, { scene, neighbourhood, bends }: CloseUp): ElementDefinition {
-	const bend = bends.get(edge)!;
+function edgeElement(edge: number, { scene, leading, bends }: CloseUp): ElementDefinition {
+	const bend = bends.get(edge) ?? 0;
 	const { source, target, type, paddedFrom } = scene.atlas.edges;
 	const weight = weightOf(scene.atlas.edges, edge);
 	const [from, to] = [source[edge]!, target[edge]!];
 	const classes = [
 		edge >= paddedFrom ? 'apart' : `type-${type[edge]}`,
 		weight === null ? '' : stepOfWeight(weight),
-		isSpoke(neighbourhood, scene.atlas.edges, edge) ? 'spoke' : '',
+		leading.has(edge) ? 'leading' : '',
 		Math.abs(bend) < 0.5 ? '' : 'bent',
 		scene.edgePresence[edge] === PRESENCE.faded ? 'faded' : '',
 	];

@@ -7,7 +7,6 @@ import type { RelationType } from '../model/relation.ts';
 import type { Swatch } from '../view/scene.ts';
 import type { CloseUp } from './close-up.ts';
 import { arrowSize, doubleRules, edgeRules, widthRules } from './edge-rules.ts';
-import { isSpoke } from './neighbourhood.ts';
 import { nodeRules, ringAround } from './node-rules.ts';
 import { textRules } from './text-rules.ts';
 
@@ -17,37 +16,42 @@ export interface Look {
 	readonly types: readonly RelationType[];
 	readonly swatches: readonly Swatch[];
 	readonly edges: number;
-	/** Edges of the pattern in the middle. */
-	readonly spokes: number;
+	/** Of these, the edges that the picture is about. */
+	readonly leading: number;
 }
 
-export function lookOf({ scene, neighbourhood }: CloseUp, theme: Theme): Look {
-	const { edges } = neighbourhood;
-	const spokes = edges.filter((edge) => isSpoke(neighbourhood, scene.atlas.edges, edge)).length;
+export function lookOf({ scene, edges, leading }: CloseUp, theme: Theme): Look {
 	return {
 		...{ theme, types: scene.atlas.relationTypes, swatches: scene.swatches },
-		...{ edges: edges.length, spokes },
+		...{ edges: edges.length, leading: leading.size },
 	};
 }
 
 /** So many edges are drawn with their full opacity; more of them are fainter, and with smaller arrowheads. */
 const MOST_OPAQUE = 70;
 /** Opacities of edges where they are few, and the least where they are very many. */
-const OPACITY = { spoke: 0.95, faintSpoke: 0.45, other: 0.62, faint: 0.16, faintInContrast: 0.26, many: 0.7 };
+const OPACITY = {
+	leading: 0.95,
+	faintLeading: 0.45,
+	other: 0.62,
+	faint: 0.16,
+	faintInContrast: 0.26,
+	many: 0.7,
+};
 
 /** The resting picture. */
 export function restingStyle(look: Look): StylesheetJson {
 	const least = look.theme.name === 'contrast' ? OPACITY.faintInContrast : OPACITY.faint;
 	const other = Math.max(least, OPACITY.other * shareAmong(look.edges));
-	const spoke = Math.max(OPACITY.faintSpoke, OPACITY.spoke * shareAmong(look.spokes));
-	const areSpokesMany = look.spokes > MOST_OPAQUE;
+	const leading = Math.max(OPACITY.faintLeading, OPACITY.leading * shareAmong(look.leading));
+	const areMany = look.leading > MOST_OPAQUE;
 	return [
 		...commonRules(look),
-		{ selector: 'edge', style: { 'line-opacity': other, ...arrowSize(areSpokesMany) } },
+		{ selector: 'edge', style: { 'line-opacity': other, ...arrowSize(areMany) } },
 		...widthRules(EDGE.contrast, ''),
-		{ selector: 'edge.spoke', style: { 'line-opacity': spoke } },
+		{ selector: 'edge.leading', style: { 'line-opacity': leading } },
 		...(look.edges > MOST_OPAQUE ? [] : doubleRules(look, EDGE.contrast, '')),
-		...(areSpokesMany ? [] : doubleRules(look, EDGE.contrast, '.spoke')),
+		...(areMany ? [] : doubleRules(look, EDGE.contrast, '.leading')),
 	];
 }
 

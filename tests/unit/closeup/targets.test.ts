@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { boxAroundPlaces, boxToFit } from '../../../src/lib/neighbourhood/fit.ts';
-import { foldAt, patternAt, patternsIn } from '../../../src/lib/neighbourhood/targets.ts';
-import { NO_TEXTS, textsAtRest } from '../../../src/lib/neighbourhood/texts.ts';
-import { movedTo, withMoved } from '../../../src/lib/neighbourhood/arrangement.ts';
-import { closeUpFrom } from '../../../src/lib/neighbourhood/close-up.ts';
+import { boxAroundPlaces } from '../../../src/lib/closeup/framing.ts';
+import { boxToFit } from '../../../src/lib/neighbourhood/fit.ts';
+import { foldAt, patternAt, patternsIn } from '../../../src/lib/closeup/targets.ts';
+import { NO_TEXTS, textsAtRest } from '../../../src/lib/closeup/texts.ts';
+import { movedTo, withMoved } from '../../../src/lib/closeup/arrangement.ts';
+import { closeUpFrom } from '../../../src/lib/neighbourhood/close-up-from.ts';
 import { around, textSpaceOf, star, titles } from '../../support/small-neighbourhood.ts';
 
-const { closeUp, arrangement } = around(titles(3), star(3));
+const { closeUp, arrangement, neighbourhood } = around(titles(3), star(3));
 const { camera } = textSpaceOf();
 const at = (x: number, y: number, isFinger = false) => ({ at: { x, y }, isFinger });
 /** Where a pattern stands on screen. */
@@ -85,7 +86,7 @@ describe('what is fitted', () => {
 
 	it('shows what was put far away as well', () => {
 		const moved = withMoved(arrangement, movedTo(new Map(), 1, { x: 2_000, y: 0 }));
-		expect(scaleOf(closeUpFrom(closeUp.scene, closeUp.neighbourhood, moved))).toBeLessThan(0.2);
+		expect(scaleOf(closeUpFrom(closeUp.scene, neighbourhood, moved))).toBeLessThan(0.2);
 	});
 
 	it('has room beside some patterns for their names', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { discAt, isTouching, isWithin, type Capsule } from '../../../src/lib/neighbourhood/capsule.ts';
+import { discAt, isTouching, isWithin, type Capsule } from '../../../src/lib/closeup/capsule.ts';
 
 const line = (fromX: number, fromY: number, toX: number, toY: number, radius = 5): Capsule => ({
 	from: { x: fromX, y: fromY },

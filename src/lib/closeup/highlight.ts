@@ -23,12 +23,9 @@ export interface Seen {
 /** Beyond so many edges, arrowheads and words would cover each other: they are drawn finer, and say nothing. */
 const MANY = 60;
 
-export function seenIn(
-	{ neighbourhood, arrangement }: CloseUp,
-	{ emphasis, selected, also }: LookedAt,
-): Seen {
+export function seenIn({ edges: drawn, arrangement }: CloseUp, { emphasis, selected, also }: LookedAt): Seen {
 	const isShown = (pattern: number) => arrangement.places.has(pattern);
-	const edges = new Set(neighbourhood.edges);
+	const edges = new Set(drawn);
 	const leading = [...(emphasis?.leading ?? [])].filter(isShown);
 	const neighbours = [...(emphasis?.neighbours ?? [])].filter(isShown);
 	const isSelection = emphasis?.leading.length === 0 || (leading.length === 1 && leading[0] === selected);
@@ -92,7 +89,7 @@ function textsOf(
 	const bold = [...first].map((pattern) =>
 		nameWish(closeUp, pattern, {
 			...{ isBold: true, isNeeded: true, side: sideOf(pattern) },
-			...(pattern === closeUp.neighbourhood.centre ? {} : { size: FONT.looked }),
+			...(pattern === closeUp.centre ? {} : { size: FONT.looked }),
 		}),
 	);
 	const others = nodes.filter((pattern) => !first.has(pattern));

@@ -8,7 +8,7 @@ import type { Theme } from '../map/surface/theme.ts';
 import type { CloseUp } from './close-up.ts';
 import { CytoscapeLayer } from './cytoscape-layer.ts';
 import { elementsOf, nodeId } from './elements.ts';
-import { headElement, headsOf } from './heads.ts';
+import { headElement } from './heads.ts';
 import { highlightElements, seenIn } from './highlight.ts';
 import { measureText } from './measure.ts';
 import type { TextSpace } from './names.ts';
@@ -19,7 +19,7 @@ import { NO_TEXTS, textsAtRest, withTexts, type Texts } from './texts.ts';
 const RIM = 6;
 
 /**
- * A neighbourhood as it is drawn: the resting picture and, over it, what stands out, each by a cytoscape of its own. So a glance
+ * A close picture as it is drawn: what is at rest and, over it, what stands out, each by a cytoscape of its own. So a glance
  * at a pattern draws that pattern and its lines, and never the other thousands anew: those only step back.
  */
 export class Drawing implements Surface {
@@ -147,8 +147,8 @@ export class Drawing implements Surface {
 		const [camera, space] = [this.camera.now, this.textSpace()];
 		if (!this.#closeUp || !camera || !space || !this.camera.hasSize) return;
 		const seen = seenIn(this.#closeUp, this.#lookedAt);
-		// What is said of the rings is never behind anything.
-		const heads = headsOf(this.#closeUp).map((head) => headElement(head, space));
+		// Heads are never behind anything.
+		const heads = this.#closeUp.heads.map((head) => headElement(head, space));
 		const elements = highlightElements(this.#closeUp, seen, this.#elements, { space, rest: this.#texts });
 		this.#highlight.show([...elements, ...heads]);
 		this.#highlight.look(camera);

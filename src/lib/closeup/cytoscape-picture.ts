@@ -8,15 +8,20 @@ import type { Scene } from '../view/scene.ts';
 import { CloseTargets } from './close-targets.ts';
 import type { CloseUp, CloseWishes } from './close-up.ts';
 import { Drawing } from './drawing.ts';
-import { boxAroundPlaces, boxToFit } from './fit.ts';
+import { boxAroundPlaces } from './framing.ts';
+import type { TextSpace } from './names.ts';
 
-/** A neighbourhood by itself, drawn by cytoscape. `closeUpOf` says what of a scene is drawn, and where. */
-export function createCytoscapePicture(
-	host: HTMLElement,
-	wishes: CloseWishes,
-	closeUpOf: (scene: Scene) => CloseUp,
-): Picture {
-	return new CytoscapePicture(host, wishes, closeUpOf);
+/** What one kind of close picture does in its own way. */
+export interface CloseKind {
+	/** What of a scene is drawn, and where. */
+	closeUpOf(scene: Scene): CloseUp;
+	/** The box that shows all of it with its names. */
+	boxToFit(closeUp: CloseUp, space: TextSpace): Box;
+}
+
+/** A close picture, drawn by cytoscape. */
+export function createCytoscapePicture(host: HTMLElement, wishes: CloseWishes, kind: CloseKind): Picture {
+	return new CytoscapePicture(host, wishes, kind);
 }
 
 /** Patterns glide to their new places only where so few edges have to be drawn for every step of it. */
@@ -29,7 +34,7 @@ class CytoscapePicture extends CameraPicture {
 	constructor(
 		host: HTMLElement,
 		wishes: CloseWishes,
-		readonly closeUpOf: (scene: Scene) => CloseUp,
+		readonly kind: CloseKind,
 	) {
 		super(host, wishes);
 		this.surface = new Drawing(host, this.control);
@@ -39,11 +44,11 @@ class CytoscapePicture extends CameraPicture {
 
 	draw(scene: Scene, theme: Theme): void {
 		const before = this.surface.closeUp;
-		const closeUp = this.closeUpOf(scene);
+		const closeUp = this.kind.closeUpOf(scene);
 		this.morph.stop();
 		this.surface.adopt(closeUp, theme);
 		this.begin();
-		if (before && isElsewhere(before, closeUp)) this.#rearrange(before, closeUp);
+		if (before && before.subject !== closeUp.subject) this.#rearrange(before, closeUp);
 		else this.orderDrawn();
 	}
 
@@ -63,7 +68,7 @@ class CytoscapePicture extends CameraPicture {
 	protected whole(): Box | null {
 		const { closeUp } = this.surface;
 		const space = this.surface.textSpace();
-		return space && closeUp && boxToFit(closeUp, space);
+		return space && closeUp && this.kind.boxToFit(closeUp, space);
 	}
 
 	protected positionOf(pattern: number): Point | null {
@@ -81,17 +86,11 @@ class CytoscapePicture extends CameraPicture {
 		this.control.stop();
 		this.control.step(end, true);
 		this.surface.order();
-		if (now.neighbourhood.edges.length > MOST_GLIDING) return;
+		if (now.edges.length > MOST_GLIDING) return;
 		this.morph.run((t) => {
 			this.surface.showBetween(before, t);
 			this.control.step(cameraBetween(start, end, t, this.control.size), t === 1);
 			if (t === 1) this.surface.order();
 		});
 	}
-}
-
-/** Whether another pattern is in the middle, or the rings are others. */
-function isElsewhere(before: CloseUp, now: CloseUp): boolean {
-	const rings = before.arrangement.rings.length !== now.arrangement.rings.length;
-	return rings || before.neighbourhood.centre !== now.neighbourhood.centre;
 }

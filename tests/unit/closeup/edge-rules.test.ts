@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doubleRules, widthRules } from '../../../src/lib/neighbourhood/edge-rules.ts';
+import { doubleRules, widthRules } from '../../../src/lib/closeup/edge-rules.ts';
 import { RELATION_TYPES } from '../../../src/lib/model/relation.ts';
 import { LIGHT } from '../../support/themes.ts';
 

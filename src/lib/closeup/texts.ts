@@ -3,14 +3,13 @@ import type { ElementDefinition } from 'cytoscape';
 import { discAt } from './capsule.ts';
 import type { CloseUp } from './close-up.ts';
 import { edgeId, nodeId } from './elements.ts';
-import { capsuleOfHead, headsOf } from './heads.ts';
+import { capsuleOfHead } from './heads.ts';
 import { placeNames, type Name, type NameWish, type PlacedName, type TextSpace } from './names.ts';
 import { PRESENCE } from '../view/scene.ts';
 import { labelsOfEdge } from '../look/edges.ts';
 import { LABEL } from '../look/labels.ts';
 import { originOfEdge } from '../model/atlas.ts';
 import { weightOf } from '../model/weight.ts';
-import { isSpoke } from './neighbourhood.ts';
 import { placeWords, type PlacedWords, type WordsWish } from './words.ts';
 
 /** What is written in a picture, for one camera. */
@@ -30,47 +29,41 @@ export const FONT = {
 	first: LABEL.hub.size,
 	other: LABEL.pattern.size,
 } as const;
-/** At rest, lines that do not lead to the middle say their relation only where there are so few. */
+/** At rest, only lines that lead say their relation where there are more than so many. */
 const FEW_EDGES = 60;
 
 /** The names and words of the resting picture, the most important first. */
 export function textsAtRest(closeUp: CloseUp, space: TextSpace): Texts {
-	const { scene, neighbourhood } = closeUp;
-	reserve(
-		closeUp,
-		neighbourhood.nodes.map(({ pattern }) => pattern),
-		space,
-	);
+	const { scene, centre, patterns, edges, leading } = closeUp;
+	reserve(closeUp, patterns, space);
 	const isClear = (pattern: number) => scene.presence[pattern] === PRESENCE.shown;
-	const named = neighbourhood.nodes.filter(({ pattern, step }) => step === 0 || isClear(pattern));
+	const named = patterns.filter((pattern) => pattern === centre || isClear(pattern));
 	const names = placeNames(
-		named.map(({ pattern }) => nameWish(closeUp, pattern, { isNeeded: pattern === neighbourhood.centre })),
+		named.map((pattern) => nameWish(closeUp, pattern, { isNeeded: pattern === centre })),
 		space,
 	);
-	const isFew = neighbourhood.edges.length <= FEW_EDGES;
-	const worded = neighbourhood.edges.filter(
-		(edge) => isFew || isSpoke(neighbourhood, scene.atlas.edges, edge),
-	);
+	const isFew = edges.length <= FEW_EDGES;
+	const worded = edges.filter((edge) => isFew || leading.has(edge));
 	const shown = worded.filter((edge) => scene.edgePresence[edge] === PRESENCE.shown);
 	return { names, words: placeWords(wordsWishes(closeUp, shown), space) };
 }
 
-/** Texts keep off these discs and off what is said of the rings. */
+/** Texts keep off these discs and off the heads. */
 export function reserve(closeUp: CloseUp, patterns: Iterable<number>, space: TextSpace): void {
 	const { places } = closeUp.arrangement;
 	for (const pattern of patterns) {
 		const place = places.get(pattern)!;
 		space.taken.push(discAt(onScreen(place, space.camera), place.radius * space.camera.scale + 1.5));
 	}
-	for (const head of headsOf(closeUp)) space.taken.push(capsuleOfHead(head, space));
+	for (const head of closeUp.heads) space.taken.push(capsuleOfHead(head, space));
 }
 
 export function nameWish(
-	{ scene, neighbourhood, arrangement }: CloseUp,
+	{ scene, centre, arrangement }: CloseUp,
 	pattern: number,
 	more: Partial<NameWish> = {},
 ): NameWish {
-	const isCentre = pattern === neighbourhood.centre;
+	const isCentre = pattern === centre;
 	const place = arrangement.places.get(pattern)!;
 	const score = scene.discTexts?.[pattern];
 	const title = scene.atlas.titles[pattern]!;
@@ -97,7 +90,7 @@ export function wordsWishes(closeUp: CloseUp, edges: Iterable<number>): WordsWis
 		),
 		from: arrangement.places.get(source[edge]!)!,
 		to: arrangement.places.get(target[edge]!)!,
-		bend: bends.get(edge)!,
+		bend: bends.get(edge) ?? 0,
 	}));
 }
 

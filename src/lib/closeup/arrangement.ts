@@ -1,13 +1,10 @@
 import type { Point } from '../map/camera/camera.ts';
-import type { Scene } from '../view/scene.ts';
-import type { Neighbourhood } from './neighbourhood.ts';
-import { placeInRings } from './rings.ts';
 
-/** Where what is drawn stands. At scale 1 a unit is a CSS pixel; y grows downwards; the pattern in focus is at the origin. */
+/** Where what is drawn stands. At scale 1 a unit is a CSS pixel; y grows downwards. */
 export interface Arrangement {
 	/** By pattern. */
 	readonly places: ReadonlyMap<number, Place>;
-	/** The lines that patterns of one step stand on, from the inside out; none in arrangements without. */
+	/** The circles around the origin that patterns of one step stand on, from the inside out; none in arrangements without. */
 	readonly rings: readonly Ring[];
 }
 
@@ -25,11 +22,6 @@ export interface Place extends Point {
 export interface Ring {
 	readonly step: number;
 	readonly radius: number;
-}
-
-/** The one place where an arrangement is chosen. */
-export function arrange(neighbourhood: Neighbourhood, scene: Scene): Arrangement {
-	return placeInRings(neighbourhood, scene);
 }
 
 /** The same arrangement, with some patterns put elsewhere by hand; those that it does not have are passed over. */

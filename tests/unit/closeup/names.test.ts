@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { discAt, isTouching } from '../../../src/lib/neighbourhood/capsule.ts';
-import { cut, placeNames, reachOf, type NameWish } from '../../../src/lib/neighbourhood/names.ts';
-import type { Place } from '../../../src/lib/neighbourhood/arrangement.ts';
+import { discAt, isTouching } from '../../../src/lib/closeup/capsule.ts';
+import { cut, placeNames, reachOf, type NameWish } from '../../../src/lib/closeup/names.ts';
+import type { Place } from '../../../src/lib/closeup/arrangement.ts';
 import { textSpaceOf } from '../../support/small-neighbourhood.ts';
 
 const RIGHT = 0;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Place } from '../../../src/lib/neighbourhood/arrangement.ts';
-import { discAt } from '../../../src/lib/neighbourhood/capsule.ts';
-import { placeWords, type WordsWish } from '../../../src/lib/neighbourhood/words.ts';
+import type { Place } from '../../../src/lib/closeup/arrangement.ts';
+import { discAt } from '../../../src/lib/closeup/capsule.ts';
+import { placeWords, type WordsWish } from '../../../src/lib/closeup/words.ts';
 import { textSpaceOf } from '../../support/small-neighbourhood.ts';
 
 function placeAt(x: number, y: number): Place {
