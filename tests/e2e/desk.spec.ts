@@ -62,6 +62,38 @@ test('leads from a cause to its line, to the map where its pattern is selected, 
 	await expect.poll(() => listed(page)).toBe(before);
 });
 
+test('brings who comes back from the map to the cause that was left, not to the one unfolded last', async ({
+	page,
+}) => {
+	await openDesk(page, '?rule=orphan&rule=id-fabricated');
+	const article = (at: number) => page.getByRole('feed').locator(`[aria-posinset="${at}"]`);
+	const size = Number(await causes(page).first().getAttribute('aria-setsize'));
+	for (const at of [2, 1]) {
+		await article(at).locator('.fold').click();
+		await expect(article(at).locator('.fold')).toHaveAttribute('aria-expanded', 'true');
+	}
+	await expect(page).toHaveURL(/\?rule=orphan&rule=id-fabricated&cause=[^&]+&cause=[^&]+$/);
+	await article(1).focus();
+	// Far out of view in a long list, and not unfolded.
+	await page.keyboard.press('End');
+	await page.keyboard.press('k');
+	const left = article(size - 1);
+	await expect(left).toBeFocused();
+	const onMap = left.getByRole('link', { name: /^Show on the map: / });
+	await onMap.focus();
+	const stood = (await left.boundingBox())!.y;
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/\?p=[^&]+$/);
+	await expect(page.locator('#details-title')).toBeVisible();
+	await page.goBack();
+	await expect(onMap).toBeFocused();
+	await expect(onMap).toBeInViewport();
+	await expect.poll(async () => Math.abs((await left.boundingBox())!.y - stood)).toBeLessThan(2);
+	await page.keyboard.press('Home');
+	await expect(article(1).locator('.fold')).toHaveAttribute('aria-expanded', 'true');
+	await expect(article(2).locator('.fold')).toHaveAttribute('aria-expanded', 'true');
+});
+
 test('is gone through by keyboard alone', async ({ page }) => {
 	await openDesk(page, '?sort=file');
 	await page.getByRole('button', { name: 'Download CSV' }).focus();

@@ -43,7 +43,7 @@ async function show({ health = healthOf(FINDINGS, FILES), session, search = '' }
 	const address = new MemoryAddress(search);
 	const findings = session ?? new MemoryFindings(health);
 	await page.viewport(1280, 900);
-	const { container } = await render(DeskScreen, {
+	const { container, component, unmount } = await render(DeskScreen, {
 		opening: composeOpening(health),
 		session: findings as never,
 		linked: new Linked(address, DESK_LINK),
@@ -51,7 +51,7 @@ async function show({ health = healthOf(FINDINGS, FILES), session, search = '' }
 	});
 	// What is out of view is not there.
 	container.querySelector('[role=feed]')?.scrollIntoView();
-	return { container, address, findings };
+	return { container, address, findings, screen: component, unmount };
 }
 
 const feed = page.getByRole('feed');
@@ -148,7 +148,7 @@ describe('The desk', () => {
 		await expect.element(said).toHaveTextContent('1 finding of 4, in 1 cause');
 	});
 
-	it('keeps in the link what is unfolded, and goes there for who comes back', async () => {
+	it('keeps in the link what is unfolded, and a link leads there', async () => {
 		const late = findingOf({ id: 'late', rule: 'ref-self', severity: 'info', message: 'Late is told.' });
 		const health = healthOf([...many(500), late], FILES);
 		const { address } = await show({ health, search: '?cause=late' });
@@ -160,6 +160,34 @@ describe('The desk', () => {
 		await expect.poll(() => address.search).toBe('');
 		await fold.click();
 		await expect.poll(() => address.search).toBe('?cause=late');
+	});
+
+	it('brings who comes back to what they left, not to what was unfolded last', async () => {
+		const health = healthOf(many(500), FILES);
+		const shown = await show({ health, search: '?cause=many-400' });
+		await expect.poll(indexOfFocus).toBe('401');
+		(await firstArticle()).focus();
+		await userEvent.keyboard('{End}{k}{k}');
+		await expect.poll(indexOfFocus).toBe('498');
+		const link = () => feed.getByRole('article', { name: '498 of 500' }).getByRole('link').nth(1);
+		const top = () => Math.round(link().element().getBoundingClientRect().top);
+		link().element().focus({ preventScroll: true });
+		window.scrollBy(0, -37);
+		const [left, stood] = [shown.screen.capture(), top()];
+		await shown.unmount();
+		const back = await show({ health, search: '?cause=many-400' });
+		back.screen.restore(left);
+		await expect.poll(() => document.activeElement === link().query()).toBe(true);
+		await expect.poll(() => Math.abs(top() - stood)).toBeLessThan(2);
+	});
+
+	it('leaves who comes back where they were where that was not in the list', async () => {
+		const health = healthOf(many(500), FILES);
+		const shown = await show({ health, search: '?cause=many-400' });
+		await expect.poll(indexOfFocus).toBe('401');
+		window.scrollTo(0, 0);
+		page.getByRole('link', { name: 'orphan' }).first().element().focus();
+		expect(shown.screen.capture()).toBe(null);
 	});
 
 	it('leads from where to start to what follows, whatever was filtered', async () => {

@@ -1,3 +1,5 @@
+import type { LeftItem } from './left-item.ts';
+
 /** Where the links of the desk lead, as seen from its page: each address ends in a slash. */
 export interface DeskDoors {
 	readonly mapHref: string;
@@ -9,4 +11,6 @@ export interface DeskDoors {
 /** A cause that is gone to in the list. */
 export interface SoughtCause {
 	readonly id: string;
+	/** Where somebody left it who comes back; null where it is gone to as to the top of a page. */
+	readonly left: LeftItem | null;
 }
