@@ -30,6 +30,10 @@ export const LAYERS = {
 		may: ['model', 'content', 'graph', 'atlas', 'layout', 'lint', 'markdown', 'view', 'search'],
 		owns: ['node:'],
 	},
+	query: {
+		may: ['model', 'graph', 'atlas', 'view', 'search', 'markdown', 'export'],
+		owns: ['zod'],
+	},
 	ui: {
 		may: [
 			...['model', 'look', 'graph', 'view', 'search', 'export', 'map'],
@@ -38,8 +42,11 @@ export const LAYERS = {
 		owns: ['svelte', 'bits-ui', '@lucide/svelte', 'virtua'],
 	},
 	cli: {
-		may: ['model', 'content', 'graph', 'layout', 'atlas', 'lint', 'markdown', 'view', 'export', 'server'],
-		owns: ['node:'],
+		may: [
+			...['model', 'content', 'graph', 'layout', 'atlas', 'lint', 'markdown', 'view', 'export', 'query'],
+			'server',
+		],
+		owns: ['node:', '@modelcontextprotocol/server'],
 	},
 	routes: {
 		may: ['model', 'content', 'graph', 'atlas', 'lint', 'view', 'export', 'server', 'source', 'ui'],

@@ -6,6 +6,8 @@ export interface Flags {
 	readonly name: string;
 	/** What stands without a flag, such as “folder”. */
 	readonly takes: string;
+	/** Whether several of these may be given. */
+	readonly takesSeveral?: boolean;
 	/** Flags that take a value, with the values that are allowed; null where any is. */
 	readonly values: Readonly<Record<string, readonly string[] | null>>;
 	/** Of these, those that may be given several times. */
@@ -15,8 +17,9 @@ export interface Flags {
 }
 
 export interface Arguments {
-	/** What stands without a flag. */
+	/** What stands without a flag; the first where there are several. */
 	readonly given: string | null;
+	readonly allGiven: readonly string[];
 	readonly isHelpAsked: boolean;
 	readonly values: ReadonlyMap<string, string>;
 	/** Every value of a flag that may be given several times. */
@@ -46,12 +49,13 @@ export function readArguments(argv: readonly string[], flags: Flags): Arguments 
 			lists.get(token.name)?.push(value);
 		}
 	}
-	if (given.length > 1) {
+	if (given.length > 1 && !flags.takesSeveral) {
 		throw new UsageError(
 			`“patterns ${flags.name}” takes one ${flags.takes}, but ${given.length} were given.`,
 		);
 	}
-	return { given: given[0] ?? null, isHelpAsked: switches.has('help'), values, lists, switches };
+	const isHelpAsked = switches.has('help');
+	return { given: given[0] ?? null, allGiven: given, isHelpAsked, values, lists, switches };
 }
 
 interface OptionToken {

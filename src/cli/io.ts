@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream';
+
 /** Where a command writes to. */
 export interface Sink {
 	/** Is done when the text is handed over; throws `UsageError` where that cannot be. */
@@ -7,6 +9,8 @@ export interface Sink {
 
 /** All that a command knows of the world around it. */
 export interface Io {
+	/** What is typed or sent; nothing but `mcp` reads it. */
+	readonly stdin?: Readable;
 	readonly stdout: Sink;
 	readonly stderr: Sink;
 	readonly env: Readonly<Record<string, string | undefined>>;

@@ -5,6 +5,8 @@ import { explainCommand } from './explain-command.ts';
 import { exportCommand } from './export-command.ts';
 import { UsageError, type Io } from './io.ts';
 import { lintCommand } from './lint-command.ts';
+import { mcpCommand } from './mcp-command.ts';
+import { queryCommand } from './query-command.ts';
 
 type Command = (argv: readonly string[], io: Io) => Promise<number>;
 
@@ -12,6 +14,8 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
 	['lint', lintCommand],
 	['explain', explainCommand],
 	['export', exportCommand],
+	['query', queryCommand],
+	['mcp', mcpCommand],
 ]);
 
 const HELP = `patterns <command> [folder] [flags]
@@ -19,6 +23,8 @@ const HELP = `patterns <command> [folder] [flags]
   lint     tells what is wrong with a library of Markdown patterns
   explain  says what a rule means, why it matters and what mends it
   export   writes a library as read, with its relations and findings
+  query    answers a question about a library in JSON: search, a pattern, what is around it, a path, findings
+  mcp      answers the same questions for assistants, over the Model Context Protocol
 
 “patterns <command> --help” says more. “patterns --version” says which version this is.
 `;

@@ -63,7 +63,8 @@ function settingsFrom({ settings, facets, date }: Library) {
 	};
 }
 
-function countsFrom({ relationsByType, ...counts }: LibraryCounts) {
+/** Counts as fields of JSON. */
+export function countsFrom({ relationsByType, ...counts }: LibraryCounts) {
 	const { files, patterns, relations, orphans, padded, orphansWithoutPadding } = counts;
 	const { dangling, ambiguous, self, notRead } = counts;
 	const byType = Object.fromEntries(relationsByType.map(({ type, count }) => [type, count]));
@@ -73,7 +74,8 @@ function countsFrom({ relationsByType, ...counts }: LibraryCounts) {
 	};
 }
 
-function patternFrom(pattern: Pattern, { facets }: Library) {
+/** A pattern as fields of JSON, as in `jsonFromLibrary`. */
+export function patternFrom(pattern: Pattern, { facets }: Library) {
 	const { key, id, slug, title, file, line, address, aliases, summary } = pattern;
 	const { alignment, alignmentParts, version, created, createdDay, modified, modifiedDay } = pattern;
 	const { contributors, sources, license, attribution, pageUrl, sourceUrl, editUrl } = pattern;

@@ -3,9 +3,12 @@ import { chmodSync, copyFileSync, cpSync, existsSync, readFileSync, statSync } f
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Client } from '@modelcontextprotocol/client';
+import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundle } from '../../../scripts/bundle.mjs';
 import { bareGrayMatter } from '../../../scripts/gray-matter.mjs';
+import { QUESTIONS } from '../../../src/lib/query/questions.ts';
 import { badInputs } from '../../support/bad-inputs.ts';
 import { patternText, temporaryFolder } from '../../support/builders.ts';
 
@@ -24,6 +27,30 @@ function run(script: string, argv: readonly string[]) {
 function shell(command: string) {
 	const { status, stdout, stderr } = spawnSync('bash', ['-c', command], { cwd: PROJECT, encoding: 'utf8' });
 	return { status, stdout, stderr };
+}
+
+/** Says on standard error when text is turned into code. */
+const GUARD = [
+	'--import',
+	`data:text/javascript,${encodeURIComponent(`
+		const refuse = () => { process.stderr.write('evaluated'); throw new Error('evaluated'); };
+		globalThis.eval = refuse;
+		globalThis.Function = new Proxy(Function, { construct: refuse, apply: refuse });
+	`)}`,
+];
+
+/** A client of a server that was started so, and what that has said on standard error. */
+async function connectTo(args: string[]) {
+	const transport = new StdioClientTransport({ command: 'node', args, cwd: PROJECT, stderr: 'pipe' });
+	let said = '';
+	transport.stderr?.on('data', (piece) => (said += String(piece)));
+	const client = new Client({ name: 'a test', version: '1' });
+	await client.connect(transport);
+	return { client, said: () => said };
+}
+
+function textOf({ content }: { content: readonly unknown[] }): string {
+	return (content[0] as { text: string }).text;
 }
 
 /** More than a pipe holds, exported or linted. */
@@ -45,14 +72,52 @@ describe('The program that npm run patterns builds and runs', { timeout: 60_000 
 		expect(run('scripts/patterns.mjs', ['--version']).status).toBe(0);
 	});
 
-	it('is one file that Node runs by itself and that evaluates nothing', () => {
+	it('is one file that Node runs by itself', () => {
 		run('scripts/patterns.mjs', ['--version']);
 		const program = readFileSync(join(PROJECT, 'dist/patterns.js'), 'utf8');
 		expect(program.startsWith('#!/usr/bin/env node\n')).toBe(true);
-		expect(program).not.toMatch(/\beval\s*\(|new Function\b/);
 		const imported = [...program.matchAll(/^import .*from "([^"]+)"/gm)].map((match) => match[1]!);
 		expect(imported).toContain('node:util');
 		expect(imported.filter((name) => !isBuiltin(name))).toEqual([]);
+	});
+
+	it('evaluates nothing, neither what is read nor what its libraries would compile', async () => {
+		const folder = temporaryFolder([
+			['a.md', patternText('slug: a\ntitle: A')],
+			['b.md', '---js\nwrite()\n---\n'],
+		]);
+		const guarded = (...argv: string[]) => {
+			const { stdout, stderr } = spawnSync('node', [...GUARD, 'dist/patterns.js', ...argv], {
+				cwd: PROJECT,
+				encoding: 'utf8',
+			});
+			return { isAnswered: stdout.length > 0, stderr };
+		};
+		const quiet = { isAnswered: true, stderr: '' };
+		expect(guarded('lint', folder)).toEqual(quiet);
+		expect(guarded('export', folder)).toEqual(quiet);
+		expect(guarded('query', 'pattern', 'a', '--folder', folder)).toEqual(quiet);
+		const { client, said } = await connectTo([...GUARD, 'dist/patterns.js', 'mcp', folder]);
+		const asked = await client.callTool({ name: 'pattern', arguments: { pattern: 'a' } });
+		await client.close();
+		expect({ isError: asked.isError ?? false, said: said() }).toEqual({ isError: false, said: '' });
+	});
+
+	it('answers an assistant over the Model Context Protocol, what cannot be answered included', async () => {
+		const folder = temporaryFolder([
+			['a.md', patternText('slug: a\ntitle: Take a walk\nrequires: [b]')],
+			['b.md', patternText('slug: b\ntitle: Shoes')],
+		]);
+		const { client } = await connectTo(['dist/patterns.js', 'mcp', folder]);
+		const { tools } = await client.listTools();
+		expect(tools.map(({ name }) => name)).toEqual(QUESTIONS.map(({ name }) => name));
+		expect(tools.filter(({ annotations }) => annotations?.readOnlyHint !== true)).toEqual([]);
+		const path = await client.callTool({ name: 'path', arguments: { from: 'a', to: 'shoes' } });
+		expect(JSON.parse(textOf(path))).toMatchObject({ steps: [{ words: 'Take a walk requires Shoes' }] });
+		const unknown = await client.callTool({ name: 'pattern', arguments: { pattern: 'c' } });
+		expect(unknown).toMatchObject({ isError: true });
+		expect(textOf(unknown)).toMatch(/^There is no pattern with the key, id or title “c”/);
+		await client.close();
 	});
 
 	it('ends quietly when its reader has seen enough', async () => {
