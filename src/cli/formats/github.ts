@@ -1,8 +1,9 @@
 import { messageOf } from '../../lib/export/finding-words.ts';
+import { counted } from '../../lib/model/counted.ts';
 import { SEVERITIES, type Severity } from '../../lib/model/finding.ts';
 import { inertText } from '../../lib/model/inert-text.ts';
 import { gravestFirst, type RootCause } from '../../lib/view/desk/causes.ts';
-import { counted, NOUNS } from '../../lib/view/desk/words.ts';
+import { NOUNS } from '../../lib/view/desk/words.ts';
 import type { LintReport } from '../lint/report.ts';
 import { sumOf } from './sum.ts';
 

@@ -1,11 +1,11 @@
 import { version } from '../../../package.json';
 import { messageOf } from '../../lib/export/finding-words.ts';
 import { inertJson } from '../../lib/export/json.ts';
+import { sayCount } from '../../lib/model/counted.ts';
 import type { Finding } from '../../lib/model/finding.ts';
 import { inertText } from '../../lib/model/inert-text.ts';
 import { SETTINGS_FILE } from '../../lib/model/library.ts';
 import { gravestFirst, type RootCause } from '../../lib/view/desk/causes.ts';
-import { sayCount } from '../../lib/view/caption.ts';
 import type { LintReport } from '../lint/report.ts';
 
 /** Code scanning on GitHub keeps so many results of a run, and so many locations of a result. */

@@ -1,8 +1,8 @@
+import { counted, sayCount } from '../../lib/model/counted.ts';
 import { SEVERITIES } from '../../lib/model/finding.ts';
 import { inertText } from '../../lib/model/inert-text.ts';
 import type { LibraryCounts } from '../../lib/model/library.ts';
-import { sayCount } from '../../lib/view/caption.ts';
-import { counted, NOUNS, sayFollowing } from '../../lib/view/desk/words.ts';
+import { NOUNS, sayFollowing } from '../../lib/view/desk/words.ts';
 import type { LintReport } from '../lint/report.ts';
 import { painter, STYLES, type Paint } from './paint.ts';
 

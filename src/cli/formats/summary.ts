@@ -1,8 +1,8 @@
 import { messageOf, sourceOf } from '../../lib/export/finding-words.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
+import { counted, sayCount } from '../../lib/model/counted.ts';
 import { inertText } from '../../lib/model/inert-text.ts';
 import { startOf, type RuleShare, type Start } from '../../lib/view/desk/start.ts';
-import { counted } from '../../lib/view/desk/words.ts';
 import type { LintReport } from '../lint/report.ts';
 import { STYLES, type Paint } from './paint.ts';
 import { sumOf } from './sum.ts';
@@ -47,7 +47,7 @@ function ruleLines({ rules, moreRules }: Start<Rule>, paint: Paint): string[] {
 }
 
 function ruleLine({ rule, severity, findings, files }: RuleShare<Rule>, paint: Paint): string {
-	const number = `${findings.toLocaleString('en-US')} × ${rule.name} in ${counted(files, 'file')}`;
+	const number = `${sayCount(findings)} × ${rule.name} in ${counted(files, 'file')}`;
 	return `  ${paint(STYLES[severity], severity.padEnd(5))}  ${number}: ${rule.remedy}`;
 }
 
@@ -58,7 +58,7 @@ function moreLine(count: number, noun: string): string[] {
 /** What was not read, and what is never looked at. */
 export function untoldLine({ notRead }: LintReport): string {
 	const named = notRead.slice(0, MOST_NAMED).map(inertText).join(', ');
-	const rest = notRead.length > MOST_NAMED ? ` and ${notRead.length - MOST_NAMED} more` : '';
+	const rest = notRead.length > MOST_NAMED ? ` and ${sayCount(notRead.length - MOST_NAMED)} more` : '';
 	const unread = notRead.length > 0 ? `Not read: ${named}${rest}. ` : '';
 	return `${unread}Not looked at: where links to other sites lead (“--format urls” lists them).`;
 }

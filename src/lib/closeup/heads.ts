@@ -1,7 +1,7 @@
 import type { ElementDefinition } from 'cytoscape';
 import { onScreen, type Point, type Size } from '../map/camera/camera.ts';
 import { LABEL } from '../look/labels.ts';
-import { sayCount } from '../view/caption.ts';
+import { sayCount } from '../model/counted.ts';
 import type { Capsule } from './capsule.ts';
 import { fontOf, type TextSpace } from './names.ts';
 

@@ -1,4 +1,5 @@
 import { shortened } from '../model/citing.ts';
+import { sayCount } from '../model/counted.ts';
 import type { Remark, SourceLocation, ValuePath } from '../model/reading.ts';
 import type { ContentFile } from './content-file.ts';
 import { remark } from './remark.ts';
@@ -104,8 +105,8 @@ export class SettingFields {
 		const leftOut = new Set(added.slice(room.most - known.size));
 		const [first] = leftOut;
 		if (first === undefined) return keys;
-		const told = `This library adds ${added.length} ${room.what} to the ${known.size} that every library has, but only ${room.most} ${room.limit}`;
-		const others = leftOut.size === 1 ? ' was' : ` and the ${leftOut.size - 1} after it were`;
+		const told = `This library adds ${sayCount(added.length)} ${room.what} to the ${sayCount(known.size)} that every library has, but only ${room.most} ${room.limit}`;
+		const others = leftOut.size === 1 ? ' was' : ` and the ${sayCount(leftOut.size - 1)} after it were`;
 		this.say([...path, first], `${told}; “${shortened(first)}”${others} left out.`);
 		return keys.filter((key) => !leftOut.has(key));
 	}
@@ -152,7 +153,7 @@ export class SettingFields {
 	get remarks(): Remark[] {
 		const last = this.#remarks.at(-1);
 		if (!last || this.#untold === 0) return this.#remarks;
-		const message = `${last.message} ${this.#untold} more like it follow in this file.`;
+		const message = `${last.message} ${sayCount(this.#untold)} more like it follow in this file.`;
 		return [...this.#remarks.slice(0, -1), { ...last, message }];
 	}
 

@@ -1,4 +1,5 @@
 import { shortened } from '../model/citing.ts';
+import { sayCount } from '../model/counted.ts';
 import type { LibrarySettings, RelationField } from '../model/library.ts';
 import type { Remark } from '../model/reading.ts';
 import type { RelationType } from '../model/relation.ts';
@@ -176,7 +177,7 @@ function readGlobs(fields: SettingFields, key: string): string[] {
 	if (kept.length < globs.length) {
 		fields.say(
 			[key],
-			`“${key}” holds more than ${MOST_ALTERNATIVES} globs with wildcards; ${globs.length - kept.length} of them were left out.`,
+			`“${key}” holds more than ${MOST_ALTERNATIVES} globs with wildcards; ${sayCount(globs.length - kept.length)} of them were left out.`,
 		);
 	}
 	return kept;

@@ -1,3 +1,4 @@
+import { sayCount } from '../model/counted.ts';
 import { bodyLocator, rangeOf } from './locations.ts';
 import type { Fault } from './rule.ts';
 import type { SourceText } from './subject.ts';
@@ -26,7 +27,7 @@ export function bodyFaults(
 	const rest = passages.length - MOST_LISTED;
 	return passages.slice(0, MOST_LISTED).map(({ offset, written }, index) => {
 		const isLast = index === MOST_LISTED - 1 && rest > 0;
-		const more = isLast ? ` ${rest} more like it follow in this file.` : '';
+		const more = isLast ? ` ${sayCount(rest)} more like it follow in this file.` : '';
 		return { at: rangeOf(locate(offset), written), subject: written, message: messageOn(written) + more };
 	});
 }

@@ -1,5 +1,6 @@
 import type { CyclicComponent } from '../graph/cycles.ts';
 import { shortened } from '../model/citing.ts';
+import { sayCount } from '../model/counted.ts';
 import type { LibraryFault } from './rule.ts';
 import { titleOf, type Subject } from './subject.ts';
 
@@ -14,9 +15,11 @@ export function toldOfCycle(
 ): LibraryFault {
 	const { file, line } = subject.patterns[cycle[0]!]!;
 	const titles = cycle.slice(0, TOLD).map((index) => `“${shortened(titleOf(subject, index))}”`);
-	const more = cycle.length > TOLD ? ` ${verb} … (${cycle.length - TOLD} more)` : '';
+	const more = cycle.length > TOLD ? ` ${verb} … (${sayCount(cycle.length - TOLD)} more)` : '';
 	const others =
-		members.length > cycle.length ? ` ${members.length} patterns lead to each other like this.` : '';
+		members.length > cycle.length
+			? ` ${sayCount(members.length)} patterns lead to each other like this.`
+			: '';
 	const message = `${titles.join(` ${verb} `)}${more} ${verb} ${titles[0]!} again.${others}`;
 	return { file, at: { line, column: 1 }, message };
 }

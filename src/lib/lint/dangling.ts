@@ -1,3 +1,4 @@
+import { sayCount } from '../model/counted.ts';
 import type { Cause, ResolvedReference } from '../model/reading.ts';
 import { distinctReferences, lostTargetOf, messageOn, onReference, subjectOf } from './references.ts';
 import type { LibraryFault } from './rule.ts';
@@ -38,5 +39,7 @@ function countByName(references: readonly ResolvedReference[]): Map<string, numb
 
 function toldOfOthers(others: number): string {
 	if (others === 0) return '';
-	return others === 1 ? ' Another reference names it too.' : ` ${others} other references name it too.`;
+	return others === 1
+		? ' Another reference names it too.'
+		: ` ${sayCount(others)} other references name it too.`;
 }

@@ -1,3 +1,4 @@
+import { sayCount } from '../model/counted.ts';
 import type { PatternFacts } from '../model/reading.ts';
 import type { LibraryFault } from './rule.ts';
 
@@ -37,6 +38,6 @@ export function enumeratedOthers(names: readonly string[], own: string): string 
 /** Up to three names, quoted, and how many more there are. */
 export function enumerated(names: readonly string[], count = names.length): string {
 	const quoted = names.slice(0, 3).map((name) => `“${name}”`);
-	if (count > quoted.length) return `${quoted.join(', ')} and ${count - quoted.length} more`;
+	if (count > quoted.length) return `${quoted.join(', ')} and ${sayCount(count - quoted.length)} more`;
 	return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)!}`;
 }

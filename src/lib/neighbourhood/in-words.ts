@@ -1,4 +1,5 @@
-import { sayCount, sayPatterns, saySteps } from '../view/caption.ts';
+import { sayCount } from '../model/counted.ts';
+import { sayPatterns, saySteps } from '../view/caption.ts';
 import { PRESENCE, type Scene } from '../view/scene.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 

@@ -1,4 +1,5 @@
 import { UNPLACED, type Atlas, type Layout } from '../model/atlas.ts';
+import { sayCount } from '../model/counted.ts';
 import type { LibraryCounts } from '../model/library.ts';
 import { DEFAULT_VIEW, type ScoreRange, type View } from '../model/view.ts';
 import { EVERY_SCORE, nameOfScore } from './alignment.ts';
@@ -35,13 +36,6 @@ export interface FocusInWords {
 	/** 1 for each pattern that is in focus. */
 	readonly within: Uint8Array;
 	readonly depth: number;
-}
-
-const COUNT = new Intl.NumberFormat('en');
-
-/** Counts are written with thousands separators everywhere. */
-export function sayCount(count: number): string {
-	return COUNT.format(count);
 }
 
 export function composeCaption(

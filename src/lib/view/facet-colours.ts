@@ -1,7 +1,7 @@
 import type { Atlas, FacetColumn } from '../model/atlas.ts';
+import { sayCount } from '../model/counted.ts';
 import { universalityLevelOf } from '../model/universality.ts';
 import { isHued, MOST_HUES, type Colouring, type HuedColouring, type View } from '../model/view.ts';
-import { sayCount } from './caption.ts';
 import type { Coloured, LegendRow } from './colours.ts';
 import { findColumn, greatest, isStatedByAll, NOT_STATED } from './facets.ts';
 import type { Swatch } from './scene.ts';

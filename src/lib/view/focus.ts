@@ -1,5 +1,6 @@
 import { BEYOND, countSteps, neighboursOf, type Traversal } from '../graph/traversal.ts';
-import { countShown, sayCount } from './caption.ts';
+import { sayCount } from '../model/counted.ts';
+import { countShown } from './caption.ts';
 import { DEEPEST } from '../model/view.ts';
 
 /** One pattern and what is around it, by how many steps it is away. */

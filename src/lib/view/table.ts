@@ -1,7 +1,7 @@
 import type { Atlas, FacetColumn } from '../model/atlas.ts';
+import { sayCount } from '../model/counted.ts';
 import type { Sort } from '../model/view.ts';
 import { sayScore } from './alignment.ts';
-import { sayCount } from './caption.ts';
 import { displayName } from '../model/display-text.ts';
 import { tellsApart, valuesOf } from './facets.ts';
 

@@ -1,6 +1,6 @@
 import type { Atlas, Edges } from '../model/atlas.ts';
+import { sayCount } from '../model/counted.ts';
 import type { WorklistId } from '../model/view.ts';
-import { sayCount } from './caption.ts';
 import { sortPatterns } from './table.ts';
 
 /** Patterns to be worked through one after the other. */

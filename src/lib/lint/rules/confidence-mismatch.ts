@@ -1,3 +1,4 @@
+import { sayCount } from '../../model/counted.ts';
 import { toldOnceWhereUsual } from '../customs.ts';
 import { bodyLocator, rangeOf } from '../locations.ts';
 import { bodyOf } from '../markdown-text.ts';
@@ -32,7 +33,7 @@ export const confidenceMismatch = libraryRule({
 			faults,
 			places,
 			(count) =>
-				`In ${count} of ${places} patterns the stars of the confidence differ from the front matter.`,
+				`In ${sayCount(count)} of ${sayCount(places)} patterns the stars of the confidence differ from the front matter.`,
 		);
 	},
 });

@@ -1,3 +1,4 @@
+import { sayCount } from '../../model/counted.ts';
 import { lines, libraryRule } from '../rule.ts';
 
 /** In fewer patterns an equal date is nothing odd. */
@@ -19,7 +20,7 @@ export const dateUniform = libraryRule({
 		}
 		const [day, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
 		if (patterns.length < LEAST_PATTERNS || count <= MOST_SHARE * patterns.length) return [];
-		const message = `${count} of ${patterns.length} patterns were modified on one day, ${day}.`;
+		const message = `${sayCount(count)} of ${sayCount(patterns.length)} patterns were modified on one day, ${day}.`;
 		return [{ file: null, message }];
 	},
 });

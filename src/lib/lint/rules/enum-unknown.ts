@@ -1,4 +1,5 @@
 import { shortened } from '../../model/citing.ts';
+import { sayCount } from '../../model/counted.ts';
 import type { FacetField } from '../../model/library.ts';
 import { UNIVERSALITY_LEVELS } from '../../model/universality.ts';
 import { toldOnceWhereUsual } from '../customs.ts';
@@ -29,7 +30,8 @@ export const enumUnknown = libraryRule({
 			const once = toldOnceWhereUsual(
 				faults,
 				places,
-				(count) => `${count} of ${places} values of “${field.label}” are none of ${enumerated(listed)}.`,
+				(count) =>
+					`${sayCount(count)} of ${sayCount(places)} values of “${field.label}” are none of ${enumerated(listed)}.`,
 			);
 			return once.map((fault) => (fault.file === null ? { ...fault, subject: field.id } : fault));
 		}),

@@ -1,3 +1,4 @@
+import { sayCount } from '../../model/counted.ts';
 import { statedValues } from '../facets.ts';
 import { libraryRule } from '../rule.ts';
 
@@ -17,7 +18,7 @@ export const facetFreeText = libraryRule({
 		subject.settings.facets.flatMap(({ id, label }, facet) => {
 			const [values, count] = [statedValues(subject, facet).size, subject.patterns.length];
 			if (count < LEAST_PATTERNS || values <= count / 2) return [];
-			const message = `“${label}” has ${values} values in ${count} patterns, so that it tells hardly any two of them together.`;
+			const message = `“${label}” has ${sayCount(values)} values in ${sayCount(count)} patterns, so that it tells hardly any two of them together.`;
 			return [{ file: null, subject: id, message }];
 		}),
 });

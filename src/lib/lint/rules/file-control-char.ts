@@ -1,3 +1,4 @@
+import { sayCount } from '../../model/counted.ts';
 import { offsetsOf, toldAtFirst } from '../characters.ts';
 import { textRule } from '../rule.ts';
 
@@ -18,7 +19,7 @@ export const fileControlChar = textRule({
 		return toldAtFirst(source, offsets, (count, code) =>
 			count === 1
 				? `A control character (${code}) stands here.`
-				: `${count} control characters stand in this file, the first (${code}) here.`,
+				: `${sayCount(count)} control characters stand in this file, the first (${code}) here.`,
 		);
 	},
 });

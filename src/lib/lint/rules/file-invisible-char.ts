@@ -1,3 +1,4 @@
+import { sayCount } from '../../model/counted.ts';
 import { offsetsOf, toldAtFirst } from '../characters.ts';
 import { textRule } from '../rule.ts';
 
@@ -22,7 +23,7 @@ export const fileInvisibleChar = textRule({
 		return toldAtFirst(source, offsets, (count, code) =>
 			count === 1
 				? `An invisible character (${code}) stands here.`
-				: `${count} invisible characters stand in this file, the first (${code}) here.`,
+				: `${sayCount(count)} invisible characters stand in this file, the first (${code}) here.`,
 		);
 	},
 });

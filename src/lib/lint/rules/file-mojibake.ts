@@ -1,3 +1,4 @@
+import { sayCount } from '../../model/counted.ts';
 import { offsetsOf, toldAtFirst } from '../characters.ts';
 import { textRule } from '../rule.ts';
 
@@ -20,7 +21,7 @@ export const fileMojibake = textRule({
 		const offsets = offsetsOf(source.text, MOJIBAKE);
 		return toldAtFirst(source, offsets, (count) => {
 			const sample = source.text.slice(offsets[0]!, offsets[0]! + 12).split('\n')[0]!;
-			const where = count === 1 ? '' : `, the first of ${count} places`;
+			const where = count === 1 ? '' : `, the first of ${sayCount(count)} places`;
 			return `Characters were lost by reading the text in the wrong encoding, as in “${sample}”${where}.`;
 		});
 	},

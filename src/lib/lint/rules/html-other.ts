@@ -1,4 +1,5 @@
 import { shortened } from '../../model/citing.ts';
+import { sayCount } from '../../model/counted.ts';
 import { findActiveContent } from '../active-content.ts';
 import { bodyFaults } from '../body-faults.ts';
 import { textRule } from '../rule.ts';
@@ -15,7 +16,9 @@ export const htmlOther = textRule({
 		const tags = findActiveContent(source).others;
 		const others = tags.length - 1;
 		const more =
-			others === 0 ? '' : `, ${others === 1 ? 'and so is' : 'and so are'} ${others} more in this file`;
+			others === 0
+				? ''
+				: `, ${others === 1 ? 'and so is' : 'and so are'} ${sayCount(others)} more in this file`;
 		return bodyFaults(
 			source,
 			tags.slice(0, 1),

@@ -1,3 +1,4 @@
+import { sayCount } from '../../model/counted.ts';
 import { PADDING_RULE } from '../../model/padding.ts';
 import { libraryRule, lines } from '../rule.ts';
 import { titleOf } from '../subject.ts';
@@ -15,7 +16,7 @@ export const paddingAlphabetical = libraryRule({
 		const found = [...(subject.padding?.patterns ?? []), ...(subject.padding?.excepted ?? [])];
 		return found.map((pattern) => ({
 			file: subject.patterns[pattern]!.file,
-			message: `“${titleOf(subject, pattern)}” has relations that look like padding: nearly all lead to the first twentieth of the alphabet, as in ${found.length - 1} other patterns.`,
+			message: `“${titleOf(subject, pattern)}” has relations that look like padding: nearly all lead to the first twentieth of the alphabet, as in ${sayCount(found.length - 1)} other patterns.`,
 			causes: [{ rule: 'padding-library', file: null }],
 		}));
 	},

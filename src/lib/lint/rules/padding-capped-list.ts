@@ -1,3 +1,4 @@
+import { sayCount } from '../../model/counted.ts';
 import { listsIn } from '../relation-lists.ts';
 import { libraryRule } from '../rule.ts';
 
@@ -22,7 +23,7 @@ export const paddingCappedList = libraryRule({
 		return lengths.flatMap(({ type, of }) => {
 			const [length, count] = mostFrequent(of);
 			if (of.length < LEAST_LISTS || length < LEAST_LENGTH || count < of.length / 2) return [];
-			const message = `${count} of ${of.length} lists under “${type}” have ${length} entries each.`;
+			const message = `${sayCount(count)} of ${sayCount(of.length)} lists under “${type}” have ${sayCount(length)} entries each.`;
 			return [{ file: null, subject: type, message }];
 		});
 	},

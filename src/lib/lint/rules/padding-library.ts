@@ -1,3 +1,4 @@
+import { sayCount } from '../../model/counted.ts';
 import { lines, libraryRule } from '../rule.ts';
 
 export const paddingLibrary = libraryRule({
@@ -16,7 +17,7 @@ export const paddingLibrary = libraryRule({
 		if (padded.length === 0) return [];
 		const sources = new Set(padded.map(({ source }) => source)).size;
 		const share = Math.round((padded.length / relations.length) * 100);
-		const message = `${padded.length} of ${relations.length} relations (${share} %), those of ${sources} of ${patterns.length} patterns, lead to the beginning of the alphabet.`;
+		const message = `${sayCount(padded.length)} of ${sayCount(relations.length)} relations (${share} %), those of ${sayCount(sources)} of ${sayCount(patterns.length)} patterns, lead to the beginning of the alphabet.`;
 		return [{ file: null, message }];
 	},
 });

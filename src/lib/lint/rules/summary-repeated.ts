@@ -1,3 +1,4 @@
+import { sayCount } from '../../model/counted.ts';
 import { toldOnceWhereUsual } from '../customs.ts';
 import { libraryRule, lines } from '../rule.ts';
 import { findQuotedSummaries } from '../summaries.ts';
@@ -22,7 +23,8 @@ export const summaryRepeated = libraryRule({
 		return toldOnceWhereUsual(
 			faults,
 			places,
-			(count) => `${count} of ${places} patterns that state a summary open their text with it.`,
+			(count) =>
+				`${sayCount(count)} of ${sayCount(places)} patterns that state a summary open their text with it.`,
 		);
 	},
 });

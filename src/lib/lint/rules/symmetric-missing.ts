@@ -1,3 +1,4 @@
+import { sayCount } from '../../model/counted.ts';
 import { findAnswersOfMeant } from '../answers.ts';
 import { toldOnceWhereUsual } from '../customs.ts';
 import { lines, libraryRule } from '../rule.ts';
@@ -16,7 +17,8 @@ export const symmetricMissing = libraryRule({
 		return toldOnceWhereUsual(
 			missing,
 			asked,
-			(count) => `${count} of ${asked} relations that hold both ways are written at one end only.`,
+			(count) =>
+				`${sayCount(count)} of ${sayCount(asked)} relations that hold both ways are written at one end only.`,
 		);
 	},
 });

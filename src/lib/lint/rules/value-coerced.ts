@@ -1,3 +1,4 @@
+import { sayCount } from '../../model/counted.ts';
 import { toldOnceWhereUsual } from '../customs.ts';
 import { libraryRule } from '../rule.ts';
 
@@ -21,7 +22,7 @@ export const valueCoerced = libraryRule({
 			faults,
 			places,
 			(count) =>
-				`${count} of ${places} versions that need quotes, such as 1.0, have none: most tools read them as another number.`,
+				`${sayCount(count)} of ${sayCount(places)} versions that need quotes, such as 1.0, have none: most tools read them as another number.`,
 		);
 	},
 });

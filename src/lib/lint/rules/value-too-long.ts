@@ -1,3 +1,4 @@
+import { sayCount } from '../../model/counted.ts';
 import { libraryRule } from '../rule.ts';
 
 const LONGEST_NAME = 300;
@@ -18,7 +19,7 @@ export const valueTooLong = libraryRule({
 					file: pattern.file,
 					at: { path: [field] },
 					subject: field,
-					message: `The ${field} has ${pattern[field]!.length} characters; more than ${LONGEST_NAME} cannot be shown.`,
+					message: `The ${field} has ${sayCount(pattern[field]!.length)} characters; more than ${LONGEST_NAME} cannot be shown.`,
 				})),
 		),
 });

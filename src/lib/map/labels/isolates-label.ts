@@ -1,6 +1,6 @@
+import { sayCount } from '../../model/counted.ts';
 import { PRESENCE } from '../../view/scene.ts';
 import { ISOLATES, type Box } from '../../model/atlas.ts';
-import { sayCount } from '../../view/caption.ts';
 import { LABEL } from '../../look/labels.ts';
 import type { Pen } from '../render/pen.ts';
 import type { RenderInput } from '../render/render-input.ts';

@@ -1,5 +1,5 @@
+import { counted, sayCount } from '../../model/counted.ts';
 import { SEVERITIES, type Finding, type Severity } from '../../model/finding.ts';
-import { sayCount } from '../caption.ts';
 import { sayValue } from '../facets.ts';
 import type { ListedCause, RootCause } from './causes.ts';
 import type { DeskView } from './desk.ts';
@@ -27,11 +27,6 @@ export function sayFilters({ severities, rules, domains, file, isNewOnly }: Desk
 }
 
 const MOST_NAMED = 3;
-
-/** A number with its noun, such as “1 file” and “1,200 files”. */
-export function counted(count: number, noun: string): string {
-	return `${sayCount(count)} ${count === 1 ? noun : `${noun}s`}`;
-}
 
 /** “2 errors, 1 warning”: only what there is; empty where there is nothing. */
 export function sayNumbers(numbers: Readonly<Partial<Record<Severity, number>>>): string {
