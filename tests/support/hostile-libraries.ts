@@ -54,6 +54,11 @@ export const HOSTILE_LIBRARIES: readonly (readonly [
 			})),
 	],
 	[
+		'rare and frequent values that are alike',
+		(count) =>
+			many(count, (index) => ({ facets: [[alike(index), alike(index % 10)]] })).map((facts) => ({ facts })),
+	],
+	[
 		'aliases and titles that all are alike',
 		(count) => many(count, () => ({ facts: { ...SAME, aliases: ['same', 'Same'] } })),
 	],
@@ -75,6 +80,11 @@ export function hostilelyWritten(line: HostileLine, characters: number): Subject
 	const facts = { ...named, alignment: 3, sourceUrl: 'https://github.com/o/r/blob/main/x.md' };
 	const subject = subjectOf([{ facts, keys: ['tags', 'summary', 'github_url'], body: text }]);
 	return { ...subject, settings: { ...subject.settings, sections: ['Context', 'Solution'] } };
+}
+
+/** A word of letters alone, for each index another one. */
+function alike(index: number): string {
+	return `gover${[...String(index)].map((digit) => 'abcdefghij'[Number(digit)]!).join('')}nance`;
 }
 
 /** Ids in rising order, all of one moment. */

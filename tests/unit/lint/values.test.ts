@@ -100,6 +100,18 @@ describe('A value of a facet', () => {
 		]);
 	});
 
+	it('is told with what was most likely meant where it is rare and a letter or two off', () => {
+		const files = Array.from({ length: 20 }, (_, at) => file(`p${at}`, 'domain: Self-Governance'));
+		const slips = [file('q', 'domain: self-goverance'), file('r', 'title: Meditation\ndomain: mediation')];
+		const others = Array.from({ length: 10 }, (_, at) => file(`s${at}`, 'domain: meditation'));
+		expect(saidIn([...files, ...slips, ...others], 'facet-near-duplicate')).toEqual([
+			'q.md:3:1 facet-near-duplicate: “self-goverance” is nearly “Self-Governance”, which 20 patterns have.',
+			'r.md:4:1 facet-near-duplicate: “mediation” is nearly “meditation”, which 10 patterns have.',
+		]);
+		const titled = file('t', 'title: Mediation Circle');
+		expect(saidIn([...files, ...slips, ...others, titled], 'facet-near-duplicate')).toHaveLength(1);
+	});
+
 	it('is the same with other punctuation, but not with other numbers or symbols', () => {
 		const near = (...values: readonly string[]) =>
 			saidIn([file('a', `tags: {category: ${JSON.stringify(values)}}`)], 'facet-near-duplicate').length;
