@@ -5,6 +5,7 @@ import type { Rule } from '../../lib/lint/rule.ts';
 import { counted, sayCount } from '../../lib/model/counted.ts';
 import type { RootCause } from '../../lib/view/desk/causes.ts';
 import type { RuleShare, Start } from '../../lib/view/desk/start.ts';
+import { sayExtent } from '../../lib/view/desk/words.ts';
 import type { LintReport } from '../lint/report.ts';
 import type { Look } from './formats.ts';
 import { sumOf } from './sum.ts';
@@ -46,7 +47,8 @@ function moreItem(count: number, noun: string): string[] {
 	return count > 0 ? [`- and ${counted(count, `more ${noun}`)}`] : [];
 }
 
-function rowFrom({ rule, severity, findings, files }: RuleShare<Rule>): string {
-	const found = `${sayCount(findings)} in ${counted(files, 'file')}`;
+function rowFrom(share: RuleShare<Rule>): string {
+	const { rule, severity, findings } = share;
+	const found = `${sayCount(findings)} ${sayExtent(share)}`;
 	return `| ${severity} ${markdownText(rule.name)} | ${found} | ${markdownText(rule.remedy)} |`;
 }

@@ -3,6 +3,7 @@ import type { Rule } from '../../lib/lint/rule.ts';
 import { counted, sayCount } from '../../lib/model/counted.ts';
 import { inertText } from '../../lib/model/inert-text.ts';
 import { startOf, type RuleShare, type Start } from '../../lib/view/desk/start.ts';
+import { sayExtent } from '../../lib/view/desk/words.ts';
 import type { LintReport } from '../lint/report.ts';
 import { STYLES, type Paint } from './paint.ts';
 import { sumOf } from './sum.ts';
@@ -46,8 +47,9 @@ function ruleLines({ rules, moreRules }: Start<Rule>, paint: Paint): string[] {
 	return [head, ...rules.map((share) => ruleLine(share, paint)), ...moreLine(moreRules, 'rule')];
 }
 
-function ruleLine({ rule, severity, findings, files }: RuleShare<Rule>, paint: Paint): string {
-	const number = `${sayCount(findings)} × ${rule.name} in ${counted(files, 'file')}`;
+function ruleLine(share: RuleShare<Rule>, paint: Paint): string {
+	const { rule, severity, findings } = share;
+	const number = `${sayCount(findings)} × ${rule.name} ${sayExtent(share)}`;
 	return `  ${paint(STYLES[severity], severity.padEnd(5))}  ${number}: ${rule.remedy}`;
 }
 

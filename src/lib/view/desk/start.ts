@@ -6,12 +6,19 @@ interface Named {
 	readonly name: string;
 }
 
+/** Of what something is told. */
+export interface Extent {
+	/** How many files that is. */
+	readonly files: number;
+	/** Whether it is the library as a whole. */
+	readonly isOfLibrary: boolean;
+}
+
 /** How much is told under a rule. */
-export interface RuleShare<Rule extends Named> {
+export interface RuleShare<Rule extends Named> extends Extent {
 	readonly rule: Rule;
 	readonly severity: Severity;
 	readonly findings: number;
-	readonly files: number;
 }
 
 /** Where to start mending. */
@@ -84,13 +91,15 @@ type Numbers = Readonly<Record<Severity, number>>;
 function shareOf<Rule extends Named>(rule: Rule, told: readonly Finding[]): RuleShare<Rule> {
 	const findings = told.filter((finding) => finding.rule === rule.name);
 	const files = new Set(findings.map(({ file }) => file));
-	return { rule, severity: findings[0]!.severity, findings: findings.length, files: files.size };
+	const isOfLibrary = files.delete(null);
+	return { rule, severity: findings[0]!.severity, findings: findings.length, files: files.size, isOfLibrary };
 }
 
 function byShare<Rule extends Named>(a: RuleShare<Rule>, b: RuleShare<Rule>): number {
 	return (
 		SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
 		b.findings - a.findings ||
+		Number(b.isOfLibrary) - Number(a.isOfLibrary) ||
 		b.files - a.files
 	);
 }

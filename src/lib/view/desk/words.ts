@@ -3,6 +3,7 @@ import { SEVERITIES, type Finding, type Severity } from '../../model/finding.ts'
 import { sayValue } from '../facets.ts';
 import type { ListedCause, RootCause } from './causes.ts';
 import type { DeskView } from './desk.ts';
+import type { Extent } from './start.ts';
 
 /** What findings of a severity are called. */
 export const NOUNS: Readonly<Record<Severity, string>> = { error: 'error', warn: 'warning', info: 'note' };
@@ -39,6 +40,12 @@ export function countedRules(findings: readonly Finding[]): string {
 	const counts = new Map<string, number>();
 	for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
 	return [...counts].map(([rule, count]) => `${sayCount(count)} × ${rule}`).join(', ');
+}
+
+/** Of what findings are told: “in 3 files”, “of the library”, or both. */
+export function sayExtent({ files, isOfLibrary }: Extent): string {
+	const within = files > 0 ? `in ${counted(files, 'file')}` : null;
+	return [isOfLibrary ? 'of the library' : null, within].filter((part) => part !== null).join(' and ');
 }
 
 /** What is said beside the numbers of a library’s findings: how much of it follows from others. */

@@ -40,7 +40,7 @@ What is found most, errors first:
 
 | Rule | Found | What mends it |
 | --- | --- | --- |
-| error library-empty | 1 in 1 file | Add Markdown files, or correct include and exclude in library.yml. |
+| error library-empty | 1 of the library | Add Markdown files, or correct include and exclude in library.yml. |
 | error fm-yaml-error | 1 in 1 file | Mend the line; a value that holds “: ” needs quotes. |
 | warn orphan | 1 in 1 file | Relate it, where that is true. |
 

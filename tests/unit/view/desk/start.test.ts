@@ -3,6 +3,7 @@ import { RULES } from '../../../../src/lib/lint/rules.ts';
 import type { Finding } from '../../../../src/lib/model/finding.ts';
 import { causesFrom } from '../../../../src/lib/view/desk/causes.ts';
 import { startOf } from '../../../../src/lib/view/desk/start.ts';
+import { sayExtent } from '../../../../src/lib/view/desk/words.ts';
 import { findingOf } from '../../../support/reports.ts';
 
 const ROOM = { causes: 3, rules: 5, rulesAlone: 11 };
@@ -61,6 +62,21 @@ describe('Where to start', () => {
 			'error 1 ref-self 1',
 			'warn 1 orphan 1',
 			'info 2 file-bom 1',
+		]);
+	});
+
+	it('says of each whether it is told of the library or of files, the library first', () => {
+		const findings = [
+			findingOf({ id: '1', rule: 'date-uniform', severity: 'info', file: null }),
+			findingOf({ id: '2', rule: 'file-bom', severity: 'info' }),
+			findingOf({ id: '3', rule: 'enum-unknown', severity: 'warn' }),
+			findingOf({ id: '4', rule: 'enum-unknown', severity: 'warn', file: null }),
+		];
+		const told = startIn(findings).rules.map((share) => `${share.rule.name} ${sayExtent(share)}`);
+		expect(told).toEqual([
+			'enum-unknown of the library and in 1 file',
+			'date-uniform of the library',
+			'file-bom in 1 file',
 		]);
 	});
 
