@@ -10,6 +10,7 @@ import { CytoscapeLayer } from './cytoscape-layer.ts';
 import { elementsOf, nodeId } from './elements.ts';
 import { headElement } from './heads.ts';
 import { highlightElements, seenIn } from './highlight.ts';
+import { markElements, markId, placeOfMark } from './marks.ts';
 import { measureText } from './measure.ts';
 import type { TextSpace } from './names.ts';
 import { highlightStyle, lookOf, restingStyle } from './stylesheet.ts';
@@ -90,7 +91,8 @@ export class Drawing implements Surface {
 		const [camera, space] = [this.camera.now, this.textSpace()];
 		if (!this.#closeUp || !camera || !space || !this.camera.hasSize) return;
 		this.#texts = textsAtRest(this.#closeUp, space);
-		this.#resting.show(withTexts([...this.#elements.values()], this.#texts, camera.scale));
+		const marks = markElements(this.#closeUp, this.#closeUp.arrangement.places.keys(), camera.scale);
+		this.#resting.show([...withTexts([...this.#elements.values()], this.#texts, camera.scale), ...marks]);
 		this.#resting.look(camera);
 		this.#orderHighlight();
 	}
@@ -107,14 +109,14 @@ export class Drawing implements Surface {
 		const staying = [...this.#closeUp.arrangement.places].filter(([pattern]) => from.has(pattern));
 		this.#highlight.show([]);
 		this.#resting.put(
-			staying.map(([pattern, to]) => [nodeId(pattern), between(from.get(pattern)!, to, t)] as const),
+			staying.flatMap(([pattern, to]) => discAndMark(pattern, between(from.get(pattern)!, to, t), to.radius)),
 		);
 	}
 
 	/** A pattern goes with the pointer together with its lines, over the picture as it was; null: it goes back. */
 	preview(pattern: number, position: Point | null): void {
-		const at = position ?? this.positionOf(pattern);
-		if (at) this.#highlight.put([[nodeId(pattern), at]]);
+		const place = this.#closeUp?.arrangement.places.get(pattern);
+		if (place) this.#highlight.put(discAndMark(pattern, position ?? place, place.radius));
 	}
 
 	follow(camera: Camera): void {
@@ -172,6 +174,14 @@ export class Drawing implements Surface {
 }
 
 const NO_CAMERA: Camera = { x: 0, y: 0, scale: 1 };
+
+/** Where a pattern's elements are while it stands elsewhere. */
+function discAndMark(pattern: number, at: Point, radius: number): (readonly [id: string, place: Point])[] {
+	return [
+		[nodeId(pattern), at],
+		[markId(pattern), placeOfMark(at, radius)],
+	];
+}
 
 function between(from: Point, to: Point, t: number): Point {
 	return { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t };

@@ -3,6 +3,7 @@ import { RESTING_OPACITY } from '../look/resting.ts';
 import type { LookedAt } from '../map/highlight/looked-at.ts';
 import type { CloseUp } from './close-up.ts';
 import { edgeId, nodeId } from './elements.ts';
+import { markElements } from './marks.ts';
 import { placeNames, type TextSpace } from './names.ts';
 import { FONT, nameWish, reserve, withTexts, wordsWishes, type Texts } from './texts.ts';
 import { placeWords, type PlacedWords } from './words.ts';
@@ -54,7 +55,9 @@ export function highlightElements(
 		...nodes.map((pattern) => withClasses(resting.get(nodeId(pattern))!, classesOf(pattern, seen))),
 		...seen.edges.map((edge) => withClasses(resting.get(edgeId(edge))!, isMany ? 'many' : 'few')),
 	];
-	return withTexts(elements, textsOf(closeUp, seen, nodes, { space, rest }), space.camera.scale);
+	const { scale } = space.camera;
+	const marks = markElements(closeUp, nodes, scale).map((mark) => withClasses(mark, ''));
+	return [...withTexts(elements, textsOf(closeUp, seen, nodes, { space, rest }), scale), ...marks];
 }
 
 function nodesOf({ leading, named, neighbours, selected, marked }: Seen): readonly number[] {

@@ -1,5 +1,6 @@
 import type { Css, StylesheetStyle } from 'cytoscape';
 import { DISC, RINGS, type Ring } from '../look/discs.ts';
+import { FINDING_MARK, MARK_BOUND, MARK_CORNERS } from '../look/marks.ts';
 import { ringColour, swatchColour } from '../map/render/palette.ts';
 import type { Theme } from '../map/surface/theme.ts';
 import type { Swatch } from '../view/scene.ts';
@@ -13,6 +14,8 @@ export function nodeRules(theme: Theme, swatches: readonly Swatch[]): Stylesheet
 		{ selector: 'node.pattern', style: { ...CASING, 'underlay-color': theme.paper } },
 		...swatches.flatMap((swatch, at) => swatchRules(swatch, at, theme)),
 		{ selector: 'node.several', style: lighterHalf(theme) },
+		{ selector: 'node.mark', style: { ...MARK, 'border-color': theme.paper } },
+		...markRules(theme),
 	];
 }
 
@@ -53,6 +56,25 @@ function lighterHalf(theme: Theme): Css.Node {
 		'pie-1-background-size': '50%',
 		'pie-1-background-opacity': DISC.lighterHalf,
 	});
+}
+
+/** Above discs, over a rim of paper. */
+const MARK = cssOf({
+	shape: 'polygon',
+	'border-width': FINDING_MARK.casing,
+	'border-position': 'outside',
+	'z-index': 1,
+});
+
+function markRules(theme: Theme): StylesheetStyle[] {
+	return (['error', 'warn'] as const).map((severity) => ({
+		selector: `node.mark.${severity}`,
+		style: cssOf({
+			'background-color': theme[severity],
+			// Within the bounds of the element, from -1 to 1.
+			'shape-polygon-points': MARK_CORNERS[severity].map((at) => at / MARK_BOUND).join(' '),
+		}),
+	}));
 }
 
 /** A circle around a disc; just inside its rim where the gap is negative. */

@@ -4,9 +4,11 @@ import { discAt } from './capsule.ts';
 import type { CloseUp } from './close-up.ts';
 import { edgeId, nodeId } from './elements.ts';
 import { capsuleOfHead } from './heads.ts';
+import { placeOfMark } from './marks.ts';
 import { placeNames, type Name, type NameWish, type PlacedName, type TextSpace } from './names.ts';
 import { PRESENCE } from '../view/scene.ts';
 import { labelsOfEdge } from '../look/edges.ts';
+import { reachOfMark } from '../look/marks.ts';
 import { LABEL } from '../look/labels.ts';
 import { originOfEdge } from '../model/atlas.ts';
 import { weightOf } from '../model/weight.ts';
@@ -48,12 +50,15 @@ export function textsAtRest(closeUp: CloseUp, space: TextSpace): Texts {
 	return { names, words: placeWords(wordsWishes(closeUp, shown), space) };
 }
 
-/** Texts keep off these discs and off the heads. */
+/** Texts keep off these discs, off their marks and off the heads. */
 export function reserve(closeUp: CloseUp, patterns: Iterable<number>, space: TextSpace): void {
 	const { places } = closeUp.arrangement;
 	for (const pattern of patterns) {
 		const place = places.get(pattern)!;
-		space.taken.push(discAt(onScreen(place, space.camera), place.radius * space.camera.scale + 1.5));
+		const radius = place.radius * space.camera.scale;
+		space.taken.push(discAt(onScreen(place, space.camera), radius + 1.5));
+		if (closeUp.scene.marks?.[pattern])
+			space.taken.push(discAt(onScreen(placeOfMark(place, place.radius), space.camera), reachOfMark(radius)));
 	}
 	for (const head of closeUp.heads) space.taken.push(capsuleOfHead(head, space));
 }

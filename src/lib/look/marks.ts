@@ -19,6 +19,9 @@ export const MARK_CORNERS: Readonly<Record<Exclude<Severity, 'info'>, readonly n
 	warn: [0, -1.05, 1.1, 0.8, -1.1, 0.8],
 };
 
+/** How far the outermost corner is from the middle, across or down, where a mark reaches out by 1. */
+export const MARK_BOUND = Math.max(...Object.values(MARK_CORNERS).flat().map(Math.abs));
+
 /** How far a mark reaches out on a disc of a radius. */
 export function reachOfMark(radius: number): number {
 	return Math.min(FINDING_MARK.most, Math.max(FINDING_MARK.least, radius * FINDING_MARK.share));

@@ -5,6 +5,7 @@ import { closeUpFrom } from '../../../src/lib/neighbourhood/close-up-from.ts';
 import { boxToFit } from '../../../src/lib/neighbourhood/fit.ts';
 import { createCytoscapePicture } from '../../../src/lib/closeup/cytoscape-picture.ts';
 import type { CloseWishes } from '../../../src/lib/closeup/close-up.ts';
+import { placeOfMark } from '../../../src/lib/closeup/marks.ts';
 import type { Theme } from '../../../src/lib/map/surface/theme.ts';
 import type { Picture } from '../../../src/lib/map/picture.ts';
 import { composeEmphasis } from '../../../src/lib/view/emphasis.ts';
@@ -107,6 +108,38 @@ describe('a picture of a neighbourhood', () => {
 		const swatch = ONE.scene.swatches[ONE.scene.fill[TRUST]!]!;
 		const colour = theme.name === 'dark' ? swatch.dark : swatch.light;
 		expect(colourAt(host, 'resting', [400, 300])).toEqual([...rgbFromHex(colour), 255]);
+	});
+
+	it('marks findings as the whole map does, where they are to be marked, and takes them along', async () => {
+		const patterns = [
+			{ title: 'Trust' },
+			{ title: 'Dialogue', errors: 1, warnings: 2 },
+			{ title: 'Consent', warnings: 1 },
+		];
+		const edges: SmallEdge[] = [
+			[TRUST, 'enables', DIALOGUE],
+			[CONSENT, 'requires', TRUST],
+		];
+		const marked = around(patterns, edges, { marks: ['error', 'warn'] });
+		const { picture, host, theme, at, show: showNow } = await show(marked);
+		const markOf = (pattern: number): [number, number] => {
+			const { radius } = marked.arrangement.places.get(pattern)!;
+			const [x, y] = at(pattern);
+			const { x: markX, y: markY } = placeOfMark({ x, y }, radius * picture.camera().scale);
+			return [Math.round(markX), Math.round(markY)];
+		};
+		const seen = (layer: 'resting' | 'highlight') =>
+			[TRUST, DIALOGUE, CONSENT].map((pattern) => colourAt(host, layer, markOf(pattern)).join());
+		const [error, warn] = [theme.error, theme.warn].map((colour) => [...rgbFromHex(colour), 255].join());
+		expect(seen('resting').slice(1)).toEqual([error, warn]);
+		expect([error, warn]).not.toContain(seen('resting')[0]);
+		picture.emphasise(emphasisOn(marked, DIALOGUE), null, new Uint32Array());
+		await picture.whenSharp();
+		expect(seen('highlight')[1]).toBe(error);
+		await showNow(around(patterns, edges, { marks: ['warn'] }).closeUp);
+		expect(seen('resting').slice(1)).toEqual([warn, warn]);
+		await showNow(around(patterns, edges).closeUp);
+		expect([error, warn]).not.toContain(seen('resting')[1]);
 	});
 
 	it('finds patterns by their discs and by their names, and nothing where there is nothing', async () => {
