@@ -2,6 +2,7 @@ import { UndirectedGraph } from 'graphology';
 import betweennessCentrality from 'graphology-metrics/centrality/betweenness';
 import pagerank from 'graphology-metrics/centrality/pagerank';
 import type { Edges } from '../model/atlas.ts';
+import type { Measured, MeasureId } from '../model/measure.ts';
 
 /*
  * Both measures ask who is joined with whom by relations that are meant: each pair counts once, whichever way its relations
@@ -35,7 +36,7 @@ export function rankPatterns(edges: MeantEdges, patterns: number): Float64Array 
  * divided by (n - 1)(n - 2) / 2, the pairs of others in the library. Takes a step for each pattern times each line, so seconds
  * where there are thousands; null where there are so many that it would take minutes.
  */
-export function betweennessOf(edges: MeantEdges, patterns: number): Float64Array | null {
+export function betweennessOf(edges: MeantEdges, patterns: number): Measured {
 	const graph = graphOf(edges, patterns, false);
 	if (graph.order === 0) return new Float64Array(patterns);
 	if (graph.order * (graph.order + graph.size) > MOST_STEPS) return null;
@@ -43,6 +44,12 @@ export function betweennessOf(edges: MeantEdges, patterns: number): Float64Array
 	const between = betweennessCentrality(graph, { getEdgeWeight: null, normalized: false });
 	return inRows(between, patterns).map((paths) => (pairs > 0 ? paths / pairs : 0));
 }
+
+/** How each measure is counted. */
+export const MEASURE: Record<MeasureId, (edges: MeantEdges, patterns: number) => Measured> = {
+	pagerank: rankPatterns,
+	betweenness: betweennessOf,
+};
 
 /** Nodes are keyed by the position of their pattern. Patterns without relations lie on no path. */
 function graphOf({ source, target, paddedFrom }: MeantEdges, patterns: number, hasIsolates: boolean) {

@@ -61,7 +61,7 @@ export interface Pin {
 	readonly y: number;
 }
 
-/** The column that the table is sorted by: an id of `TableColumn`. */
+/** A column that the table is sorted by: an id of `TableColumn`. */
 export interface Sort {
 	readonly column: string;
 	readonly isDescending: boolean;
@@ -158,8 +158,10 @@ export interface View extends Selection {
 	/** What is worked through, one pattern after the other; null for nothing. */
 	readonly worklist: WorklistId | null;
 	readonly table: 'none' | 'beside' | 'alone';
-	/** Null for the order of the library. */
-	readonly sort: Sort | null;
+	/** Ids of the columns of the table besides the title, in its order; null for those that are shown unasked. */
+	readonly columns: readonly string[] | null;
+	/** The columns that the table is sorted by, the first before the next; none for its usual order. */
+	readonly sort: readonly Sort[];
 }
 
 export const DEFAULT_VIEW: View = {
@@ -192,5 +194,6 @@ export const DEFAULT_VIEW: View = {
 	picture: 'map',
 	worklist: null,
 	table: 'none',
-	sort: null,
+	columns: null,
+	sort: [],
 };

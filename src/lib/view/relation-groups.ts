@@ -2,7 +2,7 @@ import { originOfEdge, type Atlas, type EdgeOrigin } from '../model/atlas.ts';
 import type { RelationType } from '../model/relation.ts';
 import { weightOf } from '../model/weight.ts';
 import { otherEnd } from './emphasis.ts';
-import { sortByTitle } from './table.ts';
+import { sortByTitle } from './table/table.ts';
 
 /** What relations are told from; an atlas holds it, and it can be had without laying a library out. */
 export type EdgeTable = Pick<Atlas, 'edges' | 'relationTypes' | 'degree'>;

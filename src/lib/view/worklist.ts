@@ -1,7 +1,7 @@
 import type { Atlas, Edges } from '../model/atlas.ts';
-import { sayCount } from '../model/counted.ts';
 import type { WorklistId } from '../model/view.ts';
-import { sortPatterns } from './table.ts';
+import { sayCount } from '../model/counted.ts';
+import { sortPatterns } from './table/table.ts';
 
 /** Patterns to be worked through one after the other. */
 export interface Worklist {

@@ -28,7 +28,7 @@ async function show(props: { sort?: Sort | null; shown?: number[]; selected?: nu
 	const screen = await render(PatternTable, {
 		...{ atlas: ATLAS, degree: ATLAS.degree },
 		shown: Uint8Array.from(props.shown ?? [1, 1, 1, 0]),
-		sort: props.sort ?? null,
+		sort: props.sort ? [props.sort] : [],
 		selected: props.selected ?? null,
 		onSort,
 		doors: { linkOf: (pattern: number) => `#${ATLAS.keys[pattern]}`, ...told },
@@ -68,9 +68,9 @@ describe('The table of the explorer', () => {
 	it('asks for another order when a header is chosen', async () => {
 		const { onSort } = await show();
 		await page.getByRole('button', { name: 'Relations' }).click();
-		expect(onSort).toHaveBeenLastCalledWith({ column: 'degree', isDescending: false });
+		expect(onSort).toHaveBeenLastCalledWith([{ column: 'degree', isDescending: false }]);
 		await page.getByRole('button', { name: 'Domain' }).click();
-		expect(onSort).toHaveBeenLastCalledWith({ column: 'domain', isDescending: false });
+		expect(onSort).toHaveBeenLastCalledWith([{ column: 'domain', isDescending: false }]);
 	});
 
 	it('selects a pattern, marks the selected one, and tells what is hovered over', async () => {
@@ -93,7 +93,7 @@ describe('The table of the explorer', () => {
 	it('shows 200 patterns at first, and more when asked', async () => {
 		const many = smallAtlas(Array.from({ length: 450 }, (_, at) => ({ title: `Pattern ${at}` })));
 		await render(PatternTable, {
-			...{ atlas: many, degree: many.degree, shown: new Uint8Array(450).fill(1), sort: null, selected: null },
+			...{ atlas: many, degree: many.degree, shown: new Uint8Array(450).fill(1), sort: [], selected: null },
 			...{ doors: { linkOf: () => '#' }, onSort: vi.fn() },
 		});
 		expect(rows()).toHaveLength(200);
@@ -108,7 +108,7 @@ describe('The table of the explorer', () => {
 			{ title: 'B', domain: 'b' },
 		]);
 		const { container } = await render(PatternTable, {
-			...{ atlas: long, degree: long.degree, shown: Uint8Array.of(1, 1), sort: null, selected: null },
+			...{ atlas: long, degree: long.degree, shown: Uint8Array.of(1, 1), sort: [], selected: null },
 			...{ doors: { linkOf: () => '#' }, onSort: vi.fn() },
 		});
 		const { clientWidth, scrollWidth } = container.querySelector('.scroll')!;

@@ -1,5 +1,10 @@
 import * as z from 'zod';
-import { sortPatterns } from '../../view/table.ts';
+import { MEASURE } from '../../graph/centrality.ts';
+import { MEASURES } from '../../model/measure.ts';
+import type { Atlas } from '../../model/atlas.ts';
+import type { Sort } from '../../model/view.ts';
+import { sortPatternRows, type PatternRows } from '../../view/table/cells.ts';
+import { sortsOr } from '../../view/table/sorts.ts';
 import { cutList } from '../cut.ts';
 import { MOST, VIEW } from '../inputs.ts';
 import type { Question } from '../question.ts';
@@ -20,9 +25,11 @@ export const PATTERNS: Question<typeof INPUT> = {
 	input: INPUT,
 	answer: (asked, { view: link, most }) => {
 		const { view, notices } = asked.view(link);
-		const { shown } = asked.compose(view);
+		const { shown, scene } = asked.compose(view);
+		const { atlas, degree } = scene;
+		const measured = measure(atlas, view.sort);
 		const rows = [...shown.keys()].filter((row) => shown[row]);
-		const sorted = sortPatterns(asked.atlas, rows, view.sort ?? { column: 'degree', isDescending: true });
+		const sorted = sortPatternRows(rows, { atlas, degree, measured }, sortsOr(view.sort));
 		return {
 			library: tellLibrary(asked),
 			notices,
@@ -30,3 +37,9 @@ export const PATTERNS: Question<typeof INPUT> = {
 		};
 	},
 };
+
+/** The measures that sort. */
+function measure({ edges, keys }: Atlas, sorts: readonly Sort[]): PatternRows['measured'] {
+	const wanted = MEASURES.filter((id) => sorts.some(({ column }) => column === id));
+	return new Map(wanted.map((id) => [id, MEASURE[id](edges, keys.length)]));
+}

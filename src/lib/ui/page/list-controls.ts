@@ -1,9 +1,9 @@
-import { sayCount } from '../../model/counted.ts';
 import { BY_TITLE } from '../../view/page/pattern-list.ts';
 import { filterPatterns } from '../../view/filter.ts';
 import { besideList, listFromSearch, searchFromList, type ListView } from '../../view/link/table-link.ts';
 import { readListData } from '../../view/page/list-data.ts';
-import { sortedBy, sortPatterns, tableColumns, type TableColumn } from '../../view/table.ts';
+import { sayCount } from '../../model/counted.ts';
+import { sortedBy, sortPatterns, tableColumns, type TableColumn } from '../../view/table/table.ts';
 import { ListForm } from './list-form.ts';
 
 /** The parts of the list's page that the controls work on, as the page brings them. */

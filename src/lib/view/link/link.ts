@@ -7,11 +7,13 @@ import {
 	type View,
 } from '../../model/view.ts';
 import { colouringUnasked, knownColourings } from '../colours.ts';
+import { canonicalColumns, patternColumns } from '../table/columns.ts';
 import { putHues, readHues } from './hues.ts';
 import { inOrder, readGroup, readKey, readPath } from './keys.ts';
 import { inLibraryOrder, readCamera, readPins } from './placement.ts';
 import { putSelection, readArranged, readSelection, wordsOfArranged } from './selection.ts';
-import { readQuery, readSort, wordOfQuery, wordOfSort } from './table-link.ts';
+import { readColumns, readSorts, wordOfColumns, wordOfSorts } from './columns-link.ts';
+import { readQuery, wordOfQuery } from './table-link.ts';
 import { MOST_VALUES, putterTo, readWord, sayFew } from './words.ts';
 
 /** A view as a link says it, and a sentence for each part of the link that could not be understood. */
@@ -32,6 +34,7 @@ export function viewFromSearch(search: string, atlas: Atlas): ReadLink {
 	const selected = readKey(params.get('p'), 'selects', atlas, notices);
 	const selection = readSelection(params, atlas, notices);
 	const colouring = readWord(params, 'colour', knownColourings(atlas), colouringUnasked(atlas), notices);
+	const columns = patternColumns(atlas).map(({ id }) => id);
 	const view: View = {
 		...{ ...selection, selected },
 		query: readQuery(params),
@@ -50,7 +53,8 @@ export function viewFromSearch(search: string, atlas: Atlas): ReadLink {
 		picture: selection.focus ? readWord(params, 'picture', PICTURES, DEFAULT_VIEW.picture, notices) : 'map',
 		worklist: readWorklist(params, notices),
 		table: readTable(params, notices),
-		sort: readSort(params, atlas, notices),
+		columns: canonicalColumns(atlas, readColumns(params, columns.slice(1), notices)),
+		sort: readSorts(params, columns, notices),
 	};
 	return { view, notices };
 }
@@ -78,7 +82,9 @@ export function searchFromView(view: View, atlas: Atlas): string {
 	put('picture', view.focus ? view.picture : 'map', DEFAULT_VIEW.picture);
 	put('worklist', view.worklist ?? 'none', 'none');
 	put('table', view.table, DEFAULT_VIEW.table);
-	put('sort', wordOfSort(view.sort), '');
+	const columns = canonicalColumns(atlas, view.columns);
+	if (columns) params.append('columns', wordOfColumns(columns));
+	put('sort', wordOfSorts(view.sort), '');
 	const text = params.toString();
 	return text && `?${text}`;
 }

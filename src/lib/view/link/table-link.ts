@@ -1,7 +1,8 @@
 import type { Filters, Sort } from '../../model/view.ts';
-import { tableColumns, type TableSource } from '../table.ts';
+import { tableColumns, type TableSource } from '../table/table.ts';
 import { facetParameter, putFilters, readFilters } from './filters.ts';
-import { putterTo, shorten } from './words.ts';
+import { readSorts, wordOfSorts } from './columns-link.ts';
+import { putterTo } from './words.ts';
 
 /** What is asked of the list of all patterns. Its link speaks as the explorer's does, so that one leads to the other. */
 export interface ListView extends Filters {
@@ -11,7 +12,7 @@ export interface ListView extends Filters {
 	readonly isOrphansOnly: boolean;
 	/** Whether all rows are listed, however many; else the first of them. */
 	readonly isWhole: boolean;
-	/** Null for the order of titles. */
+	/** Null for the order of titles. It sorts by one column, the first of a link. */
 	readonly sort: Sort | null;
 }
 
@@ -25,12 +26,13 @@ const LONGEST_QUERY = 200;
 export function listFromSearch(search: string, source: ListSource): ListView {
 	const params = new URLSearchParams(search);
 	const notices: string[] = [];
+	const columns = tableColumns(source).map(({ id }) => id);
 	return {
 		query: readQuery(params),
 		...readFilters(params, source, notices),
 		isOrphansOnly: params.get('relations') === 'none',
 		isWhole: params.get('rows') === 'all',
-		sort: readSort(params, source, notices),
+		sort: readSorts(params, columns, notices)[0] ?? null,
 	};
 }
 
@@ -49,7 +51,7 @@ export function searchFromList(list: ListView, source: ListSource, beside = ''):
 	putFilters(params, list, source);
 	put('relations', list.isOrphansOnly ? 'none' : '', '');
 	put('rows', list.isWhole ? 'all' : '', '');
-	put('sort', wordOfSort(list.sort), '');
+	put('sort', wordOfSorts(list.sort ? [list.sort] : []), '');
 	const text = [params.toString(), beside].filter(Boolean).join('&');
 	return text && `?${text}`;
 }
@@ -60,22 +62,4 @@ export function readQuery(params: URLSearchParams): string {
 
 export function wordOfQuery(query: string): string {
 	return query.slice(0, LONGEST_QUERY);
-}
-
-export function readSort(
-	params: URLSearchParams,
-	source: Pick<TableSource, 'facets'>,
-	notices: string[],
-): Sort | null {
-	const written = params.get('sort');
-	if (written === null) return null;
-	const isDescending = written.startsWith('-');
-	const column = isDescending ? written.slice(1) : written;
-	if (tableColumns(source).some(({ id }) => id === column)) return { column, isDescending };
-	notices.push(`This link sorts the table by “${shorten(written)}”, which is none of its columns.`);
-	return null;
-}
-
-export function wordOfSort(sort: Sort | null): string {
-	return sort ? `${sort.isDescending ? '-' : ''}${sort.column}` : '';
 }

@@ -1,5 +1,5 @@
 import type { FacetColumn } from '../../model/atlas.ts';
-import type { TableSource } from '../table.ts';
+import type { TableSource } from '../table/table.ts';
 import type { PatternList } from './pattern-list.ts';
 
 /** What the list's page carries for its script besides the rows; titles are read from these. */

@@ -1,7 +1,7 @@
 import type { Atlas } from '../../model/atlas.ts';
 import type { Sort } from '../../model/view.ts';
 import { tellsApart } from '../facets.ts';
-import { sortPatterns, type TableSource } from '../table.ts';
+import { sortPatterns, type TableSource } from '../table/table.ts';
 
 /** All patterns as a table that can be read, sorted and filtered: its facets are those that tell patterns apart. */
 export interface PatternList extends TableSource {

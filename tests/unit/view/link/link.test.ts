@@ -10,6 +10,7 @@ import { searchFromView, viewFromSearch } from '../../../../src/lib/view/link/li
 import { cameraAt, pinAt, pinsWith } from '../../../../src/lib/view/link/placement.ts';
 import { canonicalSelection } from '../../../../src/lib/view/link/selection.ts';
 import { relationFiltersOf } from '../../../../src/lib/view/relations.ts';
+import { canonicalColumns, patternColumns } from '../../../../src/lib/view/table/columns.ts';
 import { smallAtlas } from '../../../support/small-atlas.ts';
 import { smallScene } from '../../../support/small-scene.ts';
 
@@ -30,6 +31,10 @@ const ATLAS: Atlas = {
 	...SMALL,
 	layouts: (['regions', 'domain', 'era'] as const).map((id) => ({ ...SMALL.layouts[0]!, id })),
 };
+
+const SOME_COLUMNS = patternColumns(ATLAS)
+	.slice(1)
+	.map(({ id }) => id);
 
 const DIRECTIONS: readonly Direction[] = ['both', 'in', 'out'];
 
@@ -90,12 +95,12 @@ const someView: fc.Arbitrary<View> = fc
 		picture: fc.constantFrom('map' as const, 'neighbourhood' as const),
 		pins: fc.subarray([...ATLAS.keys]).chain((keys) => fc.tuple(...keys.map(somePin))),
 		camera: fc.option(someCamera, { nil: null }),
-		sort: fc.option(
-			fc.record({
-				column: fc.constantFrom('title', 'domain', 'alignment', 'degree'),
-				isDescending: fc.boolean(),
-			}),
-			{ nil: null },
+		columns: fc
+			.option(fc.subarray(SOME_COLUMNS), { nil: null })
+			.map((columns) => canonicalColumns(ATLAS, columns)),
+		sort: fc.uniqueArray(
+			fc.record({ column: fc.constantFrom('title', ...SOME_COLUMNS), isDescending: fc.boolean() }),
+			{ selector: ({ column }) => column },
 		),
 		arrangedBy: fc.subarray([...ATLAS.facets[0]!.values, '']),
 		isFocusArranged: fc.boolean(),
@@ -422,11 +427,15 @@ describe('the link', () => {
 			...DEFAULT_VIEW,
 			pins: [pinAt('kaizen', 12.3, -40)],
 			camera: cameraAt(120.4, -40, 1.23456),
-			sort: { column: 'alignment', isDescending: true },
+			columns: ['enables:out', 'domain', 'pagerank'],
+			sort: [
+				{ column: 'alignment', isDescending: true },
+				{ column: 'domain', isDescending: false },
+			],
 			table: 'beside',
 		};
 		expect(searchFromView(view, ATLAS)).toBe(
-			'?pin=kaizen%4012.5%2C-40&camera=120%2C-40%2C1.23&table=beside&sort=-alignment',
+			'?pin=kaizen%4012.5%2C-40&camera=120%2C-40%2C1.23&table=beside&columns=domain%2Cpagerank%2Cenables%3Aout&sort=-alignment%2Cdomain',
 		);
 	});
 

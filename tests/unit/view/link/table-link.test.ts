@@ -55,7 +55,10 @@ describe('the link of the list', () => {
 			fc.property(someList, (some) => {
 				const { isOrphansOnly, isWhole, ...list } = { ...some, isOrphansOnly: false };
 				const search = searchFromList({ ...list, isOrphansOnly, isWhole }, ATLAS);
-				expect(viewFromSearch(search, ATLAS)).toEqual({ view: { ...DEFAULT_VIEW, ...list }, notices: [] });
+				expect(viewFromSearch(search, ATLAS)).toEqual({
+					view: { ...DEFAULT_VIEW, ...list, sort: list.sort ? [list.sort] : [] },
+					notices: [],
+				});
 			}),
 		);
 	});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Sort } from '../../../src/lib/model/view.ts';
-import { cellTexts, sortedBy, sortPatterns, tableColumns } from '../../../src/lib/view/table.ts';
-import { smallAtlas } from '../../support/small-atlas.ts';
+import type { Sort } from '../../../../src/lib/model/view.ts';
+import { cellTexts, sortedBy, sortPatterns, tableColumns } from '../../../../src/lib/view/table/table.ts';
+import { smallAtlas } from '../../../support/small-atlas.ts';
 
 const ATLAS = smallAtlas(
 	[

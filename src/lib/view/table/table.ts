@@ -1,33 +1,45 @@
-import type { Atlas, FacetColumn } from '../model/atlas.ts';
-import { sayCount } from '../model/counted.ts';
-import type { Sort } from '../model/view.ts';
-import { sayScore } from './alignment.ts';
-import { displayName } from '../model/display-text.ts';
-import { tellsApart, valuesOf } from './facets.ts';
+import type { Atlas, FacetColumn } from '../../model/atlas.ts';
+import { MEASURES } from '../../model/measure.ts';
+import type { Sort } from '../../model/view.ts';
+import { sayScore } from '../alignment.ts';
+import { sayCount } from '../../model/counted.ts';
+import { displayName } from '../../model/display-text.ts';
+import { tellsApart, valuesOf } from '../facets.ts';
 
 /** What a table is made of; an atlas holds it, and it can be had without laying a library out. */
 export type TableSource = Pick<Atlas, 'titles' | 'facets' | 'alignment' | 'degree'>;
 
 /** A column of the table that says in words what the map shows. */
 export interface TableColumn {
-	/** `title`, `alignment`, `degree`, or the id of a facet. */
+	/** `title`, `alignment`, `degree`, or what the column of a facet is called. */
 	readonly id: string;
 	readonly label: string;
 	readonly isNumber: boolean;
 	readonly facet: FacetColumn | null;
 }
 
-/** Facets that have a column, as far as they tell patterns apart. */
+/** Facets that have a column unasked, as far as they tell patterns apart. */
 const FACETS_IN_TABLE = ['domain', 'era', 'universality', 'status'];
 
 export function tableColumns({ facets }: Pick<TableSource, 'facets'>): readonly TableColumn[] {
 	const shown = facets.filter((facet) => FACETS_IN_TABLE.includes(facet.id) && tellsApart(facet));
 	return [
 		{ id: 'title', label: 'Pattern', isNumber: false, facet: null },
-		...shown.map((facet) => ({ id: facet.id, label: facet.label, isNumber: false, facet })),
+		...shown.map((facet) => ({ id: facetColumnId(facet.id), label: facet.label, isNumber: false, facet })),
 		{ id: 'alignment', label: 'Alignment', isNumber: true, facet: null },
 		{ id: 'degree', label: 'Relations', isNumber: true, facet: null },
 	];
+}
+
+/** Columns that are no facets, besides those of relations by type, which hold a colon. */
+const OWN: ReadonlySet<string> = new Set([
+	...['title', 'alignment', 'degree', 'region', 'errors', 'warnings'],
+	...MEASURES,
+]);
+
+/** The column of a facet is called like it; a facet that is called like another column, or like such a longer name, gets a longer one. */
+export function facetColumnId(facet: string): string {
+	return OWN.has(facet) || facet.includes(':') || facet.startsWith('facet-') ? `facet-${facet}` : facet;
 }
 
 /** What a cell says, a text for each value; nothing where nothing is stated. */
@@ -49,22 +61,41 @@ export function sortedBy(column: TableColumn, before: Sort | null): Sort {
 	return { column: column.id, isDescending: isSame ? !before.isDescending : column.isNumber };
 }
 
-/** Patterns sorted by one column, then by title; those of which nothing is stated stand last either way. */
+/** Patterns sorted by one column, then by title. */
 export function sortPatterns(source: TableSource, patterns: Iterable<number>, sort: Sort): readonly number[] {
-	const rank = rankBy(source, sort.column);
-	const titles = titleRanks(source.titles);
-	const sign = sort.isDescending ? -1 : 1;
-	return [...patterns].sort((a, b) => {
-		const unstated = Number(Number.isNaN(rank[a]!)) - Number(Number.isNaN(rank[b]!));
-		return unstated || sign * (rank[a]! - rank[b]!) || titles[a]! - titles[b]! || a - b;
+	const { isDescending } = sort;
+	return sortRows(patterns, [{ ranks: rankBy(source, sort.column), isDescending }, byTitle(source.titles)]);
+}
+
+/** A number for each row by which it is sorted, NaN where nothing is stated; and whether the greatest stands first. */
+export interface SortKey {
+	readonly ranks: ArrayLike<number>;
+	readonly isDescending: boolean;
+}
+
+export function byTitle(titles: readonly string[]): SortKey {
+	return { ranks: titleRanks(titles), isDescending: false };
+}
+
+/** Rows sorted by the first key, what is equal there by the next; those of which nothing is stated stand last either way. */
+export function sortRows(rows: Iterable<number>, keys: readonly SortKey[]): readonly number[] {
+	return [...rows].sort((a, b) => {
+		for (const { ranks, isDescending } of keys) {
+			const [one, other] = [ranks[a]!, ranks[b]!];
+			if (one === other) continue;
+			const unstated = Number(Number.isNaN(one)) - Number(Number.isNaN(other));
+			const order = unstated || (isDescending ? other - one : one - other);
+			if (order) return order;
+		}
+		return a - b;
 	});
 }
 
-/** A number for each pattern by which it is sorted; NaN where nothing is stated. */
-function rankBy(source: TableSource, column: string): ArrayLike<number> {
+/** Ranks of patterns in a column that every table of them has. */
+export function rankBy(source: TableSource, column: string): ArrayLike<number> {
 	if (column === 'alignment') return source.alignment;
 	if (column === 'degree') return source.degree;
-	const facet = source.facets.find(({ id }) => id === column);
+	const facet = source.facets.find(({ id }) => facetColumnId(id) === column);
 	return facet ? facetRanks(facet) : titleRanks(source.titles);
 }
 
@@ -83,7 +114,7 @@ const COLLATOR = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
 /** Comparing titles is slow, and they stay the same while a table is sorted and filtered. */
 const TITLE_RANKS = new WeakMap<readonly string[], Uint32Array>();
 
-function titleRanks(titles: readonly string[]): Uint32Array {
+export function titleRanks(titles: readonly string[]): Uint32Array {
 	const known = TITLE_RANKS.get(titles);
 	if (known) return known;
 	const ranks = new Uint32Array(titles.length);
@@ -91,6 +122,13 @@ function titleRanks(titles: readonly string[]): Uint32Array {
 	inOrder.forEach((pattern, rank) => (ranks[pattern] = rank));
 	TITLE_RANKS.set(titles, ranks);
 	return ranks;
+}
+
+/** Ranks of texts as people sort them, NaN where there is none; equal texts have equal ranks. */
+export function textRanks(texts: readonly (string | null)[]): Float64Array {
+	const occurring = [...new Set(texts)].filter((text) => text !== null).sort(COLLATOR.compare);
+	const ranks = new Map(occurring.map((text, rank) => [text, rank]));
+	return Float64Array.from(texts, (text) => (text === null ? Number.NaN : ranks.get(text)!));
 }
 
 /** Values recur: the sets of them that occur are compared, not the patterns. An order of the facet's own goes before that of letters. */

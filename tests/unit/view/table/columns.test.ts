@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { sortPatternRows, cellsOf, type PatternRows } from '../../../../src/lib/view/table/cells.ts';
+import {
+	canonicalColumns,
+	patternColumns,
+	shownColumns,
+	toggleColumn,
+} from '../../../../src/lib/view/table/columns.ts';
+import { sortsOr, sortsWith, placeAmong, withoutSort } from '../../../../src/lib/view/table/sorts.ts';
+import { smallAtlas } from '../../../support/small-atlas.ts';
+
+const SMALL = smallAtlas(
+	[
+		{ title: 'Kanban', domain: 'operations', alignment: 3.25, errors: 1 },
+		{ title: 'Andon', domain: 'culture', alignment: 3.5, warnings: 1200 },
+		{ title: 'Alone', domain: 'operations' },
+	],
+	[
+		[0, 'related', 1],
+		[0, 'requires', 1],
+		[2, 'requires!', 1],
+	],
+);
+const ATLAS = {
+	...SMALL,
+	layouts: [{ ...SMALL.layouts[0]!, regionOf: Int32Array.of(0, 0, -1) }],
+};
+const ROWS: PatternRows = {
+	atlas: ATLAS,
+	degree: ATLAS.degree,
+	measured: new Map([['pagerank', Float64Array.of(0.5, 0.4987654, 0)]]),
+};
+
+const columnOf = (id: string) => patternColumns(ATLAS).find((column) => column.id === id)!;
+const textsOf = (id: string) => [0, 1, 2].map((pattern) => cellsOf(columnOf(id), ROWS).textsOf(pattern));
+const ids = (columns: readonly { readonly id: string }[]) => columns.map(({ id }) => id);
+const up = (column: string) => ({ column, isDescending: false });
+const down = (column: string) => ({ column, isDescending: true });
+
+describe('The columns of a table of patterns', () => {
+	it('are the title, every facet that is stated, numbers, relations by type and direction, and findings', () => {
+		expect(ids(patternColumns(ATLAS))).toEqual([
+			...['title', 'domain', 'region', 'alignment', 'degree', 'pagerank', 'betweenness'],
+			...['requires:out', 'requires:in', 'related:both', 'errors', 'warnings'],
+		]);
+		expect(columnOf('requires:in').label).toBe('Is required by');
+	});
+
+	it('are unasked those that the list of all patterns has', () => {
+		expect(ids(shownColumns(ATLAS, null))).toEqual(['title', 'domain', 'alignment', 'degree']);
+	});
+
+	it('are chosen in the order of the table, and the title is always there', () => {
+		expect(ids(shownColumns(ATLAS, ['errors', 'domain']))).toEqual(['title', 'domain', 'errors']);
+		expect(ids(shownColumns(ATLAS, []))).toEqual(['title']);
+	});
+
+	it('are none that were chosen where those are shown unasked', () => {
+		expect(canonicalColumns(ATLAS, ['degree', 'domain', 'alignment'])).toBeNull();
+		expect(canonicalColumns(ATLAS, ['errors', 'domain', 'errors'])).toEqual(['domain', 'errors']);
+		expect(toggleColumn(ATLAS, null, 'errors')).toEqual(['domain', 'alignment', 'degree', 'errors']);
+		expect(toggleColumn(ATLAS, ['domain', 'alignment', 'degree', 'errors'], 'errors')).toBeNull();
+	});
+
+	it('keep a facet apart that is called as another column is', () => {
+		const named = { ...ATLAS, facets: [{ ...ATLAS.facets[0]!, id: 'degree' }] };
+		expect(ids(patternColumns(named)).slice(0, 5)).toEqual([
+			...['title', 'facet-degree', 'region', 'alignment', 'degree'],
+		]);
+	});
+});
+
+describe('The cells of a table of patterns', () => {
+	it('count relations that are meant by type and direction', () => {
+		expect(textsOf('requires:out')).toEqual([['1'], ['0'], ['0']]);
+		expect(textsOf('requires:in')).toEqual([['0'], ['1'], ['0']]);
+		expect(textsOf('related:both')).toEqual([['1'], ['1'], ['0']]);
+	});
+
+	it('say findings, the region, and nothing of those who stand in none', () => {
+		expect(textsOf('warnings')).toEqual([['0'], ['1,200'], ['0']]);
+		expect(textsOf('region')).toEqual([['All'], ['All'], []]);
+	});
+
+	it('say shares with five digits, and nothing before they are counted', () => {
+		expect(textsOf('pagerank')).toEqual([['0.50000'], ['0.49877'], ['0']]);
+		expect(textsOf('betweenness')).toEqual([[], [], []]);
+	});
+});
+
+describe('A table of patterns sorted by several columns', () => {
+	it('goes by the next where the first says the same, and by title in the end', () => {
+		const sorted = (...sorts: Parameters<typeof sortPatternRows>[2]) =>
+			sortPatternRows([0, 1, 2], ROWS, sorts).map((pattern) => ATLAS.titles[pattern]);
+		expect(sorted(up('domain'), up('degree'))).toEqual(['Andon', 'Alone', 'Kanban']);
+		expect(sorted(up('domain'), down('degree'))).toEqual(['Andon', 'Kanban', 'Alone']);
+		expect(sorted(down('domain'))).toEqual(['Alone', 'Kanban', 'Andon']);
+		expect(sorted(up('pagerank'))).toEqual(['Alone', 'Andon', 'Kanban']);
+	});
+
+	it('has the unstated last in each of them', () => {
+		const sorted = sortPatternRows([0, 1, 2], ROWS, [up('region'), down('alignment')]);
+		expect(sorted).toEqual([1, 0, 2]);
+	});
+
+	it('is sorted by a header alone, or by it too, and turned round by the same header', () => {
+		const [domain, degree] = [columnOf('domain'), columnOf('degree')];
+		expect(sortsWith(domain, [down('degree')], false)).toEqual([up('domain')]);
+		expect(sortsWith(domain, [up('domain'), down('degree')], false)).toEqual([down('domain')]);
+		expect(sortsWith(degree, [up('domain')], true)).toEqual([up('domain'), down('degree')]);
+		expect(sortsWith(domain, [up('domain'), down('degree')], true)).toEqual([down('domain'), down('degree')]);
+	});
+
+	it('tells which column sorts in which place, and lets one go', () => {
+		const sorts = [up('domain'), down('degree')];
+		expect(placeAmong(sorts, 'degree')).toEqual({ ...down('degree'), place: 2 });
+		expect(placeAmong(sorts, 'title')).toBeNull();
+		expect(withoutSort(sorts, 'domain')).toEqual([down('degree')]);
+		expect(sortsOr([])).toEqual([down('degree')]);
+	});
+});
