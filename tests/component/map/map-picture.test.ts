@@ -126,6 +126,23 @@ describe('the picture', () => {
 		await expect.poll(paintedOn).toContain('highlight');
 	});
 
+	it('rehearses once, unseen and at leisure, what is to stand out', async () => {
+		const drawn = vi.spyOn(OffscreenCanvas.prototype, 'transferToImageBitmap');
+		onTestFinished(() => drawn.mockRestore());
+		const paintedOn = watchPaints();
+		const { map, host } = await showMap(SCENE);
+		const drawnAsLargeAsTheMap = () =>
+			drawn.mock.contexts.filter(({ width, height }) => width === 800 && height === 600).length;
+		await expect.poll(drawnAsLargeAsTheMap).toBe(1);
+		expect(paintedOn()).not.toContain('highlight');
+		map.draw({ ...SCENE, level: new Uint8Array(4) }, themeOn(host));
+		await map.whenSharp();
+		await new Promise((resolve) => requestIdleCallback(resolve));
+		expect(drawnAsLargeAsTheMap()).toBe(1);
+		map.emphasise(emphasisOf(0, [1], [0]), null);
+		expect(paintedOn()).toContain('highlight');
+	});
+
 	it('keeps faded patterns in sight and within reach', async () => {
 		const { map, host, onScreen } = await showMap(SCENE);
 		const facets = [{ facet: 'domain', values: ['governance'] }];

@@ -111,8 +111,11 @@ export class HighlightLabels {
 		}
 	}
 
+	/** Captions the isolates as at rest, or anew where that has no room. */
 	placeCaption(opacity: number): void {
-		const caption = placeCaption(this.pen, this.input, this.#room);
+		const kept = this.resting.find(({ kind, box }) => kind === 'isolates' && this.#room.isFree(box));
+		if (kept) this.#room.add(kept.box);
+		const caption = kept ?? placeCaption(this.pen, this.input, this.#room);
 		if (caption) this.placed.push({ ...caption, alpha: opacity });
 	}
 
@@ -122,9 +125,10 @@ export class HighlightLabels {
 		// Before its name is measured: where not even a line has room, no text has.
 		const { size } = LABEL.neighbour;
 		const lines = boxesBeside(disc, disc.radius + GAP.neighbour, { width: 0, size });
-		if (!lines.some((line) => this.isFree(line, disc))) return false;
+		const most = mayBeAslant ? lines.length : SIDES;
+		if (!lines.slice(0, most).some((line) => this.isFree(line, disc))) return false;
 		const boxes = this.#boxesAround(pattern, disc, 'neighbour');
-		const found = this.#clearest(mayBeAslant ? boxes : boxes.slice(0, SIDES), disc);
+		const found = this.#clearest(boxes.slice(0, most), disc);
 		if (found) this.#take(pattern, 'neighbour', found);
 		return found !== undefined;
 	}

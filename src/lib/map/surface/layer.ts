@@ -51,6 +51,8 @@ export class BitmapLayer extends Layer {
 /** A layer that the page draws on. */
 export interface SketchLayer extends Layer {
 	draw(viewport: Viewport, paint: (pen: Pen) => void): void;
+	/** Draws the same unseen, where that can be. */
+	rehearse(viewport: Viewport, paint: (pen: Pen) => void): void;
 }
 
 export function createSketchLayer(name: string): SketchLayer {
@@ -65,9 +67,17 @@ class BitmapSketch extends BitmapLayer implements SketchLayer {
 	#pen = new OffscreenCanvas(1, 1).getContext('2d')!;
 
 	draw(viewport: Viewport, paint: (pen: Pen) => void): void {
+		this.showBitmap(this.#drawn(viewport, paint), viewport);
+	}
+
+	rehearse(viewport: Viewport, paint: (pen: Pen) => void): void {
+		this.#drawn(viewport, paint).close();
+	}
+
+	#drawn(viewport: Viewport, paint: (pen: Pen) => void): ImageBitmap {
 		fitCanvas(this.#pen.canvas, viewport);
 		paint(this.#pen);
-		this.showBitmap(this.#pen.canvas.transferToImageBitmap(), viewport);
+		return this.#pen.canvas.transferToImageBitmap();
 	}
 }
 
@@ -85,4 +95,6 @@ class CanvasSketch extends Layer implements SketchLayer {
 		paint(this.#pen);
 		this.show(viewport);
 	}
+
+	rehearse(): void {}
 }

@@ -2,6 +2,7 @@ import { RESTING_OPACITY } from '../../look/resting.ts';
 import { isOnlyNaming } from '../../view/emphasis.ts';
 import { transformBetween, type Camera } from '../camera/camera.ts';
 import { isNothing, paintHighlight, type Highlight } from '../highlight/highlight.ts';
+import { rehearsalOf } from '../highlight/rehearsal.ts';
 import type { Label } from '../labels/label.ts';
 import type { Frame } from '../queue/paint-messages.ts';
 import type { RenderInput } from '../render/render-input.ts';
@@ -59,6 +60,12 @@ export class Layers {
 		this.#setOut(!isEmpty);
 		this.#stepBack(highlight, input.steps !== null);
 		return written;
+	}
+
+	/** Paints what could stand out once, unseen: else the first glance waits until the page has made its letters. */
+	rehearse(input: RenderInput, viewport: Viewport, resting: readonly Label[]): void {
+		const highlight = { ...rehearsalOf(input), resting };
+		this.#highlight.rehearse(viewport, (pen) => paintHighlight(pen, input, viewport, highlight));
 	}
 
 	destroy(): void {

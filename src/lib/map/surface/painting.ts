@@ -47,6 +47,8 @@ export class Painting implements Surface {
 	/** The frame in which what stands out is painted, where it was put off; else 0. */
 	#postponed = 0;
 	#waiting: (() => void)[] = [];
+	/** The moment of leisure in which what stands out is rehearsed, once it was asked for; else 0. */
+	#rehearsal = 0;
 	/** True while patterns are on their way to other positions. */
 	isMorphing = false;
 
@@ -140,6 +142,7 @@ export class Painting implements Surface {
 
 	destroy(): void {
 		cancelAnimationFrame(this.#postponed);
+		if (this.#rehearsal) cancelIdleCallback(this.#rehearsal);
 		document.fonts.removeEventListener('loadingdone', this.#rewrite);
 		this.#queue?.destroy();
 		this.#layers.destroy();
@@ -164,6 +167,7 @@ export class Painting implements Surface {
 		this.#paintHighlight();
 		this.events.onSharp(this.#input, now);
 		this.#lookAround();
+		if ('requestIdleCallback' in window) this.#rehearsal ||= requestIdleCallback(() => this.#rehearse());
 		const waiting = this.#waiting;
 		this.#waiting = [];
 		for (const resolve of waiting) resolve();
@@ -201,12 +205,26 @@ export class Painting implements Surface {
 	#paintHighlight(): void {
 		cancelAnimationFrame(this.#postponed);
 		this.#postponed = 0;
-		const { now, size, hasSize } = this.camera;
-		if (!this.#input || !now || !hasSize) return;
-		const viewport = { ...viewportOf(now, size, this.#version, this.#covers), margin: 0 };
-		const resting = this.#isForThisView ? this.#shown!.labels : NO_HIGHLIGHT.resting;
-		const labels = this.#layers.showHighlight(this.#input, viewport, { ...this.#highlight, resting });
+		const viewport = this.#viewportOnPage();
+		if (!this.#input || !viewport) return;
+		const highlight = { ...this.#highlight, resting: this.#resting };
+		const labels = this.#layers.showHighlight(this.#input, viewport, highlight);
 		this.#written = labels && { viewport, labels };
+	}
+
+	#rehearse(): void {
+		const viewport = this.#viewportOnPage();
+		if (this.#input && viewport) this.#layers.rehearse(this.#input, viewport, this.#resting);
+	}
+
+	/** What the page itself paints; null while there is nothing to see. */
+	#viewportOnPage(): Viewport | null {
+		const { now, size, hasSize } = this.camera;
+		return now && hasSize ? { ...viewportOf(now, size, this.#version, this.#covers), margin: 0 } : null;
+	}
+
+	get #resting(): readonly Label[] {
+		return this.#isForThisView ? this.#shown!.labels : NO_HIGHLIGHT.resting;
 	}
 }
 
