@@ -1,19 +1,23 @@
 /** What is compared by identity: atlases, layouts, columns. */
 type Things = Readonly<Record<string, unknown>>;
 
+/** What was asked last, and what before that: who undoes something finds it as it was. */
+const MOST = 2;
+
 /**
- * Remembers the last result of a function, for as long as it is asked the same: things are compared by identity, the
+ * Remembers the last two results of a function, for when it is asked the same: things are compared by identity, the
  * part of the view by value, since each reading of a link makes a new one.
  */
 export function memo<Of extends Things, Part, Result>(
 	compute: (things: Of, part: Part) => Result,
 ): (things: Of, part: Part) => Result {
-	let last: { readonly things: Of; readonly part: Part; readonly result: Result } | null = null;
+	let answers: { readonly things: Of; readonly part: Part; readonly result: Result }[] = [];
 	return (things, part) => {
-		if (!last || !areSame(last.things, things) || !isEqual(last.part, part)) {
-			last = { things, part, result: compute(things, part) };
-		}
-		return last.result;
+		const known = answers.find((answer) => areSame(answer.things, things) && isEqual(answer.part, part));
+		const answer = known ?? { things, part, result: compute(things, part) };
+		if (answer !== answers[0])
+			answers = [answer, ...answers.filter((other) => other !== answer)].slice(0, MOST);
+		return answer.result;
 	};
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { PIN } from '../../../src/lib/look/pins.ts';
 import { radiusOnScreen } from '../../../src/lib/map/camera/camera.ts';
+import type { ToWorker } from '../../../src/lib/map/queue/paint-messages.ts';
 import { mix } from '../../../src/lib/map/surface/theme.ts';
 import type { Emphasis, Scene } from '../../../src/lib/view/scene.ts';
 import type { SmallEdge } from '../../support/small-atlas.ts';
@@ -30,6 +31,31 @@ function emphasisOf(pattern: number, neighbours: number[], edges: number[]): Emp
 
 function hexOf(scene: Scene, pattern: number) {
 	return scene.swatches[scene.fill[pattern]!]!.light;
+}
+
+/** In a family that no style sheet declares: no font comes late, with which a view is painted anew. And the same with a pattern left out. */
+async function showPlainly() {
+	const plain = (host: HTMLElement) => ({ ...themeOn(host), sans: 'sans-serif' });
+	const shown = await showMap(SCENE, {}, plain);
+	const theme = plain(shown.host);
+	shown.map.draw(SCENE, theme);
+	await shown.map.whenSharp();
+	await nextFrame();
+	const facets = [{ facet: 'domain', values: ['governance'] }];
+	const fewer = smallScene(PATTERNS, EDGES, { facets, leftOut: 'hide' });
+	return { ...shown, theme, fewer: { ...fewer, layout: SCENE.layout, positions: SCENE.positions } };
+}
+
+/** Pictures that are shown are kept by then. */
+function nextFrame(): Promise<unknown> {
+	return new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+/** Counts how often the painter's thread is asked for a picture since. */
+function watchOrders(): () => number {
+	const posted = vi.spyOn(Worker.prototype, 'postMessage');
+	onTestFinished(() => posted.mockRestore());
+	return () => posted.mock.calls.filter(([message]) => (message as ToWorker).kind === 'paint').length;
 }
 
 /** Tells on which layers bitmaps have been shown since. */
@@ -78,12 +104,7 @@ describe('the picture', () => {
 	});
 
 	it('paints a view once, however often it is asked for', async () => {
-		// Of a family that no style sheet declares: no font comes late, with which a view is painted anew.
-		const plain = (host: HTMLElement) => ({ ...themeOn(host), sans: 'sans-serif' });
-		const { map, host } = await showMap(SCENE, {}, plain);
-		const theme = plain(host);
-		map.draw(SCENE, theme);
-		await map.whenSharp();
+		const { map, theme } = await showPlainly();
 		const paintedOn = watchPaints();
 		map.draw(SCENE, theme);
 		map.draw({ ...SCENE, level: new Uint8Array(4) }, theme);
@@ -92,11 +113,7 @@ describe('the picture', () => {
 	});
 
 	it('paints what is drawn and framed in one go once, as it is framed', async () => {
-		const plain = (host: HTMLElement) => ({ ...themeOn(host), sans: 'sans-serif' });
-		const { map, host } = await showMap(SCENE, {}, plain);
-		const theme = plain(host);
-		map.draw(SCENE, theme);
-		await map.whenSharp();
+		const { map, theme } = await showPlainly();
 		const paintedOn = watchPaints();
 		const release = map.hold();
 		map.draw({ ...SCENE, level: new Uint8Array(4) }, theme);
@@ -124,6 +141,50 @@ describe('the picture', () => {
 		map.emphasise(emphasisOf(0, [1, 2], [0, 1]), 0);
 		expect(paintedOn()).toEqual([]);
 		await expect.poll(paintedOn).toContain('highlight');
+	});
+
+	it('shows what is undone again without having it painted', async () => {
+		const { map, host, theme, fewer, onScreen } = await showPlainly();
+		map.draw(fewer, theme);
+		await map.whenSharp();
+		await nextFrame();
+		const orderedSince = watchOrders();
+		map.draw(SCENE, theme);
+		await map.whenSharp();
+		const at = onScreen(PATTERNS[2].at);
+		expect(baseColourAt(host, at)).toEqual(colourOf(SCENE, 2));
+		expect(map.patternAt(...at)).toBe(2);
+		map.draw(fewer, theme);
+		await map.whenSharp();
+		expect(baseColourAt(host, at)).not.toEqual(colourOf(SCENE, 2));
+		expect(map.patternAt(...at)).toBeNull();
+		expect(orderedSince()).toBe(0);
+	});
+
+	it('and has it painted where the view has moved since', async () => {
+		const { map, theme, fewer } = await showPlainly();
+		const camera = map.camera();
+		map.draw(fewer, theme);
+		await map.whenSharp();
+		map.setCamera({ ...camera, x: camera.x + 9 });
+		map.setCamera(camera);
+		await map.whenSharp();
+		await nextFrame();
+		const orderedSince = watchOrders();
+		map.draw(SCENE, theme);
+		await map.whenSharp();
+		expect(orderedSince()).toBe(1);
+	});
+
+	it('shows no picture that comes after what was asked for in its stead', async () => {
+		const { map, theme, fewer } = await showPlainly();
+		const paintedOn = watchPaints();
+		map.draw(fewer, theme);
+		map.draw(SCENE, theme);
+		await map.whenSharp();
+		map.draw({ ...SCENE, level: new Uint8Array(4) }, theme);
+		await map.whenSharp();
+		expect(paintedOn().filter((layer) => layer === 'base')).toHaveLength(2);
 	});
 
 	it('rehearses once, unseen and at leisure, what is to stand out', async () => {

@@ -44,6 +44,15 @@ describe('what a change of the view does not concern stays the very same', () =>
 		expect(after.edgePresence).not.toBe(before.edgePresence);
 	});
 
+	it('the scene, once a filter is taken back or a focus is let go', () => {
+		const composer = new Composer();
+		const before = composer.compose(ATLAS, viewOf({}));
+		for (const change of [{ facets: culture }, { focus: { pattern: 'trust', depth: 1 } }]) {
+			expect(composer.compose(ATLAS, viewOf(change)).scene).not.toBe(before.scene);
+			expect(composer.compose(ATLAS, viewOf({})).scene).toBe(before.scene);
+		}
+	});
+
 	it('what is shown under another colouring', () => {
 		const composer = new Composer();
 		const before = composer.compose(ATLAS, viewOf({ facets: culture })).scene;

@@ -14,6 +14,13 @@ it('computes again only when a thing is another one or the part says something e
 	expect(asked).toEqual(['a', 'b', 'b']);
 });
 
+it('remembers what was asked before the last, too, and no more', () => {
+	const asked: string[] = [];
+	const remember = memo((_, part: string) => asked.push(part));
+	for (const part of ['a', 'b', 'a', 'b', 'c', 'b', 'a']) remember({}, part);
+	expect(asked).toEqual(['a', 'b', 'c', 'a']);
+});
+
 it('pieces of a view are equal when they say the same', () => {
 	fc.assert(
 		fc.property(fc.jsonValue(), (value) => {

@@ -10,6 +10,7 @@ import { inputChanges, type RenderInput } from '../render/render-input.ts';
 import { openRenderQueue, type RenderQueue } from '../queue/render-queue.ts';
 import { hasOutrun, isSameViewport, viewportOf, type Viewport } from '../render/viewport.ts';
 import { findFaces } from './font-faces.ts';
+import { KeptPictures } from './kept-pictures.ts';
 import { Layers } from './layers.ts';
 import type { Surface } from './surface.ts';
 
@@ -36,6 +37,7 @@ export class Painting implements Surface {
 	/** The same, but for a pattern that is being dragged. */
 	#input: RenderInput | null = null;
 	#shown: Names | null = null;
+	#kept = new KeptPictures();
 	/** The names that are seen with what stands out, instead of those of the picture; null where nothing does. */
 	#written: Names | null = null;
 	#covers: readonly Box[] = [];
@@ -118,6 +120,7 @@ export class Painting implements Surface {
 	follow(camera: Camera): void {
 		this.#layers.place(camera);
 		this.#ordered = null;
+		this.#kept.forget();
 		if (!this.#shown || this.isBusy || !hasOutrun(this.#shown.viewport, camera, this.camera.size)) return;
 		// Where this step was the last, the view is asked for at once as it is at rest.
 		queueMicrotask(() => this.isBusy || this.#order());
@@ -144,6 +147,7 @@ export class Painting implements Surface {
 		cancelAnimationFrame(this.#postponed);
 		if (this.#rehearsal) cancelIdleCallback(this.#rehearsal);
 		document.fonts.removeEventListener('loadingdone', this.#rewrite);
+		this.#kept.forget();
 		this.#queue?.destroy();
 		this.#layers.destroy();
 	}
@@ -153,6 +157,7 @@ export class Painting implements Surface {
 			onFrame: (frame) => this.#show(frame),
 			onStale: () => {
 				this.#version++;
+				this.#kept.forget();
 				this.order();
 			},
 		});
@@ -160,8 +165,9 @@ export class Painting implements Surface {
 
 	#show(frame: Frame): void {
 		const { now } = this.camera;
-		if (!now) return;
+		if (!now || this.#isOutdated(frame)) return;
 		this.#shown = { viewport: frame.viewport, labels: frame.labels };
+		if (this.#isSharp && this.#told) this.#kept.keep(this.#told, frame);
 		this.#layers.show(frame, now);
 		if (!this.#isSharp || !this.#input) return;
 		this.#paintHighlight();
@@ -171,6 +177,11 @@ export class Painting implements Surface {
 		const waiting = this.#waiting;
 		this.#waiting = [];
 		for (const resolve of waiting) resolve();
+	}
+
+	/** It was ordered before something that was kept was seen again. */
+	#isOutdated({ viewport }: Frame): boolean {
+		return this.#shown !== null && viewport.version < this.#shown.viewport.version;
 	}
 
 	/** What stands out is written on the page, whose fonts come by themselves. */
@@ -186,7 +197,9 @@ export class Painting implements Surface {
 		const viewport = viewportOf(now, size, this.#version, this.#covers);
 		if (this.#ordered && isSameViewport(this.#ordered, viewport)) return;
 		this.#ordered = viewport;
-		this.#queue.order(viewport);
+		const kept = this.#told && this.#kept.take(this.#told, viewport);
+		if (kept) this.#show(kept);
+		else this.#queue.order(viewport);
 	}
 
 	/** Something else may lie over the view than before; then names are placed anew. */
