@@ -22,16 +22,16 @@ export interface Traversal {
 export const BEYOND = 255;
 
 /**
- * How many steps each pattern is away from the start, `BEYOND` after `most` of them (at most 254).
+ * How many steps each pattern is away from the nearest start, `BEYOND` after `most` of them (at most 254).
  * Breadth-first search (E. F. Moore, The shortest path through a maze, 1959): each edge is looked at twice at most.
  */
-export function countSteps(traversal: Traversal, start: number, most: number): Uint8Array {
+export function countSteps(traversal: Traversal, from: readonly number[], most: number): Uint8Array {
 	const { starts, edges, others } = traversal.adjacency;
 	const steps = new Uint8Array(starts.length - 1).fill(BEYOND);
 	const queue = new Uint32Array(steps.length);
-	steps[start] = 0;
-	queue[0] = start;
-	let end = 1;
+	for (const start of from) steps[start] = 0;
+	queue.set(from);
+	let end = from.length;
 	for (let next = 0; next < end && steps[queue[next]!]! < most; next++) {
 		const pattern = queue[next]!;
 		const step = steps[pattern]! + 1;
@@ -43,28 +43,6 @@ export function countSteps(traversal: Traversal, start: number, most: number): U
 		}
 	}
 	return steps;
-}
-
-/**
- * A shortest path from one pattern to another, both ends included, or null where there is none. `traversal` is open either way.
- * It keeps to the preferred patterns as long as there is any path among them; where there is none it goes through the others too.
- * Among equals each step takes a preferred pattern before another, and then the first in the library's order.
- */
-export function findPath(
-	traversal: Traversal,
-	from: number,
-	to: number,
-	isPreferred: Uint8Array,
-): readonly number[] | null {
-	const away =
-		measureFrom(traversal, to, from, (pattern) => isPreferred[pattern] === 1 || pattern === from) ??
-		measureFrom(traversal, to, from, () => true);
-	if (!away) return null;
-	const path = [from];
-	for (let left = away[from]!; left > 0; left--) {
-		path.push(findNext(traversal, path.at(-1)!, isPreferred, (other) => away[other] === left - 1));
-	}
-	return path;
 }
 
 /** Patterns that one step leads to; one twice where several edges do. */
@@ -83,44 +61,18 @@ export function edgesBetween(traversal: Traversal, pattern: number, neighbour: n
 	return edges;
 }
 
-/** Steps to the start, -1 where that was not found out; null where the goal cannot be reached through open patterns. */
-function measureFrom(
-	traversal: Traversal,
-	start: number,
-	goal: number,
-	isOpen: (pattern: number) => boolean,
-): Int32Array | null {
-	const away = new Int32Array(traversal.adjacency.starts.length - 1).fill(-1);
-	const queue = new Uint32Array(away.length);
-	queue[0] = start;
-	away[start] = 0;
-	for (let at = 0, end = 1; at < end && away[goal] === -1; at++) {
-		const pattern = queue[at]!;
-		eachStep(traversal, pattern, (other) => {
-			if (away[other] !== -1 || !isOpen(other)) return;
-			away[other] = away[pattern]! + 1;
-			queue[end++] = other;
-		});
-	}
-	return away[goal] === -1 ? null : away;
+/** The same edges, each taken the other way. */
+export function reversed(traversal: Traversal): Traversal {
+	const turned = [FOLLOW.none, FOLLOW.in, FOLLOW.out, FOLLOW.both];
+	return { ...traversal, byType: traversal.byType.map((way) => turned[way]!) };
 }
 
-function findNext(
+/** Each step that leads on from a pattern, one for every edge that may be taken. */
+export function eachStep(
 	traversal: Traversal,
 	pattern: number,
-	isPreferred: Uint8Array,
-	isNearer: (other: number) => boolean,
-): number {
-	let next = -1;
-	eachStep(traversal, pattern, (other) => {
-		if (!isNearer(other)) return;
-		const order = next < 0 ? -1 : isPreferred[next]! - isPreferred[other]! || other - next;
-		if (order < 0) next = other;
-	});
-	return next;
-}
-
-function eachStep(traversal: Traversal, pattern: number, act: (other: number, edge: number) => void): void {
+	act: (other: number, edge: number) => void,
+): void {
 	const { starts, edges, others } = traversal.adjacency;
 	for (let at = starts[pattern]!; at < starts[pattern + 1]!; at++) {
 		if (isTaken(traversal, edges[at]!, pattern)) act(others[at]!, edges[at]!);

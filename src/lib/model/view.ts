@@ -35,8 +35,28 @@ export interface RelationChoice {
 	readonly direction: Direction;
 }
 
+export const HEADINGS = ['both', 'out', 'in', 'general', 'specific'] as const;
+
+/**
+ * Which way relations are followed from one pattern to the next: as the relation panel says, along their arrows, against
+ * them, or only toward what patterns are kinds of, or toward their kinds. What holds both ways is followed both ways.
+ */
+export type Heading = (typeof HEADINGS)[number];
+
+/** Which of the relations that are shown are followed, and which way. */
+export interface Course {
+	readonly heading: Heading;
+	/** Ids of types, of those that are shown; null for all of them. */
+	readonly types: readonly string[] | null;
+}
+
+export const EVERY_WAY: Course = { heading: 'both', types: null };
+
 /** How many steps around a pattern a focus may reach. */
 export const DEEPEST = 9;
+
+/** A trail remembers no more than this. */
+export const LONGEST_TRAIL = 8;
 
 /** A look at one pattern and what is around it; everything else is left out. */
 export interface Focus {
@@ -105,6 +125,10 @@ export interface RelationFilters {
 /** What decides which patterns are shown. */
 export interface Selection extends Filters, RelationFilters {
 	readonly focus: Focus | null;
+	/** Keys of further patterns in focus, with as many steps around each; without a focus there are none. */
+	readonly alsoInFocus: readonly string[];
+	/** By which relations a focus reaches. */
+	readonly focusCourse: Course;
 	/** The region that patterns have to stand in, whatever layout is shown; null for any. */
 	readonly onlyRegion: RegionChoice | null;
 	/** Keys of patterns in focus whose relations are in focus too, however far they are; without a focus there are none. */
@@ -132,8 +156,16 @@ export interface View extends Selection {
 	readonly group: readonly string[];
 	/** Key of a pattern whose region in the layout is looked at, or null. */
 	readonly region: string | null;
-	/** Keys of the two patterns that a path is looked for between, or null. */
-	readonly path: readonly [from: string, to: string] | null;
+	/** Keys of what was in focus before, the last one last; without a focus there are none. */
+	readonly trail: readonly string[];
+	/** Keys of the patterns that are to be joined, at least two: two by a path, more by a tree. Null for none. */
+	readonly path: readonly string[] | null;
+	/** Which relations a path may use, and which way. */
+	readonly pathCourse: Course;
+	/** Whether strong relations are shorter on a path than weak ones. */
+	readonly isPathWeighed: boolean;
+	/** Which of several shortest paths is shown, by its position. */
+	readonly pathPick: number;
 	/** Which one is left out of the link depends on the library: see `colouringUnasked`. */
 	readonly colouring: Colouring;
 	/**
@@ -169,10 +201,16 @@ export const DEFAULT_VIEW: View = {
 	selected: null,
 	group: [],
 	focus: null,
+	alsoInFocus: [],
+	focusCourse: EVERY_WAY,
+	trail: [],
 	onlyRegion: null,
 	expanded: [],
 	hidden: [],
 	path: null,
+	pathCourse: EVERY_WAY,
+	isPathWeighed: false,
+	pathPick: 0,
 	region: null,
 	facets: [],
 	score: null,

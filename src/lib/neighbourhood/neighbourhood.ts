@@ -40,19 +40,19 @@ export function composeNeighbourhood(
 	within: Uint8Array,
 	wanted: readonly number[] = [],
 ): Neighbourhood {
-	const { pattern: centre, steps } = surroundings;
+	const { pattern: centre } = surroundings;
 	const all = findWithin(scene, surroundings, within);
 	const shown = new Set([centre]);
 	const inOrder = [...all.filter((pattern) => wanted.includes(pattern)), ...all];
 	for (const pattern of inOrder) if (shown.size < MOST_SHOWN) shown.add(pattern);
-	const nodeOf = (pattern: number) => ({ pattern, step: steps[pattern]! });
+	const nodeOf = (pattern: number) => ({ pattern, step: ringOf(pattern, surroundings) });
 	return {
 		centre,
 		nodes: [centre, ...all.filter((pattern) => shown.has(pattern))].map(nodeOf),
 		edges: edgesBetween(scene, shown),
 		folded: foldBySteps(
 			all.filter((pattern) => !shown.has(pattern)),
-			steps,
+			surroundings,
 		),
 	};
 }
@@ -102,12 +102,18 @@ function edgesBetween({ atlas, edgePresence }: Scene, shown: ReadonlySet<number>
 	return Uint32Array.from(edges);
 }
 
-function foldBySteps(patterns: readonly number[], steps: Uint8Array): readonly Fold[] {
+/** Only one pattern has the middle: others that are in focus stand next to it. */
+function ringOf(pattern: number, { pattern: centre, steps }: Surroundings): number {
+	return pattern === centre ? 0 : Math.max(1, steps[pattern]!);
+}
+
+function foldBySteps(patterns: readonly number[], surroundings: Surroundings): readonly Fold[] {
 	const bySteps = new Map<number, number[]>();
 	for (const pattern of patterns) {
-		const fold = bySteps.get(steps[pattern]!);
+		const step = ringOf(pattern, surroundings);
+		const fold = bySteps.get(step);
 		if (fold) fold.push(pattern);
-		else bySteps.set(steps[pattern]!, [pattern]);
+		else bySteps.set(step, [pattern]);
 	}
 	return [...bySteps].map(([step, folded]) => ({ step, patterns: folded }));
 }

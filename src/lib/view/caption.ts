@@ -1,7 +1,8 @@
 import { UNPLACED, type Atlas, type Layout } from '../model/atlas.ts';
 import { sayCount } from '../model/counted.ts';
 import type { LibraryCounts } from '../model/library.ts';
-import { DEFAULT_VIEW, type ScoreRange, type View } from '../model/view.ts';
+import { DEFAULT_VIEW, EVERY_WAY, type ScoreRange, type View } from '../model/view.ts';
+import { sayCourse } from './course.ts';
 import { EVERY_SCORE, nameOfScore } from './alignment.ts';
 import { sayChoice } from './facets.ts';
 import type { Filtered } from './filter.ts';
@@ -62,7 +63,7 @@ export function composeCaption(
 		shown: sayShown(filtered.passing - outside - unplaced, atlas.keys.length),
 		causes: [
 			...filters,
-			...(focus ? [focusCause(view, focus, outside)] : []),
+			...(focus ? [focusCause(atlas, view, focus, outside)] : []),
 			...layoutCauses(view, unplaced),
 		],
 		padding:
@@ -116,13 +117,20 @@ function countOutside(passes: Uint8Array, within: Uint8Array): number {
 	return passes.reduce((sum, passed, pattern) => sum + (passed && !within[pattern] ? 1 : 0), 0);
 }
 
-function focusCause(view: View, { title, depth }: FocusInWords, outside: number): Cause {
+function focusCause(atlas: Atlas, view: View, focus: FocusInWords, outside: number): Cause {
+	const { title, depth } = focus;
+	const others = view.alsoInFocus.length;
 	const outsiders = outside > 0 ? `${sayCount(outside)} outside the focus` : 'Focus';
-	return {
-		words: `${outsiders} on “${title}” (${saySteps(depth)}${sayExpanded(view.expanded.length)})`,
-		without: { ...view, focus: null },
-	};
+	const course = sayCourse(atlas, view.focusCourse);
+	const how = `${saySteps(depth)}${course && ` ${course}`}${sayExpanded(view.expanded.length)}`;
+	const on = `“${title}”${others ? ` and ${sayCount(others)} more` : ''}`;
+	return { words: `${outsiders} on ${on} (${how})`, without: { ...view, ...NO_FOCUS } };
 }
+
+/** What lets a focus go, and all that belongs to it. */
+export const NO_FOCUS = {
+	...{ focus: null, alsoInFocus: [], focusCourse: EVERY_WAY, expanded: [], trail: [] },
+} satisfies Partial<View>;
 
 /** “, 2 with their relations too”; nothing where none is expanded. */
 function sayExpanded(count: number): string {

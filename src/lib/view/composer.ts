@@ -6,13 +6,12 @@ import { colourPatterns, type Coloured } from './colours.ts';
 import { composeMarks } from './findings.ts';
 import { composeEmphasis, emphasisOfGroup } from './emphasis.ts';
 import { isEqual, memo } from './memo.ts';
-import { composePath, emphasisOfPath, type Path } from './path.ts';
+import { composePath, emphasisOfPath, type Path, type PathPart } from './path.ts';
 import { layoutOf, regionInWords, type RegionInWords } from './region.ts';
 import { countTypesAmong, relationFiltersOf } from './relations.ts';
 import * as parts from './scene-parts.ts';
 import type { Emphasis, RegionEdge, Scene } from './scene.ts';
 import { Selector, type Selected } from './selected.ts';
-import { shownTraversal } from './traversals.ts';
 import { composeWorklist, type Worklist } from './worklist.ts';
 import { countWeights, marksByWeight, type WeightCounts, type WeightFilter } from './weights.ts';
 
@@ -36,7 +35,7 @@ interface LookedAt {
 	readonly selected: number | null;
 	/** The gathered patterns, in the library's order. */
 	readonly group: Uint32Array;
-	/** With no patterns where there is none; null while none is asked for. */
+	/** With no patterns where nothing joins its ends; null while none is asked for. */
 	readonly path: Path | null;
 	/** Null while none is looked at, or where the layout has none around that pattern. */
 	readonly region: RegionInWords | null;
@@ -140,16 +139,15 @@ export class Composer {
 		return part.selected === null ? null : composeEmphasis(scene, adjacency, part, part.selected);
 	});
 	#path = memo(({ atlas, adjacency, shown }: OfGraph & { shown: Uint8Array }, part: PathPart) => {
-		const [from, to] = part.path.map((key) => atlas.keys.indexOf(key)) as [number, number];
-		const path = composePath(shownTraversal(atlas, adjacency, part), from, to, shown);
+		const path = composePath(atlas, adjacency, part, shown);
 		return { path, emphasis: emphasisOfPath(path) };
 	});
 	#region = memo(({ scene }: { scene: Scene }, key: string) => {
 		return regionInWords(scene, scene.atlas.keys.indexOf(key));
 	});
 	#framed = memo(({ surroundings, shown, group, path, region }: FramedThings) => {
-		if (path) return path.patterns.length ? path.patterns : [path.from, path.to];
-		if (surroundings) return inFocus(surroundings.pattern, shown);
+		if (path) return [...new Set([...path.patterns, ...path.ends])];
+		if (surroundings) return inFocus(surroundings.centres, shown);
 		return group.length ? [...group] : (region?.patterns ?? null);
 	});
 
@@ -215,9 +213,10 @@ export class Composer {
 
 	#lookAt(scene: Scene, adjacency: Adjacency, view: View, { surroundings, shown }: Selected): LookedAt {
 		const { atlas } = scene;
-		const { relations, path: ends } = view;
+		const { relations } = view;
 		const group = this.#group({ atlas }, view.group);
-		const found = ends && this.#path({ atlas, adjacency, shown }, { path: ends, ...relationFiltersOf(view) });
+		const part = pathPartOf(view);
+		const found = part && this.#path({ atlas, adjacency, shown }, part);
 		const path = found?.path ?? null;
 		const region = view.region === null ? null : this.#region({ scene }, view.region);
 		const selected = view.selected === null ? null : atlas.keys.indexOf(view.selected);
@@ -238,7 +237,6 @@ type OfScene = { readonly scene: Scene; readonly adjacency: Adjacency };
 type SelectedPart = Pick<View, 'relations'> & { readonly selected: number | null };
 type ColouringPart = Pick<View, 'colouring' | 'hues'>;
 type Types = Pick<RelationFilters, 'relations' | 'isPaddingShown' | 'isGuessedShown'>;
-type PathPart = RelationFilters & { readonly path: readonly string[] };
 type FramedThings = Pick<LookedAt, 'group' | 'path' | 'region'> & Pick<Selected, 'surroundings' | 'shown'>;
 
 interface SceneBasis {
@@ -270,6 +268,12 @@ type SceneThings = OfLayout & {
 	readonly paddedRegionEdges: readonly RegionEdge[];
 };
 
+/** What a path depends on; null while none is asked for. */
+function pathPartOf(view: View): PathPart | null {
+	const { path, pathCourse, isPathWeighed, pathPick } = view;
+	return path && { path, pathCourse, isPathWeighed, pathPick, ...relationFiltersOf(view) };
+}
+
 /** The layout of a part that the view asks for, if that is the one that was made. */
 function partialOf(atlas: Atlas, view: View, partial: PartialLayout | null): Layout | null {
 	const isAsked = partial?.atlas === atlas && partial.layout.id === view.layout;
@@ -289,8 +293,8 @@ function captionOf(
 	return composeCaption(atlas, view, counts, focus, taken ? countUnplaced(taken, chosen) : 0);
 }
 
-/** The pattern in focus first, each once. */
-function inFocus(pattern: number, shown: Uint8Array): readonly number[] {
-	const others = [...shown.keys()].filter((other) => shown[other] === 1 && other !== pattern);
-	return [pattern, ...others];
+/** The patterns in focus first, each once. */
+function inFocus(centres: readonly number[], shown: Uint8Array): readonly number[] {
+	const others = [...shown.keys()].filter((other) => shown[other] === 1 && !centres.includes(other));
+	return [...centres, ...others];
 }

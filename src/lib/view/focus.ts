@@ -3,23 +3,26 @@ import { sayCount } from '../model/counted.ts';
 import { countShown } from './caption.ts';
 import { DEEPEST } from '../model/view.ts';
 
-/** One pattern and what is around it, by how many steps it is away. */
+/** What is in focus and what is around it, by how many steps it is away. */
 export interface Surroundings {
+	/** The first pattern in focus. */
 	readonly pattern: number;
+	/** All patterns in focus, that one first. */
+	readonly centres: readonly number[];
 	/** Steps to each pattern, `BEYOND` for those that more than `DEEPEST` steps would lead to. */
 	readonly steps: Uint8Array;
-	/** How many patterns are within 0, 1, 2 … steps, the pattern itself included; the last entry is as far as anything can be reached. */
+	/** How many patterns are within 0, 1, 2 … steps, those in focus included; the last entry is as far as anything can be reached. */
 	readonly within: readonly number[];
 }
 
-export function findSurroundings(traversal: Traversal, pattern: number): Surroundings {
-	const steps = countSteps(traversal, pattern, DEEPEST);
+export function findSurroundings(traversal: Traversal, centres: readonly number[]): Surroundings {
+	const steps = countSteps(traversal, centres, DEEPEST);
 	const counts = new Uint32Array(DEEPEST + 1);
 	for (const step of steps) if (step !== BEYOND) counts[step]!++;
 	const farthest = counts.findLastIndex((count) => count > 0);
 	let sum = 0;
 	const within = Array.from(counts.subarray(0, farthest + 1), (count) => (sum += count));
-	return { pattern, steps, within };
+	return { pattern: centres[0]!, centres, steps, within };
 }
 
 /** 1 for each pattern within so many steps. */

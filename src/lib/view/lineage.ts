@@ -15,16 +15,21 @@ export function findLineage(
 	pattern: number,
 	lineage: Lineage,
 ): readonly number[] {
+	const byType = waysOfLineage(atlas, lineage);
+	const followed = { followsPadding: false, followsGuessed: false, passes: null };
+	const traversal = { edges: atlas.edges, adjacency, byType, ...followed };
+	const steps = countSteps(traversal, [pattern], MOST_GENERATIONS);
+	return [...steps.keys()]
+		.filter((other) => other !== pattern && steps[other] !== BEYOND)
+		.sort((a, b) => steps[a]! - steps[b]! || a - b);
+}
+
+/** One of `FOLLOW` for each type: which way it leads to what is more general, or more specific. */
+export function waysOfLineage({ relationTypes }: Pick<Atlas, 'relationTypes'>, lineage: Lineage): Uint8Array {
 	const up = lineage === 'general';
-	const byType = Uint8Array.from(atlas.relationTypes, ({ id }) => {
+	return Uint8Array.from(relationTypes, ({ id }) => {
 		if (id === 'generalizes_from') return up ? FOLLOW.out : FOLLOW.in;
 		if (id === 'specializes_to') return up ? FOLLOW.in : FOLLOW.out;
 		return FOLLOW.none;
 	});
-	const followed = { followsPadding: false, followsGuessed: false, passes: null };
-	const traversal = { edges: atlas.edges, adjacency, byType, ...followed };
-	const steps = countSteps(traversal, pattern, MOST_GENERATIONS);
-	return [...steps.keys()]
-		.filter((other) => other !== pattern && steps[other] !== BEYOND)
-		.sort((a, b) => steps[a]! - steps[b]! || a - b);
 }

@@ -1,24 +1,48 @@
 import type { Adjacency } from '../graph/adjacency.ts';
-import { findPath, edgesBetween, type Traversal } from '../graph/traversal.ts';
+import { chainsOf, findConnectingTree } from '../graph/connecting-tree.ts';
+import type { Costs } from '../graph/distances.ts';
+import { findShortestPaths } from '../graph/shortest-paths.ts';
+import { edgesBetween, type Traversal } from '../graph/traversal.ts';
 import { originOfEdge, type Atlas } from '../model/atlas.ts';
 import type { RelationFilters, View } from '../model/view.ts';
 import { noteOfOrigin } from './relation-groups.ts';
-import { relationChoices, relationFiltersOf, shownDirections } from './relations.ts';
 import type { Emphasis } from './scene.ts';
-import { shownTraversal } from './traversals.ts';
-import { EVERY_WEIGHT, isFilteredByWeight } from './weights.ts';
+import { eitherWay, shownTraversal } from './traversals.ts';
+import { costsByWeight } from './weights.ts';
 
-/** Two patterns, and how one gets from the first to the second. */
-export interface Path {
-	readonly from: number;
-	readonly to: number;
-	/** From end to end; empty where there is no way. */
+/** A chain of patterns, and what joins each with the next. */
+export interface Leg {
 	readonly patterns: readonly number[];
 	/** Edges from each pattern to the next, at least one each. */
 	readonly steps: readonly (readonly number[])[];
+}
+
+/** What joins two patterns, a path, or more of them, a tree. */
+export interface Path {
+	/** The patterns that are to be joined. */
+	readonly ends: readonly number[];
+	/** Everything on it, each once, the first end first; empty where nothing joins that with another. */
+	readonly patterns: readonly number[];
+	/** One from end to end of a path; of a tree one from joint to joint, each after one that leads to it. */
+	readonly legs: readonly Leg[];
+	/** Between two patterns, the first of the paths that are as short; this one is among them. */
+	readonly ways: readonly (readonly number[])[];
+	/** Position of this one among them. */
+	readonly picked: number;
+	/** How many are as short, in all. */
+	readonly count: number;
+	/** The ends that nothing joins with the first. */
+	readonly missed: readonly number[];
 	/** Patterns in between that the filters or the focus leave out: no way keeps clear of them. */
 	readonly leftOut: number;
 }
+
+/** So many of the shortest paths are told. */
+export const MOST_WAYS = 20;
+
+/** What of a view a path depends on. */
+export type PathPart = RelationFilters &
+	Pick<View, 'pathCourse' | 'isPathWeighed' | 'pathPick'> & { readonly path: readonly string[] };
 
 /** One end of a path whose other end is still to be chosen. */
 export interface PathEnd {
@@ -32,22 +56,74 @@ export function endsFrom({ pattern, isStart }: PathEnd, other: number): readonly
 	return isStart ? [pattern, other] : [other, pattern];
 }
 
-/** A shortest path over the edges that the view shows, either way along an edge; through patterns that are shown wherever that is possible. */
-export function composePath(traversal: Traversal, from: number, to: number, isShown: Uint8Array): Path {
-	const patterns = findPath(traversal, from, to, isShown) ?? [];
+/**
+ * What joins the ends over the edges that the view shows, as its course follows them; through patterns that are shown
+ * wherever that is possible. A tree has no direction: what a course follows one way it takes either way.
+ */
+export function composePath(atlas: Atlas, adjacency: Adjacency, part: PathPart, isShown: Uint8Array): Path {
+	const ends = part.path.map((key) => atlas.keys.indexOf(key));
+	const traversal = shownTraversal(atlas, adjacency, part, part.pathCourse);
+	const costs = part.isPathWeighed ? costsByWeight(atlas.edges) : null;
+	return ends.length === 2
+		? pathBetween(traversal, [ends[0]!, ends[1]!], isShown, costs, part.pathPick)
+		: treeBetween(eitherWay(traversal), ends, isShown, costs);
+}
+
+function pathBetween(
+	traversal: Traversal,
+	ends: readonly [from: number, to: number],
+	isShown: Uint8Array,
+	costs: Costs,
+	pick: number,
+): Path {
+	const found = findShortestPaths(traversal, ends, isShown, costs, MOST_WAYS);
+	const ways = found?.paths ?? [];
+	const picked = Math.min(pick, Math.max(0, ways.length - 1));
+	const patterns = ways[picked] ?? [];
 	return {
-		from,
-		to,
-		patterns,
-		steps: patterns.slice(1).map((pattern, at) => edgesBetween(traversal, patterns[at]!, pattern)),
-		leftOut: patterns.slice(1, -1).filter((pattern) => isShown[pattern] === 0).length,
+		...{ ends, patterns, ways, picked, count: found?.count ?? 0 },
+		legs: found ? [legAlong(traversal, patterns)] : [],
+		missed: found ? [] : [ends[1]],
+		leftOut: countLeftOut(patterns, ends, isShown),
 	};
 }
 
-/** The path's patterns and edges; only the two ends where there is no way. */
-export function emphasisOfPath({ from, to, patterns, steps }: Path): Emphasis {
-	const leading = Uint32Array.from(patterns.length ? patterns : [from, to]);
-	return { leading, neighbours: new Uint32Array(), edges: Uint32Array.from(steps.flat()) };
+function treeBetween(traversal: Traversal, ends: readonly number[], isShown: Uint8Array, costs: Costs): Path {
+	const { steps, joined } = findConnectingTree(traversal, ends, isShown, costs);
+	const chains = chainsOf(steps, ends[0]!, joined);
+	const patterns = [...new Set(chains.flat())];
+	return {
+		...{ ends, patterns, ways: [], picked: 0, count: patterns.length ? 1 : 0 },
+		legs: chains.map((chain) => legAlong(traversal, chain)),
+		missed: ends.filter((end) => !joined.includes(end)),
+		leftOut: countLeftOut(patterns, ends, isShown),
+	};
+}
+
+function legAlong(traversal: Traversal, patterns: readonly number[]): Leg {
+	return {
+		patterns,
+		steps: patterns.slice(1).map((pattern, at) => edgesBetween(traversal, patterns[at]!, pattern)),
+	};
+}
+
+function countLeftOut(patterns: readonly number[], ends: readonly number[], isShown: Uint8Array): number {
+	return patterns.filter((pattern) => isShown[pattern] === 0 && !ends.includes(pattern)).length;
+}
+
+/** How many steps it has in all. */
+export function countPathSteps({ legs }: Pick<Path, 'legs'>): number {
+	return legs.reduce((sum, { steps }) => sum + steps.length, 0);
+}
+
+/** The path's patterns and edges; only the ends where there is no way. */
+export function emphasisOfPath({ ends, patterns, legs }: Path): Emphasis {
+	const leading = Uint32Array.from(new Set([...patterns, ...ends]));
+	return {
+		leading,
+		neighbours: new Uint32Array(),
+		edges: Uint32Array.from(legs.flatMap(({ steps }) => steps.flat())),
+	};
 }
 
 /** What a step says, read from the pattern it leads away from: “requires”, “is a kind of”. */
@@ -57,60 +133,10 @@ export function edgeInWords(atlas: Atlas, edge: number, from: number): string {
 	return words + noteOfOrigin(originOfEdge(atlas.edges, edge));
 }
 
-/** Something to try where there is no path. */
-export interface PathAdvice {
-	/** “Show “Requires” and “Enables””. */
-	readonly words: string;
-	readonly change: RelationFilters;
-	/** Steps of the path that there would be. */
-	readonly steps: number;
-}
-
-/** What would have to be shown for there to be a path: types or weights that are left out, and only if these do not help, guessed relations; never padding. */
-export function findPathAdvice(
-	atlas: Atlas,
-	adjacency: Adjacency,
-	view: View,
-	{ from, to }: Path,
-): PathAdvice | null {
-	for (const change of wideningsOf(view)) {
-		const shown = { ...relationFiltersOf(view), ...change };
-		const all = new Uint8Array(atlas.keys.length).fill(1);
-		const path = composePath(shownTraversal(atlas, adjacency, shown), from, to, all);
-		if (path.patterns.length) return adviceFrom(atlas, view, shown, path);
-	}
-	return null;
-}
-
-function wideningsOf(view: View): readonly Partial<RelationFilters>[] {
-	const types = { relations: null };
-	const written = isFilteredByWeight(view) ? [types, EVERY_WEIGHT, { ...types, ...EVERY_WEIGHT }] : [types];
-	return [...written, ...[{}, ...written].map((change) => ({ ...change, isGuessedShown: true }))];
-}
-
-function adviceFrom(atlas: Atlas, view: View, shown: RelationFilters, path: Path): PathAdvice {
-	const { isPaddingShown, isGuessedShown, leastWeight, isUnweightedShown } = shown;
-	const isOn = shownDirections(atlas, view).map((direction) => direction !== null);
-	const missing = new Set<number>();
-	for (const edges of path.steps) {
-		const types = edges.map((edge) => (edge < atlas.edges.guessedFrom ? atlas.edges.type[edge]! : -1));
-		if (!types.some((type) => isOn[type] || (type < 0 && isGuessedShown))) missing.add(types[0]!);
-	}
-	const types = [...missing].map((type) => atlas.relationTypes[type]!);
-	const named = types.map(({ label }) => `“${label}”`);
-	if (isFilteredByWeight(view) && !isFilteredByWeight(shown)) named.push('relations of every weight');
-	if (isGuessedShown && !view.isGuessedShown) named.push('inferred links');
-	return {
-		words: `Show ${named.join(' and ')}`,
-		change: {
-			relations: types.length
-				? [
-						...relationChoices(atlas, view),
-						...types.map(({ id }) => ({ type: id, direction: 'both' as const })),
-					]
-				: view.relations,
-			...{ isPaddingShown, isGuessedShown, leastWeight, isUnweightedShown },
-		},
-		steps: path.steps.length,
-	};
+/** “Kaizen to Trust”; “What joins Kaizen, Trust and 3 more”. */
+export function sayPath(titles: readonly string[], { ends }: Pick<Path, 'ends'>): string {
+	const [first, second] = ends.map((end) => titles[end]!);
+	if (ends.length === 2) return `Path from ${first} to ${second}`;
+	const more = ends.length - 2;
+	return `What joins ${first}, ${second} and ${more === 1 ? titles[ends[2]!]! : `${more} more`}`;
 }

@@ -35,14 +35,16 @@ export class Selector {
 		keys.length ? marksOfKeys(atlas, keys) : null,
 	);
 	#surroundings = memo(({ atlas, adjacency }: Graph, part: Around) => {
-		const traversal = followedTraversal(atlas, adjacency, part);
-		return findSurroundings(traversal, atlas.keys.indexOf(part.pattern));
+		const traversal = followedTraversal(atlas, adjacency, part, part.focusCourse);
+		const centres = part.centres.map((key) => atlas.keys.indexOf(key));
+		return findSurroundings(traversal, centres);
 	});
 	#within = memo(
 		({ atlas, adjacency, surroundings }: Graph & { surroundings: Surroundings }, part: Within) => {
 			const near = marksWithin(surroundings, part.depth);
 			const expanded = part.expanded.map((key) => atlas.keys.indexOf(key));
-			return expanded.length ? expandMarks(near, followedTraversal(atlas, adjacency, part), expanded) : near;
+			const traversal = followedTraversal(atlas, adjacency, part, part.focusCourse);
+			return expanded.length ? expandMarks(near, traversal, expanded) : near;
 		},
 	);
 	#placed = memo(
@@ -54,9 +56,9 @@ export class Selector {
 
 	/** `partial` is the layout where it has no place for some patterns. */
 	select(atlas: Atlas, adjacency: Adjacency, selection: Selection, partial: Layout | null = null): Selected {
-		const { facets, score, isUnscoredShown, focus, expanded } = selection;
-		const followed = relationFiltersOf(selection);
-		const around = focus && { pattern: focus.pattern, ...followed };
+		const { facets, score, isUnscoredShown, focus, expanded, focusCourse } = selection;
+		const followed = { ...relationFiltersOf(selection), focusCourse };
+		const around = focus && { centres: [focus.pattern, ...selection.alsoInFocus], ...followed };
 		const surroundings = around && this.#surroundings({ atlas, adjacency }, around);
 		const reach = focus && { depth: focus.depth, expanded, ...followed };
 		const within = surroundings && this.#within({ atlas, adjacency, surroundings }, reach!);
@@ -92,8 +94,9 @@ type Filtering = {
 	readonly hidden: Uint8Array | null;
 	readonly region: Uint8Array | null;
 };
-type Within = RelationFilters & Pick<Selection, 'expanded'> & { readonly depth: number };
+type Followed = RelationFilters & Pick<Selection, 'focusCourse'>;
+type Within = Followed & Pick<Selection, 'expanded'> & { readonly depth: number };
 type Marks = { readonly passes: Uint8Array; readonly within: Uint8Array | null };
 
 type Graph = { readonly atlas: Atlas; readonly adjacency: Adjacency };
-type Around = RelationFilters & { readonly pattern: string };
+type Around = Followed & { readonly centres: readonly string[] };

@@ -83,3 +83,15 @@ export function sayWeightFilter({ leastWeight, isUnweightedShown }: WeightFilter
 	if (leastWeight === null) return isUnweightedShown ? '' : 'only weighted';
 	return `${sayLeastWeight(leastWeight)}${isUnweightedShown ? ', or not weighted' : ''}`;
 }
+
+/** Of a step whose relation has no weight: that of a weight of a half. */
+const UNWEIGHTED_COST = 150;
+
+/**
+ * What a step costs by the weight of its relation, in hundredths of a step: 2 less the weight, so that one as strong as can
+ * be costs one step and one without any strength two. A longer way is thus preferred only where it is stronger, and never
+ * one of more than twice as many steps. Null where the library states no weights.
+ */
+export function costsByWeight({ weight }: Pick<Edges, 'weight'>): Uint8Array | null {
+	return weight && weight.map((one) => (one === UNWEIGHTED ? UNWEIGHTED_COST : 200 - one));
+}

@@ -57,7 +57,14 @@ async function show(search: string, details = Promise.resolve(DETAILS), atlas = 
 	address.search = search;
 	const explorer = new Explorer({ atlas }, address);
 	const told = {
-		...{ onTakeOut: vi.fn(), onFocus: vi.fn(), onPath: vi.fn(), onCentre: vi.fn() },
+		...{
+			onTakeOut: vi.fn(),
+			onFocusAll: vi.fn(),
+			onJoin: vi.fn(),
+			onFocus: vi.fn(),
+			onPath: vi.fn(),
+			onCentre: vi.fn(),
+		},
 		...{ onFrame: vi.fn(), onRetry: vi.fn(), onMenu: vi.fn() },
 	};
 	const { view, screen: composed } = explorer;
@@ -302,7 +309,15 @@ describe('The details of a selected pattern', () => {
 		await render(Aside, {
 			...{ view: explorer.view, screen: explorer.screen, details: Promise.resolve(DETAILS), pathFrom: null },
 			parts,
-			...{ pageOf: String, onTakeOut: vi.fn(), onFocus: vi.fn(), onPath: vi.fn(), onCentre: vi.fn() },
+			...{
+				pageOf: String,
+				onTakeOut: vi.fn(),
+				onFocusAll: vi.fn(),
+				onJoin: vi.fn(),
+				onFocus: vi.fn(),
+				onPath: vi.fn(),
+				onCentre: vi.fn(),
+			},
 			...{ onFrame: vi.fn(), onRetry: vi.fn(), onMenu: vi.fn(), ...wiredTo(explorer) },
 		});
 		await expect.element(page.getByText('No other pattern is named here')).toBeVisible();

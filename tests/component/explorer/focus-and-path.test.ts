@@ -28,11 +28,22 @@ const ATLAS = smallAtlas(
 );
 const [GEMBA, KAIZEN, IMPROVEMENT, TRUST, ALONE] = [0, 1, 2, 3, 4];
 
-function explore(search = '') {
+/** Two ways round. */
+const ROUND = smallAtlas(
+	['Left', 'Above', 'Below', 'Right'].map((title) => ({ title })),
+	[
+		[0, 'related', 1],
+		[0, 'related', 2],
+		[1, 'related', 3],
+		[2, 'related', 3],
+	],
+);
+
+function explore(search = '', atlas = ATLAS) {
 	const address = new MemoryAddressBar();
 	address.search = search;
 	const frame = vi.fn();
-	return { address, frame, explorer: new Explorer({ atlas: ATLAS }, address, frame) };
+	return { address, frame, explorer: new Explorer({ atlas }, address, frame) };
 }
 
 /** The path in words, beside the map. */
@@ -41,6 +52,7 @@ async function showPath(explorer: Explorer) {
 	const { adjacency, shown, path } = screen;
 	return render(PathDetails, {
 		...{ atlas, adjacency, view, shown, path: path!, onFrame: vi.fn() },
+		linkOf: () => 'http://localhost/?path=trust&path=kaizen',
 		...wiredTo(explorer),
 	});
 }
@@ -109,6 +121,50 @@ describe('a focus', () => {
 		const screen = await render(Wired, { part: ExplorerBars, explorer, onWhole: vi.fn() });
 		await expect.element(screen.getByRole('status')).toHaveTextContent('3 in focus, 1 shown');
 		expect(explorer.screen.caption.shown).toBe('1 of 5 patterns');
+	});
+
+	it('leaves a trail, back along which it goes', async () => {
+		const { explorer, address } = explore('?focus=gemba-kaizen');
+		explorer.focusOn(KAIZEN);
+		explorer.focusOn(TRUST);
+		const screen = await render(Wired, { part: ExplorerBars, explorer, onWhole: vi.fn() });
+		await vi.waitFor(() => expect(address.search).toBe('?focus=trust&trail=gemba-kaizen&trail=kaizen'));
+		const trail = screen.getByRole('navigation', { name: 'Trail of the focus' });
+		await expect.element(trail.getByRole('button')).toHaveLength(2);
+		expect(await faultsOf(screen.container)).toEqual([]);
+		await trail.getByRole('button', { name: 'Kaizen', exact: true }).click();
+		await vi.waitFor(() => expect(address.search).toBe('?focus=kaizen&trail=gemba-kaizen'));
+	});
+
+	it('goes the way and by the types that its menu says', async () => {
+		const { explorer, address } = explore('?focus=kaizen');
+		const screen = await render(Wired, { part: ExplorerBars, explorer, onWhole: vi.fn() });
+		await expect.element(screen.getByRole('status')).toHaveTextContent('3 patterns');
+		await screen.getByRole('button', { name: /How the focus goes/ }).click();
+		expect(await faultsOf(page.getByRole('menu').element())).toEqual([]);
+		await page.getByRole('menuitemradio', { name: 'Toward the more general' }).click();
+		await vi.waitFor(() => expect(address.search).toBe('?focus=kaizen&focus-way=general'));
+		await expect.element(screen.getByRole('status')).toHaveTextContent('2 patterns');
+		await page.getByRole('menuitemcheckbox', { name: 'Generalizes from' }).click();
+		await expect.element(screen.getByRole('status')).toHaveTextContent('1 pattern');
+		await userEvent.keyboard('{Escape}');
+		await expect
+			.element(screen.getByRole('button', { name: /How the focus goes/ }))
+			.toHaveTextContent('toward the more general, “Enables” only');
+	});
+
+	it('is on several patterns, and on the first alone again', async () => {
+		const { explorer, address } = explore('?focus=gemba-kaizen');
+		explorer.focusToo(TRUST);
+		const screen = await render(Wired, { part: ExplorerBars, explorer, onWhole: vi.fn() });
+		await expect.element(screen.getByRole('status')).toHaveTextContent('4 patterns');
+		const alone = screen.getByRole('button', { name: 'Only the first in focus' });
+		await expect.element(alone).toHaveTextContent('+ 1 more');
+		expect(address.search).toBe('?focus=gemba-kaizen&focus=trust');
+		await alone.click();
+		await vi.waitFor(() => expect(address.search).toBe('?focus=gemba-kaizen'));
+		explorer.focusOnAll([TRUST, KAIZEN]);
+		await vi.waitFor(() => expect(address.search).toBe('?focus=trust&focus=kaizen&trail=gemba-kaizen'));
 	});
 
 	it('says in its bar that others are expanded, and folds them again', async () => {
@@ -180,7 +236,7 @@ describe('a path', () => {
 		const { explorer, address } = explore('?path=trust&path=kaizen');
 		const screen = await showPath(explorer);
 		await expect.element(screen.getByRole('heading')).toHaveTextContent('Trust to Kaizen');
-		await expect.element(screen.getByRole('status')).toHaveTextContent(/^2 steps/);
+		await expect.element(screen.getByRole('status').first()).toHaveTextContent(/^2 steps/);
 		const said = [...screen.container.querySelectorAll('ol a, ol p')].map(({ textContent }) =>
 			textContent.replace(/\s+/g, ' ').trim(),
 		);
@@ -194,8 +250,60 @@ describe('a path', () => {
 		const { explorer } = explore('?path=trust&path=gemba-kaizen&domain=operations');
 		const screen = await showPath(explorer);
 		await expect
-			.element(screen.getByRole('status'))
+			.element(screen.getByRole('status').first())
 			.toHaveTextContent('It leads through one pattern that the filters or the focus leave out');
+	});
+
+	it('is one of several as short, and another at a wish', async () => {
+		const { explorer, address } = explore('?path=left&path=right', ROUND);
+		const screen = await showPath(explorer);
+		const ways = screen.getByRole('group', { name: 'Ways as short' });
+		await expect.element(ways.getByRole('button', { pressed: true })).toHaveTextContent('via Above');
+		await expect.element(screen.getByRole('heading', { name: '2 as short' })).toBeVisible();
+		await ways.getByRole('button', { name: 'via Below' }).click();
+		await vi.waitFor(() => expect(address.search).toBe('?path=left&path=right&path-pick=2'));
+		expect(explorer.screen.path!.patterns).toEqual([0, 2, 3]);
+	});
+
+	it('follows the relations that its menu says, and rather strong ones at a wish', async () => {
+		const { explorer, address } = explore('?path=trust&path=kaizen');
+		const screen = await showPath(explorer);
+		await screen.getByRole('button', { name: /How the path goes/ }).click();
+		await page.getByRole('menuitemcheckbox', { name: 'Rather over strong relations' }).click();
+		await vi.waitFor(() => expect(address.search).toBe('?path=trust&path=kaizen&path-weights=yes'));
+		await page.getByRole('menuitemradio', { name: 'Along the arrows' }).click();
+		await vi.waitFor(() => expect(address.search).toContain('path-way=out'));
+		expect(explorer.screen.path!.patterns).toEqual([]);
+		const none = await showPath(explorer);
+		await none.getByRole('button', { name: 'Follow relations either way' }).click();
+		await vi.waitFor(() => expect(address.search).toBe('?path=trust&path=kaizen&path-weights=yes'));
+	});
+
+	it('joins more than two by a tree, whose ends come and go', async () => {
+		const { explorer, address } = explore('?path=trust&path=gemba-kaizen');
+		explorer.joinToo(ALONE);
+		await vi.waitFor(() => expect(address.search).toBe('?path=trust&path=gemba-kaizen&path=alone'));
+		const screen = await showPath(explorer);
+		await expect.element(screen.getByRole('heading', { name: 'What joins these 3?' })).toBeVisible();
+		await expect.element(screen.getByText('Not joined: Alone.')).toBeVisible();
+		expect(await faultsOf(screen.container)).toEqual([]);
+		await screen.getByRole('button', { name: 'Join Alone no more' }).click();
+		await vi.waitFor(() => expect(address.search).toBe('?path=trust&path=gemba-kaizen'));
+		explorer.joinToo(TRUST);
+		expect(explorer.view.path).toEqual(['trust', 'gemba-kaizen']);
+	});
+
+	it('is copied in words, as Markdown and as a link', async () => {
+		const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+		const { explorer } = explore('?path=trust&path=kaizen');
+		const screen = await showPath(explorer);
+		for (const name of ['Text', 'Markdown', 'Link']) await screen.getByRole('button', { name }).click();
+		expect(write.mock.calls.map(([text]) => text.split('\n')[0])).toEqual([
+			'Path from Trust to Kaizen',
+			'[Path from Trust to Kaizen](<http://localhost/?path=trust&path=kaizen>)',
+			'http://localhost/?path=trust&path=kaizen',
+		]);
+		write.mockRestore();
 	});
 
 	it('that is not there says what to try, and trying it helps', async () => {
@@ -262,6 +370,24 @@ describe('the menu of a pattern', () => {
 		const { address } = await openMenu(IMPROVEMENT, '?focus=kaizen&also=improvement');
 		await choose('Its relations no more');
 		await vi.waitFor(() => expect(address.search).toBe('?focus=kaizen'));
+	});
+
+	it('takes a pattern into the focus besides, and out again', async () => {
+		const { address } = await openMenu(TRUST, '?focus=kaizen');
+		await choose('Focus on it too');
+		await vi.waitFor(() => expect(address.search).toBe('?focus=kaizen&focus=trust'));
+	});
+
+	it('joins a pattern with what a path joins, or no longer', async () => {
+		const { address } = await openMenu(IMPROVEMENT, '?path=kaizen&path=trust');
+		await choose('Join it too');
+		await vi.waitFor(() => expect(address.search).toBe('?path=kaizen&path=trust&path=improvement'));
+	});
+
+	it('leaves a pattern out of what is joined, as long as two are left', async () => {
+		const { address } = await openMenu(IMPROVEMENT, '?path=kaizen&path=trust&path=improvement');
+		await choose('Join it no more');
+		await vi.waitFor(() => expect(address.search).toBe('?path=kaizen&path=trust'));
 	});
 
 	it('offers no more relations of what is in focus itself', async () => {

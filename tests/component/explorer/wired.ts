@@ -13,6 +13,7 @@ export function wiredTo(explorer: Explorer) {
 		onHover: (pattern: number | null) => (explorer.hovered = pattern),
 		onShow: (change: Partial<View>) => explorer.show(change),
 		onDraft: (change: Partial<View>) => explorer.draft(change),
+		onBack: (at: number) => explorer.focusBack(at),
 		onDepth: (depth: number) => explorer.focusDeep(depth),
 		onRegion: (region: number) => explorer.showRegion(region),
 	};

@@ -148,7 +148,7 @@ describe('A question about a library', () => {
 			'Rest is related to Sleep',
 		]);
 		expect(await ask(asked, 'path', { from: 'shoes', to: 'sleep', view: 'rel=related' })).toMatchObject({
-			...{ patterns: [], steps: [] },
+			...{ asShort: 0, patterns: [], steps: [] },
 		});
 	});
 

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { UNPLACED } from '../../../src/lib/model/atlas.ts';
-import { DEFAULT_VIEW } from '../../../src/lib/model/view.ts';
+import { DEFAULT_VIEW, type Heading } from '../../../src/lib/model/view.ts';
 import { composePresence, composeEdgePresence } from '../../../src/lib/view/scene-parts.ts';
 import { filterPatterns } from '../../../src/lib/view/filter.ts';
+import { compose } from '../../../src/lib/view/composer.ts';
 import { countWithin, findSurroundings, marksOfBoth, marksWithin } from '../../../src/lib/view/focus.ts';
 import { findLineage } from '../../../src/lib/view/lineage.ts';
 import { canonicalSelection } from '../../../src/lib/view/link/selection.ts';
 import { withDirection } from '../../../src/lib/view/relations.ts';
 import { PRESENCE } from '../../../src/lib/view/scene.ts';
-import { composeCaption, countUnplaced, withoutFilters } from '../../../src/lib/view/caption.ts';
+import { composeCaption, countUnplaced, NO_FOCUS, withoutFilters } from '../../../src/lib/view/caption.ts';
 import { stepOut } from '../../../src/lib/view/step-out.ts';
 import { followedTraversal } from '../../../src/lib/view/traversals.ts';
 import { adjacencyOf, smallAtlas } from '../../support/small-atlas.ts';
@@ -32,7 +33,7 @@ const ADJACENCY = adjacencyOf(ATLAS);
 const SOME = canonicalSelection({ ...DEFAULT_VIEW, facets: [{ facet: 'domain', values: ['culture'] }] });
 
 function around(pattern: number, view = DEFAULT_VIEW) {
-	return findSurroundings(followedTraversal(ATLAS, ADJACENCY, view), pattern);
+	return findSurroundings(followedTraversal(ATLAS, ADJACENCY, view, view.focusCourse), [pattern]);
 }
 
 describe('a focus', () => {
@@ -49,6 +50,42 @@ describe('a focus', () => {
 		expect(around(1, upwards).within).toEqual([1, 3]);
 		expect(around(3).within).toEqual([1, 2, 4]);
 		expect(around(3, { ...DEFAULT_VIEW, isGuessedShown: true }).within).toEqual([1, 3, 5]);
+	});
+
+	it('goes only by the types and toward what its course says', () => {
+		const along = (heading: Heading, types: readonly string[] | null = null) =>
+			around(1, { ...DEFAULT_VIEW, focusCourse: { heading, types } }).within;
+		expect(along('both')).toEqual([1, 4]);
+		expect([along('general'), along('specific')]).toEqual([
+			[1, 2],
+			[1, 2],
+		]);
+		expect(along('out')).toEqual([1, 3]);
+		expect(along('in')).toEqual([1, 2]);
+		expect(along('both', ['requires'])).toEqual([1, 2]);
+		expect(along('general', ['requires'])).toEqual([1]);
+	});
+
+	it('may be on several patterns at once, each with as many steps around it', () => {
+		const view = { ...DEFAULT_VIEW, focus: { pattern: 'gemba-kaizen', depth: 1 }, alsoInFocus: ['trust'] };
+		const { within, surroundings, caption, framed } = compose(ATLAS, view);
+		expect([...within!]).toEqual([1, 1, 0, 1, 0]);
+		expect([surroundings!.centres, surroundings!.within]).toEqual([
+			[0, 3],
+			[2, 3, 4],
+		]);
+		expect(caption.causes.map(({ words }) => words)).toEqual([
+			'2 outside the focus on “Gemba Kaizen” and 1 more (1 step)',
+		]);
+		expect(framed).toEqual([0, 3, 1]);
+	});
+
+	it('says its course in the standing line', () => {
+		const focusCourse = { heading: 'general', types: ['generalizes_from'] } as const;
+		const view = { ...DEFAULT_VIEW, focus: { pattern: 'kaizen', depth: 1 }, focusCourse };
+		expect(compose(ATLAS, view).caption.causes.map(({ words }) => words)).toEqual([
+			'3 outside the focus on “Kaizen” (1 step toward the more general, “Generalizes from” only)',
+		]);
 	});
 
 	it('fades or hides what is outside, like a filter, and the relations that lead there', () => {
@@ -122,7 +159,7 @@ it('one step out lets go of the path, the focus, a worklist, what is selected, t
 		worklist: 'orphans' as const,
 		region: 'kaizen',
 		focus: { pattern: 'trust', depth: 1 },
-		path: ['trust', 'kaizen'] as const,
+		path: ['trust', 'kaizen'],
 	};
 	const steps = [];
 	let left = view;
@@ -132,7 +169,7 @@ it('one step out lets go of the path, the focus, a worklist, what is selected, t
 	}
 	expect(steps).toEqual([
 		{ path: null },
-		{ focus: null },
+		NO_FOCUS,
 		{ worklist: null },
 		{ selected: null },
 		{ region: null },

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Atlas } from '../../../src/lib/model/atlas.ts';
-import { DEFAULT_VIEW, type View } from '../../../src/lib/model/view.ts';
+import { DEFAULT_VIEW, EVERY_WAY, type View } from '../../../src/lib/model/view.ts';
 import { stepOfWeight, strongestAt, weightOf } from '../../../src/lib/model/weight.ts';
 import { withoutFilters } from '../../../src/lib/view/caption.ts';
 import { compose, Composer } from '../../../src/lib/view/composer.ts';
-import { findPathAdvice } from '../../../src/lib/view/path.ts';
+import { findPathAdvice } from '../../../src/lib/view/path-advice.ts';
 import { PRESENCE } from '../../../src/lib/view/scene.ts';
 import { sayWeight } from '../../../src/lib/model/weight.ts';
 import { isWeighted, weightScale, withLeastWeight } from '../../../src/lib/view/weights.ts';
@@ -147,7 +147,7 @@ describe('a least weight', () => {
 	it('is let go where nothing else joins two patterns', () => {
 		const advise = (change: Partial<View>) => {
 			const view = viewOf({ path: ['trust', 'kanban'], ...change });
-			return findPathAdvice(ATLAS, adjacencyOf(ATLAS), view, compose(ATLAS, view).path!);
+			return findPathAdvice(ATLAS, adjacencyOf(ATLAS), view, compose(ATLAS, view).path!)[0];
 		};
 		expect(advise(STRONG)).toEqual({
 			words: 'Show relations of every weight',
@@ -157,6 +157,7 @@ describe('a least weight', () => {
 				isGuessedShown: false,
 				leastWeight: null,
 				isUnweightedShown: true,
+				pathCourse: EVERY_WAY,
 			},
 			steps: 2,
 		});

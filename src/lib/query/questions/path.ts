@@ -12,7 +12,7 @@ const INPUT = z.object({ from: PATTERN, to: PATTERN, view: VIEW });
 export const PATH: Question<typeof INPUT> = {
 	name: 'path',
 	description:
-		'A shortest path from one pattern to another, each step in words: what lies between two ideas. Relations count either way; padding and guesses do not, unless the view shows them. No steps: there is no path.',
+		'A shortest path from one pattern to another, each step in words: what lies between two ideas. Relations count either way; padding and guesses do not, unless the view shows them. “asShort” is how many there are of that length, 0 where there is none.',
 	takes: ['from', 'to'],
 	input: INPUT,
 	answer: (asked, { from, to, view: link }) => {
@@ -20,8 +20,9 @@ export const PATH: Question<typeof INPUT> = {
 		const ends = [patternNamed(asked, from), patternNamed(asked, to)] as const;
 		const { view, notices } = asked.view(link);
 		const path = asked.compose({ ...view, path: [atlas.keys[ends[0]]!, atlas.keys[ends[1]]!] }).path!;
-		const steps = path.steps.map((edges, at) => {
-			const [here, next] = [path.patterns[at]!, path.patterns[at + 1]!];
+		const { patterns, steps: edgesOfSteps } = path.legs[0] ?? { patterns: [], steps: [] };
+		const steps = edgesOfSteps.map((edges, at) => {
+			const [here, next] = [patterns[at]!, patterns[at + 1]!];
 			const words = edges.map((edge) => edgeInWords(atlas, edge, here));
 			return {
 				from: atlas.keys[here]!,
@@ -35,7 +36,8 @@ export const PATH: Question<typeof INPUT> = {
 			notices,
 			from: tellPattern(asked, ends[0]),
 			to: tellPattern(asked, ends[1]),
-			patterns: path.patterns.map((row) => tellPattern(asked, row)),
+			asShort: path.count,
+			patterns: patterns.map((row) => tellPattern(asked, row)),
 			steps,
 		};
 	},

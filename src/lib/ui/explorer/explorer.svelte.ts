@@ -2,6 +2,8 @@ import type { Atlas, Layout } from '../../model/atlas.ts';
 import type { Selection, View } from '../../model/view.ts';
 import { Composer, type Composition, type PartialLayout } from '../../view/composer.ts';
 import { composeEmphasis, withName } from '../../view/emphasis.ts';
+import { NO_FOCUS } from '../../view/caption.ts';
+import { centresOf, focusedOn, withCentre, withoutCentre } from '../../view/focusing.ts';
 import { gatherAll, gatherToo, toggled } from '../../view/gathering.ts';
 import { findLineage, type Lineage } from '../../view/lineage.ts';
 import { endsFrom, type PathEnd } from '../../view/path.ts';
@@ -106,7 +108,7 @@ export class Explorer {
 		const line = findLineage(this.atlas, this.screen.adjacency, pattern, lineage);
 		this.#showFramed({
 			...gatherAll(this.atlas, [pattern, ...line.slice(0, MOST_GATHERED - 1)]),
-			focus: null,
+			...NO_FOCUS,
 			path: null,
 		});
 	}
@@ -114,26 +116,46 @@ export class Explorer {
 	/** Says what a region of the layout is, and frames it. */
 	showRegion(at: number): void {
 		const region = this.#keyOf(this.screen.scene.layout.regions[at]?.hub ?? null);
-		this.#showFramed({ region, selected: null, group: [], path: null, focus: null });
+		this.#showFramed({ region, selected: null, group: [], path: null, ...NO_FOCUS });
 	}
 
 	/** Leaves out everything that is farther than so many steps from a pattern, and frames the rest. */
 	focusOn(pattern: number, depth = 1): void {
-		const key = this.atlas.keys[pattern]!;
-		const expanded = this.view.focus?.pattern === key ? this.view.expanded : [];
-		this.#showFramed({ focus: { pattern: key, depth }, expanded, path: null });
+		this.#showFramed({ ...focusedOn(this.view, this.atlas.keys[pattern]!, depth), path: null });
 	}
 
-	/** Focuses on a pattern, or lets go where it is in focus already. */
+	/** Focuses on a pattern, or takes it out of the focus where it is in it already. */
 	toggleFocus(pattern: number): void {
-		if (this.screen.surroundings?.pattern === pattern) this.show({ focus: null });
+		const key = this.atlas.keys[pattern]!;
+		if (centresOf(this.view).includes(key)) this.show(withoutCentre(this.view, key));
 		else this.focusOn(pattern);
+	}
+
+	/** Takes a pattern into the focus besides what is in it, or out of it again. */
+	focusToo(pattern: number): void {
+		const key = this.atlas.keys[pattern]!;
+		const isIn = centresOf(this.view).includes(key);
+		this.#showFramed(isIn ? withoutCentre(this.view, key) : withCentre(this.view, key));
+	}
+
+	/** Focuses on several patterns at once. */
+	focusOnAll([first, ...others]: readonly number[]): void {
+		const alsoInFocus = others.map((pattern) => this.atlas.keys[pattern]!);
+		const focus = focusedOn(this.view, this.atlas.keys[first!]!, this.view.focus?.depth ?? 1);
+		this.#showFramed({ ...focus, alsoInFocus, expanded: [], group: [], path: null });
+	}
+
+	/** Focuses again on what was in focus before, by its position in the trail. */
+	focusBack(at: number): void {
+		const depth = this.view.focus?.depth ?? 1;
+		this.#showFramed({ ...focusedOn(this.view, this.view.trail[at]!, depth), path: null });
 	}
 
 	/** Another depth for what is in focus, or a focus of that depth on what is selected. */
 	focusDeep(depth: number): void {
-		const pattern = this.screen.surroundings?.pattern ?? this.screen.selected;
-		if (pattern !== null) this.focusOn(pattern, depth);
+		const { selected, surroundings } = this.screen;
+		if (surroundings) this.#showFramed({ focus: { ...this.view.focus!, depth }, path: null });
+		else if (selected !== null) this.focusOn(selected, depth);
 	}
 
 	/** Takes the relations of a pattern into the focus too, or no longer. */
@@ -144,11 +166,12 @@ export class Explorer {
 	/** Shows a pattern no more, until it is asked for again; a focus on it is let go, and so is its pin. */
 	hide(pattern: number): void {
 		const key = this.atlas.keys[pattern]!;
-		const { selected, group, focus, pins } = this.view;
+		const { selected, group, pins, path } = this.view;
 		this.show({
 			hidden: toggled(this.view.hidden, key),
 			selected: selected === key ? null : selected,
-			focus: focus?.pattern === key ? null : focus,
+			...withoutCentre(this.view, key),
+			path: path?.includes(key) ? null : path,
 			group: group.filter((other) => other !== key),
 			pins: pinsWith(pins, key, null),
 		});
@@ -169,11 +192,17 @@ export class Explorer {
 		else this.asking = known?.pattern === pattern ? null : { pattern, isStart };
 	}
 
-	/** Shows a path; what was searched for to name its ends is found. */
-	showPath(from: number, to: number): void {
+	/** Shows the path between two patterns, or what joins more; what was searched for to name its ends is found. */
+	showPath(...ends: readonly number[]): void {
 		this.asking = null;
-		const path = [this.atlas.keys[from]!, this.atlas.keys[to]!] as const;
-		this.#showFramed({ path, selected: null, group: [], query: '' });
+		const path = ends.map((end) => this.atlas.keys[end]!);
+		this.#showFramed({ path, pathPick: 0, selected: null, group: [], query: '' });
+	}
+
+	/** Takes a pattern among those that are to be joined, or out of them; two are left at least. */
+	joinToo(pattern: number): void {
+		const path = toggled(this.view.path ?? [], this.atlas.keys[pattern]!);
+		if (path.length > 1) this.#showFramed({ path, pathPick: 0, selected: null, group: [] });
 	}
 
 	#endPath(known: PathEnd, pattern: number): void {

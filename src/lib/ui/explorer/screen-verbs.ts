@@ -1,5 +1,6 @@
 import { tick } from 'svelte';
 import type { Picture } from '../../map/picture.ts';
+import { NO_FOCUS } from '../../view/caption.ts';
 import { stepOut } from '../../view/step-out.ts';
 import type { Explorer } from './explorer.svelte.ts';
 import type { Panels } from './panels.svelte.ts';
@@ -66,7 +67,7 @@ function framing(explorer: Explorer, picture: () => Picture | null) {
 	const frameShown = () => picture()?.frame(markedIn(explorer.screen.shown));
 
 	function showWhole(): void {
-		explorer.show({ focus: null });
+		explorer.show(NO_FOCUS);
 		picture()?.fit();
 	}
 

@@ -1,6 +1,8 @@
 import type { Atlas } from '../../model/atlas.ts';
-import type { View } from '../../model/view.ts';
-import { MOST_VALUES, shorten } from './words.ts';
+import { EVERY_WAY, type View } from '../../model/view.ts';
+import { isWeighted } from '../weights.ts';
+import { putCourse, readCourse } from './course-link.ts';
+import { MOST_VALUES, putterTo, shorten } from './words.ts';
 
 /** A link gathers no more patterns than this. */
 export const MOST_GATHERED = MOST_VALUES;
@@ -14,17 +16,52 @@ export function readKey(key: string | null, does: string, atlas: Atlas, notices:
 	return null;
 }
 
-export function readPath(params: URLSearchParams, atlas: Atlas, notices: string[]): View['path'] {
-	const written = params.getAll('path');
-	if (written.length === 0) return null;
+/** More patterns than this nothing small joins. */
+export const MOST_ENDS = 12;
+
+/** What a link says of a path. */
+export type PathInLink = Pick<View, 'path' | 'pathCourse' | 'isPathWeighed' | 'pathPick'>;
+
+const NO_PATH: PathInLink = { path: null, pathCourse: EVERY_WAY, isPathWeighed: false, pathPick: 0 };
+
+/** `path=kanban&path=trust&path-way=out&path-weights=yes&path-pick=3`: between two patterns, or a tree that joins more. */
+export function readPath(params: URLSearchParams, atlas: Atlas, notices: string[]): PathInLink {
+	if (!params.has('path')) return NO_PATH;
 	const before = notices.length;
-	const [from, to] = written
-		.slice(0, 2)
-		.map((key) => readKey(key, 'asks for a path to or from', atlas, notices));
-	if (from && to && from !== to) return [from, to];
-	if (notices.length === before)
-		notices.push('This link asks for a path that is not between two different patterns.');
-	return null;
+	const path = readEach(params, 'path', 'asks for a path to or from', atlas, notices).slice(0, MOST_ENDS);
+	if (path.length < 2) {
+		if (notices.length === before)
+			notices.push('This link asks for a path that is not between two different patterns.');
+		return NO_PATH;
+	}
+	const pick = params.get('path-pick') ?? '1';
+	return {
+		path,
+		pathCourse: readCourse(params, 'path', atlas, notices),
+		isPathWeighed: isWeighted(atlas) && params.get('path-weights') === 'yes',
+		pathPick: /^\d{1,2}$/.test(pick) && path.length === 2 ? Math.max(0, Number(pick) - 1) : 0,
+	};
+}
+
+export function putPath(params: URLSearchParams, view: View, atlas: Atlas): void {
+	if (!view.path) return;
+	const put = putterTo(params);
+	for (const key of view.path) params.append('path', key);
+	putCourse(params, 'path', view.pathCourse, atlas);
+	put('path-weights', view.isPathWeighed ? 'yes' : 'no', 'no');
+	put('path-pick', String(view.pathPick + 1), '1');
+}
+
+/** The patterns that a parameter names, each once, in its order. */
+export function readEach(
+	params: URLSearchParams,
+	name: string,
+	does: string,
+	atlas: Atlas,
+	notices: string[],
+): readonly string[] {
+	const written = params.getAll(name).slice(0, MOST_VALUES);
+	return [...new Set(written.flatMap((key) => readKey(key, does, atlas, notices) ?? []))];
 }
 
 export function readGroup(params: URLSearchParams, atlas: Atlas, notices: string[]): readonly string[] {

@@ -3,13 +3,15 @@ import {
 	DEFAULT_VIEW,
 	MARKED_SEVERITIES,
 	WORKLISTS,
+	LONGEST_TRAIL,
 	type MarkedSeverity,
+	type Selection,
 	type View,
 } from '../../model/view.ts';
 import { colouringUnasked, knownColourings } from '../colours.ts';
 import { canonicalColumns, patternColumns } from '../table/columns.ts';
 import { putHues, readHues } from './hues.ts';
-import { inOrder, readGroup, readKey, readPath } from './keys.ts';
+import { inOrder, putPath, readEach, readGroup, readKey, readPath } from './keys.ts';
 import { inLibraryOrder, readCamera, readPins } from './placement.ts';
 import { putSelection, readArranged, readSelection, wordsOfArranged } from './selection.ts';
 import { readColumns, readSorts, wordOfColumns, wordOfSorts } from './columns-link.ts';
@@ -39,7 +41,8 @@ export function viewFromSearch(search: string, atlas: Atlas): ReadLink {
 		...{ ...selection, selected },
 		query: readQuery(params),
 		group: readGroup(params, atlas, notices),
-		path: readPath(params, atlas, notices),
+		...readPath(params, atlas, notices),
+		trail: selection.focus ? readTrail(params, selection, atlas, notices) : [],
 		region: readKey(params.get('region'), 'asks for the region of', atlas, notices),
 		colouring,
 		hues: readHues(params, colouring, atlas, notices),
@@ -67,7 +70,8 @@ export function searchFromView(view: View, atlas: Atlas): string {
 	put('p', view.selected ?? '', '');
 	for (const key of inOrder(view.group, atlas)) params.append('with', key);
 	putSelection(params, view, atlas);
-	for (const key of view.path ?? []) params.append('path', key);
+	for (const key of view.focus ? view.trail : []) params.append('trail', key);
+	putPath(params, view, atlas);
 	put('region', view.region ?? '', '');
 	put('colour', view.colouring, colouringUnasked(atlas));
 	putHues(params, view, atlas);
@@ -87,6 +91,17 @@ export function searchFromView(view: View, atlas: Atlas): string {
 	put('sort', wordOfSorts(view.sort), '');
 	const text = params.toString();
 	return text && `?${text}`;
+}
+
+/** What was in focus before; what is in focus now is no way back. */
+function readTrail(
+	params: URLSearchParams,
+	{ focus }: Selection,
+	atlas: Atlas,
+	notices: string[],
+): View['trail'] {
+	const trail = readEach(params, 'trail', 'remembers a focus on', atlas, notices);
+	return trail.filter((key) => key !== focus?.pattern).slice(-LONGEST_TRAIL);
 }
 
 function layoutsOf(atlas: Atlas): readonly LayoutId[] {

@@ -2,7 +2,9 @@ import type { Atlas } from '../../model/atlas.ts';
 import {
 	DEEPEST,
 	DEFAULT_VIEW,
+	EVERY_WAY,
 	type Direction,
+	type Focus,
 	type RelationChoice,
 	type Selection,
 	type View,
@@ -11,15 +13,16 @@ import { findOnlyRegion } from '../region.ts';
 import { edgeTypes, relationFiltersOf } from '../relations.ts';
 import { EVERY_WEIGHT, filterByWeight, isWeighted, type WeightFilter } from '../weights.ts';
 import { putFilters, readFilters } from './filters.ts';
-import { inOrder, readKey, readKeys } from './keys.ts';
+import { putCourse, readCourse } from './course-link.ts';
+import { inOrder, readEach, readKey, readKeys } from './keys.ts';
 import { MOST_VALUES, putterTo, readWord, sayFew, shorten } from './words.ts';
 
 export function readSelection(params: URLSearchParams, atlas: Atlas, notices: string[]): Selection {
 	const focus = readFocus(params, atlas, notices);
 	return {
-		focus,
+		...focus,
 		onlyRegion: readRegion(params, atlas, notices),
-		expanded: focus ? readKeys(params, 'also', 'shows relations of', atlas, notices) : [],
+		expanded: focus.focus ? readKeys(params, 'also', 'shows relations of', atlas, notices) : [],
 		hidden: readKeys(params, 'hide', 'hides', atlas, notices),
 		...readFilters(params, atlas, notices),
 		relations: readRelations(params, atlas, notices),
@@ -31,9 +34,7 @@ export function readSelection(params: URLSearchParams, atlas: Atlas, notices: st
 
 export function putSelection(params: URLSearchParams, selection: Selection, atlas: Atlas): void {
 	const put = putterTo(params);
-	put('focus', selection.focus?.pattern ?? '', '');
-	put('depth', String(selection.focus?.depth ?? 1), '1');
-	for (const key of selection.focus ? inOrder(selection.expanded, atlas) : []) params.append('also', key);
+	if (selection.focus) putFocus(params, selection.focus, selection, atlas);
 	for (const key of inOrder(selection.hidden, atlas)) params.append('hide', key);
 	put('only', wordOfRegion(selection.onlyRegion), '');
 	putFilters(params, selection, atlas);
@@ -63,9 +64,9 @@ export function canonicalSelection(selection: Selection): Selection | null {
 	const { facets, score, isUnscoredShown, focus, hidden, onlyRegion } = selection;
 	const isFiltered = facets.length > 0 || score !== null || !isUnscoredShown || hidden.length > 0;
 	if (!focus && !isFiltered && !onlyRegion) return null;
-	const { expanded, ...rest } = focus ? selection : DEFAULT_VIEW;
-	const shown = { facets, score, isUnscoredShown, focus, expanded, hidden, onlyRegion };
-	return { ...shown, ...relationFiltersOf(rest) };
+	const { expanded, alsoInFocus, focusCourse, ...rest } = focus ? selection : DEFAULT_VIEW;
+	const shown = { facets, score, isUnscoredShown, hidden, onlyRegion };
+	return { ...shown, focus, alsoInFocus, focusCourse, expanded, ...relationFiltersOf(rest) };
 }
 
 export function wordsOfArranged(arranged: Selection, atlas: Atlas): string {
@@ -74,15 +75,28 @@ export function wordsOfArranged(arranged: Selection, atlas: Atlas): string {
 	return params.toString();
 }
 
-function readFocus(params: URLSearchParams, atlas: Atlas, notices: string[]): View['focus'] {
+function putFocus(params: URLSearchParams, focus: Focus, selection: Selection, atlas: Atlas): void {
+	const put = putterTo(params);
+	for (const key of [focus.pattern, ...selection.alsoInFocus]) params.append('focus', key);
+	put('depth', String(focus.depth), '1');
+	putCourse(params, 'focus', selection.focusCourse, atlas);
+	for (const key of inOrder(selection.expanded, atlas)) params.append('also', key);
+}
+
+type InFocus = Pick<Selection, 'focus' | 'alsoInFocus' | 'focusCourse'>;
+
+/** `focus=kanban&focus=scrum`: the first leads. */
+function readFocus(params: URLSearchParams, atlas: Atlas, notices: string[]): InFocus {
 	const written = params.get('depth') ?? '1';
 	const isDepth = /^\d$/.test(written) && written >= '1' && Number(written) <= DEEPEST;
 	if (!isDepth)
 		notices.push(
 			`This link asks for the depth “${shorten(written)}”; it is a number of steps from 1 to ${DEEPEST}.`,
 		);
-	const pattern = readKey(params.get('focus'), 'focuses on', atlas, notices);
-	return pattern === null ? null : { pattern, depth: isDepth ? Number(written) : 1 };
+	const [pattern, ...alsoInFocus] = readEach(params, 'focus', 'focuses on', atlas, notices);
+	if (pattern === undefined) return { focus: null, alsoInFocus: [], focusCourse: EVERY_WAY };
+	const focus = { pattern, depth: isDepth ? Number(written) : 1 };
+	return { focus, alsoInFocus, focusCourse: readCourse(params, 'focus', atlas, notices) };
 }
 
 /** `only=kanban@regions`: the region of that layout in which the pattern stands. */

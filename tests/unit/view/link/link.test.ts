@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Atlas } from '../../../../src/lib/model/atlas.ts';
-import type { Direction, Selection, View } from '../../../../src/lib/model/view.ts';
-import { DEFAULT_VIEW } from '../../../../src/lib/model/view.ts';
+import type { Course, Direction, Selection, View } from '../../../../src/lib/model/view.ts';
+import { DEFAULT_VIEW, HEADINGS } from '../../../../src/lib/model/view.ts';
 import { knownColourings } from '../../../../src/lib/view/colours.ts';
 import { facetParameter } from '../../../../src/lib/view/link/filters.ts';
 import { searchSelecting } from '../../../../src/lib/view/link/carried.ts';
@@ -44,6 +44,27 @@ const someCamera = fc
 	.tuple(someLength, someLength, fc.integer({ min: 1, max: 9_999 }))
 	.map(([x, y, scale]) => cameraAt(x, y, scale / 1_000));
 
+const someCourse: fc.Arbitrary<Course> = fc.record({
+	heading: fc.constantFrom(...HEADINGS),
+	types: fc
+		.subarray(['generalizes_from', 'enables', 'related'])
+		.map((types) => (types.length % 3 === 0 ? null : types)),
+});
+
+/** What belongs to a focus, and to a path, is there with it alone. */
+function whole({ focus, path, centres, ...view }: View & { readonly centres: readonly string[] }): View {
+	const { alsoInFocus, focusCourse, trail, pathCourse, isPathWeighed, pathPick, expanded } = DEFAULT_VIEW;
+	const isElsewhere = (key: string) => key !== focus?.pattern;
+	return {
+		...{ ...view, focus, path },
+		...(focus
+			? { alsoInFocus: centres.filter(isElsewhere), trail: view.trail.filter(isElsewhere) }
+			: { alsoInFocus, focusCourse, trail, expanded }),
+		...(path ? {} : { pathCourse, isPathWeighed }),
+		pathPick: path?.length === 2 ? view.pathPick : pathPick,
+	};
+}
+
 /** Views that this atlas can show, in the canonical order that a link gives them. */
 const someView: fc.Arbitrary<View> = fc
 	.record({
@@ -64,9 +85,13 @@ const someView: fc.Arbitrary<View> = fc
 			}),
 			{ nil: null },
 		),
-		path: fc
-			.shuffledSubarray([...ATLAS.keys], { minLength: 2, maxLength: 2 })
-			.chain((ends) => fc.constantFrom(null, ends as unknown as readonly [string, string])),
+		path: fc.option(fc.shuffledSubarray([...ATLAS.keys], { minLength: 2 }), { nil: null }),
+		pathCourse: someCourse,
+		isPathWeighed: fc.boolean(),
+		pathPick: fc.integer({ min: 0, max: 19 }),
+		centres: fc.shuffledSubarray([...ATLAS.keys]),
+		focusCourse: someCourse,
+		trail: fc.shuffledSubarray([...ATLAS.keys]),
 		domains: fc.subarray([...ATLAS.facets[0]!.values, '']),
 		areLeftOut: fc.boolean(),
 		eras: fc.subarray([...ATLAS.facets[1]!.values, '']),
@@ -123,11 +148,11 @@ const someView: fc.Arbitrary<View> = fc
 			facets: [...choiceOf('domain', domains, areLeftOut), ...choiceOf('era', eras)],
 			picture: rest.focus ? rest.picture : ('map' as const),
 			hues: rest.colouring === 'domain' ? rest.hues : [],
-			expanded: rest.focus ? rest.expanded : [],
 			arranged: canonicalSelection({
 				...DEFAULT_VIEW,
 				facets: choiceOf('domain', arrangedBy, areLeftOut),
 				focus: isFocusArranged ? rest.focus : null,
+				focusCourse: rest.focusCourse,
 				expanded: rest.expanded,
 				hidden: rest.hidden,
 				onlyRegion: rest.onlyRegion,
@@ -140,12 +165,14 @@ const someView: fc.Arbitrary<View> = fc
 			relations:
 				types.length === 3 && direction === 'both' ? null : types.map((type) => ({ type, direction })),
 		}),
-	);
+	)
+	.map(whole);
 
 function selectionOf(view: View): Selection {
 	const { facets, score, isUnscoredShown, focus, onlyRegion, expanded, hidden } = view;
+	const { alsoInFocus, focusCourse } = view;
 	const shown = { facets, score, isUnscoredShown, focus, onlyRegion, expanded, hidden };
-	return { ...shown, ...relationFiltersOf(view) };
+	return { ...shown, alsoInFocus, focusCourse, ...relationFiltersOf(view) };
 }
 
 function choiceOf(facet: string, values: readonly string[], areLeftOut = false): View['facets'] {
@@ -244,6 +271,11 @@ describe('the link', () => {
 			'depth',
 			'focus',
 			'path',
+			'path-way',
+			'path-pick',
+			'focus-rel',
+			'trail',
+			'only',
 			'x',
 		);
 		const search = fc
@@ -607,11 +639,32 @@ describe('the link', () => {
 		});
 	});
 
-	it('takes the first two ends of a path', () => {
-		expect(viewFromSearch('?path=kaizen&path=gemba-kaizen&path=nobody', ATLAS)).toEqual({
-			view: { ...DEFAULT_VIEW, path: ['kaizen', 'gemba-kaizen'] },
-			notices: [],
+	it('joins as many patterns as it knows, each once, in its order', () => {
+		const { view, notices } = viewFromSearch('?path=kaizen&path=gemba-kaizen&path=nobody&path=kaizen', ATLAS);
+		expect(view).toEqual({ ...DEFAULT_VIEW, path: ['kaizen', 'gemba-kaizen'] });
+		expect(notices).toEqual([
+			'This link asks for a path to or from “nobody”, but this library has no such pattern.',
+		]);
+	});
+
+	it('says how a focus and a path go, and what was in focus before', () => {
+		const search =
+			'?focus=kaizen&focus=__proto__&focus-way=general&focus-rel=enables&trail=gemba-kaizen' +
+			'&path=gemba-kaizen&path=kaizen&path-way=out&path-rel=related&path-weights=yes&path-pick=3';
+		const { view, notices } = viewFromSearch(search, ATLAS);
+		expect(view).toEqual({
+			...{ ...DEFAULT_VIEW, focus: { pattern: 'kaizen', depth: 1 }, alsoInFocus: ['__proto__'] },
+			...{ focusCourse: { heading: 'general', types: ['enables'] }, trail: ['gemba-kaizen'] },
+			...{ path: ['gemba-kaizen', 'kaizen'], pathCourse: { heading: 'out', types: ['related'] } },
+			...{ isPathWeighed: true, pathPick: 2 },
 		});
+		expect(notices).toEqual([]);
+		expect(searchFromView(view, ATLAS)).toBe(search);
+		expect(noticesOf('?path-way=out&focus-way=up&trail=kaizen&path-pick=2', ATLAS)).toEqual([]);
+		expect(viewFromSearch('?focus=kaizen&focus-way=up&focus-rel=hates', ATLAS).notices).toEqual([
+			'This link asks for “focus-way=up”, which is not known here.',
+			'This link follows relations of the type “hates”, which this library does not have.',
+		]);
 	});
 
 	it('says of what it does not know what it wanted, in as many letters as fit a sentence', () => {
