@@ -53,6 +53,30 @@ export function buildEdges(
 	return columnsFromEdges([meant, padded, guesses]);
 }
 
+/** Finds the edge that a relation is drawn as; null where it is drawn as none. */
+export function edgeFinder(
+	{ source, target, type }: Pick<Edges, 'source' | 'target' | 'type'>,
+	types: readonly RelationType[],
+	patterns: number,
+): (relation: Pick<Relation, 'source' | 'target' | 'type'>) => number | null {
+	const readings = buildReadings(types);
+	const numberOf = (reading: Reading, from: number, to: number) => {
+		const [one, other] = reading.isMutual && to < from ? [to, from] : [from, to];
+		return (reading.type * patterns + one) * patterns + other;
+	};
+	const drawnAs = types.map((one, at) => ({ ...readings.get(one.id)!, type: at }));
+	const edges = new Map<number, number>();
+	source.forEach((from, edge) => edges.set(numberOf(drawnAs[type[edge]!]!, from, target[edge]!), edge));
+	return (relation) => {
+		const reading = readings.get(relation.type);
+		if (!reading) return null;
+		const [from, to] = reading.isTurned
+			? [relation.target, relation.source]
+			: [relation.source, relation.target];
+		return edges.get(numberOf(reading, from, to)) ?? null;
+	};
+}
+
 function buildReadings(types: readonly RelationType[]): ReadonlyMap<string, Reading> {
 	return new Map(types.map((type, position) => [type.id, readingOf(type, position, types)]));
 }

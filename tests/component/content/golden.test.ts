@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { commands } from 'vitest/browser';
 import { collectFiles } from '../../../src/lib/content/collect-files.ts';
 import { readLibrary } from '../../../src/lib/content/library-reader.ts';
-import { jsonFromLibrary } from '../../../src/lib/export/json.ts';
+import { jsonOf } from '../../support/json-of.ts';
 import { lintLibrary } from '../../../src/lib/lint/lint.ts';
 import { memorySource } from '../../support/memory-source.ts';
 
@@ -19,7 +19,7 @@ it('every golden folder is read in the browser as the command line reads it, byt
 async function exported(folder: string): Promise<string> {
 	const files = await commands.goldenFiles(folder);
 	const source = memorySource(files.map(([path, bytes]) => [path, bytesFrom(bytes)] as const));
-	return jsonFromLibrary(lintLibrary(readLibrary(await collectFiles(source))));
+	return jsonOf(lintLibrary(readLibrary(await collectFiles(source))));
 }
 
 function bytesFrom(base64: string): Uint8Array {

@@ -267,6 +267,33 @@ describe('patterns export', () => {
 		]);
 	});
 
+	it('writes what a link shows, by the same composer, and says what of the link it does not understand', async () => {
+		const folder = temporaryFolder([
+			['a.md', patternText('slug: a\ntitle: A\ndomain: x\nrelated: [b]')],
+			['b.md', patternText('slug: b\ntitle: B\ndomain: x\nrelated: [c]')],
+			['c.md', patternText('slug: c\ntitle: C\ndomain: y')],
+		]);
+		const view = ['--view', '?domain=x&size=huge', '--site', 'https://example.org/map/'];
+		const { code, stdout, stderr } = await runPatterns(['export', folder, ...view]);
+		const part = JSON.parse(stdout) as { patterns: { key: string }[]; relations: { target: string }[] };
+		expect(code).toBe(0);
+		expect(part).toMatchObject({
+			format: 'pattern-extract',
+			view: { shown: '2 of 3 patterns', link: 'https://example.org/map/?domain=x' },
+		});
+		expect(part.patterns.map(({ key }) => key)).toEqual(['a', 'b']);
+		expect(part.relations.map(({ target }) => target)).toEqual(['b']);
+		expect(stderr).toBe('This link asks for “size=huge”, which is not known here.\n');
+	});
+
+	it('ends with 2 and a sentence where the site is no address', async () => {
+		const { code, stderr } = await runPatterns(['export', temporaryFolder(HEALTHY), '--site', 'example']);
+		expect({ code, stderr }).toEqual({
+			code: 2,
+			stderr: 'The flag “--site” is an address such as https://example.org/, not “example”.\n',
+		});
+	});
+
 	it('ends with 0 also where the library has errors: they are in the export', async () => {
 		const { code, stdout } = await runPatterns(['export', temporaryFolder([...HEALTHY, BROKEN])]);
 		expect(code).toBe(0);
@@ -369,9 +396,9 @@ function modeOf(folder: string, name: string): number {
 describe('A command that cannot be carried out', () => {
 	const folder = () => temporaryFolder(HEALTHY);
 	const cases: readonly (readonly [argv: readonly string[], told: string])[] = [
-		[[], 'A command is missing; there are “lint”, “explain” and “export”.'],
-		[['frob'], 'There is no command “frob”; there are the commands “lint”, “explain” and “export”.'],
-		[['--frob'], 'There is no flag “--frob”; there are the commands “lint”, “explain” and “export”.'],
+		[[], 'A command is missing; there are “lint”, “explain”, “export”, “query” and “mcp”.'],
+		[['frob'], 'There is no command “frob”; there are the commands “lint”, “explain”, “export”, “query” and “mcp”.'],
+		[['--frob'], 'There is no flag “--frob”; there are the commands “lint”, “explain”, “export”, “query” and “mcp”.'],
 		[['lint', '--frob'], 'There is no flag “--frob”; “patterns lint --help” lists them.'],
 		[['lint', '-x'], 'There is no flag “-x”; “patterns lint --help” lists them.'],
 		[['lint', '--format'], 'The flag “--format” needs a value.'],
@@ -391,7 +418,10 @@ describe('A command that cannot be carried out', () => {
 			['lint', '--format', 'xml'],
 			'The flag “--format” is text, json, sarif, github, markdown, junit, csv or urls, not “xml”.',
 		],
-		[['export', '--format=xml'], 'The flag “--format” is json, not “xml”.'],
+		[
+			['export', '--format=xml'],
+			'The flag “--format” is json, csv-patterns, csv-relations, graphml, gexf, json-ld, dot, mermaid, cypher, bulk-patterns or bulk-relations, not “xml”.',
+		],
 		[['lint', '--rule', 'x'], 'There is no rule “x”; “patterns explain” lists them.'],
 		[
 			['lint', '--rule', 'orphan=loud'],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../../src/lib/content/library-reader.ts';
-import { jsonFromLibrary } from '../../../src/lib/export/json.ts';
+import { jsonOf } from '../../support/json-of.ts';
 import { lintLibrary } from '../../../src/lib/lint/lint.ts';
 import { readContentFolder } from '../../../src/lib/server/content-folder.ts';
 
@@ -56,7 +56,7 @@ describe('A folder of Markdown', () => {
 				relations,
 				findings,
 				inferred,
-			} = JSON.parse(jsonFromLibrary(library)) as Record<string, unknown>;
+			} = JSON.parse(jsonOf(library)) as Record<string, unknown>;
 			const isOwn = readdirSync(join(LIBRARIES, folder)).includes('library.yml');
 			const read = { ...(isOwn ? { settings } : {}), counts, patterns, relations, findings, inferred };
 			await expect(`${JSON.stringify(read, null, '\t')}\n`).toMatchFileSnapshot(

@@ -1,8 +1,8 @@
 /* eslint-disable no-control-regex -- it looks for what must not be there */
 import { describe, expect, it } from 'vitest';
-import { findingFields, inertJson, jsonFromLibrary } from '../../../src/lib/export/json.ts';
-import { LIBRARY_FORMATS } from '../../../src/lib/export/formats.ts';
+import { findingFields, inertJson } from '../../../src/lib/export/json.ts';
 import { libraryOf, patternText } from '../../support/builders.ts';
+import { jsonOf } from '../../support/json-of.ts';
 import { paddedFiles } from '../../support/padded-library.ts';
 
 describe('A library as JSON', () => {
@@ -14,7 +14,7 @@ describe('A library as JSON', () => {
 		],
 		['b.md', patternText('slug: b\ntitle: B\nrelated: [{slug: __proto__, weight: 0.5}]')],
 	]);
-	const json = jsonFromLibrary(library);
+	const json = jsonOf(library);
 
 	it('is well formed whatever characters its texts hold', () => {
 		expect(json.isWellFormed()).toBe(true);
@@ -25,7 +25,7 @@ describe('A library as JSON', () => {
 
 	it('holds no command of a build service, and means the same', () => {
 		const title = '##vso[task.complete] ####[error] ##teamcity[x] #\u00AD#\u{FE0F}vso[y] ## z';
-		const text = jsonFromLibrary(libraryOf([['a.md', patternText(`slug: a\ntitle: "${title}"`)]]));
+		const text = jsonOf(libraryOf([['a.md', patternText(`slug: a\ntitle: "${title}"`)]]));
 		expect(text).not.toMatch(/##[a-z]*\[|\u00AD/);
 		expect(text).toContain('"#\\u0023vso[task.complete] ###\\u0023[error] #\\u0023teamcity[x] ');
 		const { patterns } = JSON.parse(text) as { patterns: { title: string }[] };
@@ -66,7 +66,7 @@ describe('A library as JSON', () => {
 	});
 
 	it('says of each relation whether it is padding, and counts that apart', () => {
-		const { relations, counts } = JSON.parse(jsonFromLibrary(libraryOf(paddedFiles()))) as {
+		const { relations, counts } = JSON.parse(jsonOf(libraryOf(paddedFiles()))) as {
 			relations: { source: string; padding: string | null }[];
 			counts: Record<string, unknown>;
 		};
@@ -81,10 +81,5 @@ describe('A library as JSON', () => {
 			counts: whole['counts'],
 			findings: whole['findings'],
 		});
-	});
-
-	it('is one of the formats that the command line and the menu offer', () => {
-		expect(LIBRARY_FORMATS.map(({ id }) => id)).toContain('json');
-		expect(LIBRARY_FORMATS.find(({ id }) => id === 'json')!.write(library)).toBe(json);
 	});
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { extractFromLibrary } from '../../export/extract/from-library.ts';
 import { patternFrom } from '../../export/json.ts';
 import { edgesOf } from '../../view/emphasis.ts';
 import { relationGroups } from '../../view/relation-groups.ts';
@@ -27,11 +28,11 @@ export const PATTERN_QUESTION: Question<typeof INPUT> = {
 	answer: (asked, { pattern, text, most }) => {
 		const { library, atlas, bodies } = asked;
 		const row = patternNamed(asked, pattern);
-		const stated = library.patterns[row]!;
-		const findings = library.findings.filter((finding) => finding.pattern === stated.key);
+		const { nodes, columns } = extractFromLibrary(library);
+		const findings = library.findings.filter((finding) => finding.pattern === atlas.keys[row]);
 		return {
 			library: tellLibrary(asked),
-			pattern: cutFields(patternFrom(stated, library)),
+			pattern: cutFields(patternFrom(nodes.at(row).cells, columns.nodes)),
 			region: regionOf(asked, row),
 			relations: { total: atlas.degree[row]!, groups: tellGroups(asked, row, most) },
 			findings: cutList(findings, most, tellFinding),
