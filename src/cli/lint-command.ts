@@ -1,5 +1,4 @@
 import { isAbsolute, relative, sep } from 'node:path';
-import type { Baseline } from '../lib/lint/baseline.ts';
 import { lintLibrary } from '../lib/lint/lint.ts';
 import { filesNotRead } from '../lib/lint/not-read.ts';
 import { SEVERITIES, type Severity } from '../lib/model/finding.ts';
@@ -7,7 +6,7 @@ import type { Library } from '../lib/model/library.ts';
 import { readArguments } from './arguments.ts';
 import { LINT_FORMATS, SUMMARISED } from './formats/formats.ts';
 import { UsageError, type Io } from './io.ts';
-import { openBaseline, type BaselineUse } from './lint/baseline-file.ts';
+import { baselineFile, openBaseline, type BaselineUse, type OpenBaseline } from './lint/baseline-file.ts';
 import { changedFiles } from './lint/changed-files.ts';
 import { buildReport, type ReportOptions } from './lint/report.ts';
 import { urlsIn } from './lint/urls.ts';
@@ -25,7 +24,7 @@ const FLAGS = {
 		...{ 'changed-since': null, baseline: null, rule: null },
 	},
 	repeated: ['rule'],
-	switches: ['quiet', 'summary', 'update-baseline', 'prune', 'timing'],
+	switches: ['quiet', 'summary', 'no-baseline', 'update-baseline', 'prune', 'timing'],
 };
 
 export const LINT_HELP = `patterns lint [folder] [flags]
@@ -33,7 +32,7 @@ export const LINT_HELP = `patterns lint [folder] [flags]
 Tells what is wrong with a library. Without a folder, that is the one PATTERNS_DIR names, else ./content.
 
   --format text      for reading, by file; what follows from another fault is counted under it (default)
-  --format json      { counts, findings, baseline: { findings, gone } or null }
+  --format json      { counts, findings, baseline: { name, isOfLibrary, findings, gone, fault } or null }
   --format sarif     SARIF 2.1.0 for code scanning, errors first, 5,000 results at most
   --format github    annotations for GitHub Actions, errors first: of each kind as many as are shown
   --format markdown  where to start, and a list by file to tick off
@@ -45,7 +44,8 @@ Tells what is wrong with a library. Without a folder, that is the one PATTERNS_D
                      only what is in files that changed since the checkout left that branch, tag or commit of Git,
                      with what it comes from; what a removed file left dangling in others is told without this flag
   --baseline file    what this file knows is not told and makes nothing fail: so many findings under each rule in each
-                     file. Where there are more, all of them are told
+                     file. Where there are more, all of them are told. Without this flag it is the file beside library.yml
+                     that this names under “baseline”; --no-baseline tells all
   --update-baseline  writes all that is found to that file first; --prune takes out what is found no more, adds nothing
   --summary          text or markdown: only what was found in all and where to start, in twenty lines
   --quiet            tells errors only; what makes it fail stays the same
@@ -78,7 +78,7 @@ export async function lintCommand(argv: readonly string[], io: Io): Promise<numb
 		folder: folderInCheckout(path, io),
 		notRead: filesNotRead(reading),
 		urls: () => urlsIn(reading),
-		baseline: await baselineFor(library, values.get('baseline'), use, io),
+		baseline: await baselineFor(library, values.get('baseline'), { use, path, switches }, io),
 		changed: await changedSince(values.get('changed-since'), path, io),
 	});
 	const look = { isColoured: isColoured(io), isSummary: switches.has('summary') };
@@ -96,18 +96,30 @@ function baselineUse(values: ReadonlyMap<string, string>, switches: ReadonlySet<
 	const asked = ['update-baseline', 'prune'].filter((name) => switches.has(name));
 	if (asked.length > 1)
 		throw new UsageError('Only one of “--update-baseline” and “--prune” can be asked for.');
-	if (asked.length > 0 && !values.has('baseline'))
-		throw new UsageError(`The flag “--${asked[0]!}” needs a “--baseline”.`);
+	if (switches.has('no-baseline') && (values.has('baseline') || asked.length > 0))
+		throw new UsageError('With “--no-baseline” nothing else can be asked of a baseline.');
 	return asked.length === 0 ? 'read' : asked[0] === 'prune' ? 'prune' : 'update';
 }
 
+interface BaselineAsked {
+	readonly use: BaselineUse;
+	/** Of the library. */
+	readonly path: string;
+	readonly switches: ReadonlySet<string>;
+}
+
 async function baselineFor(
-	{ findings }: Library,
-	name: string | undefined,
-	use: BaselineUse,
+	{ findings, settings }: Library,
+	asked: string | undefined,
+	{ use, path, switches }: BaselineAsked,
 	io: Io,
-): Promise<Baseline | null> {
-	return name === undefined ? null : openBaseline(name, use, findings, io);
+): Promise<OpenBaseline | null> {
+	if (switches.has('no-baseline')) return null;
+	const file = baselineFile(asked, settings.baseline, path, io);
+	if (file) return openBaseline(file, use, findings, io);
+	if (use === 'read') return null;
+	const flag = use === 'prune' ? '--prune' : '--update-baseline';
+	throw new UsageError(`The flag “${flag}” needs a “--baseline”, or one that library.yml names.`);
 }
 
 async function changedSince(

@@ -1,3 +1,5 @@
+import type { OpenBaseline } from '../../src/cli/lint/baseline-file.ts';
+import type { Baseline } from '../../src/lib/lint/baseline.ts';
 import { buildReport, type LintReport, type ReportOptions } from '../../src/cli/lint/report.ts';
 import type { LintFormat } from '../../src/cli/formats/formats.ts';
 import type { Finding } from '../../src/lib/model/finding.ts';
@@ -16,6 +18,11 @@ export function findingOf(more: Partial<Finding> = {}): Finding {
 		...more,
 	};
 	return { id: `${finding.rule}-${finding.file ?? ''}-${finding.line ?? ''}`, ...finding };
+}
+
+/** A baseline that who asks has named. */
+export function baselineOf(...known: Baseline): OpenBaseline {
+	return { name: 'known.json', isOfLibrary: false, known, fault: null };
 }
 
 /** A report on findings, told in full unless options say otherwise. */

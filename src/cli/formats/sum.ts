@@ -3,7 +3,7 @@ import { SEVERITIES } from '../../lib/model/finding.ts';
 import { inertText } from '../../lib/model/inert-text.ts';
 import type { LibraryCounts } from '../../lib/model/library.ts';
 import { NOUNS, sayFollowing } from '../../lib/view/desk/words.ts';
-import type { LintReport } from '../lint/report.ts';
+import type { BaselineShare, LintReport } from '../lint/report.ts';
 import { painter, STYLES, type Paint } from './paint.ts';
 
 /** What was read, how much was found and what of it is not told, in a line each. */
@@ -31,13 +31,19 @@ function foundIn({ numbers, following, isQuiet }: LintReport, paint: Paint): str
 }
 
 function untoldIn({ baseline, elsewhere }: LintReport): string[] {
-	const gone = baseline && baseline.gone > 0 ? goneOf(baseline.gone) : '';
 	return [
-		...(baseline ? [`${moreAre(baseline.findings)} known to the baseline${gone}.`] : []),
+		...(baseline ? [knownTo(baseline)] : []),
 		...(elsewhere
 			? [`${moreAre(elsewhere.findings)} in files that did not change since ${inertText(elsewhere.since)}.`]
 			: []),
 	];
+}
+
+function knownTo({ name, isOfLibrary, findings, gone, fault }: BaselineShare): string {
+	const file = `baseline ${inertText(name)}`;
+	const named = isOfLibrary ? ', which library.yml names' : '';
+	if (fault !== null) return `The ${file}${named}, is of no use: ${fault} All that is found is told.`;
+	return `${moreAre(findings)} known to the ${file}${named}${gone > 0 ? goneOf(gone) : ''}.`;
 }
 
 function moreAre(count: number): string {

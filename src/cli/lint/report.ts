@@ -1,4 +1,4 @@
-import { compareWithBaseline, type Baseline } from '../../lib/lint/baseline.ts';
+import { compareWithBaseline } from '../../lib/lint/baseline.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { RULES } from '../../lib/lint/rules.ts';
 import { SEVERITIES, type Finding, type Severity } from '../../lib/model/finding.ts';
@@ -10,6 +10,7 @@ import {
 	withoutKnown,
 	type RootCause,
 } from '../../lib/view/desk/causes.ts';
+import type { BaselineFile, OpenBaseline } from './baseline-file.ts';
 
 /** What is told of a library, whatever the format. */
 export interface LintReport {
@@ -26,7 +27,7 @@ export interface LintReport {
 	readonly following: number;
 	readonly isQuiet: boolean;
 	/** How much is not told since the baseline knows it, and how much of that is found no more; null without one. */
-	readonly baseline: { readonly findings: number; readonly gone: number } | null;
+	readonly baseline: BaselineShare | null;
 	/** How much is not told since it is in files that did not change; null where those are told too. */
 	readonly elsewhere: { readonly findings: number; readonly since: string } | null;
 	/** The rules that something is told under, in their order. */
@@ -40,6 +41,13 @@ export interface LintReport {
 	readonly isFailed: boolean;
 }
 
+/** The baseline that was used, and how much of what is found it knows; or why it is of no use, in a sentence. */
+export interface BaselineShare extends BaselineFile {
+	readonly findings: number;
+	readonly gone: number;
+	readonly fault: string | null;
+}
+
 /** What a report is made of. */
 export type Linted = Pick<Library, 'counts' | 'findings'>;
 
@@ -51,7 +59,7 @@ export interface ReportOptions {
 	readonly notRead: readonly string[];
 	readonly urls: () => readonly string[];
 	/** What need not be told; null where all is. */
-	readonly baseline: Baseline | null;
+	readonly baseline: OpenBaseline | null;
 	/** Files to which it is limited, and since when they changed; null for all. */
 	readonly changed: { readonly files: ReadonlySet<string>; readonly since: string } | null;
 }
@@ -59,7 +67,7 @@ export interface ReportOptions {
 /** Says what is told of a library, and whether it fails. */
 export function buildReport({ counts, findings }: Linted, options: ReportOptions): LintReport {
 	const { failOn, isQuiet, folder, notRead, urls, baseline, changed } = options;
-	const { known, gone } = compareWithBaseline(findings, baseline ?? []);
+	const { known, gone } = compareWithBaseline(findings, baseline?.known ?? []);
 	const fresh = causesFrom(findings).flatMap((cause) => withoutKnown(cause, known));
 	const causes = changed ? fresh.filter((cause) => isIn(changed.files, cause)) : fresh;
 	const counted = findingsOf(causes).filter((finding) => !known.has(finding));
@@ -73,7 +81,7 @@ export function buildReport({ counts, findings }: Linted, options: ReportOptions
 		numbers: numbersOf(counted),
 		following: causes.reduce((sum, { follows }) => sum + follows.length, 0),
 		isQuiet,
-		baseline: baseline && { findings: known.size, gone },
+		baseline: baseline && shareOf(baseline, known.size, gone),
 		elsewhere: changed && {
 			findings: findings.length - known.size - counted.length,
 			since: changed.since,
@@ -84,6 +92,10 @@ export function buildReport({ counts, findings }: Linted, options: ReportOptions
 		failOn,
 		isFailed: counted.some((finding) => isFailing(finding, { failOn })),
 	};
+}
+
+function shareOf({ name, isOfLibrary, fault }: OpenBaseline, findings: number, gone: number): BaselineShare {
+	return { name, isOfLibrary, findings, gone, fault };
 }
 
 /** Whether something as grave makes a library fail. */

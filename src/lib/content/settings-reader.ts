@@ -85,7 +85,7 @@ export interface SettingsReading {
  *         severity: warn
  *         except:                      # a pattern or file, perhaps with what a finding is about, and the reason
  *           trust related care: Both are meant
- *     baseline: known.json             # findings that are known, as “patterns lint --baseline” keeps them beside this file
+ *     baseline: known.json             # a file beside this one of findings that are known, for “patterns lint” and the page “Health”
  */
 export function readSettings(file: ContentFile | null): SettingsReading {
 	if (!file) return { settings: DEFAULT_SETTINGS, remarks: [] };

@@ -407,12 +407,11 @@ describe('A command that cannot be carried out', () => {
 			['lint', '--summary', '--format', 'json'],
 			'The flag “--summary” is for text and markdown, not for json.',
 		],
-		[['lint', '--update-baseline'], 'The flag “--update-baseline” needs a “--baseline”.'],
-		[['lint', '--prune'], 'The flag “--prune” needs a “--baseline”.'],
 		[
 			['lint', '--baseline=x', '--prune', '--update-baseline'],
 			'Only one of “--update-baseline” and “--prune” can be asked for.',
 		],
+		[['lint', '--no-baseline', '--prune'], 'With “--no-baseline” nothing else can be asked of a baseline.'],
 		[['lint', '--fail-on', 'all'], 'The flag “--fail-on” is error, warn, info or none, not “all”.'],
 		[
 			['lint', '--format', 'xml'],

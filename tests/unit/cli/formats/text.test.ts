@@ -3,7 +3,7 @@ import { textFromReport } from '../../../../src/cli/formats/text.ts';
 import type { ReportOptions } from '../../../../src/cli/lint/report.ts';
 import type { Finding } from '../../../../src/lib/model/finding.ts';
 import { RULES } from '../../../../src/lib/lint/rules.ts';
-import { findingOf, reportOf, writtenAs } from '../../../support/reports.ts';
+import { baselineOf, findingOf, reportOf, writtenAs } from '../../../support/reports.ts';
 
 /** Findings under every rule there is, so many of them causes of others, in files of their own. */
 function everything(causes: number): Finding[] {
@@ -19,7 +19,7 @@ function everything(causes: number): Finding[] {
 describe('Text', () => {
 	it('says where to start, in twenty lines at most, where only that is asked for', () => {
 		const limited: Partial<ReportOptions> = {
-			baseline: [{ file: 'gone.md', rule: 'orphan', count: 2 }],
+			baseline: baselineOf({ file: 'gone.md', rule: 'orphan', count: 2 }),
 			notRead: ['settings-invalid.md', 'library-empty.md', 'c.md', 'd.md'],
 			changed: { files: new Set(everything(9).map(({ file }) => file!)), since: 'main' },
 		};
@@ -27,7 +27,7 @@ describe('Text', () => {
 		expect(lines).toHaveLength(21);
 		expect(lines[20]).toBe('');
 		expect(lines.slice(2, 12)).toEqual([
-			'0 more are known to the baseline; 2 of what it knows are gone; “--prune” takes that out.',
+			'0 more are known to the baseline known.json; 2 of what it knows are gone; “--prune” takes that out.',
 			'0 more are in files that did not change since main.',
 			'',
 			'Start with what others follow from:',

@@ -117,12 +117,12 @@ describe('patterns lint --baseline', () => {
 		expect(await lint('--update-baseline')).toMatchObject({ code: 0, stderr: '' });
 		expect(await lint()).toEqual({
 			code: 0,
-			stdout: `${sum}3 more are known to the baseline.\n`,
+			stdout: `${sum}3 more are known to the baseline known.json.\n`,
 			stderr: '',
 		});
 		expect(JSON.parse((await lint('--format', 'json')).stdout)).toMatchObject({
 			findings: [],
-			baseline: { findings: 3, gone: 0 },
+			baseline: { name: 'known.json', isOfLibrary: false, findings: 3, gone: 0, fault: null },
 		});
 		commitAll(folder);
 		const first = baseline();
@@ -144,11 +144,11 @@ describe('patterns lint --baseline', () => {
 		writeIn(folder, 'library/cc.md', pattern('cc', 'aa'));
 		writeIn(folder, 'library/aa.md', pattern('aa', 'bb, cc, nothing'));
 		expect((await lint()).stdout).toBe(
-			`${sum}2 more are known to the baseline; 1 of what it knows is gone; “--prune” takes that out.\n`,
+			`${sum}2 more are known to the baseline known.json; 1 of what it knows is gone; “--prune” takes that out.\n`,
 		);
 		expect(await lint('--prune')).toEqual({
 			code: 0,
-			stdout: `${sum}2 more are known to the baseline.\n`,
+			stdout: `${sum}2 more are known to the baseline known.json.\n`,
 			stderr: '',
 		});
 		expect(git(folder, 'diff', '--unified=0', '--', 'known.json')).toContain(
@@ -156,6 +156,39 @@ describe('patterns lint --baseline', () => {
 		);
 		writeIn(folder, 'library/aa.md', pattern('aa', 'bb, cc, nothing, nowhere'));
 		expect((await lint()).code).toBe(1);
+	});
+
+	it('is the one that the library names, unless another is asked for or none', async () => {
+		const { folder } = library();
+		const lint = (...flags: string[]) => runPatterns(['lint', 'library', ...flags], { cwd: folder });
+		const sum = '3 files, 3 patterns, 4 relations, 0 orphans.\n0 errors, 0 warnings, 0 notes.\n';
+		writeIn(folder, 'library/library.yml', 'baseline: known.json');
+		const none = await lint();
+		expect(none.code).toBe(1);
+		expect(none.stdout).toContain(
+			'3 errors, 0 warnings, 0 notes.\nThe baseline library/known.json, which library.yml names, is of no use: There is no such file. All that is found is told.\n',
+		);
+		await lint('--update-baseline');
+		const known = 'known to the baseline library/known.json, which library.yml names.\n';
+		expect(await lint()).toEqual({ code: 0, stdout: `${sum}3 more are ${known}`, stderr: '' });
+		expect(JSON.parse((await lint('--format', 'json')).stdout)).toMatchObject({
+			baseline: { name: 'library/known.json', isOfLibrary: true, findings: 3, gone: 0, fault: null },
+		});
+		expect((await lint('--no-baseline')).stdout).toMatch(/3 errors, 0 warnings, 0 notes\.\n$/);
+		writeIn(folder, 'other.json', textFromBaseline([{ file: 'aa.md', rule: 'ref-dangling', count: 2 }]));
+		const other = await lint('--baseline', 'other.json');
+		expect(other.stdout).toMatch(/1 error, .*\n2 more are known to the baseline other\.json\.\n$/);
+		writeIn(folder, 'library/known.json', '{}');
+		expect((await lint()).stdout).toContain('is of no use: It is no baseline of “patterns lint”. All');
+	});
+
+	it('has to be named by somebody before it is written', async () => {
+		const { folder } = library();
+		const toldOf = async (flag: string) =>
+			(await runPatterns(['lint', 'library', flag], { cwd: folder })).stderr;
+		const needs = 'needs a “--baseline”, or one that library.yml names.\n';
+		expect(await toldOf('--prune')).toBe(`The flag “--prune” ${needs}`);
+		expect(await toldOf('--update-baseline')).toBe(`The flag “--update-baseline” ${needs}`);
 	});
 
 	it('says in a sentence that there is none, that it is none, and that it cannot be read or written', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LintReport } from '../../../../src/cli/lint/report.ts';
 import type { Finding } from '../../../../src/lib/model/finding.ts';
 import type { RootCause } from '../../../../src/lib/view/desk/causes.ts';
-import { findingOf, reportOf } from '../../../support/reports.ts';
+import { baselineOf, findingOf, reportOf } from '../../../support/reports.ts';
 
 const BROKEN = findingOf({ id: 'broken', rule: 'fm-yaml-error', file: 'b.md', pattern: null });
 const NAMES_IT = findingOf({ id: 'names-it', cause: 'broken' });
@@ -59,12 +59,12 @@ describe('A report', () => {
 	});
 
 	it('leaves out what a baseline knows, and never fails for it', () => {
-		const baseline = [
+		const baseline = baselineOf(
 			{ file: 'b.md', rule: 'fm-yaml-error', count: 1 },
 			{ file: 'a.md', rule: 'ref-dangling', count: 1 },
 			{ file: 'a.md', rule: 'orphan', count: 1 },
 			{ file: 'c.md', rule: 'file-bom', count: 3 },
-		];
+		);
 		const report = reportOf([NAMES_IT, ALONE, BROKEN, TIDY], { baseline, failOn: 'info' });
 		expect(report).toMatchObject({
 			...{ causes: [], findings: [], numbers: { error: 0, warn: 0, info: 0 }, isFailed: false },
@@ -76,7 +76,7 @@ describe('A report', () => {
 	});
 
 	it('tells what is new under what it follows from, also where that is known, and counts the new alone', () => {
-		const baseline = [{ file: 'b.md', rule: 'fm-yaml-error', count: 1 }];
+		const baseline = baselineOf({ file: 'b.md', rule: 'fm-yaml-error', count: 1 });
 		const report = reportOf([ALONE, BROKEN, { ...ALONE, id: 'too', cause: 'broken' }], { baseline });
 		expect(toldIn(report)).toEqual(['alone', 'broken ← too']);
 		expect(report).toMatchObject({
