@@ -1,6 +1,6 @@
 import { RULES } from '../../src/lib/lint/rules.ts';
 import type { Finding } from '../../src/lib/model/finding.ts';
-import type { Health, ToldFile } from '../../src/lib/model/health.ts';
+import type { Asking, Health, ToldFile, WantedPattern } from '../../src/lib/model/health.ts';
 import { RELATION_TYPES } from '../../src/lib/model/relation.ts';
 
 /** A file that is told of in as many words as a test cares about. */
@@ -12,6 +12,15 @@ export function toldFile({ path = 'a.md', ...more }: Partial<ToldFile> = {}): To
 		...{ domains: [], sourceUrl: null, editUrl: null },
 		...more,
 	};
+}
+
+/** A wanted pattern of which no more is known than who asks for it. */
+export function wantedOf(
+	name: string,
+	asks: readonly Asking[],
+	more: Partial<WantedPattern> = {},
+): WantedPattern {
+	return { name, asks, said: [], between: null, ...more };
 }
 
 /** What is told of a library in which this is found. */

@@ -1,5 +1,12 @@
 import { SEVERITIES, type Finding } from '../model/finding.ts';
-import type { Asking, BaselineStanding, Health, ToldFile, ToldPattern } from '../model/health.ts';
+import type {
+	Asking,
+	BaselineStanding,
+	Health,
+	ToldFile,
+	ToldPattern,
+	WantedPattern,
+} from '../model/health.ts';
 import { readFields, readJson, readList, readText, readWhole, wrong } from './checked-reading.ts';
 import { FINDINGS_FORMAT, FINDINGS_VERSION } from './findings-file.ts';
 
@@ -33,9 +40,14 @@ function readHealth(value: unknown): Health {
 		baseline: readBaseline(field('baseline')),
 		...{ rules, relationTypes, files, ...found },
 		wanted: readList(field('wanted'), 'wanted', (item, place) => {
-			const [name, asks] = readRow(item, 2, place);
+			const [name, asks, said, between] = readRow(item, 4, place);
 			const read = (ask: unknown) => readAsking(ask, place, files, relationTypes);
-			return { name: readText(name, place), asks: readList(asks, place, read) };
+			return {
+				name: readText(name, place),
+				asks: readList(asks, place, read),
+				said: readList(said, place, readText),
+				between: readBetween(between, place, files),
+			};
 		}),
 	};
 }
@@ -133,6 +145,13 @@ function readAsking(
 		type: readItem(type, types, place).id,
 		line: readPosition(line),
 	};
+}
+
+function readBetween(value: unknown, place: string, files: Health['files']): WantedPattern['between'] {
+	const found = readList(value, place, (file) => readItem(file, files, place).path);
+	if (found.length === 0) return null;
+	const [before, after] = readRow(found, 2, place) as readonly string[];
+	return [before!, after!];
 }
 
 function readBaseline(value: unknown): BaselineStanding | null {

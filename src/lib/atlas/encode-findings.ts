@@ -82,9 +82,11 @@ function encodeFinding(finding: Finding, isKnown: boolean, rows: RowsOf): Findin
 	];
 }
 
-function encodeWanted({ name, asks }: WantedPattern, rows: RowsOf): WantedRow {
+function encodeWanted({ name, asks, said, between }: WantedPattern, rows: RowsOf): WantedRow {
 	return [
 		name,
 		asks.map(({ file, type, line }) => [rows.files.get(file)!, rows.types.get(type)!, line ?? 0] as const),
+		said,
+		(between ?? []).map((file) => rows.files.get(file)!),
 	];
 }

@@ -57,4 +57,7 @@ export type FindingRow = readonly [
 export type WantedRow = readonly [
 	name: string,
 	asks: readonly (readonly [file: number, type: number, line: number])[],
+	said: readonly string[],
+	/** Files between whose ids its own was given out; none where that cannot be told. */
+	between: readonly number[],
 ];

@@ -3,14 +3,17 @@ import { fileNameOf } from '../model/file-name.ts';
 import { isTypeId } from './ids.ts';
 import type { Subject } from './subject.ts';
 
+/** Positions of the patterns whose ids are the next ones before and after an id. */
+export interface IdNeighbours {
+	readonly before: number;
+	readonly after: number;
+}
+
 /** A pattern without an id, and the id that it has most likely lost. */
-export interface LostId {
+export interface LostId extends IdNeighbours {
 	/** Position of the pattern. */
 	readonly pattern: number;
 	readonly id: string;
-	/** Positions of the patterns whose ids are the next ones before and after it. */
-	readonly before: number;
-	readonly after: number;
 }
 
 /** More patterns without an id between two neighbours than this, and nobody can tell which it was. */
@@ -37,9 +40,6 @@ export function findLostIds(subject: Subject): ReadonlyMap<string, LostId> {
 
 function gapsIn({ patterns, references }: Subject): Gap[] {
 	const names = patterns.map(({ file }) => fileNameOf(file));
-	const byId = positionsOf(patterns, ({ id }) => id !== null && isTypeId(id)).sort((a, b) =>
-		byText(patterns[a]!.id!, patterns[b]!.id!),
-	);
 	const withoutId = positionsOf(patterns, ({ id }) => id === null).sort((a, b) =>
 		byText(names[a]!, names[b]!),
 	);
@@ -47,19 +47,33 @@ function gapsIn({ patterns, references }: Subject): Gap[] {
 	const wanted = references.flatMap(({ targets, reference: { id, name } }) =>
 		targets.length === 0 ? [id ?? name ?? ''] : [],
 	);
-	return [...new Set(wanted)].filter(isTypeId).flatMap((id) => {
-		const at = firstWhere(byId, (position) => patterns[position]!.id! > id);
-		const [before, after] = [byId[at - 1], byId[at]];
-		if (before === undefined || after === undefined) return [];
-		const isNear = [before, after].every(
-			(one) => Math.abs(timeOf(patterns[one]!.id!) - timeOf(id)) <= ONE_RUN,
-		);
-		if (!isNear) return [];
+	const neighboursOf = neighbourFinder(patterns);
+	return [...new Set(wanted)].flatMap((id) => {
+		const neighbours = neighboursOf(id);
+		if (!neighbours) return [];
+		const { before, after } = neighbours;
 		const from = firstWhere(withoutId, (position) => names[position]! > names[before]!);
 		const to = firstWhere(withoutId, (position) => names[position]! >= names[after]!);
 		if (to <= from || to - from > MOST_CANDIDATES) return [];
 		return [{ id, before, after, candidates: withoutId.slice(from, to) }];
 	});
+}
+
+/** Says of an id that no pattern has between which it was given out; null where the same run of a generator did not give out both, or it is no TypeID. */
+export function neighbourFinder(patterns: Subject['patterns']): (id: string) => IdNeighbours | null {
+	const byId = positionsOf(patterns, ({ id }) => id !== null && isTypeId(id)).sort((a, b) =>
+		byText(patterns[a]!.id!, patterns[b]!.id!),
+	);
+	return (id) => {
+		if (!isTypeId(id)) return null;
+		const at = firstWhere(byId, (position) => patterns[position]!.id! > id);
+		const [before, after] = [byId[at - 1], byId[at]];
+		if (before === undefined || after === undefined) return null;
+		const isNear = [before, after].every(
+			(one) => Math.abs(timeOf(patterns[one]!.id!) - timeOf(id)) <= ONE_RUN,
+		);
+		return isNear ? { before, after } : null;
+	};
 }
 
 /** Who is the only candidate of one id is none of another; what then is the only one left is that. */

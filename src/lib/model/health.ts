@@ -31,6 +31,10 @@ export interface WantedPattern {
 	readonly name: string;
 	/** In the order of the files that ask. */
 	readonly asks: readonly Asking[];
+	/** What those who ask say beside its name, each once: another name of it, and why they ask. */
+	readonly said: readonly string[];
+	/** Paths of the files whose ids were given out next before and after its own; null where that cannot be told. */
+	readonly between: readonly [before: string, after: string] | null;
 }
 
 /** A reference to what was never written. */

@@ -39,7 +39,7 @@ async function healthOf(checked: CheckedLibrary): Promise<Health> {
 }
 
 function toldFiles({ library, notRead, wanted }: CheckedLibrary): ToldFile[] {
-	const asking = wanted.flatMap(({ asks }) => asks.map(({ file }) => file));
+	const asking = wanted.flatMap(({ asks, between }) => [...asks.map(({ file }) => file), ...(between ?? [])]);
 	const paths = new Set([...library.findings.map(({ file }) => file), ...asking, ...notRead]);
 	const patterns = new Map(library.patterns.map((pattern) => [pattern.file, pattern]));
 	const domains = library.facets.findIndex(({ id }) => id === 'domain');

@@ -7,7 +7,7 @@ import DeskScreen from '../../../src/lib/ui/desk/DeskScreen.svelte';
 import { Linked } from '../../../src/lib/ui/desk/linked.svelte.ts';
 import { composeOpening } from '../../../src/lib/view/desk/opening.ts';
 import { DESK_LINK } from '../../../src/lib/view/link/desk-link.ts';
-import { healthOf } from '../../support/health.ts';
+import { healthOf, wantedOf } from '../../support/health.ts';
 import { findingOf } from '../../support/reports.ts';
 import { faultsOf } from '../faults.ts';
 import { MemoryAddress } from './memory-address.svelte.ts';
@@ -203,7 +203,7 @@ describe('The desk', () => {
 
 	it('leads to all who ask for a wanted pattern', async () => {
 		const asks = Array.from({ length: 9 }, (_, at) => ({ file: 'a.md', type: 'related', line: at + 1 }));
-		await show({ health: healthOf(FINDINGS, FILES, { wanted: [{ name: 'shared-calendar', asks }] }) });
+		await show({ health: healthOf(FINDINGS, FILES, { wanted: [wantedOf('shared-calendar', asks)] }) });
 		await expect
 			.element(page.getByRole('link', { name: '5 more who ask for shared-calendar' }))
 			.toHaveAttribute('href', '/health/wanted/?q=shared-calendar');

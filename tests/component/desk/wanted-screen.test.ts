@@ -6,7 +6,7 @@ import WantedScreen from '../../../src/lib/ui/desk/WantedScreen.svelte';
 import { Linked } from '../../../src/lib/ui/desk/linked.svelte.ts';
 import { DESK_LINK } from '../../../src/lib/view/link/desk-link.ts';
 import { composeWantedOpening } from '../../../src/lib/view/desk/opening.ts';
-import { healthOf } from '../../support/health.ts';
+import { healthOf, wantedOf } from '../../support/health.ts';
 import { faultsOf } from '../faults.ts';
 import { MemoryAddress } from './memory-address.svelte.ts';
 import { MemoryFindings } from './memory-findings.svelte.ts';
@@ -14,8 +14,11 @@ import { MemoryFindings } from './memory-findings.svelte.ts';
 const DOORS = { mapHref: '/', patternsHref: '/patterns/', rulesHref: '/rules/', healthHref: '/health/' };
 const FILES = Array.from({ length: 12 }, (_, at) => ({ path: `p${at}.md` }));
 const WANTED: readonly WantedPattern[] = [
-	{ name: 'shared-calendar', asks: FILES.map(({ path }) => ({ file: path, type: 'related', line: 4 })) },
-	{ name: 'pat_01', asks: [{ file: 'p3.md', type: 'requires', line: null }] },
+	wantedOf(
+		'shared-calendar',
+		FILES.map(({ path }) => ({ file: path, type: 'related', line: 4 })),
+	),
+	wantedOf('pat_01', [{ file: 'p3.md', type: 'requires', line: null }]),
 ];
 
 async function show(wanted: readonly WantedPattern[], search = '') {
@@ -43,6 +46,19 @@ describe('Wanted patterns', () => {
 			.toHaveAttribute('href', '/patterns/p9/');
 		await expect.element(articles.nth(1)).toHaveTextContent(/1 asks pat_01 Requires: p3$/);
 		expect(await faultsOf(container)).toEqual([]);
+	});
+
+	it('say what is known of one that has only an id', async () => {
+		const [, one] = WANTED;
+		await show([{ ...one!, said: ['Rota of care'], between: ['p1.md', 'p2.md'] }]);
+		await expect
+			.element(articles.nth(0))
+			.toHaveTextContent(
+				'pat_01 Said beside it: “Rota of care” Its id was given out between p1 and p2, so its name most likely stands between theirs Requires: p3',
+			);
+		await expect
+			.element(articles.nth(0).getByRole('link', { name: 'p1', exact: true }))
+			.toHaveAttribute('href', '/patterns/p1/');
 	});
 
 	it('list all who ask when that is wanted, by hand or by key', async () => {

@@ -4,6 +4,7 @@ import { decodeFindings } from '../../../src/lib/atlas/decode-findings.ts';
 import { encodeFindings } from '../../../src/lib/atlas/encode-findings.ts';
 import { SEVERITIES, type Finding } from '../../../src/lib/model/finding.ts';
 import type { Health, ToldFile } from '../../../src/lib/model/health.ts';
+import { wantedOf } from '../../support/health.ts';
 
 const HOSTILE = ['__proto__', 'constructor', '</script><script>', '\u2028', '\uD800', '=1+1', '', '-1', '0'];
 const text = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ maxLength: 8, unit: 'binary' }));
@@ -53,6 +54,8 @@ const health: fc.Arbitrary<Health> = fc
 			fc.record({
 				name: text,
 				asks: fc.array(fc.record({ file: fc.nat(), type: fc.nat(), line: position })),
+				said: fc.array(fc.string()),
+				between: fc.option(fc.tuple(fc.nat(), fc.nat())),
 			}),
 		),
 	})
@@ -75,8 +78,9 @@ const health: fc.Arbitrary<Health> = fc
 			...rest,
 			findings,
 			known: new Set(findings.filter((_, at) => drafts[at]!.isKnown)),
-			wanted: wishes.map(({ name, asks }) => ({
-				name,
+			wanted: wishes.map(({ name, asks, said, between }) => ({
+				...{ name, said },
+				between: between && ([of(rest.files, between[0]).path, of(rest.files, between[1]).path] as const),
 				asks: asks.map(({ file: at, type, line }) => ({
 					...{ file: of(rest.files, at).path, type: of(rest.relationTypes, type).id, line },
 				})),
@@ -105,7 +109,9 @@ const ONE: Health = {
 		},
 	],
 	known: new Set(),
-	wanted: [{ name: 'b', asks: [{ file: 'a.md', type: 'related', line: 4 }] }],
+	wanted: [
+		wantedOf('b', [{ file: 'a.md', type: 'related', line: 4 }], { said: ['B'], between: ['a.md', 'a.md'] }),
+	],
 };
 
 describe('findings.json', () => {

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { encodeFindings } from '../../../src/lib/atlas/encode-findings.ts';
 import { loadHealth } from '../../../src/lib/server/health.ts';
 import { patternText, runPatterns, temporaryFolder, writeIn } from '../../support/builders.ts';
+import { wantedOf } from '../../support/health.ts';
 
 const SETTINGS = 'title: Care\nsource_url: https://code.example/blob/main/{file}\nbaseline: known.json\n';
 
@@ -49,11 +50,10 @@ describe('What is told of the site’s library', () => {
 	it('are the patterns that it names and nobody wrote, with who asks for them', async () => {
 		const asks = (file: string, type: string, line: number) => ({ file, type, line });
 		expect((await loadHealth()).wanted).toEqual([
-			{
-				name: 'gone',
-				asks: [asks('a.md', 'requires', 6), asks('a.md', 'related', 5), asks('b.md', 'related', 4)],
-			},
-			{ name: 'never', asks: [asks('b.md', 'related', 4)] },
+			wantedOf('gone', [
+				...[asks('a.md', 'requires', 6), asks('a.md', 'related', 5), asks('b.md', 'related', 4)],
+			]),
+			wantedOf('never', [asks('b.md', 'related', 4)]),
 		]);
 	});
 

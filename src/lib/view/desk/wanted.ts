@@ -1,3 +1,5 @@
+import { byText } from '../../model/by-text.ts';
+import { fileNameOf } from '../../model/file-name.ts';
 import type { Asking, Health, WantedPattern } from '../../model/health.ts';
 import { placeOf, type FilesByPath, type Place } from './cause-row.ts';
 
@@ -8,8 +10,19 @@ export interface WantedRow {
 	/** The name as a title, where it is made of words; null where it is an id. */
 	readonly title: string | null;
 	readonly asks: number;
+	/** What those who ask say beside its name. */
+	readonly said: readonly string[];
+	/** Between which two its id was given out; null where that cannot be told. */
+	readonly between: Between | null;
 	/** Who asks, by the relation in which they do. */
 	readonly groups: readonly AskingGroup[];
+}
+
+export interface Between {
+	readonly before: Place;
+	readonly after: Place;
+	/** Whether their files are in the order of their names, so that its own most likely stood between them. */
+	readonly isByName: boolean;
 }
 
 export interface AskingGroup {
@@ -30,7 +43,7 @@ interface Told {
 
 /** `most`: so many askers are listed of each relation. */
 export function wantedRow(
-	{ name, asks }: WantedPattern,
+	{ name, asks, said, between }: WantedPattern,
 	{ health, files }: Told,
 	most = MOST_ASKERS,
 ): WantedRow {
@@ -41,6 +54,8 @@ export function wantedRow(
 		name,
 		title: titleFrom(name),
 		asks: asks.length,
+		said,
+		between: between && betweenFrom(between, files),
 		groups: groups.map(({ label, asks: ofType }) => ({
 			label,
 			askers: ofType.slice(0, most).map((asking) => placeOf(asking, files)),
@@ -49,7 +64,13 @@ export function wantedRow(
 	};
 }
 
-/** Those whose name, or the title of somebody who asks for them, holds all words. */
+function betweenFrom([before, after]: readonly [string, string], files: FilesByPath): Between {
+	const placeIn = (file: string) => placeOf({ file, line: null }, files);
+	const isByName = byText(fileNameOf(before), fileNameOf(after)) < 0;
+	return { before: placeIn(before), after: placeIn(after), isByName };
+}
+
+/** Those whose name, what is said beside it, or the title of somebody who asks for them, holds all words. */
 export function findWanted(
 	wanted: readonly WantedPattern[],
 	files: FilesByPath,
@@ -80,9 +101,9 @@ export function countAsks(wanted: readonly WantedPattern[]): number {
 	return wanted.reduce((sum, { asks }) => sum + asks.length, 0);
 }
 
-function textOf({ name, asks }: WantedPattern, files: FilesByPath): string {
+function textOf({ name, asks, said }: WantedPattern, files: FilesByPath): string {
 	const titles = asks.map((asking) => titleOf(asking, files));
-	return [namesOf(name), ...titles].join(' ').toLowerCase();
+	return [namesOf(name), ...said, ...titles].join(' ').toLowerCase();
 }
 
 function wordsOf(query: string): string[] {

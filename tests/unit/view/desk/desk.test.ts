@@ -4,7 +4,7 @@ import type { Health, ToldFile } from '../../../../src/lib/model/health.ts';
 import { causesWithin, findingsOf } from '../../../../src/lib/view/desk/causes.ts';
 import { Desk, WHOLE_DESK, type DeskValue, type DeskView } from '../../../../src/lib/view/desk/desk.ts';
 import { composeOverview } from '../../../../src/lib/view/desk/opening.ts';
-import { healthOf } from '../../../support/health.ts';
+import { healthOf, wantedOf } from '../../../support/health.ts';
 import { findingOf } from '../../../support/reports.ts';
 
 const BROKEN = findingOf({ id: 'broken', rule: 'fm-yaml-error', file: 'b.md', pattern: null });
@@ -57,7 +57,7 @@ describe('The desk', () => {
 		const asks = [1, 2, 3].map((line) => ({ file: 'a.md', type: 'related', line }));
 		const wantedBy = (most: number) =>
 			healthOf([...FINDINGS, findingOf({ id: 'x', cause: 'alone' })], FILES, {
-				wanted: [{ name: 'care', asks: asks.slice(0, most) }],
+				wanted: [wantedOf('care', asks.slice(0, most))],
 			});
 		const startsFor = (most: number) => composeOverview(new Desk(wantedBy(most))).causes.map(({ id }) => id);
 		expect(startsFor(2)).toEqual(['broken', 'alone']);

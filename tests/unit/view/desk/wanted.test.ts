@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { WantedPattern } from '../../../../src/lib/model/health.ts';
 import { Desk } from '../../../../src/lib/view/desk/desk.ts';
 import { findWanted, isFoundFolded, wantedRow } from '../../../../src/lib/view/desk/wanted.ts';
-import { healthOf, toldFile } from '../../../support/health.ts';
+import { healthOf, toldFile, wantedOf } from '../../../support/health.ts';
 
 const asking = (file: string, type = 'related', line: number | null = 5) => ({ file, type, line });
 
-const CALENDAR: WantedPattern = {
-	name: 'shared-calendar',
-	asks: [asking('a.md'), asking('b.md', 'requires', null), asking('b.md')],
-};
-const AN_ID: WantedPattern = { name: 'pat_01kg7200ccf3b8q2m4n6r8t0v2', asks: [asking('b.md')] };
+const CALENDAR = wantedOf('shared-calendar', [
+	...[asking('a.md'), asking('b.md', 'requires', null), asking('b.md')],
+]);
+const AN_ID = wantedOf('pat_01kg7200ccf3b8q2m4n6r8t0v2', [asking('b.md')], {
+	...{ said: ['Rota of care'], between: ['a.md', 'b.md'] },
+});
 
 const desk = new Desk(
 	healthOf([], [{ path: 'a.md' }, { path: 'b.md', sourceUrl: 'https://code.example/x/blob/main/b.md' }], {
@@ -33,7 +33,16 @@ describe('A wanted pattern', () => {
 	it('is called as it is written where that is no words', () => {
 		expect(wantedRow(AN_ID, desk).title).toBeNull();
 		for (const name of ['A b', '-a', 'a--b', 'a.md', '', '__proto__', '<b>'])
-			expect(wantedRow({ name, asks: [] }, desk).title).toBeNull();
+			expect(wantedRow(wantedOf(name, []), desk).title).toBeNull();
+	});
+
+	it('says what its id and those who ask tell of it, and of its name where files are in the order of theirs', () => {
+		const { said, between } = wantedRow(AN_ID, desk);
+		expect(said).toEqual(['Rota of care']);
+		expect(between).toMatchObject({ before: { name: 'a.md' }, after: { name: 'b.md' }, isByName: true });
+		const turned = wantedRow({ ...AN_ID, between: ['b.md', 'a.md'] }, desk);
+		expect(turned.between).toMatchObject({ before: { name: 'b.md' }, isByName: false });
+		expect(wantedRow(CALENDAR, desk)).toMatchObject({ said: [], between: null });
 	});
 
 	it('lists so many of those who ask, and counts the rest', () => {
@@ -44,7 +53,7 @@ describe('A wanted pattern', () => {
 	it('is unfolded by words that only those who ask and are folded have', () => {
 		const asks = Array.from({ length: 12 }, (_, at) => asking(`p${at}.md`));
 		const files = new Map(asks.map(({ file }) => [file, toldFile({ path: file })]));
-		const isUnfolded = (query: string) => isFoundFolded({ name: 'p1-p11', asks }, files, query);
+		const isUnfolded = (query: string) => isFoundFolded(wantedOf('p1-p11', asks), files, query);
 		expect(['p10', 'p11', 'p9', 'nowhere', ' '].map(isUnfolded)).toEqual([true, false, false, false, false]);
 	});
 
@@ -54,6 +63,7 @@ describe('A wanted pattern', () => {
 		expect(found('CALENDAR shared')).toEqual([CALENDAR.name]);
 		expect(found('shared-c')).toEqual([CALENDAR.name]);
 		expect(found('pat_01')).toEqual([AN_ID.name]);
+		expect(found('rota')).toEqual([AN_ID.name]);
 		expect(found('a')).toEqual([CALENDAR.name, AN_ID.name]);
 		expect(found('nowhere')).toEqual([]);
 	});
