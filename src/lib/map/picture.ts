@@ -17,7 +17,7 @@ export interface Picture {
 	fit(): void;
 	/** Brings some patterns into view, with room for their labels; null for everything. Does nothing where none of them has a position. */
 	frame(patterns: readonly number[] | null): void;
-	/** Until what it returns is called no scene that is drawn is painted: who frames it next spares the painter what would be seen for a moment only. */
+	/** Until what it returns is called nothing that is drawn or emphasised is painted: who frames it next spares the painter what would be seen for a moment only. */
 	hold(): () => void;
 	/** Brings a pattern to the middle, near enough to be read. */
 	centre(pattern: number): void;

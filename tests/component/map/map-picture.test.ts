@@ -1,8 +1,10 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { PIN } from '../../../src/lib/look/pins.ts';
 import { radiusOnScreen } from '../../../src/lib/map/camera/camera.ts';
+import type { PictureWishes } from '../../../src/lib/map/picture.ts';
 import type { ToWorker } from '../../../src/lib/map/queue/paint-messages.ts';
 import { mix } from '../../../src/lib/map/surface/theme.ts';
+import type { Box } from '../../../src/lib/model/atlas.ts';
 import type { Emphasis, Scene } from '../../../src/lib/view/scene.ts';
 import type { SmallEdge } from '../../support/small-atlas.ts';
 import { layoutOf, smallScene, type Placed } from '../../support/small-scene.ts';
@@ -34,9 +36,9 @@ function hexOf(scene: Scene, pattern: number) {
 }
 
 /** In a family that no style sheet declares: no font comes late, with which a view is painted anew. And the same with a pattern left out. */
-async function showPlainly() {
+async function showPlainly(wishes: Partial<PictureWishes> = {}) {
 	const plain = (host: HTMLElement) => ({ ...themeOn(host), sans: 'sans-serif' });
-	const shown = await showMap(SCENE, {}, plain);
+	const shown = await showMap(SCENE, wishes, plain);
 	const theme = plain(shown.host);
 	shown.map.draw(SCENE, theme);
 	await shown.map.whenSharp();
@@ -122,6 +124,24 @@ describe('the picture', () => {
 		await map.whenSharp();
 		expect(paintedOn().filter((layer) => layer === 'base')).toHaveLength(1);
 		expect(map.camera().scale).toBe(2);
+	});
+
+	it('paints what stands out then only as it is framed, and once, though other panels lie over it', async () => {
+		const covers: Box[] = [];
+		const { map, theme } = await showPlainly({ covers: () => [...covers] });
+		const orderedSince = watchOrders();
+		const paintedOn = watchPaints();
+		const release = map.hold();
+		covers.push({ left: 0, top: 0, right: 800, bottom: 60 });
+		map.draw({ ...SCENE, level: new Uint8Array(4) }, theme);
+		map.emphasise(emphasisOf(0, [1], [0]), null);
+		map.setCamera({ x: 400, y: 300, scale: 2 });
+		expect(orderedSince()).toBe(0);
+		expect(paintedOn()).not.toContain('highlight');
+		release();
+		await map.whenSharp();
+		expect(orderedSince()).toBe(1);
+		expect(paintedOn()).toContain('highlight');
 	});
 
 	it('paints what is drawn while it is held once it is let go', async () => {

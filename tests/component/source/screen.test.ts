@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { tick } from 'svelte';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
@@ -156,6 +157,20 @@ describe('Escape', () => {
 		await expect.element(list).toHaveFocus();
 		expect(address.search).toBe('?p=apart&worklist=orphans');
 	});
+});
+
+it('what stands above the legend moves with it in one go, and not a frame later', async () => {
+	const domains = Array.from({ length: 8 }, (_, at) => `A domain with the rather long number ${at}`);
+	const library = memoryLibrary(domains.map((domain, at) => ({ title: `Pattern ${at}`, domain })));
+	const { address, session } = await explore('?colour=era', library);
+	await vi.waitFor(() => expect(session.isSearchable).toBe(true));
+	const pane = document.querySelector<HTMLElement>('.pane')!;
+	const legend = pane.querySelector<HTMLElement>('.legend')!;
+	const before = legend.offsetHeight;
+	address.search = '';
+	await tick();
+	expect(legend.offsetHeight).toBeGreaterThan(before);
+	expect(pane.style.getPropertyValue('--legend')).toBe(`${legend.offsetHeight}px`);
 });
 
 it('pages and the list lead back to what is selected, and to where the map looks once it was moved', async () => {

@@ -3,7 +3,7 @@ import type { Emphasis, Scene } from '../../view/scene.ts';
 import { Tween } from '../camera/animation.ts';
 import { NO_INSETS, onScreen, type Camera, type Point, type Size } from '../camera/camera.ts';
 import { CameraControl } from '../camera/camera-control.ts';
-import { NOTHING } from '../highlight/looked-at.ts';
+import { NOTHING, type LookedAt } from '../highlight/looked-at.ts';
 import type { Gestures } from '../input/gestures.ts';
 import type { Picture, PictureWishes } from '../picture.ts';
 import type { Surface } from './surface.ts';
@@ -16,9 +16,10 @@ export abstract class CameraPicture implements Picture {
 	protected readonly morph = new Tween();
 	protected abstract readonly surface: Surface;
 	protected abstract readonly gestures: Gestures;
-	/** Whether what is drawn waits to be painted, and whether something does. */
+	/** Whether what is drawn and looked at waits to be painted, and what does. */
 	#isHeld = false;
 	#isWaiting = false;
+	#lookedAt: LookedAt | null = null;
 	#watch: ResizeObserver;
 
 	constructor(
@@ -49,7 +50,9 @@ export abstract class CameraPicture implements Picture {
 	protected abstract begin(): void;
 
 	emphasise(emphasis: Emphasis | null, selected: number | null, also = NOTHING.also): void {
-		this.surface.highlight({ emphasis, selected, also });
+		const lookedAt = { emphasis, selected, also };
+		if (this.#isHeld) this.#lookedAt = lookedAt;
+		else this.surface.highlight(lookedAt);
 	}
 
 	fit(): void {
@@ -61,6 +64,8 @@ export abstract class CameraPicture implements Picture {
 		return () => {
 			this.#isHeld = false;
 			if (this.#isWaiting) this.orderDrawn();
+			if (this.#lookedAt) this.surface.highlight(this.#lookedAt);
+			this.#lookedAt = null;
 		};
 	}
 
@@ -103,6 +108,7 @@ export abstract class CameraPicture implements Picture {
 
 	destroy(): void {
 		this.#isWaiting = false;
+		this.#lookedAt = null;
 		this.morph.stop();
 		this.#watch.disconnect();
 		this.gestures.destroy();

@@ -131,11 +131,11 @@ export class Painting implements Surface {
 		if (now) this.follow(now);
 	}
 
-	/** A selection opens panels, which take a task of their own: what stands out then follows in the next frame. */
+	/** A selection opens panels, which take a task of their own, and so may what is framed: what stands out then follows in the next frame. */
 	highlight(lookedAt: LookedAt): void {
-		const isSelection = lookedAt.selected !== this.#highlight.selected;
+		const isLater = lookedAt.selected !== this.#highlight.selected || (this.isBusy && !this.#isForThisView);
 		this.#highlight = { ...NO_HIGHLIGHT, ...lookedAt };
-		if (isSelection) this.#postponed ||= requestAnimationFrame(() => this.#paintAround());
+		if (isLater) this.#postponed ||= requestAnimationFrame(() => this.#paintAround());
 		else if (!this.#postponed) this.#paintAround();
 	}
 

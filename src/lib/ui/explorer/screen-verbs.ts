@@ -54,21 +54,26 @@ function framing(explorer: Explorer, picture: () => Picture | null) {
 		picture()?.frame(explorer.screen.framed);
 	}
 
-	/** What was asked for is framed beside the panels that it opens. */
-	async function frame(): Promise<void> {
+	/** What was asked for is looked at beside the panels that it opens, and painted just so. */
+	async function lookOnce(look: () => void): Promise<void> {
 		const release = picture()?.hold();
 		await tick();
-		const { framed } = explorer.screen;
-		if (framed) picture()?.frame(framed);
+		look();
 		release?.();
 	}
+
+	const frame = () =>
+		lookOnce(() => {
+			const { framed } = explorer.screen;
+			if (framed) picture()?.frame(framed);
+		});
 
 	/** All that the filters and the focus leave is brought into view: some of it may stand far from the rest. */
 	const frameShown = () => picture()?.frame(markedIn(explorer.screen.shown));
 
 	function showWhole(): void {
 		explorer.show(NO_FOCUS);
-		picture()?.fit();
+		void lookOnce(() => picture()?.fit());
 	}
 
 	return { refit, frame, frameShown, showWhole };
