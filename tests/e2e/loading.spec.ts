@@ -242,6 +242,21 @@ test('the library is fetched once, and nothing of it with each choice', async ({
 	expect(data.toSorted()).toEqual(['library.json', 'texts.json']);
 });
 
+test('the map does not wait for the face of headings: it is fetched after the library', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname.split('/').at(-1)!));
+	const serifs = () => asked.filter((file) => file.startsWith('source-serif')).length;
+	let release = (): void => {};
+	const released = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/library.json', (route) => released.then(() => route.continue()));
+	await page.goto('./');
+	await expect(page.getByRole('heading', { name: 'Ways of Organising' })).toBeVisible();
+	await page.evaluate(() => document.fonts.ready);
+	expect(serifs()).toBe(0);
+	release();
+	await expect.poll(serifs).toBeGreaterThan(0);
+});
+
 test('what can be read before the map is there stands in the page, and stays where it is', async ({
 	page,
 }) => {
