@@ -13,6 +13,8 @@ export const EDGE = {
 	thin: 0.9,
 	/** Space between a disc and the end of an edge, so that rings stay clear of arrowheads. */
 	rim: 4,
+	/** Through what is hidden: width, and lengths of dash and gap, unlike those of any type. */
+	bridge: { width: 1.1, opacity: 0.6, dash: [3, 5] },
 	/** Share of its opacity by steps from what is in focus to its farther end: one step, two, and farther. */
 	byStep: [1, 0.66, 0.42],
 } as const;

@@ -166,6 +166,8 @@ export interface View extends Selection {
 	readonly isPathWeighed: boolean;
 	/** Which of several shortest paths is shown, by its position. */
 	readonly pathPick: number;
+	/** Whether what is left out links patterns that are shown: those on both sides of it. */
+	readonly isBridged: boolean;
 	/** Which one is left out of the link depends on the library: see `colouringUnasked`. */
 	readonly colouring: Colouring;
 	/**
@@ -211,6 +213,7 @@ export const DEFAULT_VIEW: View = {
 	pathCourse: EVERY_WAY,
 	isPathWeighed: false,
 	pathPick: 0,
+	isBridged: false,
 	region: null,
 	facets: [],
 	score: null,

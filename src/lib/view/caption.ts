@@ -6,6 +6,7 @@ import { sayCourse } from './course.ts';
 import { EVERY_SCORE, nameOfScore } from './alignment.ts';
 import { sayChoice } from './facets.ts';
 import type { Filtered } from './filter.ts';
+import type { Bridges } from './scene.ts';
 import { canonicalSelection } from './link/selection.ts';
 import { isEqual } from './memo.ts';
 import { findOnlyRegion } from './region.ts';
@@ -45,6 +46,7 @@ export function composeCaption(
 	filtered: Pick<Filtered, 'passes' | 'passing' | 'unscored'> & {
 		/** Relations without a weight among what is shown. */
 		readonly unweighted?: number;
+		readonly bridges?: Bridges | null;
 	},
 	focus: FocusInWords | null = null,
 	/** Shown patterns that the layout has no place for, since it was made for others. */
@@ -65,6 +67,7 @@ export function composeCaption(
 			...filters,
 			...(focus ? [focusCause(atlas, view, focus, outside)] : []),
 			...layoutCauses(view, unplaced),
+			...(filtered.bridges ? [bridgeCause(view, filtered.bridges)] : []),
 		],
 		padding:
 			filters.length === 0 && !focus
@@ -196,6 +199,22 @@ function layoutCauses(view: View, unplaced: number): readonly Cause[] {
 	const what = isLaidOutNow(view) ? 'what is shown' : 'what was shown before';
 	const others = unplaced > 0 ? `, ${sayCount(unplaced)} others have no place` : '';
 	return [{ words: `Laid out: ${what}${others}`, without: { ...view, arranged: null } }];
+}
+
+/** What is drawn besides, and can be let go like what is left out. */
+function bridgeCause(view: View, bridges: Bridges): Cause {
+	return { words: sayBridges(bridges), without: { ...view, isBridged: false } };
+}
+
+/** “312 links through what is hidden”, “2,000 of 8,210 links through what is hidden”. */
+export function sayBridges({ found, source }: Bridges): string {
+	const drawn = source.length < found ? `${sayCount(source.length)} of ` : '';
+	return `${drawn}${sayCount(found)} ${found === 1 ? 'link' : 'links'} through what is hidden`;
+}
+
+/** “through 1 hidden”: how a bridge is said where it is looked at. */
+export function sayThrough(hidden: number): string {
+	return `through ${sayCount(hidden)} hidden`;
 }
 
 /** Whether the layout was made of just what the view shows. */

@@ -1,6 +1,7 @@
 import { buildAdjacency, type Adjacency } from '../graph/adjacency.ts';
 import type { Atlas, Layout, LayoutId } from '../model/atlas.ts';
 import type { Pin, RelationFilters, Selection, View } from '../model/view.ts';
+import { findBridges } from './bridges.ts';
 import { composeCaption, countUnplaced, type Caption } from './caption.ts';
 import { colourPatterns, type Coloured } from './colours.ts';
 import { composeMarks } from './findings.ts';
@@ -10,7 +11,7 @@ import { composePath, emphasisOfPath, type Path, type PathPart } from './path.ts
 import { layoutOf, regionInWords, type RegionInWords } from './region.ts';
 import { countTypesAmong, relationFiltersOf } from './relations.ts';
 import * as parts from './scene-parts.ts';
-import type { Emphasis, RegionEdge, Scene } from './scene.ts';
+import type { Bridges, Emphasis, RegionEdge, Scene } from './scene.ts';
 import { Selector, type Selected } from './selected.ts';
 import { composeWorklist, type Worklist } from './worklist.ts';
 import { countWeights, marksByWeight, type WeightCounts, type WeightFilter } from './weights.ts';
@@ -116,6 +117,9 @@ export class Composer {
 	#edgePresence = memo(({ atlas, presence }: OfAtlas & { presence: Uint8Array }, part: RelationFilters) => {
 		return parts.composeEdgePresence(atlas, presence, part);
 	});
+	#bridges = memo(({ atlas, adjacency, shown }: OfGraph & { shown: Uint8Array }, part: RelationFilters) => {
+		return findBridges(atlas, adjacency, shown, part);
+	});
 	#regionFill = memo(({ layout, coloured }: { layout: Layout; coloured: Coloured }) => {
 		return parts.composeRegionFill(layout, coloured);
 	});
@@ -169,7 +173,9 @@ export class Composer {
 		const { colouring, hues } = view;
 		const ofLayout = colouring === 'region' ? layout : null;
 		const coloured = this.#coloured({ atlas, layout: ofLayout }, { colouring, hues });
-		const scene = this.#composeScene(atlas, view, { level, coloured, selected, layout, partial: taken });
+		const scene = this.#composeScene(atlas, view, {
+			...{ adjacency, level, coloured, selected, layout, partial: taken },
+		});
 		return {
 			...selected,
 			...this.#lookAt(scene, adjacency, view, selected),
@@ -185,12 +191,12 @@ export class Composer {
 			missingLayout: taken
 				? null
 				: this.#missing({ atlas, adjacency }, { id: view.layout, of: view.arranged }),
-			caption: captionOf(atlas, view, { ...selected, weightCounts }, taken),
+			caption: captionOf(atlas, view, { ...selected, weightCounts, bridges: scene.bridges }, taken),
 		};
 	}
 
 	#composeScene(atlas: Atlas, view: View, basis: SceneBasis): Scene {
-		const { level, coloured, layout, partial } = basis;
+		const { adjacency, level, coloured, layout, partial } = basis;
 		const { shown, hidden, surroundings } = basis.selected;
 		const steps = surroundings?.steps ?? null;
 		const { relations, leastWeight, isUnweightedShown } = view;
@@ -199,6 +205,7 @@ export class Composer {
 		const edgePresence = this.#edgePresence({ atlas, presence }, relationFiltersOf(view));
 		const made = {
 			...{ atlas, layout, level, ...ranks, coloured, presence, edgePresence, steps },
+			bridges: view.isBridged ? this.#bridges({ atlas, adjacency, shown }, relationFiltersOf(view)) : null,
 			positions: this.#positions({ atlas, layout }, view.pins),
 			pinned: this.#pinned({ atlas }, view.pins),
 			radius: this.#radius(ranks, view.sizing),
@@ -240,6 +247,7 @@ type Types = Pick<RelationFilters, 'relations' | 'isPaddingShown' | 'isGuessedSh
 type FramedThings = Pick<LookedAt, 'group' | 'path' | 'region'> & Pick<Selected, 'surroundings' | 'shown'>;
 
 interface SceneBasis {
+	readonly adjacency: Adjacency;
 	readonly level: Uint8Array;
 	readonly coloured: Coloured;
 	readonly selected: Selected;
@@ -261,6 +269,7 @@ type SceneThings = OfLayout & {
 	readonly marks: Uint8Array | null;
 	readonly presence: Uint8Array;
 	readonly edgePresence: Uint8Array;
+	readonly bridges: Bridges | null;
 	readonly steps: Uint8Array | null;
 	readonly regionFill: Uint8Array;
 	readonly regionCounts: Uint32Array;
@@ -283,11 +292,11 @@ function partialOf(atlas: Atlas, view: View, partial: PartialLayout | null): Lay
 function captionOf(
 	atlas: Atlas,
 	view: View,
-	counted: Selected & Pick<Composition, 'weightCounts'>,
+	counted: Selected & Pick<Composition, 'weightCounts'> & Pick<Scene, 'bridges'>,
 	taken: Layout | null,
 ): Caption {
-	const { filtered, weightCounts, surroundings, within, chosen } = counted;
-	const counts = { ...filtered, unweighted: weightCounts?.unweighted ?? 0 };
+	const { filtered, weightCounts, bridges, surroundings, within, chosen } = counted;
+	const counts = { ...filtered, bridges, unweighted: weightCounts?.unweighted ?? 0 };
 	const focus = surroundings &&
 		within && { title: atlas.titles[surroundings.pattern]!, within, depth: view.focus!.depth };
 	return composeCaption(atlas, view, counts, focus, taken ? countUnplaced(taken, chosen) : 0);

@@ -1,8 +1,7 @@
 import { FOLLOW } from '../graph/traversal.ts';
 import type { Atlas } from '../model/atlas.ts';
-import { EVERY_WAY, type Course, type Heading } from '../model/view.ts';
+import type { Course, Heading } from '../model/view.ts';
 import { waysOfLineage } from './lineage.ts';
-import { isEqual } from './memo.ts';
 import { edgeTypes } from './relations.ts';
 
 /** What headings are called, in the words of a menu. */
@@ -24,11 +23,6 @@ export function waysOf(atlas: Atlas, { heading, types }: Course): Uint8Array {
 function waysOfHeading(atlas: Atlas, heading: Heading): Uint8Array {
 	if (heading === 'general' || heading === 'specific') return waysOfLineage(atlas, heading);
 	return Uint8Array.from(atlas.relationTypes, ({ isMutual }) => (isMutual ? FOLLOW.both : FOLLOW[heading]));
-}
-
-/** Whether every relation that is shown is followed as the relation panel says. */
-export function isEveryWay(course: Course): boolean {
-	return isEqual(course, EVERY_WAY);
 }
 
 /** The course with one type followed too, or no longer; the last one that is left stays. */

@@ -2,7 +2,7 @@ import type { Adjacency } from '../graph/adjacency.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { Direction, View } from '../model/view.ts';
 import { shownDirections } from './relations.ts';
-import { PRESENCE, type Emphasis, type Scene } from './scene.ts';
+import { PRESENCE, type Bridges, type Emphasis, type Scene } from './scene.ts';
 
 /** What stands out when one pattern is looked at: its edges to patterns that are shown, of the types and in the directions that the view follows. */
 export function composeEmphasis(
@@ -18,8 +18,24 @@ export function composeEmphasis(
 		if (scene.presence[otherEnd(atlas, edge, pattern)] !== PRESENCE.shown) return false;
 		return isFollowed(atlas, edge, pattern, directions);
 	});
-	const neighbours = Uint32Array.from(new Set(Array.from(edges, (edge) => otherEnd(atlas, edge, pattern))));
-	return { leading: Uint32Array.of(pattern), edges, neighbours };
+	const others = Array.from(edges, (edge) => otherEnd(atlas, edge, pattern));
+	const leading = Uint32Array.of(pattern);
+	if (!scene.bridges) return { leading, edges, neighbours: Uint32Array.from(new Set(others)) };
+	const bridges = bridgesAt(scene.bridges, pattern);
+	for (const at of bridges) others.push(farEnd(scene.bridges, at, pattern));
+	return { leading, edges, neighbours: Uint32Array.from(new Set(others)), bridges };
+}
+
+/** Positions of the bridges at a pattern. */
+export function bridgesAt({ source, target }: Bridges, pattern: number): Uint32Array {
+	return Uint32Array.from(
+		[...source.keys()].filter((at) => source[at] === pattern || target[at] === pattern),
+	);
+}
+
+/** What a bridge links a pattern with. */
+export function farEnd({ source, target }: Bridges, at: number, pattern: number): number {
+	return source[at] === pattern ? target[at]! : source[at]!;
 }
 
 /** Positions of all edges at a pattern. */

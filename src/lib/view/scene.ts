@@ -39,6 +39,8 @@ export interface Scene {
 	readonly presence: Uint8Array;
 	/** One of `PRESENCE` for each edge. */
 	readonly edgePresence: Uint8Array;
+	/** Null while they are not asked for. */
+	readonly bridges: Bridges | null;
 	/** Steps from what is in focus to each pattern; null while nothing is in focus. */
 	readonly steps: Uint8Array | null;
 	/** All patterns, the most important first: labels and nearness go by it. */
@@ -53,6 +55,21 @@ export interface Scene {
 	readonly paddedRegionEdges: readonly RegionEdge[];
 }
 
+/** Links between patterns that are shown and not related, through one pattern each that is left out. */
+export interface Bridges {
+	/** The end that comes first in the library, and the other one. */
+	readonly source: Uint32Array;
+	readonly target: Uint32Array;
+	/** Through how many patterns the two are linked: one at least. */
+	readonly through: Uint32Array;
+	/** The first of these in the library. */
+	readonly via: Uint32Array;
+	/** How many there are in all; those through most patterns are the ones listed. */
+	readonly found: number;
+	/** Patterns that are left out and would link too many to each other: through them nothing is linked. */
+	readonly hubs: number;
+}
+
 /** How many edges run between two regions of the layout; `ISOLATES` stands for their block. */
 export interface RegionEdge {
 	readonly from: number;
@@ -64,10 +81,12 @@ export interface RegionEdge {
 export interface Emphasis {
 	/** The pattern that is looked at, or all those along a path, in order. Always named. None where patterns are gathered. */
 	readonly leading: Uint32Array;
-	/** Patterns at the other ends of `edges`, as far as they do not lead. */
+	/** Patterns at the other ends of `edges` and `bridges`, as far as they do not lead. */
 	readonly neighbours: Uint32Array;
 	/** Positions in `Atlas.edges`. */
 	readonly edges: Uint32Array;
+	/** Positions in `Scene.bridges`. */
+	readonly bridges?: Uint32Array;
 	/** Patterns that are named, and no more. */
 	readonly named?: Uint32Array;
 }

@@ -10,8 +10,11 @@ import Caption from '../../../src/lib/ui/explorer/status/Caption.svelte';
 import { DEFAULT_VIEW } from '../../../src/lib/model/view.ts';
 import { compose } from '../../../src/lib/view/composer.ts';
 import { edgeTypes } from '../../../src/lib/view/relations.ts';
+import { Explorer } from '../../../src/lib/ui/explorer/explorer.svelte.ts';
 import { faultsOf } from '../faults.ts';
 import { smallAtlas } from '../../support/small-atlas.ts';
+import { MemoryAddressBar } from './address-bar.svelte.ts';
+import Wired from './Wired.svelte';
 
 const ATLAS = smallAtlas(
 	Array.from({ length: 12 }, (_, at) => ({ title: `Pattern ${at}`, domain: `domain ${at}` })),
@@ -291,14 +294,38 @@ it('directions of relations are offered only when a pattern is selected to follo
 		isGuessedShown: false,
 		onToggle: vi.fn(),
 		onDirection: vi.fn(),
-		onPadding: vi.fn(),
-		onGuessed: vi.fn(),
+		...{ onPadding: vi.fn(), onGuessed: vi.fn(), onBridged: vi.fn(), bridges: null, hasHidden: false },
 	};
 	const screen = await render(RelationFilter, props);
 	await expect.element(screen.getByLabelText('Which way requires is followed')).not.toBeInTheDocument();
 	await screen.rerender({ hasSelection: true });
 	await expect.element(screen.getByLabelText('Which way requires is followed')).toBeVisible();
 	await expect.element(screen.getByLabelText('Which way related is followed')).not.toBeInTheDocument();
+});
+
+it('links through what is hidden are a switch once something is, which counts and says what they are', async () => {
+	const address = new MemoryAddressBar();
+	address.search = '?domain=operations';
+	const atlas = smallAtlas(
+		[
+			{ title: 'A', domain: 'operations' },
+			{ title: 'B', domain: 'culture' },
+			{ title: 'C', domain: 'operations' },
+		],
+		[
+			[0, 'requires', 1],
+			[1, 'enables', 2],
+		],
+	);
+	const explorer = new Explorer({ atlas }, address);
+	const screen = await render(Wired, { part: FilterPanel, explorer });
+	await screen.getByRole('button', { name: 'Through what is hidden' }).click();
+	await vi.waitFor(() => expect(address.search).toBe('?domain=operations&bridged=yes'));
+	await expect.element(screen.getByRole('button', { name: 'Through what is hidden 1' })).toBeVisible();
+	await expect.element(screen.getByText(/^Dashed: two patterns/)).toBeVisible();
+	expect(explorer.screen.caption.causes.at(-1)!.words).toBe('1 link through what is hidden');
+	await screen.getByRole('button', { name: 'Through what is hidden 1' }).click();
+	await vi.waitFor(() => expect(address.search).toBe('?domain=operations'));
 });
 
 it('padding is a row of its own, apart from the types', async () => {
@@ -313,7 +340,8 @@ it('padding is a row of its own, apart from the types', async () => {
 			hasGuessed: true,
 			isGuessedShown: false,
 		},
-		...{ onToggle: vi.fn(), onDirection: vi.fn(), onGuessed: vi.fn() },
+		...{ onToggle: vi.fn(), onDirection: vi.fn(), onGuessed: vi.fn(), onBridged: vi.fn() },
+		...{ bridges: null, hasHidden: false },
 	});
 	await expect.element(screen.getByRole('button', { name: 'Inferred by a machine 3' })).toBeVisible();
 	await screen.getByRole('button', { name: 'Padding 12' }).click();

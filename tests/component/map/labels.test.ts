@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CollisionGrid } from '../../../src/lib/map/labels/collision-grid.ts';
 import { placeLabels } from '../../../src/lib/map/labels/label-placement.ts';
 import { fontOf, namesPattern, paintLabels, widthOf, type Label } from '../../../src/lib/map/labels/label.ts';
-import { labelEdges } from '../../../src/lib/map/highlight/edge-labels.ts';
+import { labelLines, lineOfEdge } from '../../../src/lib/map/highlight/edge-labels.ts';
 import { LABEL, REGION_LABEL } from '../../../src/lib/look/labels.ts';
 import { buildLevelOfDetail } from '../../../src/lib/map/render/level-of-detail.ts';
 import { inputFromScene, type RenderInput } from '../../../src/lib/map/render/render-input.ts';
@@ -165,7 +165,8 @@ describe('the label of an edge', () => {
 		const [fromX, fromY, toX, toY] = [...from, ...to];
 		const middle = { bendX: (fromX! + toX!) / 2, bendY: (fromY! + toY!) / 2 };
 		const curve = { fromX: fromX!, fromY: fromY!, toX: toX!, toY: toY!, ...middle };
-		labelEdges(own, input, VIEW, [{ type: REQUIRES, origin: 'meant', weight, share: 1, curve }], grid);
+		const edge = { type: REQUIRES, origin: 'meant' as const, weight, share: 1, curve };
+		labelLines(own, input, VIEW, [lineOfEdge(input, edge)], grid);
 		return own.getImageData(0, 0, 800, 600).data;
 	}
 

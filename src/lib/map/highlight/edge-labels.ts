@@ -14,26 +14,29 @@ interface Taken {
 	add(box: Box): void;
 }
 
-/** Writes each edge's type along its line where it fits: in italics, never upside down, never on another text. */
-export function labelEdges(
+/** A line with what may be written along it, the longest first. */
+export interface LabelledLine {
+	readonly curve: Curve;
+	readonly texts: readonly string[];
+	readonly colour: string;
+}
+
+/** Writes along each line what fits: in italics, never upside down, never on another text. */
+export function labelLines(
 	pen: Pen,
 	input: RenderInput,
 	view: Size,
-	edges: readonly DrawnEdge[],
+	lines: readonly LabelledLine[],
 	taken: Taken,
 ): void {
 	pen.font = fontFrom(LABEL.edge, input.theme.sans);
 	pen.textAlign = 'center';
 	pen.letterSpacing = '0px';
-	for (const edge of edges) {
-		const found = firstThatFits(wordsOf(input, edge), (text) =>
-			findSpot(edge.curve, pen.measureText(text).width, view, taken),
-		);
+	for (const { curve, texts, colour } of lines) {
+		const found = firstThatFits(texts, (text) => findSpot(curve, pen.measureText(text).width, view, taken));
 		if (!found) continue;
 		const { text, spot } = found;
 		for (const box of spot.boxes) taken.add(box);
-		const colour =
-			edge.origin === 'meant' ? relationColour(input.types[edge.type], input.theme) : input.theme.inkQuiet;
 		pen.save();
 		pen.translate(spot.x, spot.y);
 		pen.rotate(spot.angle);
@@ -42,9 +45,12 @@ export function labelEdges(
 	}
 }
 
-function wordsOf({ types }: RenderInput, { type: at, origin, weight }: DrawnEdge): readonly string[] {
-	const type = types[at];
-	return type ? labelsOfEdge(type, origin, weight) : [];
+/** An edge says its type. */
+export function lineOfEdge({ types, theme }: RenderInput, edge: DrawnEdge): LabelledLine {
+	const type = types[edge.type];
+	const texts = type ? labelsOfEdge(type, edge.origin, edge.weight) : [];
+	const colour = edge.origin === 'meant' ? relationColour(type, theme) : theme.inkQuiet;
+	return { curve: edge.curve, texts, colour };
 }
 
 function firstThatFits(texts: readonly string[], spotFor: (text: string) => Spot | null) {

@@ -1,9 +1,10 @@
 import type { Emphasis } from '../../view/scene.ts';
-import { labelEdges } from './edge-labels.ts';
+import { labelLines, lineOfEdge, type LabelledLine } from './edge-labels.ts';
+import { findDrawnBridges, paintDrawnBridges } from './highlight-bridges.ts';
 import { placeNames } from './names.ts';
 import { paintLabel, type Label } from '../labels/label.ts';
 import { markPatterns, paintHighlightedDiscs, ringSelected } from './highlight-discs.ts';
-import { findDrawnEdges, paintArrowheads, paintDrawnEdges, type DrawnEdge } from './highlight-edges.ts';
+import { findDrawnEdges, paintArrowheads, paintDrawnEdges } from './highlight-edges.ts';
 import { findPointers, paintPointers } from './pointers.ts';
 import { beginViewport, type Pen } from '../render/pen.ts';
 import { markDiscs } from '../render/marks.ts';
@@ -36,6 +37,8 @@ export function paintHighlight(
 	const { camera } = viewport;
 	const { emphasis, selected, also } = highlight;
 	const edges = emphasis ? findDrawnEdges(input, viewport, emphasis) : [];
+	const bridges = findDrawnBridges(input, camera, emphasis);
+	paintDrawnBridges(pen, input, bridges);
 	paintDrawnEdges(pen, input, edges);
 	paintHighlightedDiscs(pen, input, camera, emphasis?.neighbours ?? []);
 	paintHighlightedDiscs(pen, input, camera, emphasis?.leading ?? []);
@@ -45,7 +48,8 @@ export function paintHighlight(
 	if (selected !== null) ringSelected(pen, input, camera, selected);
 	markDiscs(pen, input, camera, emphasis ? [...emphasis.neighbours, ...emphasis.leading] : []);
 	paintPins(pen, input, camera);
-	return writeLabels(pen, input, viewport, highlight, edges);
+	const lines = [...edges.map((edge) => lineOfEdge(input, edge)), ...bridges];
+	return writeLabels(pen, input, viewport, highlight, lines);
 }
 
 function writeLabels(
@@ -53,11 +57,11 @@ function writeLabels(
 	input: RenderInput,
 	viewport: Viewport,
 	highlight: Highlight,
-	edges: readonly DrawnEdge[],
+	lines: readonly LabelledLine[],
 ): readonly Label[] {
-	const isLabelled = edges.length <= mostLabelled(highlight.emphasis, viewport);
+	const isLabelled = lines.length <= mostLabelled(highlight.emphasis, viewport);
 	const names = placeNames(pen, input, viewport, highlight, (taken) => {
-		if (isLabelled) labelEdges(pen, input, viewport.size, edges, taken);
+		if (isLabelled) labelLines(pen, input, viewport.size, lines, taken);
 	});
 	for (const label of names) paintLabel(pen, label, input.theme);
 	pen.globalAlpha = 1;

@@ -4,6 +4,7 @@ import { forgetWidths, paintLabels, type Label } from '../labels/label.ts';
 import { paintPaddedRegionEdges, paintRegionEdges, paintRegions } from './regions.ts';
 import { paintDiscs } from './discs.ts';
 import { paintMarks } from './marks.ts';
+import { paintBridges } from './bridges.ts';
 import { paintEdges } from './edges.ts';
 import { paintDiscTexts } from './disc-texts.ts';
 import { beginViewport, type Pen } from './pen.ts';
@@ -54,6 +55,7 @@ export class Painter {
 		paintRegionEdges(base, input, lod, viewport);
 		yield;
 		yield* paintEdges(base, input, lod, viewport);
+		paintBridges(base, input, viewport);
 		yield* paintDiscs(base, input, lod, viewport);
 		paintMarks(base, input, lod, viewport);
 		beginViewport(labels, viewport);

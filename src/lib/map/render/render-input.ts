@@ -1,6 +1,6 @@
 import type { Box, Region } from '../../model/atlas.ts';
 import type { RelationType } from '../../model/relation.ts';
-import type { RegionEdge, Scene, Swatch } from '../../view/scene.ts';
+import type { Bridges, RegionEdge, Scene, Swatch } from '../../view/scene.ts';
 import { radiusOnScreen, type Camera } from '../camera/camera.ts';
 import type { Theme } from '../surface/theme.ts';
 
@@ -36,6 +36,8 @@ export interface RenderInput {
 	readonly marks: Uint8Array | null;
 	readonly presence: Uint8Array;
 	readonly edgePresence: Uint8Array;
+	/** As in `Scene.bridges`. */
+	readonly bridges: Bridges | null;
 	/** Steps from what is in focus; null while nothing is. */
 	readonly steps: Uint8Array | null;
 	readonly importance: Uint32Array;
@@ -63,7 +65,7 @@ export function inputFromScene(scene: Scene, theme: Theme): RenderInput {
 		...{ isolates: layout.isolates, extent: layout.extent },
 		unstated: atlas.facets.find(({ id }) => id === layout.id)?.label ?? null,
 		...{ radius: scene.radius, fill: scene.fill, swatches: scene.swatches, isSeveral: scene.isSeveral },
-		marks: scene.marks,
+		...{ marks: scene.marks, bridges: scene.bridges },
 		...{ level: scene.level, presence: scene.presence, edgePresence: scene.edgePresence },
 		...{
 			steps: scene.steps,

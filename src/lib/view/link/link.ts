@@ -43,6 +43,7 @@ export function viewFromSearch(search: string, atlas: Atlas): ReadLink {
 		group: readGroup(params, atlas, notices),
 		...readPath(params, atlas, notices),
 		trail: selection.focus ? readTrail(params, selection, atlas, notices) : [],
+		isBridged: readWord(params, 'bridged', ['yes', 'no'], 'no', notices) === 'yes',
 		region: readKey(params.get('region'), 'asks for the region of', atlas, notices),
 		colouring,
 		hues: readHues(params, colouring, atlas, notices),
@@ -72,6 +73,7 @@ export function searchFromView(view: View, atlas: Atlas): string {
 	putSelection(params, view, atlas);
 	for (const key of view.focus ? view.trail : []) params.append('trail', key);
 	putPath(params, view, atlas);
+	put('bridged', view.isBridged ? 'yes' : 'no', 'no');
 	put('region', view.region ?? '', '');
 	put('colour', view.colouring, colouringUnasked(atlas));
 	putHues(params, view, atlas);

@@ -92,6 +92,7 @@ const someView: fc.Arbitrary<View> = fc
 		centres: fc.shuffledSubarray([...ATLAS.keys]),
 		focusCourse: someCourse,
 		trail: fc.shuffledSubarray([...ATLAS.keys]),
+		isBridged: fc.boolean(),
 		domains: fc.subarray([...ATLAS.facets[0]!.values, '']),
 		areLeftOut: fc.boolean(),
 		eras: fc.subarray([...ATLAS.facets[1]!.values, '']),
