@@ -92,7 +92,7 @@ export function listSites(): readonly Site[] {
 			build: '.cache/e2e/real-library',
 			port: 4612,
 			base: '',
-			specs: ['explorer', 'keyboard', 'neighbourhood', 'agreement', 'worklist', 'desk'],
+			specs: ['explorer', 'keyboard', 'neighbourhood', 'agreement', 'paths', 'worklist', 'desk'],
 		},
 	];
 }
