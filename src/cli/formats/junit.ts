@@ -1,5 +1,5 @@
 import { headingOf, messageOf, sourceOf } from '../../lib/export/finding-words.ts';
-import { xmlText } from '../../lib/export/xml.ts';
+import { xmlText } from '../../lib/model/xml-text.ts';
 import { causesByFile, type RootCause } from '../../lib/view/desk/causes.ts';
 import { isFailing, type LintReport } from '../lint/report.ts';
 

@@ -7,7 +7,7 @@ import {
 	type Extract,
 	type Pieces,
 } from '../extract/extract.ts';
-import { inertXml } from '../xml.ts';
+import { inertXml } from '../../model/xml-text.ts';
 
 /**
  * GEXF 1.3 (https://gexf.net): attributes as in GraphML. The id of a relation’s type is its `kind`, which lets two relations of different

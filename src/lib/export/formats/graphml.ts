@@ -7,7 +7,7 @@ import {
 	type Extract,
 	type Pieces,
 } from '../extract/extract.ts';
-import { inertXml } from '../xml.ts';
+import { inertXml } from '../../model/xml-text.ts';
 
 /**
  * GraphML (http://graphml.graphdrawing.org/specification.html): a directed graph, each relation an edge as it was written. Attributes are

@@ -1,8 +1,7 @@
-import { RESTING_OPACITY } from '../../look/resting.ts';
-import { isOnlyNaming } from '../../view/emphasis.ts';
 import { transformBetween, type Camera } from '../camera/camera.ts';
 import { isNothing, paintHighlight, type Highlight } from '../highlight/highlight.ts';
 import { rehearsalOf } from '../highlight/rehearsal.ts';
+import { restingOpacity } from '../highlight/resting-opacity.ts';
 import type { Label } from '../labels/label.ts';
 import type { Frame } from '../queue/paint-messages.ts';
 import type { RenderInput } from '../render/render-input.ts';
@@ -46,7 +45,7 @@ export class Layers {
 	}
 
 	/**
-	 * Nothing stands out before there is a picture that it stands out from. Returns the names that were written with it, which are
+	 * The resting picture steps back behind what stands out. Nothing stands out before there is a picture that it stands out from. Returns the names that were written with it, which are
 	 * seen instead of those at rest; null where nothing stands out.
 	 */
 	showHighlight(input: RenderInput, viewport: Viewport, highlight: Highlight): readonly Label[] | null {
@@ -58,7 +57,7 @@ export class Layers {
 			this.#highlight.alignWith(this.#painted);
 		}
 		this.#setOut(!isEmpty);
-		this.#stepBack(highlight, input.steps !== null);
+		this.#base.element.style.opacity = String(restingOpacity(highlight, input.steps !== null));
 		return written;
 	}
 
@@ -79,16 +78,5 @@ export class Layers {
 		style.opacity = isOut ? '1' : '0';
 		style.visibility = isOut ? 'visible' : 'hidden';
 		this.#labels.element.style.opacity = isOut ? '0' : '1';
-	}
-
-	/** Lets the resting picture step back, or come forward again. */
-	#stepBack({ emphasis, selected }: Highlight, isInFocus: boolean): void {
-		// What is gathered has nobody that leads.
-		const isGathered = emphasis?.leading.length === 0;
-		const isSelection = isGathered || (emphasis?.leading.length === 1 && emphasis.leading[0] === selected);
-		const isNothing = !emphasis || isOnlyNaming(emphasis);
-		const selection = isInFocus ? 'focus' : 'selection';
-		const base = RESTING_OPACITY[isNothing ? 'nothing' : isSelection ? selection : 'glance'];
-		this.#base.element.style.opacity = String(base);
 	}
 }

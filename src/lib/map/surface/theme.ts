@@ -32,7 +32,7 @@ const COLOURS = {
 } as const;
 
 /** Reads the tokens as they stand on the host. */
-function readTheme(host: HTMLElement): Theme {
+export function readTheme(host: HTMLElement): Theme {
 	const style = getComputedStyle(host);
 	const colours = resolveColours(host);
 	const sans = style.getPropertyValue('--font-sans').trim() || 'system-ui, sans-serif';

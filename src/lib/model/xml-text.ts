@@ -1,4 +1,4 @@
-import { SERVICE_COMMAND } from '../model/inert-text.ts';
+import { SERVICE_COMMAND } from './inert-text.ts';
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
 	['&', '&amp;'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { xmlText } from '../../../src/lib/export/xml.ts';
+import { xmlText } from '../../../src/lib/model/xml-text.ts';
 
 it('A text in XML is what it was, without what XML cannot hold', () => {
 	expect(xmlText('<a b="c">&amp;]]>')).toBe('&lt;a b=&quot;c&quot;&gt;&amp;amp;]]&gt;');

@@ -1,0 +1,107 @@
+import { xmlText } from '../../model/xml-text.ts';
+import type { Camera, Size } from '../camera/camera.ts';
+import { isNothing, paintHighlight } from '../highlight/highlight.ts';
+import type { LookedAt } from '../highlight/looked-at.ts';
+import { restingOpacity } from '../highlight/resting-opacity.ts';
+import { Painter } from '../render/painter.ts';
+import type { Pen } from '../render/pen.ts';
+import type { RenderInput } from '../render/render-input.ts';
+import type { Viewport } from '../render/viewport.ts';
+import { layOutFoot, type Foot, type LaidOutFoot } from './foot.ts';
+import { createSvgPen } from './svg-pen.ts';
+
+/** A map to be taken away, as it is looked at, with what is said of it below. */
+export interface Still {
+	readonly input: RenderInput;
+	readonly camera: Camera;
+	/** Of the map without its foot, in CSS pixels. */
+	readonly size: Size;
+	readonly lookedAt: LookedAt;
+	readonly foot: Foot;
+}
+
+/** Where a picture is painted. */
+interface Sheet {
+	/** Layers that come one over the other, each seen with an opacity. */
+	layers(opacities: readonly number[], paint: (...pens: readonly [Pen, Pen]) => void): void;
+	/** On the sheet itself. */
+	readonly pen: Pen;
+	/** What is drawn with it is not seen. */
+	readonly spare: Pen;
+}
+
+/** Paints a still as the map is painted, by the same painter; names find their places anew, since no panel lies over them. */
+function paintStill(still: Still, foot: LaidOutFoot, ratio: number, sheet: Sheet): void {
+	const { input, camera, size, lookedAt } = still;
+	const viewport: Viewport = { camera, size, margin: 0, ratio, version: 0, covers: [] };
+	sheet.pen.fillStyle = input.theme.background;
+	sheet.pen.fillRect(0, 0, size.width, size.height);
+	const isAtRest = isNothing(lookedAt);
+	const opacity = restingOpacity(lookedAt, input.steps !== null);
+	sheet.layers([opacity, 1], (base, over) => {
+		if (isAtRest) return paintAll(input, { base, labels: over }, viewport);
+		// While something stands out, the names that are seen are written with it.
+		paintAll(input, { base, labels: sheet.spare }, viewport);
+		paintHighlight(over, input, viewport, { ...lookedAt, resting: [] });
+	});
+	foot.paint(sheet.pen, size.height);
+}
+
+function paintAll(input: RenderInput, pens: { base: Pen; labels: Pen }, viewport: Viewport): void {
+	const painter = new Painter();
+	painter.take(input);
+	for (const slice of painter.paint(pens, viewport)) void slice;
+}
+
+/** The picture on a canvas of `scale` pixels for each CSS pixel. */
+export function paintOnCanvas(still: Still, scale: number): OffscreenCanvas {
+	const { width, height } = still.size;
+	const foot = layOutFoot(penOf(1, 1), still.foot, width, still.input.theme);
+	const canvas = new OffscreenCanvas(width * scale, (height + foot.height) * scale);
+	const pen = canvas.getContext('2d')!;
+	pen.scale(scale, scale);
+	const layers: Sheet['layers'] = (opacities, paint) => {
+		const pens = [penOf(canvas.width, canvas.height), penOf(canvas.width, canvas.height)] as const;
+		paint(...pens);
+		for (const [at, on] of pens.entries()) {
+			pen.globalAlpha = opacities[at]!;
+			pen.drawImage(on.canvas, 0, 0, canvas.width / scale, canvas.height / scale);
+		}
+		pen.globalAlpha = 1;
+	};
+	paintStill(still, foot, scale, { pen, spare: penOf(1, 1), layers });
+	return canvas;
+}
+
+function penOf(width: number, height: number): OffscreenCanvasRenderingContext2D {
+	return new OffscreenCanvas(width, height).getContext('2d')!;
+}
+
+/** The picture as SVG. */
+export function svgFromStill(still: Still, measure: Pen): string {
+	const { size, input, foot: said } = still;
+	const foot = layOutFoot(measure, said, size.width, input.theme);
+	const drawn: string[] = [];
+	const sheet = createSvgPen(measure);
+	const layers: Sheet['layers'] = (opacities, paint) => {
+		drawn.push(sheet.take());
+		const made = [createSvgPen(measure), createSvgPen(measure)] as const;
+		paint(made[0].pen, made[1].pen);
+		for (const [at, on] of made.entries()) drawn.push(`<g opacity="${opacities[at]}">\n${on.take()}</g>\n`);
+	};
+	paintStill(still, foot, 1, { pen: sheet.pen, spare: createSvgPen(measure).pen, layers });
+	drawn.push(sheet.take());
+	const height = size.height + foot.height;
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${height}" viewBox="0 0 ${size.width} ${height}"`,
+		` font-family="${xmlText(input.theme.sans)}">\n`,
+		`<title>${xmlText(said.title)}</title>\n<desc>${xmlText([...said.lines, said.link].join('\n'))}</desc>\n`,
+		`<clipPath id="map"><rect width="${size.width}" height="${size.height}"/></clipPath>\n`,
+		`<g clip-path="url(#map)">\n${drawn.slice(0, -1).join('')}</g>\n${drawn.at(-1)!}</svg>\n`,
+	].join('');
+}
+
+/** The same with rules for the fonts of its texts, so that it looks the same wherever it is opened. */
+export function withFaces(svg: string, rules: string): string {
+	return rules ? svg.replace('</desc>\n', (end) => `${end}<style>${xmlText(rules)}</style>\n`) : svg;
+}

@@ -1,0 +1,12 @@
+/** What the map is taken away as. */
+export interface PictureFormat {
+	readonly id: 'png' | 'svg' | 'print';
+	readonly label: string;
+	readonly readBy: string;
+}
+
+export const PICTURES: readonly PictureFormat[] = [
+	{ id: 'png', label: 'PNG', readBy: 'slides, documents, the web' },
+	{ id: 'svg', label: 'SVG', readBy: 'any size; its texts are texts' },
+	{ id: 'print', label: 'Print or PDF', readBy: 'paper, as vectors' },
+];

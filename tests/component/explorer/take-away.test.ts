@@ -1,0 +1,137 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import '../../../src/app.css';
+import { DEFAULT_VIEW, type View } from '../../../src/lib/model/view.ts';
+import type { Still } from '../../../src/lib/map/still/still.ts';
+import { takePicture } from '../../../src/lib/map/still/take-picture.ts';
+import { themeNow, takeStill, type OnScreen } from '../../../src/lib/ui/explorer/take/take-away.ts';
+import TakeAway from '../../../src/lib/ui/explorer/take/TakeAway.svelte';
+import { compose } from '../../../src/lib/view/composer.ts';
+import { layoutOf } from '../../support/small-scene.ts';
+import { smallAtlas } from '../../support/small-atlas.ts';
+import { faultsOf } from '../faults.ts';
+
+const PATTERNS = [
+	{ title: 'Plan & <do>', domain: 'work', alignment: 4, at: [0, 0] },
+	{ title: 'Check', domain: 'work', at: [300, 0] },
+	{ title: 'Rest', domain: 'home', at: [0, 200] },
+] as const;
+const atlas = {
+	...smallAtlas(PATTERNS, [
+		[0, 'requires', 1],
+		[1, 'related', 2],
+	]),
+	layouts: [layoutOf(PATTERNS)],
+};
+
+function onScreen(change: Partial<View> = {}): OnScreen {
+	const view = { ...DEFAULT_VIEW, ...change };
+	return {
+		view,
+		screen: compose(atlas, view),
+		linkOf: ({ facets }) => `https://example.org/${facets.length ? '?domain=work' : ''}`,
+		pageOf: (address) => `https://example.org/patterns/${address}/`,
+		look: () => ({ camera: { x: 150, y: 120, scale: 1 }, size: { width: 640, height: 480 } }),
+	};
+}
+
+const ofWork = { facets: [{ facet: 'domain', values: ['work'] }] };
+const dialog = () => page.getByRole('dialog');
+
+beforeEach(() => page.viewport(900, 900));
+
+describe('The sheet that takes away', () => {
+	it('says what is taken, of what is shown or of all', async () => {
+		await render(TakeAway, { ...onScreen(ofWork), onClose: vi.fn() });
+		await expect.element(dialog().getByText('2 of 3 patterns · 1 relation')).toBeVisible();
+		await expect
+			.element(
+				dialog()
+					.getByText(/Domain: work/)
+					.first(),
+			)
+			.toBeVisible();
+		await dialog().getByRole('radio', { name: 'All', exact: true }).click();
+		await expect.element(dialog().getByText('All 3 patterns · 2 relations')).toBeVisible();
+		expect(await faultsOf(dialog().element())).toEqual([]);
+	});
+
+	it('downloads the format that is chosen by keyboard', async () => {
+		const downloads = watchDownloads();
+		await render(TakeAway, { ...onScreen(ofWork), onClose: vi.fn() });
+		await dialog().getByRole('radio', { name: /^PNG/ }).click();
+		await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}');
+		await expect.element(dialog().getByRole('radio', { name: /^CSV, patterns/ })).toBeChecked();
+		await dialog().getByRole('button', { name: 'Download' }).click();
+		await expect
+			.element(dialog().getByText(/small-library-part-2026-11-22-patterns\.csv, 1 kB/))
+			.toBeVisible();
+		expect(downloads).toEqual(['small-library-part-2026-11-22-patterns.csv']);
+	});
+
+	it('cites the view in three ways', async () => {
+		await render(TakeAway, { ...onScreen(ofWork), onClose: vi.fn() });
+		const cite = dialog().getByRole('region', { name: 'Cite this view' });
+		await expect
+			.element(cite.getByText(/^Small library \(2026-11-22\)\. 2 of 3 patterns, 1 relation; Domain: work\./))
+			.toBeVisible();
+		await cite.getByRole('radio', { name: 'BibTeX' }).click();
+		await expect.element(cite.getByText(/^@misc\{small-library-2026,/)).toBeVisible();
+		await cite.getByRole('radio', { name: 'CSL-JSON' }).click();
+		await expect.element(cite.getByText(/"type": "dataset"/)).toBeVisible();
+	});
+});
+
+describe('A picture of the map', () => {
+	const never = new AbortController().signal;
+
+	it('as SVG is well-formed, has its names as texts, and says where it came from', async () => {
+		const still = takeStill(onScreen(ofWork), false, themeNow(false));
+		const text = await svgOf(still);
+		const svg = new DOMParser().parseFromString(text, 'image/svg+xml');
+		expect(svg.querySelector('parsererror')).toBeNull();
+		const texts = [...svg.querySelectorAll('text')].map(({ textContent }) => textContent);
+		expect(texts).toEqual(expect.arrayContaining(['Plan & <do>', 'Check', 'REGION 1', 'requires 1']));
+		expect(texts).toEqual(
+			expect.arrayContaining(['Small library, 2026-11-22', '2 of 3 patterns · 1 relation']),
+		);
+		expect(texts.at(-1)).toBe('https://example.org/?domain=work');
+		// Of three discs, each on its paper, one is faded and has none.
+		expect(svg.querySelectorAll('clipPath ~ g circle').length).toBeGreaterThanOrEqual(5);
+	});
+
+	it('as PNG has so many pixels for each of the screen, and the same below the map', async () => {
+		const still = takeStill(onScreen(), true, themeNow(true));
+		const sizes = [1, 3].map(async (scale) => {
+			const image = await createImageBitmap(await takePicture(still, { kind: 'png', scale }, never));
+			return [image.width, image.height];
+		});
+		const [once, thrice] = (await Promise.all(sizes)) as [[number, number], [number, number]];
+		expect(once[0]).toBe(640);
+		expect(once[1]).toBeGreaterThan(still.size.height + 60);
+		expect(thrice).toEqual([3 * once[0], 3 * once[1]]);
+	});
+
+	it('shows what stands out as the map does', async () => {
+		const still = takeStill(onScreen({ selected: 'check' }), false, themeNow(false));
+		const text = await svgOf(still);
+		expect(text).toContain('<g opacity="0.42">');
+		expect(text).toMatch(/<text[^>]*rotate\([^>]*>related</);
+	});
+});
+
+/** Without its fonts, which are long. */
+async function svgOf(still: Still): Promise<string> {
+	const file = await takePicture(still, { kind: 'svg' }, new AbortController().signal);
+	return (await file.text()).replace(/<style>.*<\/style>/s, '');
+}
+
+/** Names of the files that are handed to the browser from now on. */
+function watchDownloads(): string[] {
+	const names: string[] = [];
+	vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+		names.push(this.download);
+	});
+	return names;
+}
