@@ -23,7 +23,13 @@ async function show(search = '', more: { isPanelOpen?: boolean; arrangingFailure
 	const address = new MemoryAddressBar();
 	address.search = search;
 	const explorer = new Explorer({ atlas: ATLAS }, address);
-	const told = { onOrphans: vi.fn(), onPanel: vi.fn(), onArrange: vi.fn(), onFrame: vi.fn(), onTake: vi.fn() };
+	const told = {
+		onOrphans: vi.fn(),
+		onPanel: vi.fn(),
+		onArrange: vi.fn(),
+		onFrame: vi.fn(),
+		onTake: vi.fn(),
+	};
 	const { view, screen: composed, notices } = explorer;
 	const screen = await render(TopLine, {
 		...{ view, screen: composed, notices, bars: null, linkOf: () => '/copied', paddingUrl: '/padding/' },

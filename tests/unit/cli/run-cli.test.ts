@@ -397,8 +397,14 @@ describe('A command that cannot be carried out', () => {
 	const folder = () => temporaryFolder(HEALTHY);
 	const cases: readonly (readonly [argv: readonly string[], told: string])[] = [
 		[[], 'A command is missing; there are “lint”, “explain”, “export”, “query” and “mcp”.'],
-		[['frob'], 'There is no command “frob”; there are the commands “lint”, “explain”, “export”, “query” and “mcp”.'],
-		[['--frob'], 'There is no flag “--frob”; there are the commands “lint”, “explain”, “export”, “query” and “mcp”.'],
+		[
+			['frob'],
+			'There is no command “frob”; there are the commands “lint”, “explain”, “export”, “query” and “mcp”.',
+		],
+		[
+			['--frob'],
+			'There is no flag “--frob”; there are the commands “lint”, “explain”, “export”, “query” and “mcp”.',
+		],
 		[['lint', '--frob'], 'There is no flag “--frob”; “patterns lint --help” lists them.'],
 		[['lint', '-x'], 'There is no flag “-x”; “patterns lint --help” lists them.'],
 		[['lint', '--format'], 'The flag “--format” needs a value.'],
