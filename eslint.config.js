@@ -24,7 +24,7 @@ export const LAYERS = {
 	map: { may: ['model', 'look', 'view'], owns: ['flatbush'] },
 	closeup: { may: ['model', 'look', 'view', 'map'], owns: ['cytoscape'] },
 	neighbourhood: { may: ['model', 'look', 'view', 'map', 'closeup'], owns: [] },
-	source: { may: ['model', 'atlas', 'layout', 'search'], owns: [] },
+	source: { may: ['model', 'graph', 'atlas', 'layout', 'search'], owns: [] },
 	markdown: { may: ['model'], owns: ['markdown-it', 'parse5', 'hast-util-', 'github-slugger'] },
 	server: {
 		may: ['model', 'content', 'graph', 'atlas', 'layout', 'lint', 'markdown', 'view', 'search'],

@@ -25,6 +25,7 @@ export default defineConfig({
 		include: [
 			...['cytoscape', 'd3-contour', 'd3-force', 'd3-polygon', 'flatbush', 'graphology', 'minisearch'],
 			...['graphology-communities-louvain', 'graphology-layout-forceatlas2'],
+			...['betweenness', 'pagerank'].map((name) => `graphology-metrics/centrality/${name}`),
 			...['gray-matter', 'js-yaml', 'virtua/svelte', 'yaml'],
 		],
 		rolldownOptions: { plugins: [bareGrayMatter] },

@@ -1,5 +1,6 @@
 import type { Atlas, Layout, LayoutId } from '../model/atlas.ts';
 import type { PatternDetails } from '../model/details.ts';
+import type { Measured, MeasureId } from '../model/measure.ts';
 import type { TextHits, TextQuestion } from '../search/text-search.ts';
 import type { Hit } from '../search/title-search.ts';
 
@@ -14,6 +15,8 @@ export interface Questions {
 	readonly details: { readonly asks: { readonly pattern: number }; readonly gets: PatternDetails };
 	/** HTML that holds nothing active. */
 	readonly body: { readonly asks: { readonly pattern: number }; readonly gets: string };
+	/** Counted over the whole library; where there are thousands of patterns, for seconds. */
+	readonly measure: { readonly asks: { readonly measure: MeasureId }; readonly gets: Measured };
 	readonly layOut: { readonly asks: LayoutWish; readonly gets: Layout };
 }
 

@@ -2,7 +2,7 @@ import type { Atlas } from '../model/atlas.ts';
 import type * as TextSearching from '../search/text-search.ts';
 import type * as Searching from '../search/title-search.ts';
 import { sayError, sayStopped } from './failures.ts';
-import { layOutElsewhere } from './layout-client.ts';
+import { layOutElsewhere, measureElsewhere } from './elsewhere.ts';
 import type { FromWorker, Question, Questions, ToWorker } from './library-messages.ts';
 import type { LibrarySource, Reading } from './library-source.ts';
 
@@ -91,6 +91,8 @@ export class LibraryService<Options> {
 		},
 		details: async ({ pattern }, signal) => (await this.#opened).details(pattern, { signal }),
 		body: async ({ pattern }, signal) => (await this.#opened).body(pattern, { signal }),
+		measure: async ({ measure }, signal) =>
+			measureElsewhere(await (await this.#opened).atlas(), measure, signal),
 		layOut: async (wish, signal) => {
 			const atlas: Atlas = await (await this.#opened).atlas();
 			return layOutElsewhere(atlas, wish, signal, (share) => this.#say({ kind: 'arranging', share }));

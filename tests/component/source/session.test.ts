@@ -37,6 +37,19 @@ describe('a library that is opened', () => {
 		expect(await session.body(2)).toBe('<p>Gemba walk.</p>');
 	});
 
+	it('counts measures when they are wanted, each once', async () => {
+		const session = await openOn(LIBRARY);
+		void session.measure('betweenness');
+		void session.measure('pagerank');
+		void session.measure('pagerank');
+		expect(session.measuring).toEqual(['betweenness', 'pagerank']);
+		await vi.waitFor(() => expect(session.measuring).toEqual([]));
+		expect(session.measured.betweenness).toEqual(Float64Array.of(0, 0, 0));
+		expect(session.measured.pagerank?.map((one) => Math.round(one * 1000))).toEqual(
+			Float64Array.of(465, 465, 70),
+		);
+	});
+
 	it('gets ready to search when that is wished, and answers what was asked last', async () => {
 		const session = await openOn(LIBRARY);
 		expect(session.isSearchable).toBe(false);

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { MEASURE } from '../../graph/centrality.ts';
-import { MEASURES } from '../../model/measure.ts';
+import { MEASURES, type MeasuredSoFar } from '../../model/measure.ts';
 import type { Atlas } from '../../model/atlas.ts';
 import type { Sort } from '../../model/view.ts';
-import { sortPatternRows, type PatternRows } from '../../view/table/cells.ts';
+import { sortPatternRows } from '../../view/table/cells.ts';
 import { sortsOr } from '../../view/table/sorts.ts';
 import { cutList } from '../cut.ts';
 import { MOST, VIEW } from '../inputs.ts';
@@ -39,7 +39,7 @@ export const PATTERNS: Question<typeof INPUT> = {
 };
 
 /** The measures that sort. */
-function measure({ edges, keys }: Atlas, sorts: readonly Sort[]): PatternRows['measured'] {
+function measure({ edges, keys }: Atlas, sorts: readonly Sort[]): MeasuredSoFar {
 	const wanted = MEASURES.filter((id) => sorts.some(({ column }) => column === id));
-	return new Map(wanted.map((id) => [id, MEASURE[id](edges, keys.length)]));
+	return Object.fromEntries(wanted.map((id) => [id, MEASURE[id](edges, keys.length)]));
 }

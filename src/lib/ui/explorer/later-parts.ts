@@ -8,6 +8,6 @@ export { default as PathDetails } from './details/PathDetails.svelte';
 export { default as RegionDetails } from './details/RegionDetails.svelte';
 export { default as ExplorerBars } from './ExplorerBars.svelte';
 export { default as ExplorerMenu } from './ExplorerMenu.svelte';
-export { default as PatternTable } from './PatternTable.svelte';
+export { default as PatternGrid } from './table/PatternGrid.svelte';
 export { default as KeysSheet } from './KeysSheet.svelte';
 export { default as WorklistPanel } from './worklist/WorklistPanel.svelte';

@@ -1,5 +1,6 @@
 import type { Atlas, Layout, LayoutId } from '../../model/atlas.ts';
 import type { PatternDetails } from '../../model/details.ts';
+import type { MeasuredSoFar, MeasureId } from '../../model/measure.ts';
 import type { TextHits } from '../../search/text-search.ts';
 import type { Hit } from '../../search/title-search.ts';
 import { sayError } from '../../source/failures.ts';
@@ -27,6 +28,12 @@ export class LibrarySession {
 	/** How far a layout that was asked for is, from 0 to 1; null while none is being made. */
 	arranging: number | null = $state(null);
 	arrangingFailure: string | null = $state(null);
+	/** The measures that were counted of this library. */
+	measured: MeasuredSoFar = $state.raw({});
+	/** Those that are being counted. */
+	measuring: readonly MeasureId[] = $state.raw([]);
+	/** Why the last one could not be counted, or null. */
+	measureFailure: string | null = $state(null);
 	/** The best matches of what was last asked in titles, aliases and summaries. */
 	hits: readonly Hit[] = $state.raw([]);
 	/** True where `hits` are only spelt like what was asked, of which nothing was found. */
@@ -123,6 +130,22 @@ export class LibrarySession {
 		}
 	}
 
+	/** Counts a measure, unless it is known or under way; the answer arrives in `measured`. */
+	async measure(id: MeasureId): Promise<void> {
+		if (id in this.measured || this.measuring.includes(id)) return;
+		const client = this.#living();
+		this.measuring = [...this.measuring, id];
+		this.measureFailure = null;
+		try {
+			const measured = await client.ask('measure', { measure: id });
+			if (client === this.#client) this.measured = { ...this.measured, [id]: measured };
+		} catch (error) {
+			if (client === this.#client) this.measureFailure = sayError(error);
+		} finally {
+			if (client === this.#client) this.measuring = this.measuring.filter((one) => one !== id);
+		}
+	}
+
 	close(): void {
 		this.#leaveTexts();
 		this.#client?.close();
@@ -176,7 +199,7 @@ export class LibrarySession {
 			onSilence: (message) => (this.silence = message),
 			onAtlas: (atlas) => {
 				this.silence = null;
-				this.atlas = atlas;
+				Object.assign(this, { atlas, measured: {}, measuring: [], measureFailure: null });
 			},
 			onSearchable: () => {
 				this.isSearchable = true;

@@ -3,7 +3,7 @@ import { filterPatterns } from '../../view/filter.ts';
 import { besideList, listFromSearch, searchFromList, type ListView } from '../../view/link/table-link.ts';
 import { readListData } from '../../view/page/list-data.ts';
 import { sayCount } from '../../model/counted.ts';
-import { sortedBy, sortPatterns, tableColumns, type TableColumn } from '../../view/table/table.ts';
+import { sortedBy, sortPatterns, tableColumns, titleTest, type TableColumn } from '../../view/table/table.ts';
 import { ListForm } from './list-form.ts';
 
 /** The parts of the list's page that the controls work on, as the page brings them. */
@@ -165,11 +165,10 @@ export class ListControls {
 
 function patternsFor(view: ListView, source: ListSource): readonly number[] {
 	const { passes } = filterPatterns(source, view);
-	const words = view.query.toLowerCase().split(/\s+/).filter(Boolean);
+	const isWanted = titleTest(view.query);
 	return source.order.filter((pattern) => {
 		if (passes[pattern] === 0 || (view.isOrphansOnly && source.degree[pattern] !== 0)) return false;
-		const title = source.titles[pattern]!.toLowerCase();
-		return words.every((word) => title.includes(word));
+		return isWanted(source.titles[pattern]!);
 	});
 }
 

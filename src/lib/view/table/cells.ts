@@ -1,5 +1,5 @@
 import type { Atlas, Layout } from '../../model/atlas.ts';
-import type { MeasureId, Measured } from '../../model/measure.ts';
+import type { MeasuredSoFar } from '../../model/measure.ts';
 import type { Sort } from '../../model/view.ts';
 import { sayCount } from '../../model/counted.ts';
 import { layoutOf } from '../region.ts';
@@ -12,14 +12,14 @@ export interface PatternRows {
 	/** Edges of each pattern that are shown. */
 	readonly degree: Uint32Array;
 	/** The measures that were counted. */
-	readonly measured: ReadonlyMap<MeasureId, Measured>;
+	readonly measured: MeasuredSoFar;
 }
 
 /** What the cells of a column say, and how its rows are sorted. */
 export interface Cells {
 	/** A text for each value; none where nothing is stated. */
 	readonly textsOf: (pattern: number) => readonly string[];
-	readonly ranks: ArrayLike<number>;
+	readonly ranks: () => ArrayLike<number>;
 }
 
 export function cellsOf(column: PatternColumn, rows: PatternRows): Cells {
@@ -27,11 +27,11 @@ export function cellsOf(column: PatternColumn, rows: PatternRows): Cells {
 	if (column.id === 'region') return regionCells(layoutOf(atlas, 'regions'));
 	const numbers = numbersOf(column, rows);
 	const say = column.measure ? sayShare : sayCount;
-	if (numbers) return { textsOf: (pattern) => sayNumber(numbers[pattern]!, say), ranks: numbers };
+	if (numbers) return { textsOf: (pattern) => sayNumber(numbers[pattern]!, say), ranks: () => numbers };
 	const source = { ...atlas, degree };
 	return {
 		textsOf: (pattern) => cellTexts(source, column, pattern),
-		ranks: rankBy(source, column.id),
+		ranks: () => rankBy(source, column.id),
 	};
 }
 
@@ -43,7 +43,7 @@ export function sortPatternRows(
 ): readonly number[] {
 	const keys = sorts.flatMap(({ column: id, isDescending }): SortKey[] => {
 		const column = patternColumns(rows.atlas).find((one) => one.id === id);
-		return column ? [{ ranks: cellsOf(column, rows).ranks, isDescending }] : [];
+		return column ? [{ ranks: cellsOf(column, rows).ranks(), isDescending }] : [];
 	});
 	return sortRows(patterns, [...keys, byTitle(rows.atlas.titles)]);
 }
@@ -62,7 +62,7 @@ function numbersOf(
 	{ id, measure, counts }: PatternColumn,
 	{ atlas, measured }: PatternRows,
 ): ArrayLike<number> | null {
-	if (measure) return measured.get(measure) ?? new Float64Array(atlas.keys.length).fill(Number.NaN);
+	if (measure) return measured[measure] ?? new Float64Array(atlas.keys.length).fill(Number.NaN);
 	if (counts) return countRelations(atlas, counts);
 	if (id === 'errors') return atlas.findings.errors;
 	return id === 'warnings' ? atlas.findings.warnings : null;
@@ -87,6 +87,6 @@ function regionCells({ regionOf, regions }: Layout): Cells {
 	const ofRegions = textRanks(regions.map(({ name }) => name));
 	return {
 		textsOf: (pattern) => [nameOf(pattern)].filter((name) => name !== null),
-		ranks: Float64Array.from(regionOf, (region) => ofRegions[region] ?? Number.NaN),
+		ranks: () => Float64Array.from(regionOf, (region) => ofRegions[region] ?? Number.NaN),
 	};
 }

@@ -10,7 +10,11 @@ export function sortsOr(sorts: readonly Sort[]): readonly Sort[] {
 }
 
 /** What a header asks for that is chosen: only its column, or its column too after those before it. One that sorts already is turned round. */
-export function sortsWith(column: TableColumn, before: readonly Sort[], isThenBy: boolean): readonly Sort[] {
+export function sortsWith(
+	column: Pick<TableColumn, 'id' | 'isNumber'>,
+	before: readonly Sort[],
+	isThenBy: boolean,
+): readonly Sort[] {
 	const known = before.find((sort) => sort.column === column.id) ?? null;
 	const asked = sortedBy(column, known);
 	if (!isThenBy) return [asked];

@@ -56,7 +56,7 @@ export function cellTexts(
 }
 
 /** What a header asks for that is chosen: its column, numbers with the most first, or the same turned round. */
-export function sortedBy(column: TableColumn, before: Sort | null): Sort {
+export function sortedBy(column: Pick<TableColumn, 'id' | 'isNumber'>, before: Sort | null): Sort {
 	const isSame = before?.column === column.id;
 	return { column: column.id, isDescending: isSame ? !before.isDescending : column.isNumber };
 }
@@ -149,4 +149,13 @@ function comparePositions(one: Uint32Array, other: Uint32Array): number {
 function compareTexts({ values }: FacetColumn): typeof comparePositions {
 	const textOf = (set: Uint32Array) => Array.from(set, (at) => values[at]).join(' ');
 	return (one, other) => COLLATOR.compare(textOf(one), textOf(other));
+}
+
+/** Whether a title holds all the words of a query, in whatever order. */
+export function titleTest(query: string): (title: string) => boolean {
+	const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+	return (title) => {
+		const lower = title.toLowerCase();
+		return words.every((word) => lower.includes(word));
+	};
 }

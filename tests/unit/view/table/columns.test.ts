@@ -28,7 +28,7 @@ const ATLAS = {
 const ROWS: PatternRows = {
 	atlas: ATLAS,
 	degree: ATLAS.degree,
-	measured: new Map([['pagerank', Float64Array.of(0.5, 0.4987654, 0)]]),
+	measured: { pagerank: Float64Array.of(0.5, 0.4987654, 0) },
 };
 
 const columnOf = (id: string) => patternColumns(ATLAS).find((column) => column.id === id)!;

@@ -1,0 +1,40 @@
+import type { TableColumn } from '../../../view/table/table.ts';
+
+/** A pattern that a cell leads to. */
+export interface CellLink {
+	readonly pattern: number;
+	readonly href: string;
+	/** What tells it from others that are called the same. */
+	readonly note?: string | undefined;
+}
+
+/** A column of a grid: its head, and what the cells of its rows say. */
+export interface GridColumn extends Pick<TableColumn, 'id' | 'label' | 'isNumber'> {
+	/** What its cells tell, as far as its label leaves that open; else empty. */
+	readonly meaning: string;
+	readonly isSortable: boolean;
+	/** Whether something is filtered by it. */
+	readonly isFiltered: boolean;
+	readonly textOf: (row: number) => string;
+	/** Null where cells lead nowhere. */
+	readonly linkOf: ((row: number) => CellLink) | null;
+}
+
+/** Least widths in rem. */
+const LEAST = { first: 15, text: 9, number: 6.5 };
+
+/** The tracks of the rows and how wide these are at least: where there is less room the grid is scrolled. */
+export function tracksOf(columns: readonly GridColumn[]): {
+	readonly tracks: string;
+	readonly least: string;
+} {
+	const widths = columns.map(({ isNumber }, at) => {
+		if (at === 0) return LEAST.first;
+		return isNumber ? LEAST.number : LEAST.text;
+	});
+	const tracks = columns.map(({ isNumber }, at) => {
+		if (isNumber) return `${LEAST.number}rem`;
+		return `minmax(${widths[at]}rem, ${at === 0 ? 3 : 1.5}fr)`;
+	});
+	return { tracks: tracks.join(' '), least: `${widths.reduce((sum, width) => sum + width, 0)}rem` };
+}
