@@ -39,7 +39,7 @@ export const LAYERS = {
 			...['model', 'look', 'graph', 'view', 'search', 'export', 'map'],
 			...['closeup', 'neighbourhood', 'source'],
 		],
-		owns: ['svelte', 'bits-ui', '@lucide/svelte', 'virtua'],
+		owns: ['svelte', 'bits-ui', '@lucide/svelte', 'virtua', 'layercake', 'd3-scale'],
 	},
 	cli: {
 		may: [

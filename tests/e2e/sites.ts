@@ -34,6 +34,7 @@ const BUNDLED: Site = {
 		'loading',
 		'text-search',
 		'phone',
+		'numbers',
 	],
 };
 

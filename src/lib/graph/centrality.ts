@@ -1,16 +1,13 @@
-import { UndirectedGraph } from 'graphology';
 import betweennessCentrality from 'graphology-metrics/centrality/betweenness';
 import pagerank from 'graphology-metrics/centrality/pagerank';
-import type { Edges } from '../model/atlas.ts';
 import type { Measured, MeasureId } from '../model/measure.ts';
+import { buildMeantGraph, type MeantEdges } from './meant-graph.ts';
 
 /*
  * Both measures ask who is joined with whom by relations that are meant: each pair counts once, whichever way its relations
  * lead, of whatever type and weight and however many. So they agree with networkx on `Graph(G)` of an export, and depend
  * neither on which of two inverse types an author chose nor on what padding adds.
  */
-type MeantEdges = Pick<Edges, 'source' | 'target' | 'paddedFrom'>;
-
 /** How likely a reader follows a relation; else they go on anywhere. As in Brin and Page's paper, Gephi and networkx. */
 const ALPHA = 0.85;
 
@@ -27,7 +24,7 @@ const MOST_STEPS = 1e9;
  */
 export function rankPatterns(edges: MeantEdges, patterns: number): Float64Array {
 	if (patterns === 0) return new Float64Array();
-	return inRows(pagerank(graphOf(edges, patterns, true), PAGERANK), patterns);
+	return inRows(pagerank(buildMeantGraph(edges, patterns, { hasIsolates: true }), PAGERANK), patterns);
 }
 
 /**
@@ -37,7 +34,8 @@ export function rankPatterns(edges: MeantEdges, patterns: number): Float64Array 
  * where there are thousands; null where there are so many that it would take minutes.
  */
 export function betweennessOf(edges: MeantEdges, patterns: number): Measured {
-	const graph = graphOf(edges, patterns, false);
+	// Patterns without relations lie on no path.
+	const graph = buildMeantGraph(edges, patterns, { hasIsolates: false });
 	if (graph.order === 0) return new Float64Array(patterns);
 	if (graph.order * (graph.order + graph.size) > MOST_STEPS) return null;
 	const pairs = ((patterns - 1) * (patterns - 2)) / 2;
@@ -50,14 +48,6 @@ export const MEASURE: Record<MeasureId, (edges: MeantEdges, patterns: number) =>
 	pagerank: rankPatterns,
 	betweenness: betweennessOf,
 };
-
-/** Nodes are keyed by the position of their pattern. Patterns without relations lie on no path. */
-function graphOf({ source, target, paddedFrom }: MeantEdges, patterns: number, hasIsolates: boolean) {
-	const graph = new UndirectedGraph();
-	for (let pattern = 0; hasIsolates && pattern < patterns; pattern++) graph.addNode(pattern);
-	for (let edge = 0; edge < paddedFrom; edge++) graph.mergeEdge(source[edge], target[edge]);
-	return graph;
-}
 
 function inRows(values: Readonly<Record<string, number>>, patterns: number): Float64Array {
 	return Float64Array.from({ length: patterns }, (_, pattern) => values[pattern] ?? 0);
