@@ -299,6 +299,18 @@ describe('The desk', () => {
 		expect(page.getByRole('heading', { name: 'All findings' }).elements()).toEqual([]);
 	});
 
+	it('names what takes findings away in full, also on a phone, where less of it is seen', async () => {
+		await show();
+		const copy = page.getByRole('button', { name: 'Copy as Markdown checklist', exact: true });
+		await expect.element(copy).toBeVisible();
+		await page.viewport(390, 844);
+		await expect.element(copy).toBeVisible();
+		const [one, other] = [copy, page.getByRole('button', { name: 'Download CSV' })].map((button) =>
+			Math.round(button.element().getBoundingClientRect().top),
+		);
+		expect(one).toBe(other);
+	});
+
 	it('shows hostile content as text', async () => {
 		const evil = findingOf({
 			id: 'evil',
