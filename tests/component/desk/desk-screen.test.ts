@@ -116,6 +116,19 @@ describe('The desk', () => {
 		await expect.poll(() => address.search).toBe('?q=care');
 	});
 
+	it('leads past where to start to the first of the list, by keyboard', async () => {
+		const { container } = await show({ health: healthOf(many(40), FILES) });
+		await firstArticle();
+		window.scrollTo(0, 0);
+		(document.activeElement as HTMLElement | null)?.blur();
+		const skip = page.getByRole('link', { name: 'Skip to the list' });
+		expect(container.querySelector('a')).toBe(skip.element());
+		(skip.element() as HTMLElement).focus();
+		await userEvent.keyboard('{Enter}');
+		await expect.poll(indexOfFocus).toBe('1');
+		await expect.element(feed.getByText('Number 1 is alone.')).toBeInViewport();
+	});
+
 	it('folds what follows under its cause, counted, and opens it with Enter', async () => {
 		await show({ search: '?severity=error' });
 		await expect.element(feed.getByText('1 finding follows from it: 1 × ref-dangling')).toBeVisible();

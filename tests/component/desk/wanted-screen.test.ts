@@ -54,7 +54,7 @@ describe('Wanted patterns', () => {
 		await expect
 			.element(articles.nth(0))
 			.toHaveTextContent(
-				'pat_01 Said beside it: “Rota of care” Its id was given out between p1 and p2, so its name most likely stands between theirs Requires: p3',
+				'pat_01 Said beside it: “Rota of care” Its id stands between those of p1 and p2, and most likely its name too Requires: p3',
 			);
 		await expect
 			.element(articles.nth(0).getByRole('link', { name: 'p1', exact: true }))
