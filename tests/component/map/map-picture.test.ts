@@ -213,8 +213,8 @@ describe('the picture', () => {
 		const paintedOn = watchPaints();
 		const { map, host } = await showMap(SCENE);
 		const drawnAsLargeAsTheMap = () =>
-			drawn.mock.contexts.filter(
-				(canvas) => canvas instanceof OffscreenCanvas && canvas.width === 800 && canvas.height === 600,
+			(drawn.mock.contexts as OffscreenCanvas[]).filter(
+				({ width, height }) => width === 800 && height === 600,
 			).length;
 		await expect.poll(drawnAsLargeAsTheMap).toBe(1);
 		expect(paintedOn()).not.toContain('highlight');
