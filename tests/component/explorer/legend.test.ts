@@ -30,6 +30,7 @@ async function show(change: Partial<View> = {}, atlas = ATLAS, hasRings = false)
 			depth: 0,
 			widths: [],
 			hasPadding: false,
+			hasBridges: false,
 			marks: [],
 			layout: view.layout,
 			isPartLaidOut: false,
@@ -69,6 +70,13 @@ describe('The legend', () => {
 		await screen.rerender({ widths });
 		await expect.element(page.getByText('Line:')).toHaveTextContent(/^Line: medium strong$/);
 		expect(await faultsOf(screen.container)).toEqual([]);
+	});
+
+	it('says what a dashed line is, where links through what is hidden are drawn', async () => {
+		const { screen } = await show();
+		await expect.element(page.getByText('through what is hidden')).not.toBeInTheDocument();
+		await screen.rerender({ hasBridges: true });
+		await expect.element(page.getByText('through what is hidden')).toBeVisible();
 	});
 
 	it('shows the sign of what is pinned, with how many are', async () => {
