@@ -7,7 +7,7 @@ import { randomFrom } from '../../src/lib/graph/random.ts';
 import { sayCount } from '../../src/lib/model/counted.ts';
 import { sayWeight } from '../../src/lib/model/weight.ts';
 import { UNWEIGHTED, type Atlas } from '../../src/lib/model/atlas.ts';
-import { DEFAULT_VIEW, type Direction, type View } from '../../src/lib/model/view.ts';
+import { DEFAULT_VIEW, HEADINGS, type Direction, type View } from '../../src/lib/model/view.ts';
 import { withScore } from '../../src/lib/view/alignment.ts';
 import { compose, type Composition } from '../../src/lib/view/composer.ts';
 import { NOT_STATED, sayValue, valueAt } from '../../src/lib/view/facets.ts';
@@ -38,11 +38,13 @@ function openAtlas(): Atlas {
 	return { ...atlas, edges: { ...atlas.edges, weight } };
 }
 
-/** Filters, types, directions, weights, a focus, a selection and a layout, each there in about half of all views. */
+/** Filters, types, directions, weights, a region, a focus and how it goes, links through what is hidden, a selection and a layout, each there in about half of all views. */
 function someView(atlas: Atlas, random: () => number): View {
 	const isSo = (share = 0.5) => random() < share;
 	const oneOf = <One>(all: readonly One[]) => all[Math.floor(random() * all.length)]!;
 	const keyOfMany = () => atlas.keys[oneOf([...atlas.keys.keys()].filter((at) => atlas.degree[at]! > 3))]!;
+	const { regions } = atlas.layouts[0]!;
+	const keyOfPlaced = () => atlas.keys[oneOf(regions).hub]!;
 	const facets = atlas.facets.slice(0, 3).flatMap(({ id, values }) => {
 		return isSo(0.4)
 			? [{ facet: id, values: [...new Set([oneOf(values), oneOf([...values, NOT_STATED])])] }]
@@ -57,13 +59,28 @@ function someView(atlas: Atlas, random: () => number): View {
 		...{ facets, ...withScore(DEFAULT_VIEW, isSo(0.4) ? range : null) },
 		relations: isSo() ? (types.filter(() => isSo(0.6)) as View['relations']) : null,
 		isGuessedShown: isSo(0.3),
-		focus: isSo(0.4) ? { pattern: keyOfMany(), depth: oneOf([1, 2, 3]) } : null,
+		...(isSo(0.4) ? someFocus(isSo, oneOf, keyOfMany) : {}),
+		onlyRegion: isSo(0.2) ? { layout: 'regions', pattern: keyOfPlaced() } : null,
+		isBridged: isSo(0.4),
 		selected: isSo() ? keyOfMany() : null,
 		colouring: oneOf(['domain', 'era', 'alignment'] as const),
 		layout: oneOf(atlas.layouts).id,
 		leftOut: oneOf(['fade', 'hide'] as const),
 		...withLeastWeight(DEFAULT_VIEW, isSo() ? oneOf([0.35, 0.6, 0.8, 0.95]) : null),
 		...(isSo(0.2) ? { isUnweightedShown: isSo() } : {}),
+	};
+}
+
+function someFocus(
+	isSo: (share?: number) => boolean,
+	oneOf: <One>(all: readonly One[]) => One,
+	keyOfMany: () => string,
+): Pick<View, 'focus' | 'alsoInFocus' | 'focusCourse'> {
+	const [pattern, other] = [keyOfMany(), keyOfMany()];
+	return {
+		focus: { pattern, depth: oneOf([1, 2, 3]) },
+		alsoInFocus: isSo(0.3) && other !== pattern ? [other] : [],
+		focusCourse: { heading: isSo(0.6) ? 'both' : oneOf(HEADINGS), types: null },
 	};
 }
 
@@ -108,7 +125,8 @@ async function expectFilters(page: Page, atlas: Atlas, { filtered, typeCounts }:
 		({ index, type }) => [type.label, sayCount(typeCounts[index]!)] as const,
 	);
 	const guessed = [['Inferred by a machine', sayCount(typeCounts.at(-1)!)] as const];
-	const said = await rowsIn(page.getByRole('group', { name: 'Relation types' }), '.label');
+	const listed = await rowsIn(page.getByRole('group', { name: 'Relation types' }), '.label');
+	const said = listed.filter((row) => !row.startsWith('Through what is hidden'));
 	expect(said).toEqual(inOrder([...types, ...guessed.filter(() => said.length > types.length)]));
 }
 
@@ -121,6 +139,14 @@ async function expectFocus(page: Page, { within, shown }: Composition): Promise<
 	await expect(said).toHaveText(
 		inFocus === left ? all : `${sayCount(inFocus!)} in focus, ${sayCount(left!)} shown`,
 	);
+}
+
+/** Links through what is hidden are counted in the panel and in the line. */
+async function expectBridges(page: Page, { scene, shown }: Composition): Promise<void> {
+	const row = page.getByRole('button', { name: /^Through what is hidden/ });
+	if (!scene.bridges && !shown.includes(0)) return expect(row).toBeHidden();
+	const said = scene.bridges ? [sayCount(scene.bridges.found)] : [];
+	await expect(row.locator('.number')).toHaveText(said);
 }
 
 async function expectWeights(page: Page, view: View, { weightCounts }: Composition): Promise<void> {
@@ -191,6 +217,7 @@ for (const seed of SEEDS) {
 		await expectLine(page, composed);
 		await expectFocus(page, composed);
 		await expectFilters(page, atlas, composed);
+		await expectBridges(page, composed);
 		await expectWeights(page, view, composed);
 		await expectLegend(page, atlas, view, composed);
 		await expectDetails(page, atlas, composed);

@@ -378,6 +378,12 @@ describe('the menu of a pattern', () => {
 		await vi.waitFor(() => expect(address.search).toBe('?focus=kaizen&focus=trust'));
 	});
 
+	it('takes one of several out of the focus', async () => {
+		const { address } = await openMenu(KAIZEN, '?focus=kaizen&focus=trust');
+		await choose('Out of the focus');
+		await vi.waitFor(() => expect(address.search).toBe('?focus=trust'));
+	});
+
 	it('joins a pattern with what a path joins, or no longer', async () => {
 		const { address } = await openMenu(IMPROVEMENT, '?path=kaizen&path=trust');
 		await choose('Join it too');
