@@ -76,6 +76,8 @@ describe('The sheet that takes away', () => {
 		await expect
 			.element(cite.getByText(/^Small library \(2026-11-22\)\. 2 of 3 patterns, 1 relation; Domain: work\./))
 			.toBeVisible();
+		await cite.getByRole('radio', { name: 'Words' }).click();
+		await expect.element(cite.getByRole('radio', { name: 'Words' })).toBeChecked();
 		await cite.getByRole('radio', { name: 'BibTeX' }).click();
 		await expect.element(cite.getByText(/^@misc\{small-library-2026,/)).toBeVisible();
 		await cite.getByRole('radio', { name: 'CSL-JSON' }).click();
