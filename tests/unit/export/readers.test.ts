@@ -6,16 +6,23 @@ import { parse } from 'csv-parse/sync';
 import jsonld from 'jsonld';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
+import { readLibrary } from '../../../src/lib/content/library-reader.ts';
 import { extractFromLibrary } from '../../../src/lib/export/extract/from-library.ts';
+import { lintLibrary } from '../../../src/lib/lint/lint.ts';
 import type { Library } from '../../../src/lib/model/library.ts';
+import { readContentFolder } from '../../../src/lib/server/content-folder.ts';
 import { hostileExtract, hostileLibrary, written } from '../../support/extracts.ts';
 import { GEXF_SCHEMA, GRAPHML_SCHEMA } from '../../support/graph-schemas.ts';
+import { realLibrary } from '../../support/real-libraries.ts';
 
 /* What is taken away, read by the programs it is meant for. A test skips where its program is missing. */
 
 const python = ['python3', '/usr/bin/python3'].find((program) => canRun(program, ['-c', 'import networkx']));
 const igraph = ['python3', '/usr/bin/python3'].find((program) => canRun(program, ['-c', 'import igraph']));
 const hasGraphviz = canRun('dot', ['-V']);
+/** Where the npm package “kuzu” is installed: half a gigabyte, so it is no dependency. */
+const kuzu = process.env['KUZU_PACKAGE'];
+const real = realLibrary('2026-01-29');
 
 interface ReadGraph {
 	readonly nodes: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -36,6 +43,29 @@ const IGRAPH = `
 import json, sys, igraph
 graph = igraph.Graph.Read_GraphML(sys.argv[1])
 print(json.dumps([graph.vcount(), graph.ecount(), graph.vs['title'], graph.is_directed()]))
+`;
+
+/** Patterns, relations, and relations of the type “requires”. */
+const KUZU = `
+const [, path, columns, nodes, edges] = process.argv;
+const kuzu = require(path);
+const connection = new kuzu.Connection(new kuzu.Database(':memory:'));
+const ask = async (query) => (await connection.query(query)).getAll();
+const count = async (query) => Object.values((await ask(query))[0])[0];
+const load = '(HEADER=true, PARALLEL=false, ESCAPE=\\'"\\')';
+(async () => {
+	await ask('CREATE NODE TABLE Pattern(' + columns + ', PRIMARY KEY(key))');
+	await ask('CREATE REL TABLE Relation(FROM Pattern TO Pattern, type STRING, weight DOUBLE, confidence DOUBLE, ' +
+		'description STRING, file STRING, line DOUBLE, padding STRING, origin STRING)');
+	await ask("COPY Pattern FROM '" + nodes + "' " + load);
+	await ask("COPY Relation FROM '" + edges + "' " + load);
+	console.log(JSON.stringify([
+		await count('MATCH (p:Pattern) RETURN count(p)'),
+		await count('MATCH ()-[r:Relation]->() RETURN count(r)'),
+		await count("MATCH ()-[r:Relation {type: 'requires'}]->() RETURN count(r)"),
+	].map(Number)));
+	process.exit(0);
+})();
 `;
 
 interface JsonLibrary {
@@ -61,6 +91,22 @@ describe('GraphML', () => {
 			sorted(relations.map((one) => ({ ...flat(one), origin: 'written' }))),
 		);
 		expect(graph.about).toMatchObject({ license: 'CC-BY-SA-4.0', patterns: '6', relations: '12' });
+	});
+
+	it.skipIf(!python || !real)('of a real library has every relation of the JSON too', async () => {
+		const library = lintLibrary(readLibrary(await readContentFolder(real!)));
+		const graph = readByNetworkx('graphml', library);
+		const json = JSON.parse(written(extractFromLibrary(library), 'json')) as JsonLibrary;
+		expect(Object.keys(graph.nodes)).toEqual(json.patterns.map(({ key }) => key));
+		expect(json.relations.length).toBeGreaterThan(3000);
+		expect(sorted(graph.edges)).toEqual(
+			sorted(
+				json.relations.map((one) => ({
+					...flat(one),
+					origin: one['padding'] === null ? 'written' : 'padding',
+				})),
+			),
+		);
 	});
 
 	it.skipIf(!igraph)('is read by igraph', () => {
@@ -124,6 +170,18 @@ describe('Tables', () => {
 			expect(rows.length).toBeGreaterThan(6);
 			expect(rows.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
 		}
+	});
+
+	it.skipIf(!kuzu)('are loaded in bulk by an embedded graph database, which counts as many', () => {
+		const nodes = written(hostileExtract(), 'bulk-patterns');
+		const [head] = parse(nodes) as string[][];
+		const columns = head!.map((name) => {
+			const type = name.endsWith(':double') ? 'DOUBLE' : 'STRING';
+			return `\`${name.replace(/:(?:ID\(Pattern\)|double)$|^:/, '')}\` ${type}`;
+		});
+		const files = [fileWith('csv', nodes), fileWith('csv', written(hostileExtract(), 'bulk-relations'))];
+		const said = run('node', ['-e', KUZU, kuzu!, columns.join(', '), ...files]);
+		expect(JSON.parse(said)).toEqual([6, 12, 6]);
 	});
 
 	it('for a graph database give every text as it is, and join by the keys of patterns', () => {
