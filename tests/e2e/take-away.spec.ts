@@ -124,6 +124,18 @@ test('what is printed is the view alone, with its legend and caption', async ({ 
 	await expect(paper).not.toBeAttached();
 });
 
+test('the browser prints the screen with its line and legend on one sheet', async ({ page }) => {
+	await page.goto('?p=kanban');
+	await page.locator('[data-picture]').waitFor();
+	await page.getByRole('heading', { name: 'Kanban', exact: true }).waitFor();
+	const pdf = await page.pdf({ preferCSSPageSize: true });
+	expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByText('All 922 patterns', { exact: true })).toBeVisible();
+	await expect(page.getByRole('region', { name: 'Legend' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Take away' })).toBeHidden();
+});
+
 test('the view is cited with its filters, counts and link', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	const { patterns, relations } = await openSheet(page);

@@ -94,7 +94,7 @@ describe('A picture of the map', () => {
 		const svg = new DOMParser().parseFromString(text, 'image/svg+xml');
 		expect(svg.querySelector('parsererror')).toBeNull();
 		const texts = [...svg.querySelectorAll('text')].map(({ textContent }) => textContent);
-		expect(texts).toEqual(expect.arrayContaining(['Plan & <do>', 'Check', 'REGION 1', 'requires 1']));
+		expect(texts).toEqual(expect.arrayContaining(['Plan & <do>', 'Check', 'REGION 1', 'requires (1)']));
 		expect(texts).toEqual(
 			expect.arrayContaining(['Small library, 2026-11-22', '2 of 3 patterns · 1 relation']),
 		);

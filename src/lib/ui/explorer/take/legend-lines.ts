@@ -24,7 +24,7 @@ function colours(view: View, { scene, coloured, filtered, shown }: Composition):
 		.filter(({ swatch, count }) => count > 0 && seen.has(swatch))
 		.map(({ label, swatch, count }) => ({
 			sign: { kind: 'disc', swatch: coloured.swatches[swatch]! },
-			label: `${label} ${sayCount(count)}`,
+			label: `${label} (${sayCount(count)})`,
 		}));
 }
 
@@ -41,7 +41,7 @@ function relations(view: View, { scene, typeCounts }: Composition): readonly Leg
 		.filter(({ index }) => isOn[index] && typeCounts[index]! > 0)
 		.map(({ type, index }): LegendEntry => ({
 			sign: { kind: 'edge', type },
-			label: `${type.label.toLowerCase()} ${sayCount(typeCounts[index]!)}`,
+			label: `${type.label.toLowerCase()} (${sayCount(typeCounts[index]!)})`,
 		}));
 	const others = [
 		{ isShown: view.isPaddingShown, name: 'padding', count: typeCounts[apart]! },
@@ -53,7 +53,7 @@ function relations(view: View, { scene, typeCounts }: Composition): readonly Leg
 			.filter(({ isShown, count }) => isShown && count > 0)
 			.map(({ name, count }): LegendEntry => ({
 				sign: { kind: 'apart', type: null },
-				label: `${name} ${sayCount(count)}`,
+				label: `${name} (${sayCount(count)})`,
 			})),
 	];
 }
