@@ -182,6 +182,14 @@ it('pages and the list lead back to what is selected, and to where the map looks
 	await vi.waitFor(() => expect(read.element().getAttribute('href')).toMatch(camera));
 	const list = page.getByRole('link', { name: 'As a list' });
 	expect(list.element().getAttribute('href')).toMatch(/^\/patterns\/\?p=trust&domain=&camera=/);
+	await page
+		.getByRole('button', { name: /^Fit|^Show everything|whole map/i })
+		.first()
+		.click();
+	await vi.waitFor(() => expect(read.element().getAttribute('href')).toMatch(camera));
+	await page.getByRole('button', { name: 'Centre on the map (C)' }).click();
+	// Where a link that selects it leads anyway.
+	await vi.waitFor(() => expect(read.element().getAttribute('href')).toBe('/trust/?q=kai&p=trust&domain='));
 });
 
 it('the first stop of Tab leads past the panel to the map', async () => {

@@ -23,7 +23,7 @@ const NEAREST = 8;
 /** No farther than this share of the fitted scale. */
 const FARTHEST = 0.5;
 /** A pattern that is brought to the middle can be read from this scale on. */
-const READABLE = 1.7;
+export const READABLE = 1.7;
 
 /** The camera over a host: flies, zooms, pans, and stays clear of panels. There is none before `begin`. */
 export class CameraControl {
