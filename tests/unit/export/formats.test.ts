@@ -145,6 +145,17 @@ CREATE (a)-[r:COMPLEMENTARY]->(b) SET r = row.about;
 	});
 
 	it.each(EXTRACT_FORMATS.map(({ id }) => id))(
+		'%s comes in pieces, so that a page can answer in between',
+		(id) => {
+			const patterns = Array.from({ length: 1500 }, (_, at) => ({ title: `Pattern ${at}`, domain: 'work' }));
+			const edges = patterns.slice(1).map((_, at) => [at, 'requires', at + 1] as const);
+			const pieces = [...EXTRACT_FORMATS.find((format) => format.id === id)!.write(takenOf(patterns, edges))];
+			const lengths = pieces.map(({ length }) => length);
+			expect(Math.max(...lengths)).toBeLessThan(lengths.reduce((sum, one) => sum + one, 0) / 6);
+		},
+	);
+
+	it.each(EXTRACT_FORMATS.map(({ id }) => id))(
 		'%s holds nothing that a terminal or a build service acts on',
 		(id) => {
 			const text = written(hostileExtract(), id);
