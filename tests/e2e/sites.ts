@@ -93,7 +93,17 @@ export function listSites(): readonly Site[] {
 			build: '.cache/e2e/real-library',
 			port: 4612,
 			base: '',
-			specs: ['explorer', 'keyboard', 'neighbourhood', 'agreement', 'paths', 'worklist', 'desk', 'take-away'],
+			specs: [
+				'explorer',
+				'keyboard',
+				'neighbourhood',
+				'agreement',
+				'paths',
+				'worklist',
+				'desk',
+				'take-away',
+				'table',
+			],
 		},
 	];
 }

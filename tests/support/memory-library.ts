@@ -46,6 +46,12 @@ export function createMemorySource(library: MemoryLibrary): LibrarySource {
 			if (torn-- > 0) throw new Error('The texts are torn.');
 			return texts;
 		},
+		statements: async () => ({
+			files: atlas.keys.map((key) => `${key}.md`),
+			ofEdges: Array.from(atlas.edges.source, (_, edge) => [
+				{ isOfTarget: false, line: edge + 3, description: edge === 0 ? 'As it is done.' : null },
+			]),
+		}),
 		details: async (pattern) => {
 			if (pattern === deadly) await endThread();
 			return detailsOf(atlas, pattern, summaries[pattern]!);

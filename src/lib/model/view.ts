@@ -192,7 +192,9 @@ export interface View extends Selection {
 	/** What is worked through, one pattern after the other; null for nothing. */
 	readonly worklist: WorklistId | null;
 	readonly table: 'none' | 'beside' | 'alone';
-	/** Ids of the columns of the table besides the title, in its order; null for those that are shown unasked. */
+	/** What the rows of the table are of. */
+	readonly tableOf: 'patterns' | 'relations';
+	/** Ids of the columns of the table besides the first, in its order; null for those that are shown unasked. */
 	readonly columns: readonly string[] | null;
 	/** The columns that the table is sorted by, the first before the next; none for its usual order. */
 	readonly sort: readonly Sort[];
@@ -235,6 +237,7 @@ export const DEFAULT_VIEW: View = {
 	picture: 'map',
 	worklist: null,
 	table: 'none',
+	tableOf: 'patterns',
 	columns: null,
 	sort: [],
 };

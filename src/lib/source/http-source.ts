@@ -1,8 +1,10 @@
 import type { Atlas } from '../model/atlas.ts';
 import { DETAILS_PER_CHUNK, type PatternDetails, type SearchTexts } from '../model/details.ts';
+import type { Statements } from '../model/statements.ts';
 import type { TextParts } from '../model/text-index.ts';
 import { decodeAtlas } from '../atlas/decode-atlas.ts';
 import { decodeDetails } from '../atlas/decode-details.ts';
+import { decodeStatements } from '../atlas/decode-statements.ts';
 import { decodeTexts } from '../atlas/decode-texts.ts';
 import { bodyFromPage } from './body-from-page.ts';
 import { sayDamaged, sayError, sayOutOfStep } from './failures.ts';
@@ -59,6 +61,15 @@ class HttpSource implements LibrarySource {
 			'texts.json',
 			reading,
 			fromText((text) => decodeTexts(text, keys.length)),
+		);
+	}
+
+	async statements(reading: Reading = {}): Promise<Statements> {
+		const { keys, edges } = await this.atlas();
+		return this.#read(
+			'relations.json',
+			reading,
+			fromText((text) => decodeStatements(text, keys.length, edges.source.length)),
 		);
 	}
 

@@ -1,6 +1,7 @@
 import type { Atlas, Layout, LayoutId } from '../model/atlas.ts';
 import type { PatternDetails } from '../model/details.ts';
 import type { Measured, MeasureId } from '../model/measure.ts';
+import type { Statements } from '../model/statements.ts';
 import type { TextHits, TextQuestion } from '../search/text-search.ts';
 import type { Hit } from '../search/title-search.ts';
 
@@ -12,6 +13,8 @@ export interface Questions {
 		readonly gets: readonly Hit[];
 	};
 	readonly searchTexts: { readonly asks: TextQuestion; readonly gets: TextHits };
+	/** Where each relation was written, and how it is described there. */
+	readonly statements: { readonly asks: null; readonly gets: Statements };
 	readonly details: { readonly asks: { readonly pattern: number }; readonly gets: PatternDetails };
 	/** HTML that holds nothing active. */
 	readonly body: { readonly asks: { readonly pattern: number }; readonly gets: string };

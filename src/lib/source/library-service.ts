@@ -89,6 +89,7 @@ export class LibraryService<Options> {
 			const [{ findInTexts }, { titles }] = await Promise.all([loadTextSearch(), source.atlas()]);
 			return findInTexts(source.textIndex, titles, question, signal);
 		},
+		statements: async (_, signal) => (await this.#opened).statements({ signal }),
 		details: async ({ pattern }, signal) => (await this.#opened).details(pattern, { signal }),
 		body: async ({ pattern }, signal) => (await this.#opened).body(pattern, { signal }),
 		measure: async ({ measure }, signal) =>

@@ -1,5 +1,6 @@
 import type { Atlas } from '../model/atlas.ts';
 import type { PatternDetails, SearchTexts } from '../model/details.ts';
+import type { Statements } from '../model/statements.ts';
 import type { TextParts } from '../model/text-index.ts';
 
 /**
@@ -12,6 +13,8 @@ export interface LibrarySource {
 	atlas(reading?: Reading): Promise<Atlas>;
 	/** What the search for titles reads, one row a pattern. */
 	texts(reading?: Reading): Promise<SearchTexts>;
+	/** Where each relation was written, and how it is described there. */
+	statements(reading?: Reading): Promise<Statements>;
 	/** What the details panel shows of a pattern. */
 	details(pattern: number, reading?: Reading): Promise<PatternDetails>;
 	/** What a pattern's page says, as HTML that holds nothing active. */

@@ -6,6 +6,7 @@ import type { Atlas } from '../../../src/lib/model/atlas.ts';
 import type { MeasuredSoFar } from '../../../src/lib/model/measure.ts';
 import { Explorer } from '../../../src/lib/ui/explorer/explorer.svelte.ts';
 import PatternGrid from '../../../src/lib/ui/explorer/table/PatternGrid.svelte';
+import RelationGrid from '../../../src/lib/ui/explorer/table/RelationGrid.svelte';
 import { smallAtlas } from '../../support/small-atlas.ts';
 import { faultsOf } from '../faults.ts';
 import { ChangingSource, MemoryAddressBar } from './address-bar.svelte.ts';
@@ -66,7 +67,10 @@ describe('The table of patterns', () => {
 		await expect.poll(() => rows()[0]).toMatch(/^Kanban/);
 		await page.getByRole('button', { name: 'Domain', exact: true }).click();
 		await expect.poll(() => address.search).toBe('?sort=domain');
-		await page.getByRole('button', { name: 'Relations', exact: true }).click({ modifiers: ['Shift'] });
+		await head('Relations')
+			.getByRole('button')
+			.first()
+			.click({ modifiers: ['Shift'] });
 		await expect.poll(() => address.search).toBe('?sort=domain%2C-degree');
 		await expect
 			.poll(() => rows().map((row) => row.split(' | ')[0]))
@@ -168,6 +172,63 @@ describe('The table of patterns with the keyboard', () => {
 	});
 });
 
+describe('The table of relations', () => {
+	async function showRelations(search = '?of=relations') {
+		const address = new MemoryAddressBar();
+		address.search = search;
+		const explorer = new Explorer(new ChangingSource(ATLAS), address);
+		const statements = {
+			files: ATLAS.keys.map((key) => `${key}.md`),
+			ofEdges: [
+				[{ isOfTarget: false, line: 7, description: 'As it is done.' }],
+				[{ isOfTarget: true, line: 5, description: null }],
+			],
+		};
+		const session = { statements, statementFailure: null, readStatements: vi.fn() };
+		const screen = await render(Wired, { part: RelationGrid as never, explorer, session });
+		screen.container.style.height = '500px';
+		await expect.element(relations()).toBeVisible();
+		return { screen, explorer, address, session };
+	}
+	const relations = () => page.getByRole('grid', { name: 'Relations that are shown' });
+	const relationRows = () =>
+		relations()
+			.getByRole('row')
+			.elements()
+			.slice(1)
+			.map((row) => [...row.children].map((cell) => cell.textContent.trim()).join(' | '));
+
+	it('says what is shown of them, with where it was written', async () => {
+		const { screen, session } = await showRelations();
+		await expect
+			.poll(relationRows)
+			.toEqual([
+				'Kanban | requires | Other |  | other.md:5',
+				'Kanban | is related to | Andon | As it is done. | kanban.md:7',
+			]);
+		expect(session.readStatements).toHaveBeenCalled();
+		expect(await faultsOf(screen.container)).toEqual([]);
+	});
+
+	it('follows the filters and the words of titles, and is sorted', async () => {
+		const { address } = await showRelations('?domain=operations&of=relations');
+		await expect.poll(relationRows).toEqual(['Kanban | requires | Other |  | other.md:5']);
+		await page.getByRole('button', { name: 'Target', exact: true }).click();
+		await expect.poll(() => address.search).toBe('?domain=operations&of=relations&sort=target');
+	});
+
+	it('opens the pattern of a cell, gathers both ends of a row, and leads back to the patterns', async () => {
+		const { explorer, address } = await showRelations();
+		await page.getByRole('link', { name: 'Andon' }).click();
+		await expect.poll(() => address.search).toBe('?p=andon&of=relations');
+		await page.getByText('requires').click({ modifiers: ['Control'] });
+		await expect.poll(() => explorer.view.group).toEqual(['kanban', 'andon', 'other']);
+		await expect.poll(() => relations().getByRole('row', { selected: true }).elements()).toHaveLength(2);
+		await page.getByRole('button', { name: 'Patterns', exact: true }).click();
+		await expect.poll(() => explorer.view.tableOf).toBe('patterns');
+	});
+});
+
 describe('A large table', () => {
 	const many = smallAtlas(Array.from({ length: 3000 }, (_, at) => ({ title: `Pattern ${at}` })));
 
@@ -205,7 +266,8 @@ describe('A large table', () => {
 		]);
 		await show('', { atlas: long });
 		await expect.poll(rows).toHaveLength(2);
-		expect(grid().element().scrollWidth).toBeLessThan(700);
+		const { clientWidth, scrollWidth } = grid().element();
+		expect(scrollWidth).toBe(clientWidth);
 		expect(rowElements()[0]!.clientHeight).toBeLessThan(50);
 	});
 });

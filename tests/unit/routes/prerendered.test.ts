@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { inflateRawSync } from 'node:zlib';
 import { decodeAtlas } from '../../../src/lib/atlas/decode-atlas.ts';
+import { decodeStatements } from '../../../src/lib/atlas/decode-statements.ts';
 import {
 	decodeIndexedWords,
 	decodePassages,
@@ -11,6 +12,7 @@ import { GET as getLibrary } from '../../../src/routes/library.json/+server.ts';
 import { load as loadList } from '../../../src/routes/patterns/+page.server.ts';
 import * as patternPage from '../../../src/routes/patterns/[slug]/+page.server.ts';
 import * as textIndex from '../../../src/routes/text-index/[part].bin/+server.ts';
+import { GET as getStatements } from '../../../src/routes/relations.json/+server.ts';
 import { GET as getTexts } from '../../../src/routes/texts.json/+server.ts';
 import { patternText, temporaryFolder } from '../../support/builders.ts';
 
@@ -31,6 +33,18 @@ describe('What is made of a library beside its pages', () => {
 		const response = await getLibrary();
 		expect(response.headers.get('content-type')).toBe('application/json');
 		expect(decodeAtlas(await response.text()).titles).toEqual(FILES.map((_, at) => `Pattern ${at}`));
+	});
+
+	it('is where each relation was written, in the order of the edges', async () => {
+		const atlas = decodeAtlas(await (await getLibrary()).text());
+		const text = await (await getStatements()).text();
+		const { files, ofEdges } = decodeStatements(text, atlas.keys.length, atlas.edges.source.length);
+		expect(files).toEqual(FILES.map(([file]) => file));
+		expect(ofEdges).toHaveLength(64);
+		expect(new Set(ofEdges.map((statements) => statements.length))).toEqual(new Set([1]));
+		const written = ofEdges.map(([one]) => one!);
+		expect(written.map(({ description }) => description)).toEqual(written.map(() => null));
+		expect(written.map(({ line }) => line)).toEqual(written.map(() => 5));
 	});
 
 	it('is what search reads, in the order of the atlas', async () => {

@@ -1,6 +1,7 @@
 import type { Atlas, Layout, LayoutId } from '../../model/atlas.ts';
 import type { PatternDetails } from '../../model/details.ts';
 import type { MeasuredSoFar, MeasureId } from '../../model/measure.ts';
+import type { Statements } from '../../model/statements.ts';
 import type { TextHits } from '../../search/text-search.ts';
 import type { Hit } from '../../search/title-search.ts';
 import { sayError } from '../../source/failures.ts';
@@ -34,6 +35,10 @@ export class LibrarySession {
 	measuring: readonly MeasureId[] = $state.raw([]);
 	/** Why the last one could not be counted, or null. */
 	measureFailure: string | null = $state(null);
+	/** Where each relation was written; null until that is known. */
+	statements: Statements | null = $state.raw(null);
+	/** Why that is not known, or null. */
+	statementFailure: string | null = $state(null);
 	/** The best matches of what was last asked in titles, aliases and summaries. */
 	hits: readonly Hit[] = $state.raw([]);
 	/** True where `hits` are only spelt like what was asked, of which nothing was found. */
@@ -146,6 +151,19 @@ export class LibrarySession {
 		}
 	}
 
+	/** Fetches where relations were written, unless that is known; the answer arrives in `statements`. */
+	async readStatements(): Promise<void> {
+		if (this.statements) return;
+		const client = this.#living();
+		this.statementFailure = null;
+		try {
+			const statements = await client.ask('statements', null);
+			if (client === this.#client) this.statements = statements;
+		} catch (error) {
+			if (client === this.#client) this.statementFailure = sayError(error);
+		}
+	}
+
 	close(): void {
 		this.#leaveTexts();
 		this.#client?.close();
@@ -200,6 +218,7 @@ export class LibrarySession {
 			onAtlas: (atlas) => {
 				this.silence = null;
 				Object.assign(this, { atlas, measured: {}, measuring: [], measureFailure: null });
+				Object.assign(this, { statements: null, statementFailure: null });
 			},
 			onSearchable: () => {
 				this.isSearchable = true;

@@ -59,6 +59,7 @@ const RESERVED: ReadonlySet<string> = new Set([
 		'table',
 		'sort',
 		'show',
+		'of',
 		'hue',
 	],
 	...['embed', 'step', 'tour', 'columns', 'relations', 'rows'],

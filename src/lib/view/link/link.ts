@@ -9,7 +9,7 @@ import {
 	type View,
 } from '../../model/view.ts';
 import { colouringUnasked, knownColourings } from '../colours.ts';
-import { canonicalColumns, patternColumns } from '../table/columns.ts';
+import { canonicalColumns, columnsOf } from '../table/chosen.ts';
 import { putHues, readHues } from './hues.ts';
 import { inOrder, putPath, readEach, readGroup, readKey, readPath } from './keys.ts';
 import { inLibraryOrder, readCamera, readPins } from './placement.ts';
@@ -36,7 +36,9 @@ export function viewFromSearch(search: string, atlas: Atlas): ReadLink {
 	const selected = readKey(params.get('p'), 'selects', atlas, notices);
 	const selection = readSelection(params, atlas, notices);
 	const colouring = readWord(params, 'colour', knownColourings(atlas), colouringUnasked(atlas), notices);
-	const columns = patternColumns(atlas).map(({ id }) => id);
+	const tableOf = readWord(params, 'of', ['patterns', 'relations'], DEFAULT_VIEW.tableOf, notices);
+	const all = columnsOf(atlas, tableOf);
+	const columns = all.map(({ id }) => id);
 	const view: View = {
 		...{ ...selection, selected },
 		query: readQuery(params),
@@ -57,7 +59,8 @@ export function viewFromSearch(search: string, atlas: Atlas): ReadLink {
 		picture: selection.focus ? readWord(params, 'picture', PICTURES, DEFAULT_VIEW.picture, notices) : 'map',
 		worklist: readWorklist(params, notices),
 		table: readTable(params, notices),
-		columns: canonicalColumns(atlas, readColumns(params, columns.slice(1), notices)),
+		tableOf,
+		columns: canonicalColumns(all, readColumns(params, columns.slice(1), notices)),
 		sort: readSorts(params, columns, notices),
 	};
 	return { view, notices };
@@ -88,7 +91,8 @@ export function searchFromView(view: View, atlas: Atlas): string {
 	put('picture', view.focus ? view.picture : 'map', DEFAULT_VIEW.picture);
 	put('worklist', view.worklist ?? 'none', 'none');
 	put('table', view.table, DEFAULT_VIEW.table);
-	const columns = canonicalColumns(atlas, view.columns);
+	put('of', view.tableOf, DEFAULT_VIEW.tableOf);
+	const columns = canonicalColumns(columnsOf(atlas, view.tableOf), view.columns);
 	if (columns) params.append('columns', wordOfColumns(columns));
 	put('sort', wordOfSorts(view.sort), '');
 	const text = params.toString();

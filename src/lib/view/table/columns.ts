@@ -3,16 +3,15 @@ import type { Atlas, FacetColumn } from '../../model/atlas.ts';
 import type { Direction } from '../../model/view.ts';
 import { isStated } from '../facets.ts';
 import { edgeTypes, type EdgeType } from '../relations.ts';
+import type { ChosenColumn } from './chosen.ts';
 import { facetColumnId, tableColumns, type TableColumn } from './table.ts';
 
 /** What a chosen column is listed under. */
 export type ColumnGroup = 'Facets' | 'Numbers' | 'Relations by type' | 'Findings';
 
 /** A column of the explorer's table of patterns. */
-export interface PatternColumn extends TableColumn {
+export interface PatternColumn extends TableColumn, ChosenColumn {
 	readonly group: ColumnGroup;
-	/** What its cells tell, as far as its label leaves that open; else empty. */
-	readonly meaning: string;
 	/** Null where its numbers are at hand. */
 	readonly measure: MeasureId | null;
 	/** The relations that it counts; null where it counts none of one type. */
@@ -23,49 +22,15 @@ const known = new WeakMap<Atlas, readonly PatternColumn[]>();
 
 /** All columns that a library has, in their order; the title comes first and is always there. */
 export function patternColumns(atlas: Atlas): readonly PatternColumn[] {
-	const columns = known.get(atlas) ?? columnsOf(atlas);
+	const columns = known.get(atlas) ?? allColumns(atlas);
 	known.set(atlas, columns);
 	return columns;
-}
-
-/** The ids of those that are shown unasked, besides the title. */
-export function usualColumns(atlas: Atlas): readonly string[] {
-	return tableColumns(atlas)
-		.slice(1)
-		.map(({ id }) => id);
-}
-
-/** The columns that are shown. */
-export function shownColumns(atlas: Atlas, chosen: readonly string[] | null): readonly PatternColumn[] {
-	const ids = new Set(chosen ?? usualColumns(atlas));
-	return patternColumns(atlas).filter(({ id }, at) => at === 0 || ids.has(id));
-}
-
-/** Chosen ones in the order of the table, each once; null where just these are shown unasked. */
-export function canonicalColumns(atlas: Atlas, chosen: readonly string[] | null): readonly string[] | null {
-	if (chosen === null) return null;
-	const ids = shownColumns(atlas, chosen)
-		.slice(1)
-		.map(({ id }) => id);
-	const usual = new Set(usualColumns(atlas));
-	return ids.length === usual.size && ids.every((id) => usual.has(id)) ? null : ids;
-}
-
-/** The same with one column more, or without it. */
-export function toggleColumn(
-	atlas: Atlas,
-	chosen: readonly string[] | null,
-	id: string,
-): readonly string[] | null {
-	const before = chosen ?? usualColumns(atlas);
-	const has = before.includes(id);
-	return canonicalColumns(atlas, has ? before.filter((one) => one !== id) : [...before, id]);
 }
 
 const OF_REGION =
 	'Where it stands on the map, among patterns that are much related; however the map is arranged now.';
 
-const PLAIN = { isNumber: false, facet: null, meaning: '', measure: null, counts: null };
+const PLAIN = { isNumber: false, isUsual: false, facet: null, meaning: '', measure: null, counts: null };
 const NUMBER = { ...PLAIN, isNumber: true, group: 'Numbers' } as const;
 
 const OF_MEASURES: Record<MeasureId, Pick<PatternColumn, 'label' | 'meaning'>> = {
@@ -81,8 +46,9 @@ const OF_MEASURES: Record<MeasureId, Pick<PatternColumn, 'label' | 'meaning'>> =
 	},
 };
 
-function columnsOf(atlas: Atlas): readonly PatternColumn[] {
-	return [
+function allColumns(atlas: Atlas): readonly PatternColumn[] {
+	const usual = new Set(tableColumns(atlas).map(({ id }) => id));
+	const columns: readonly PatternColumn[] = [
 		{ ...PLAIN, id: 'title', label: 'Pattern', group: 'Facets' },
 		...atlas.facets.filter(isStated).map(facetColumn),
 		{ ...PLAIN, id: 'region', label: 'Region', group: 'Facets', meaning: OF_REGION },
@@ -93,6 +59,7 @@ function columnsOf(atlas: Atlas): readonly PatternColumn[] {
 		{ ...NUMBER, id: 'errors', label: 'Errors', group: 'Findings' },
 		{ ...NUMBER, id: 'warnings', label: 'Warnings', group: 'Findings' },
 	];
+	return columns.map((column) => ({ ...column, isUsual: usual.has(column.id) }));
 }
 
 function facetColumn(facet: FacetColumn): PatternColumn {

@@ -10,7 +10,7 @@ import { searchFromView, viewFromSearch } from '../../../../src/lib/view/link/li
 import { cameraAt, pinAt, pinsWith } from '../../../../src/lib/view/link/placement.ts';
 import { canonicalSelection } from '../../../../src/lib/view/link/selection.ts';
 import { relationFiltersOf } from '../../../../src/lib/view/relations.ts';
-import { canonicalColumns, patternColumns } from '../../../../src/lib/view/table/columns.ts';
+import { canonicalColumns, columnsOf } from '../../../../src/lib/view/table/chosen.ts';
 import { smallAtlas } from '../../../support/small-atlas.ts';
 import { smallScene } from '../../../support/small-scene.ts';
 
@@ -32,9 +32,22 @@ const ATLAS: Atlas = {
 	layouts: (['regions', 'domain', 'era'] as const).map((id) => ({ ...SMALL.layouts[0]!, id })),
 };
 
-const SOME_COLUMNS = patternColumns(ATLAS)
-	.slice(1)
-	.map(({ id }) => id);
+const TABLES = (['patterns', 'relations'] as const).map((tableOf) => {
+	const all = columnsOf(ATLAS, tableOf);
+	return { tableOf, all, ids: all.map(({ id }) => id) };
+});
+/** A table with some of its columns, sorted by some of them. */
+const someTable = fc.constantFrom(...TABLES).chain(({ tableOf, all, ids }) =>
+	fc.record({
+		tableOf: fc.constant(tableOf),
+		columns: fc
+			.option(fc.subarray(ids.slice(1)), { nil: null })
+			.map((columns) => canonicalColumns(all, columns)),
+		sort: fc.uniqueArray(fc.record({ column: fc.constantFrom(...ids), isDescending: fc.boolean() }), {
+			selector: ({ column }) => column,
+		}),
+	}),
+);
 
 const DIRECTIONS: readonly Direction[] = ['both', 'in', 'out'];
 
@@ -121,13 +134,7 @@ const someView: fc.Arbitrary<View> = fc
 		picture: fc.constantFrom('map' as const, 'neighbourhood' as const),
 		pins: fc.subarray([...ATLAS.keys]).chain((keys) => fc.tuple(...keys.map(somePin))),
 		camera: fc.option(someCamera, { nil: null }),
-		columns: fc
-			.option(fc.subarray(SOME_COLUMNS), { nil: null })
-			.map((columns) => canonicalColumns(ATLAS, columns)),
-		sort: fc.uniqueArray(
-			fc.record({ column: fc.constantFrom('title', ...SOME_COLUMNS), isDescending: fc.boolean() }),
-			{ selector: ({ column }) => column },
-		),
+		someTable,
 		arrangedBy: fc.subarray([...ATLAS.facets[0]!.values, '']),
 		isFocusArranged: fc.boolean(),
 	})
@@ -142,10 +149,12 @@ const someView: fc.Arbitrary<View> = fc
 			direction,
 			arrangedBy,
 			isFocusArranged,
+			someTable,
 			...rest
 		}) => ({
 			...DEFAULT_VIEW,
 			...rest,
+			...someTable,
 			facets: [...choiceOf('domain', domains, areLeftOut), ...choiceOf('era', eras)],
 			picture: rest.focus ? rest.picture : ('map' as const),
 			hues: rest.colouring === 'domain' ? rest.hues : [],

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { sortPatternRows, cellsOf, type PatternRows } from '../../../../src/lib/view/table/cells.ts';
 import {
 	canonicalColumns,
-	patternColumns,
+	columnsOf,
 	shownColumns,
 	toggleColumn,
-} from '../../../../src/lib/view/table/columns.ts';
+} from '../../../../src/lib/view/table/chosen.ts';
+import { patternColumns } from '../../../../src/lib/view/table/columns.ts';
+import { relationColumns, relationText, sortRelationRows } from '../../../../src/lib/view/table/relations.ts';
 import { sortsOr, sortsWith, placeAmong, withoutSort } from '../../../../src/lib/view/table/sorts.ts';
 import { smallAtlas } from '../../../support/small-atlas.ts';
 
@@ -47,19 +49,38 @@ describe('The columns of a table of patterns', () => {
 	});
 
 	it('are unasked those that the list of all patterns has', () => {
-		expect(ids(shownColumns(ATLAS, null))).toEqual(['title', 'domain', 'alignment', 'degree']);
+		expect(ids(shownColumns(patternColumns(ATLAS), null))).toEqual([
+			'title',
+			'domain',
+			'alignment',
+			'degree',
+		]);
 	});
 
 	it('are chosen in the order of the table, and the title is always there', () => {
-		expect(ids(shownColumns(ATLAS, ['errors', 'domain']))).toEqual(['title', 'domain', 'errors']);
-		expect(ids(shownColumns(ATLAS, []))).toEqual(['title']);
+		expect(ids(shownColumns(patternColumns(ATLAS), ['errors', 'domain']))).toEqual([
+			'title',
+			'domain',
+			'errors',
+		]);
+		expect(ids(shownColumns(patternColumns(ATLAS), []))).toEqual(['title']);
 	});
 
 	it('are none that were chosen where those are shown unasked', () => {
-		expect(canonicalColumns(ATLAS, ['degree', 'domain', 'alignment'])).toBeNull();
-		expect(canonicalColumns(ATLAS, ['errors', 'domain', 'errors'])).toEqual(['domain', 'errors']);
-		expect(toggleColumn(ATLAS, null, 'errors')).toEqual(['domain', 'alignment', 'degree', 'errors']);
-		expect(toggleColumn(ATLAS, ['domain', 'alignment', 'degree', 'errors'], 'errors')).toBeNull();
+		expect(canonicalColumns(columnsOf(ATLAS, 'patterns'), ['degree', 'domain', 'alignment'])).toBeNull();
+		expect(canonicalColumns(columnsOf(ATLAS, 'patterns'), ['errors', 'domain', 'errors'])).toEqual([
+			'domain',
+			'errors',
+		]);
+		expect(toggleColumn(patternColumns(ATLAS), null, 'errors')).toEqual([
+			'domain',
+			'alignment',
+			'degree',
+			'errors',
+		]);
+		expect(
+			toggleColumn(patternColumns(ATLAS), ['domain', 'alignment', 'degree', 'errors'], 'errors'),
+		).toBeNull();
 	});
 
 	it('keep a facet apart that is called as another column is', () => {
@@ -117,5 +138,58 @@ describe('A table of patterns sorted by several columns', () => {
 		expect(placeAmong(sorts, 'title')).toBeNull();
 		expect(withoutSort(sorts, 'domain')).toEqual([down('degree')]);
 		expect(sortsOr([])).toEqual([down('degree')]);
+	});
+});
+
+describe('A table of relations', () => {
+	const weighted = smallAtlas(
+		[{ title: 'Kanban' }, { title: 'Andon' }, { title: 'Gemba' }],
+		[
+			[0, 'requires', 1, 0.8],
+			[1, 'enables', 2],
+			[0, 'enables', 2],
+			[2, 'requires?', 1],
+		],
+	);
+	const statements = {
+		files: ['b.md', 'a.md', 'c.md'],
+		ofEdges: [
+			[
+				{ isOfTarget: false, line: 12, description: null },
+				{ isOfTarget: true, line: 3, description: 'Without it nothing moves.' },
+			],
+			[{ isOfTarget: false, line: 9, description: null }],
+			[{ isOfTarget: true, line: null, description: null }],
+			[],
+		],
+	};
+	const rowsWith = (known: typeof statements | null) => ({ atlas: weighted, statements: known });
+	const textsOf = (edge: number, known: typeof statements | null = statements) =>
+		relationColumns(weighted).map((column) => relationText(column, rowsWith(known), edge));
+	const sorted = (...sorts: Parameters<typeof sortRelationRows>[2]) =>
+		sortRelationRows([0, 1, 2, 3], rowsWith(statements), sorts);
+
+	it('has a column for weights only where the library states some', () => {
+		expect(ids(relationColumns(weighted))).toEqual([
+			...['source', 'type', 'target', 'weight', 'description', 'file'],
+		]);
+		expect(ids(columnsOf(ATLAS, 'relations'))).not.toContain('weight');
+	});
+
+	it('says what was written, and where; what was guessed as such', () => {
+		expect(textsOf(0)).toEqual([
+			...['Kanban', 'requires', 'Andon', 'strong .8', 'Without it nothing moves.', 'b.md:12 · a.md:3'],
+		]);
+		expect(textsOf(2)).toEqual(['Kanban', 'enables', 'Gemba', '', '', 'c.md']);
+		expect(textsOf(3)).toEqual(['Gemba', 'requires (inferred by a machine)', 'Andon', '', '', '']);
+		expect(textsOf(0, null).slice(4)).toEqual(['', '']);
+	});
+
+	it('is sorted by its columns, and in the end by source, type and target', () => {
+		expect(sorted()).toEqual([1, 3, 0, 2]);
+		expect(sorted(up('target'), down('source'))).toEqual([0, 3, 2, 1]);
+		expect(sorted(down('weight'))).toEqual([0, 1, 3, 2]);
+		expect(sorted(up('file'))).toEqual([1, 0, 2, 3]);
+		expect(sorted(up('description'))[0]).toBe(0);
 	});
 });

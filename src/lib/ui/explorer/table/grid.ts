@@ -12,7 +12,8 @@ export interface CellLink {
 export interface GridColumn extends Pick<TableColumn, 'id' | 'label' | 'isNumber'> {
 	/** What its cells tell, as far as its label leaves that open; else empty. */
 	readonly meaning: string;
-	readonly isSortable: boolean;
+	/** Whether its texts are long, as titles are. */
+	readonly isWide: boolean;
 	/** Whether something is filtered by it. */
 	readonly isFiltered: boolean;
 	readonly textOf: (row: number) => string;
@@ -21,20 +22,21 @@ export interface GridColumn extends Pick<TableColumn, 'id' | 'label' | 'isNumber
 }
 
 /** Least widths in rem. */
-const LEAST = { first: 15, text: 9, number: 6.5 };
+const LEAST = { first: 15, wide: 11, text: 9, number: 7.25 };
 
 /** The tracks of the rows and how wide these are at least: where there is less room the grid is scrolled. */
 export function tracksOf(columns: readonly GridColumn[]): {
 	readonly tracks: string;
 	readonly least: string;
 } {
-	const widths = columns.map(({ isNumber }, at) => {
+	const widths = columns.map(({ isNumber, isWide }, at) => {
 		if (at === 0) return LEAST.first;
-		return isNumber ? LEAST.number : LEAST.text;
+		if (isNumber) return LEAST.number;
+		return isWide ? LEAST.wide : LEAST.text;
 	});
-	const tracks = columns.map(({ isNumber }, at) => {
+	const tracks = columns.map(({ isNumber, isWide }, at) => {
 		if (isNumber) return `${LEAST.number}rem`;
-		return `minmax(${widths[at]}rem, ${at === 0 ? 3 : 1.5}fr)`;
+		return `minmax(${widths[at]}rem, ${isWide ? 3 : 1.5}fr)`;
 	});
 	return { tracks: tracks.join(' '), least: `${widths.reduce((sum, width) => sum + width, 0)}rem` };
 }

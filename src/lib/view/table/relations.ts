@@ -1,0 +1,104 @@
+import { originOfEdge, type Atlas } from '../../model/atlas.ts';
+import type { Statements } from '../../model/statements.ts';
+import type { Sort } from '../../model/view.ts';
+import { sayWeight, weightOf } from '../../model/weight.ts';
+import { noteOfOrigin } from '../relation-groups.ts';
+import { isWeighted } from '../weights.ts';
+import type { ChosenColumn } from './chosen.ts';
+import { sortRows, textRanks, titleRanks, type SortKey } from './table.ts';
+
+/** A column of the table of relations, whose rows are edges. */
+export interface RelationColumn extends ChosenColumn {
+	readonly id: 'source' | 'type' | 'target' | 'weight' | 'description' | 'file';
+	readonly isNumber: boolean;
+}
+
+/** What the rows of relations are told from; null until it is known where they were written. */
+export interface RelationRows {
+	readonly atlas: Atlas;
+	readonly statements: Statements | null;
+}
+
+const COLUMN = { meaning: '', isNumber: false, isUsual: true };
+
+/** The columns that a library has; weights where it states some. */
+export function relationColumns(atlas: Pick<Atlas, 'edges'>): readonly RelationColumn[] {
+	const weight: RelationColumn = { ...COLUMN, id: 'weight', label: 'Weight' };
+	return [
+		{ ...COLUMN, id: 'source', label: 'Source' },
+		{ ...COLUMN, id: 'type', label: 'Type' },
+		{ ...COLUMN, id: 'target', label: 'Target' },
+		...(isWeighted(atlas) ? [weight] : []),
+		{ ...COLUMN, id: 'description', label: 'Description' },
+		{ ...COLUMN, id: 'file', label: 'File and line', meaning: FILES },
+	];
+}
+
+const FILES = 'Where it was written: in the file of its source, of its target, or of both.';
+
+/** What a column says of an edge; nothing where nothing is stated, or known yet. */
+export function relationText({ id }: RelationColumn, rows: RelationRows, edge: number): string {
+	const { edges, titles, relationTypes } = rows.atlas;
+	if (id === 'source') return titles[edges.source[edge]!]!;
+	if (id === 'target') return titles[edges.target[edge]!]!;
+	if (id === 'type') {
+		return relationTypes[edges.type[edge]!]!.forward + noteOfOrigin(originOfEdge(edges, edge));
+	}
+	const weight = weightOf(edges, edge);
+	if (id === 'weight') return weight === null ? '' : sayWeight(weight);
+	return id === 'file' ? filesOf(rows, edge).join(' · ') : (descriptionOf(rows, edge) ?? '');
+}
+
+function filesOf({ atlas: { edges }, statements }: RelationRows, edge: number): readonly string[] {
+	return (statements?.ofEdges[edge] ?? []).map(({ isOfTarget, line }) => {
+		const file = statements!.files[(isOfTarget ? edges.target : edges.source)[edge]!]!;
+		return line === null ? file : `${file}:${line}`;
+	});
+}
+
+function descriptionOf({ statements }: RelationRows, edge: number): string | null {
+	const said = (statements?.ofEdges[edge] ?? []).flatMap(({ description }) => description ?? []);
+	return said.length ? [...new Set(said)].join(' · ') : null;
+}
+
+/** Edges by several columns, one after the other; in the end by source, type and target. */
+export function sortRelationRows(
+	edges: Iterable<number>,
+	rows: RelationRows,
+	sorts: readonly Sort[],
+): readonly number[] {
+	const named = new Map(relationColumns(rows.atlas).map(({ id }) => [id as string, id]));
+	const keys = sorts.flatMap(({ column, isDescending }): SortKey[] => {
+		const id = named.get(column);
+		return id ? [{ ranks: ranksOf(id, rows), isDescending }] : [];
+	});
+	const last = (['source', 'type', 'target'] as const).map((id) => ({
+		ranks: ranksOf(id, rows),
+		isDescending: false,
+	}));
+	return sortRows(edges, [...keys, ...last]);
+}
+
+function ranksOf(id: RelationColumn['id'], rows: RelationRows): ArrayLike<number> {
+	const { edges, titles } = rows.atlas;
+	const all = edges.source;
+	if (id === 'type') return edges.type;
+	if (id === 'weight') return Float64Array.from(all, (_, edge) => weightOf(edges, edge) ?? Number.NaN);
+	if (id === 'description') return textRanks(Array.from(all, (_, edge) => descriptionOf(rows, edge)));
+	if (id === 'file') return fileRanks(rows);
+	const ranks = titleRanks(titles);
+	return Uint32Array.from(edges[id], (pattern) => ranks[pattern]!);
+}
+
+/** More lines than any file has. */
+const MOST_LINES = 2 ** 32;
+
+/** By the first file in which an edge was written, and by the line in it. */
+function fileRanks({ atlas: { edges }, statements }: RelationRows): Float64Array {
+	const files = textRanks(statements?.files ?? []);
+	return Float64Array.from(edges.source, (source, edge) => {
+		const first = statements?.ofEdges[edge]?.[0];
+		if (!first) return Number.NaN;
+		return files[first.isOfTarget ? edges.target[edge]! : source]! * MOST_LINES + (first.line ?? 0);
+	});
+}
