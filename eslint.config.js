@@ -24,6 +24,7 @@ export const LAYERS = {
 	map: { may: ['model', 'look', 'view'], owns: ['flatbush'] },
 	closeup: { may: ['model', 'look', 'view', 'map'], owns: ['cytoscape'] },
 	neighbourhood: { may: ['model', 'look', 'view', 'map', 'closeup'], owns: [] },
+	hierarchy: { may: ['model', 'look', 'graph', 'view', 'map', 'closeup'], owns: ['elkjs'] },
 	source: { may: ['model', 'graph', 'atlas', 'layout', 'search'], owns: [] },
 	markdown: { may: ['model'], owns: ['markdown-it', 'parse5', 'hast-util-', 'github-slugger'] },
 	server: {
@@ -37,7 +38,7 @@ export const LAYERS = {
 	ui: {
 		may: [
 			...['model', 'look', 'graph', 'view', 'search', 'export', 'map'],
-			...['closeup', 'neighbourhood', 'source'],
+			...['closeup', 'neighbourhood', 'hierarchy', 'source'],
 		],
 		owns: ['svelte', 'bits-ui', '@lucide/svelte', 'virtua', 'layercake', 'd3-scale'],
 	},

@@ -1,4 +1,5 @@
 import type { Point } from '../map/camera/camera.ts';
+import type { Box } from '../model/atlas.ts';
 
 /** Where what is drawn stands. At scale 1 a unit is a CSS pixel; y grows downwards. */
 export interface Arrangement {
@@ -6,6 +7,8 @@ export interface Arrangement {
 	readonly places: ReadonlyMap<number, Place>;
 	/** The circles around the origin that patterns of one step stand on, from the inside out; none in arrangements without. */
 	readonly rings: readonly Ring[];
+	/** What all of it takes with its names; null where that depends on how it is seen. */
+	readonly extent: Box | null;
 }
 
 export interface Place extends Point {

@@ -40,8 +40,7 @@ export class CloseTargets implements GestureTargets {
 	}
 
 	#foldAt(at: Point): number | null {
-		const { closeUp } = this.drawing;
 		const space = this.drawing.textSpace();
-		return closeUp && space && foldAt(closeUp, space, at);
+		return space && foldAt(this.drawing.heads, space, at);
 	}
 }

@@ -1,3 +1,4 @@
+import type { Point } from '../map/camera/camera.ts';
 import type { PictureWishes } from '../map/picture.ts';
 import type { Scene } from '../view/scene.ts';
 import type { Arrangement } from './arrangement.ts';
@@ -6,8 +7,10 @@ import type { Head } from './heads.ts';
 /** What one close picture shows, and where. */
 export interface CloseUp {
 	readonly scene: Scene;
-	/** What the picture is of: where the next one has another subject, patterns travel there and all of it is fitted anew. */
+	/** What the picture is of: where the next one has another subject, patterns travel to their places and all of it is fitted anew. */
 	readonly subject: string;
+	/** Tells one layout of the same subject from the next: patterns travel, but whoever has moved the view keeps it. */
+	readonly run: number;
 	/** The pattern that leads: large and always named; null where none does. */
 	readonly centre: number | null;
 	/** What is drawn, the most important first: names get room in this order. */
@@ -22,6 +25,12 @@ export interface CloseUp {
 	 * from source to target. By edge; one that is not listed is straight.
 	 */
 	readonly bends: ReadonlyMap<number, number>;
+	/** Points that edges run through from source to target, their corners rounded. By edge; one that is listed does not bend besides. */
+	readonly corners: ReadonlyMap<number, readonly Point[]>;
+	/** Edges that are drawn only while they are looked at. */
+	readonly quiet: ReadonlySet<number>;
+	/** Whether lines keep apart from each other and from names, so that many need not be faint, and all say the same, so that none says it at rest. */
+	readonly isRouted: boolean;
 	/** What stands between the patterns and says something. */
 	readonly heads: readonly Head[];
 }

@@ -1,4 +1,4 @@
-import { cameraBetween, type Point } from '../map/camera/camera.ts';
+import { cameraBetween, positionAt, type Camera, type Point, type Size } from '../map/camera/camera.ts';
 import { Gestures } from '../map/input/gestures.ts';
 import type { Picture } from '../map/picture.ts';
 import { CameraPicture } from '../map/surface/camera-picture.ts';
@@ -17,6 +17,8 @@ export interface CloseKind {
 	closeUpOf(scene: Scene): CloseUp;
 	/** The box that shows all of it with its names. */
 	boxToFit(closeUp: CloseUp, space: TextSpace): Box;
+	/** The box that the picture begins with in so much free room. Left out: all of it. */
+	boxToOpen?(closeUp: CloseUp, free: Size): Box;
 }
 
 /** A close picture, drawn by cytoscape. */
@@ -45,10 +47,15 @@ class CytoscapePicture extends CameraPicture {
 	draw(scene: Scene, theme: Theme): void {
 		const before = this.surface.closeUp;
 		const closeUp = this.kind.closeUpOf(scene);
+		const wasFitted = this.control.isFitted;
 		this.morph.stop();
 		this.surface.adopt(closeUp, theme);
 		this.begin();
-		if (before && before.subject !== closeUp.subject) this.#rearrange(before, closeUp);
+		if (!before) this.#arrive(closeUp);
+		else if (before.subject !== closeUp.subject || (before.run !== closeUp.run && wasFitted))
+			this.#rearrange(before, closeUp, this.control.opened(), true);
+		else if (before.run !== closeUp.run)
+			this.#rearrange(before, closeUp, this.#keptView(before, closeUp), false);
 		else this.orderDrawn();
 	}
 
@@ -61,8 +68,9 @@ class CytoscapePicture extends CameraPicture {
 		else if (framed.length) this.control.frame(boxAroundPlaces(framed));
 	}
 
-	protected opening(): Box | null {
-		return this.whole();
+	protected opening(free: Size): Box | null {
+		const { closeUp } = this.surface;
+		return (closeUp && this.kind.boxToOpen?.(closeUp, free)) ?? this.whole();
 	}
 
 	protected whole(): Box | null {
@@ -79,18 +87,52 @@ class CytoscapePicture extends CameraPicture {
 		this.control.begin(null);
 	}
 
+	/** Patterns that were in the picture before this one come from where they stood. */
+	#arrive({ patterns, edges }: CloseUp): void {
+		const from = new Map(
+			patterns.flatMap((pattern) => {
+				const origin = this.originOf(pattern);
+				return origin ? [[pattern, origin] as const] : [];
+			}),
+		);
+		this.orderDrawn();
+		if (from.size === 0 || edges.length > MOST_GLIDING) return;
+		this.morph.run((t) => {
+			this.surface.showBetween(from, t);
+			if (t === 1) this.surface.order();
+		});
+	}
+
 	/** Patterns that stay glide to where they stand now, and the view goes along. */
-	#rearrange(before: CloseUp, now: CloseUp): void {
-		const [start, end] = [this.control.now, this.control.fitted()];
+	#rearrange(before: CloseUp, now: CloseUp, end: Camera | null, isFitted: boolean): void {
+		const start = this.control.now;
 		if (!start || !end) return this.surface.order();
 		this.control.stop();
-		this.control.step(end, true);
+		this.control.step(end, isFitted);
 		this.surface.order();
 		if (now.edges.length > MOST_GLIDING) return;
 		this.morph.run((t) => {
-			this.surface.showBetween(before, t);
-			this.control.step(cameraBetween(start, end, t, this.control.size), t === 1);
+			this.surface.showBetween(before.arrangement.places, t);
+			this.control.step(cameraBetween(start, end, t, this.control.size), isFitted && t === 1);
 			if (t === 1) this.surface.order();
 		});
+	}
+
+	/** The view as it is, moved so that the pattern nearest to its middle stays where it is seen. */
+	#keptView(before: CloseUp, now: CloseUp): Camera | null {
+		const camera = this.control.now;
+		if (!camera) return null;
+		const { width, height } = this.control.size;
+		const middle = positionAt(camera, width / 2, height / 2);
+		const away = ({ x, y }: Point) => Math.hypot(x - middle.x, y - middle.y);
+		const staying = [...before.arrangement.places].filter(([pattern]) => now.arrangement.places.has(pattern));
+		const [pattern, from] = staying.reduce<readonly [number, Point] | readonly []>(
+			(best, one) => (best.length && away(best[1]) <= away(one[1]) ? best : one),
+			[],
+		);
+		if (pattern === undefined || !from) return this.control.fitted();
+		const to = now.arrangement.places.get(pattern)!;
+		const { x, y, scale } = camera;
+		return { x: x + (from.x - to.x) * scale, y: y + (from.y - to.y) * scale, scale };
 	}
 }

@@ -7,8 +7,8 @@ import { createRoot, FADE, type Surface } from '../map/surface/surface.ts';
 import type { Theme } from '../map/surface/theme.ts';
 import type { CloseUp } from './close-up.ts';
 import { CytoscapeLayer } from './cytoscape-layer.ts';
-import { elementsOf, nodeId } from './elements.ts';
-import { headElement } from './heads.ts';
+import { edgeId, elementsOf, nodeId } from './elements.ts';
+import { headElement, type Head } from './heads.ts';
 import { highlightElements, seenIn } from './highlight.ts';
 import { markElements, markId, placeOfMark } from './marks.ts';
 import { measureText } from './measure.ts';
@@ -48,6 +48,12 @@ export class Drawing implements Surface {
 
 	get closeUp(): CloseUp | null {
 		return this.#closeUp;
+	}
+
+	/** The heads that are there as long as this is looked at. */
+	get heads(): readonly Head[] {
+		const { selected } = this.#lookedAt;
+		return this.#closeUp?.heads.filter(({ of }) => of === undefined || of === selected) ?? [];
 	}
 
 	/** What is written in the resting picture. */
@@ -92,7 +98,8 @@ export class Drawing implements Surface {
 		if (!this.#closeUp || !camera || !space || !this.camera.hasSize) return;
 		this.#texts = textsAtRest(this.#closeUp, space);
 		const marks = markElements(this.#closeUp, this.#closeUp.arrangement.places.keys(), camera.scale);
-		this.#resting.show([...withTexts([...this.#elements.values()], this.#texts, camera.scale), ...marks]);
+		const elements = withTexts(this.#atRest(this.#closeUp), this.#texts, camera.scale);
+		this.#resting.show([...elements, ...marks]);
 		this.#resting.look(camera);
 		this.#orderHighlight();
 	}
@@ -103,9 +110,8 @@ export class Drawing implements Surface {
 	}
 
 	/** Patterns on their way from where they stood before, `t` from 0 to 1; what stands out waits until they have arrived. */
-	showBetween(before: CloseUp, t: number): void {
+	showBetween(from: ReadonlyMap<number, Point>, t: number): void {
 		if (!this.#closeUp) return;
-		const from = before.arrangement.places;
 		const staying = [...this.#closeUp.arrangement.places].filter(([pattern]) => from.has(pattern));
 		this.#highlight.show([]);
 		this.#resting.put(
@@ -145,12 +151,18 @@ export class Drawing implements Surface {
 		return now !== null && !isFlying && this.#resting.isSharpFor(now) && this.#highlight.isSharpFor(now);
 	}
 
+	/** What is drawn while nothing is looked at. */
+	#atRest({ quiet }: CloseUp): ElementDefinition[] {
+		const left = new Set([...quiet].map(edgeId));
+		return [...this.#elements.values()].filter(({ data }) => !left.has(data.id!));
+	}
+
 	#orderHighlight(): void {
 		const [camera, space] = [this.camera.now, this.textSpace()];
 		if (!this.#closeUp || !camera || !space || !this.camera.hasSize) return;
 		const seen = seenIn(this.#closeUp, this.#lookedAt);
 		// Heads are never behind anything.
-		const heads = this.#closeUp.heads.map((head) => headElement(head, space));
+		const heads = this.heads.map((head) => headElement(head, space));
 		const elements = highlightElements(this.#closeUp, seen, this.#elements, { space, rest: this.#texts });
 		this.#highlight.show([...elements, ...heads]);
 		this.#highlight.look(camera);

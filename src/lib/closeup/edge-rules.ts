@@ -11,6 +11,7 @@ export function edgeRules(theme: Theme, types: readonly RelationType[]): Stylesh
 	return [
 		{ selector: 'edge', style: ANY },
 		{ selector: 'edge.bent', style: BENT },
+		{ selector: 'edge.cornered', style: CORNERED },
 		...types.map((type, at) => ({ selector: `edge.type-${at}`, style: lineStyle(type, theme) })),
 		{ selector: 'edge.apart', style: lineStyle(undefined, theme) },
 	];
@@ -28,6 +29,14 @@ const BENT = cssOf({
 	'curve-style': 'unbundled-bezier',
 	'control-point-distances': 'data(bend)',
 	'control-point-weights': 0.5,
+	'edge-distances': 'node-position',
+});
+
+const CORNERED = cssOf({
+	'curve-style': 'round-segments',
+	'segment-weights': 'data(weights)',
+	'segment-distances': 'data(distances)',
+	'segment-radii': 7,
 	'edge-distances': 'node-position',
 });
 

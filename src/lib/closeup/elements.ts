@@ -38,8 +38,10 @@ function nodeElement(pattern: number, { x, y, radius }: Place, scene: Scene): El
 	return { group: 'nodes', data, classes: classes.join(' ').trim(), position: { x, y } };
 }
 
-function edgeElement(edge: number, { scene, leading, bends }: CloseUp): ElementDefinition {
+function edgeElement(edge: number, closeUp: CloseUp): ElementDefinition {
+	const { scene, leading, bends, isRouted } = closeUp;
 	const bend = bends.get(edge) ?? 0;
+	const corners = cornersOf(edge, closeUp);
 	const { source, target, type, paddedFrom } = scene.atlas.edges;
 	const weight = weightOf(scene.atlas.edges, edge);
 	const [from, to] = [source[edge]!, target[edge]!];
@@ -47,9 +49,26 @@ function edgeElement(edge: number, { scene, leading, bends }: CloseUp): ElementD
 		edge >= paddedFrom ? 'apart' : `type-${type[edge]}`,
 		weight === null ? '' : stepOfWeight(weight),
 		leading.has(edge) ? 'leading' : '',
-		Math.abs(bend) < 0.5 ? '' : 'bent',
+		isRouted ? 'level' : '',
+		corners ? 'cornered' : Math.abs(bend) < 0.5 ? '' : 'bent',
 		scene.edgePresence[edge] === PRESENCE.faded ? 'faded' : '',
 	];
-	const data = { id: edgeId(edge), source: nodeId(from), target: nodeId(to), bend };
+	const data = { id: edgeId(edge), source: nodeId(from), target: nodeId(to), bend, ...corners };
 	return { group: 'edges', data, classes: classes.filter(Boolean).join(' ') };
+}
+
+/** Corners as cytoscape takes them: shares of the straight line from source to target, and distances from it to its right. */
+function cornersOf(
+	edge: number,
+	{ scene, arrangement, corners }: CloseUp,
+): { weights: string; distances: string } | null {
+	const points = corners.get(edge);
+	if (!points) return null;
+	const { source, target } = scene.atlas.edges;
+	const [from, to] = [arrangement.places.get(source[edge]!)!, arrangement.places.get(target[edge]!)!];
+	const [across, down] = [to.x - from.x, to.y - from.y];
+	const square = across ** 2 + down ** 2;
+	const shares = points.map(({ x, y }) => ((x - from.x) * across + (y - from.y) * down) / square);
+	const away = points.map(({ x, y }) => ((y - from.y) * across - (x - from.x) * down) / Math.sqrt(square));
+	return { weights: shares.join(' '), distances: away.join(' ') };
 }

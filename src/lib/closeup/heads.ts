@@ -1,5 +1,5 @@
 import type { ElementDefinition } from 'cytoscape';
-import { onScreen, type Point, type Size } from '../map/camera/camera.ts';
+import { onScreen, positionAt, type Point, type Size } from '../map/camera/camera.ts';
 import { LABEL } from '../look/labels.ts';
 import { sayCount } from '../model/counted.ts';
 import type { Capsule } from './capsule.ts';
@@ -14,6 +14,10 @@ export interface Head {
 	readonly isFold: boolean;
 	/** In units of the arrangement. */
 	readonly at: Point;
+	/** From there, in CSS pixels. */
+	readonly aside?: Point;
+	/** The pattern that it belongs to, where it is there only while that one is selected. */
+	readonly of?: number;
 }
 
 const PILL = { height: 24, padding: 11, corner: 7 };
@@ -33,9 +37,19 @@ export function sizeOfHead({ text, isFold }: Head, { measure, family }: TextSpac
 
 export function capsuleOfHead(head: Head, space: TextSpace): Capsule {
 	const { width, height } = sizeOfHead(head, space);
-	const { x, y } = onScreen(head.at, space.camera);
+	const { x, y } = placeOnScreen(head, space);
 	const reach = Math.max(0, (width - height) / 2);
 	return { from: { x: x - reach, y }, to: { x: x + reach, y }, radius: height / 2 };
+}
+
+function placeOnScreen({ at, aside }: Head, { camera }: TextSpace): Point {
+	const { x, y } = onScreen(at, camera);
+	return { x: x + (aside?.x ?? 0), y: y + (aside?.y ?? 0) };
+}
+
+function positionOf(head: Head, space: TextSpace): Point {
+	const { x, y } = placeOnScreen(head, space);
+	return positionAt(space.camera, x, y);
 }
 
 /** Heads keep their size on screen. */
@@ -55,6 +69,6 @@ export function headElement(head: Head, space: TextSpace): ElementDefinition {
 			corner: PILL.corner / scale,
 		},
 		classes: head.isFold ? 'head fold' : 'head',
-		position: { ...head.at },
+		position: positionOf(head, space),
 	};
 }

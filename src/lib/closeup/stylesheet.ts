@@ -18,12 +18,14 @@ export interface Look {
 	readonly edges: number;
 	/** Of these, the edges that the picture is about. */
 	readonly leading: number;
+	/** Whether lines keep apart, so that many of them need not be faint. */
+	readonly isRouted: boolean;
 }
 
-export function lookOf({ scene, edges, leading }: CloseUp, theme: Theme): Look {
+export function lookOf({ scene, edges, leading, isRouted }: CloseUp, theme: Theme): Look {
 	return {
 		...{ theme, types: scene.atlas.relationTypes, swatches: scene.swatches },
-		...{ edges: edges.length, leading: leading.size },
+		...{ edges: edges.length, leading: leading.size, isRouted },
 	};
 }
 
@@ -43,8 +45,9 @@ const OPACITY = {
 export function restingStyle(look: Look): StylesheetJson {
 	const least = look.theme.name === 'contrast' ? OPACITY.faintInContrast : OPACITY.faint;
 	const other = Math.max(least, OPACITY.other * shareAmong(look.edges));
-	const leading = Math.max(OPACITY.faintLeading, OPACITY.leading * shareAmong(look.leading));
-	const areMany = look.leading > MOST_OPAQUE;
+	const many = look.isRouted ? 0 : look.leading;
+	const leading = Math.max(OPACITY.faintLeading, OPACITY.leading * shareAmong(many));
+	const areMany = many > MOST_OPAQUE;
 	return [
 		...commonRules(look),
 		{ selector: 'edge', style: { 'line-opacity': other, ...arrowSize(areMany) } },

@@ -3,7 +3,7 @@ import { onScreen, type Camera, type Point } from '../map/camera/camera.ts';
 import type { Box } from '../model/atlas.ts';
 import { discAt, isTouching } from './capsule.ts';
 import type { CloseUp } from './close-up.ts';
-import { capsuleOfHead } from './heads.ts';
+import { capsuleOfHead, type Head } from './heads.ts';
 import type { TextSpace } from './names.ts';
 import type { Texts } from './texts.ts';
 
@@ -31,7 +31,7 @@ export function patternAt(
 }
 
 /** Id of the head that speaks of folded patterns at a place on screen, or null. */
-export function foldAt({ heads }: CloseUp, space: TextSpace, at: Point): number | null {
+export function foldAt(heads: readonly Head[], space: TextSpace, at: Point): number | null {
 	const touch = discAt(at, REACH.mouse);
 	const folds = heads.filter(({ isFold }) => isFold);
 	return folds.find((head) => isTouching(capsuleOfHead(head, space), touch))?.id ?? null;

@@ -11,6 +11,7 @@ export function textRules({ paper, ink, inkQuiet, lineStrong, sans }: Theme): St
 		{ selector: 'node.named', style: { ...text, ...NAME, color: ink } },
 		{ selector: 'node.bold', style: { 'font-weight': 600 } },
 		{ selector: 'edge.worded', style: { ...text, ...WORDS, 'text-background-color': paper } },
+		{ selector: 'edge.level', style: { 'text-rotation': 'none' } },
 		{ selector: 'node.head', style: { ...text, ...HEAD, color: inkQuiet, 'background-color': paper } },
 		{ selector: 'node.fold', style: { 'border-width': 1, 'border-color': lineStrong, color: ink } },
 	];

@@ -36,7 +36,7 @@ const FEW_EDGES = 60;
 
 /** The names and words of the resting picture, the most important first. */
 export function textsAtRest(closeUp: CloseUp, space: TextSpace): Texts {
-	const { scene, centre, patterns, edges, leading } = closeUp;
+	const { scene, centre, patterns } = closeUp;
 	reserve(closeUp, patterns, space);
 	const isClear = (pattern: number) => scene.presence[pattern] === PRESENCE.shown;
 	const named = patterns.filter((pattern) => pattern === centre || isClear(pattern));
@@ -44,10 +44,13 @@ export function textsAtRest(closeUp: CloseUp, space: TextSpace): Texts {
 		named.map((pattern) => nameWish(closeUp, pattern, { isNeeded: pattern === centre })),
 		space,
 	);
-	const isFew = edges.length <= FEW_EDGES;
-	const worded = edges.filter((edge) => isFew || leading.has(edge));
-	const shown = worded.filter((edge) => scene.edgePresence[edge] === PRESENCE.shown);
-	return { names, words: placeWords(wordsWishes(closeUp, shown), space) };
+	return { names, words: placeWords(wordsWishes(closeUp, wordedAtRest(closeUp)), space) };
+}
+
+function wordedAtRest({ scene, edges, leading, isRouted }: CloseUp): readonly number[] {
+	if (isRouted) return [];
+	const worded = edges.filter((edge) => edges.length <= FEW_EDGES || leading.has(edge));
+	return [...worded.filter((edge) => scene.edgePresence[edge] === PRESENCE.shown)];
 }
 
 /** Texts keep off these discs, off their marks and off the heads. */
@@ -84,7 +87,7 @@ export function nameWish(
 }
 
 export function wordsWishes(closeUp: CloseUp, edges: Iterable<number>): WordsWish[] {
-	const { scene, arrangement, bends } = closeUp;
+	const { scene, arrangement, bends, corners, isRouted } = closeUp;
 	const { source, target, type } = scene.atlas.edges;
 	return Array.from(edges, (edge) => ({
 		edge,
@@ -96,6 +99,8 @@ export function wordsWishes(closeUp: CloseUp, edges: Iterable<number>): WordsWis
 		from: arrangement.places.get(source[edge]!)!,
 		to: arrangement.places.get(target[edge]!)!,
 		bend: bends.get(edge) ?? 0,
+		corners: corners.get(edge) ?? [],
+		isLevel: isRouted,
 	}));
 }
 

@@ -14,6 +14,10 @@ export interface WordsWish {
 	readonly to: Place;
 	/** Of its control point from the straight line, in units of the arrangement. */
 	readonly bend: number;
+	/** What it runs through, in units of the arrangement; it bends in no other way then. */
+	readonly corners: readonly Point[];
+	/** Whether words are written level, whichever way the line runs. */
+	readonly isLevel: boolean;
 }
 
 /** Words on a line, and how far from its middle they stand, in CSS pixels. */
@@ -34,11 +38,11 @@ export function placeWords(wishes: readonly WordsWish[], space: TextSpace): Map<
 	const placed = new Map<number, PlacedWords>();
 	const isMany = wishes.length > MANY_LINES;
 	for (const wish of wishes) {
-		const line = lineOf(wish, space);
+		const line = wish.corners.length ? longestPart(wish, space) : lineOf(wish, space);
 		for (const words of wish.words) {
 			const at = placeOn(line, words, isMany, space);
 			if (!at) continue;
-			const middle = pointOn(line, 0.5);
+			const middle = wish.corners.length ? middleOf(wish.corners, space) : pointOn(line, 0.5);
 			placed.set(wish.edge, { words, dx: at.x - middle.x, dy: at.y - middle.y });
 			break;
 		}
@@ -73,7 +77,7 @@ interface Line {
 	readonly turn: number;
 }
 
-function lineOf({ from, to, bend }: WordsWish, { camera }: TextSpace): Line {
+function lineOf({ from, to, bend, isLevel }: WordsWish, { camera }: TextSpace): Line {
 	const [start, end] = [onScreen(from, camera), onScreen(to, camera)];
 	const [across, down] = [end.x - start.x, end.y - start.y];
 	const whole = Math.hypot(across, down) || 1;
@@ -86,8 +90,26 @@ function lineOf({ from, to, bend }: WordsWish, { camera }: TextSpace): Line {
 		aside: { x: -down * aside, y: across * aside },
 		isBent: Math.abs(bend) > 0.5,
 		length: whole * (1 - first - last),
-		turn: Math.atan(down / (across || 1e-9)),
+		turn: isLevel ? 0 : Math.atan(down / (across || 1e-9)),
 	};
+}
+
+/** The longest part of a line with corners. */
+function longestPart({ from, corners, to }: WordsWish, { camera }: TextSpace): Line {
+	const points = [from, ...corners, to].map((point) => onScreen(point, camera));
+	const parts = points.slice(1).map((end, at) => {
+		const start = points[at]!;
+		return { start, end, length: Math.hypot(end.x - start.x, end.y - start.y) };
+	});
+	const longest = parts.reduce((best, part) => (part.length > best.length ? part : best));
+	return { ...longest, aside: { x: 0, y: 0 }, isBent: false, turn: 0 };
+}
+
+/** Where cytoscape takes the middle of a line with corners to be. */
+function middleOf(corners: readonly Point[], { camera }: TextSpace): Point {
+	const half = corners.length / 2;
+	const [one, other] = [corners[Math.ceil(half) - 1]!, corners[Math.floor(half)]!];
+	return onScreen({ x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 }, camera);
 }
 
 function pointOn({ start, end, aside }: Line, share: number): Point {

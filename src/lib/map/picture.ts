@@ -29,7 +29,9 @@ export interface Picture {
 	panBy(dx: number, dy: number): void;
 	camera(): Camera;
 	setCamera(camera: Camera): void;
-	/** Where a pattern stands on the host, in CSS pixels; it may be out of sight. */
+	/** Whether a pattern is drawn at all, if only out of sight. */
+	shows(pattern: number): boolean;
+	/** Where a pattern that is drawn stands on the host, in CSS pixels; it may be out of sight. */
 	placeOf(pattern: number): Point;
 	/** The pattern drawn at a point of the host (CSS pixels), or null. */
 	patternAt(x: number, y: number): number | null;
@@ -59,6 +61,8 @@ export interface PictureWishes {
 	insets?(): Insets;
 	/** What lies over the host, panels and buttons alike, in its CSS pixels: names keep clear of that. Left out: nothing does. */
 	covers?(): readonly Box[];
+	/** Where a pattern stood in the picture that was here before, in CSS pixels of the host: from there it travels to its place in the first scene. Null, or left out: nowhere. */
+	cameFrom?(pattern: number): Point | null;
 	/** What the first scene is framed to. Left out, or null: everything. */
 	first?(): readonly number[] | null;
 	/** Where the map looks once another layout has come. Left out, or null: at everything. */

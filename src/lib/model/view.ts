@@ -187,8 +187,14 @@ export interface View extends Selection {
 	readonly pins: readonly Pin[];
 	/** Null where the picture is framed by what is looked at. */
 	readonly camera: CameraPosition | null;
-	/** The map, or the neighbourhood of what is in focus by itself; without a focus it is always the map. */
-	readonly picture: 'map' | 'neighbourhood';
+	/** The map, the neighbourhood of what is in focus by itself, or the hierarchy of what is shown. Without a focus there is no neighbourhood. */
+	readonly picture: 'map' | 'neighbourhood' | 'hierarchy';
+	/** What puts patterns above each other in the hierarchy: the more general above its kinds, or what is needed above what builds on it. */
+	readonly levels: 'kinds' | 'needs';
+	/** Keys of patterns below which nothing is drawn in the hierarchy. */
+	readonly folded: readonly string[];
+	/** Keys of patterns whose whole block is drawn in the hierarchy, however many stand in it. */
+	readonly unfolded: readonly string[];
 	/** What is worked through, one pattern after the other; null for nothing. */
 	readonly worklist: WorklistId | null;
 	readonly table: 'none' | 'beside' | 'alone';
@@ -235,6 +241,9 @@ export const DEFAULT_VIEW: View = {
 	pins: [],
 	camera: null,
 	picture: 'map',
+	levels: 'kinds',
+	folded: [],
+	unfolded: [],
 	worklist: null,
 	table: 'none',
 	tableOf: 'patterns',

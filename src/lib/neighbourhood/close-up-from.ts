@@ -10,10 +10,13 @@ export function closeUpFrom(scene: Scene, neighbourhood: Neighbourhood, arrangem
 	const { centre, nodes, edges } = neighbourhood;
 	return {
 		...{ scene, centre, edges, arrangement },
+		run: 0,
 		subject: `${centre} ${arrangement.rings.length}`,
 		patterns: nodes.map(({ pattern }) => pattern),
 		leading: new Set(edges.filter((edge) => isSpoke(neighbourhood, scene.atlas.edges, edge))),
 		bends: bendEdges(neighbourhood, arrangement, scene.atlas.edges),
+		...{ corners: new Map(), quiet: new Set() },
+		isRouted: false,
 		heads: headsOf(neighbourhood, arrangement),
 	};
 }

@@ -35,7 +35,7 @@ export function placeInRings(neighbourhood: Neighbourhood, scene: Scene): Arrang
 			places.set(pattern, { ...placeOn(ring, pattern, angles.get(pattern)!), room });
 		}
 	}
-	return { places, rings: rings.map(({ step, radius }) => ({ step, radius })) };
+	return { places, rings: rings.map(({ step, radius }) => ({ step, radius })), extent: null };
 }
 
 /** A ring before its patterns are put in order. */

@@ -1,5 +1,10 @@
-import type { Scene } from './scene.ts';
+import type { Atlas } from '../model/atlas.ts';
 import { otherEnd } from './emphasis.ts';
+
+interface Position {
+	readonly x: number;
+	readonly y: number;
+}
 
 /** A way on screen: y grows downwards. */
 export interface Way {
@@ -12,20 +17,23 @@ const LEAST_COSINE = Math.cos((75 * Math.PI) / 180);
 
 /**
  * The pattern at the other end of an edge that lies that way from a pattern: the nearest, where one that lies to the side
- * counts as farther. Null where none lies that way.
+ * counts as farther. Null where none lies that way. `positionOf` says where patterns stand in the picture, null of those that are not there.
  */
 export function neighbourTowards(
-	{ atlas, positions }: Pick<Scene, 'atlas' | 'positions'>,
+	atlas: Pick<Atlas, 'edges'>,
 	edges: Iterable<number>,
-	pattern: number,
-	way: Way,
+	[pattern, way]: readonly [number, Way],
+	positionOf: (pattern: number) => Position | null,
 ): number | null {
+	const from = positionOf(pattern);
+	if (!from) return null;
 	let best: number | null = null;
 	let least = Infinity;
 	for (const edge of edges) {
 		const other = otherEnd(atlas, edge, pattern);
-		const x = positions[2 * other]! - positions[2 * pattern]!;
-		const y = positions[2 * other + 1]! - positions[2 * pattern + 1]!;
+		const to = positionOf(other);
+		if (!to) continue;
+		const [x, y] = [to.x - from.x, to.y - from.y];
 		const along = x * way.x + y * way.y;
 		const distance = Math.hypot(x, y);
 		if (along <= 0 || along < distance * LEAST_COSINE) continue;

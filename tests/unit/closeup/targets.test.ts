@@ -37,10 +37,12 @@ describe('under the pointer', () => {
 		const folded = around(titles(400), star(400)).closeUp;
 		const space = textSpaceOf(0.1);
 		const y = 300 - 0.1 * folded.arrangement.rings[0]!.radius;
-		expect(foldAt(folded, space, { x: 420, y })).toBe(1);
-		expect(foldAt(folded, space, { x: 420, y: y + 40 })).toBeNull();
+		expect(foldAt(folded.heads, space, { x: 420, y })).toBe(1);
+		expect(foldAt(folded.heads, space, { x: 420, y: y + 40 })).toBeNull();
 		const whole = around(titles(4), [...star(3), [1, 'enables', 3]], { depth: 2 }).closeUp;
-		expect(foldAt(whole, textSpaceOf(), { x: 400, y: 300 - whole.arrangement.rings[0]!.radius })).toBeNull();
+		expect(
+			foldAt(whole.heads, textSpaceOf(), { x: 400, y: 300 - whole.arrangement.rings[0]!.radius }),
+		).toBeNull();
 	});
 
 	it('are, in a box, the patterns whose middles are in it', () => {

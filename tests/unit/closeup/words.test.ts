@@ -10,7 +10,16 @@ function placeAt(x: number, y: number): Place {
 
 /** A line to the right from the middle, 200 units long, that says “requires”: 48 CSS pixels. */
 function wish(more: Partial<WordsWish> = {}): WordsWish {
-	return { edge: 1, words: ['requires'], from: placeAt(0, 0), to: placeAt(200, 0), bend: 0, ...more };
+	return {
+		edge: 1,
+		words: ['requires'],
+		from: placeAt(0, 0),
+		to: placeAt(200, 0),
+		bend: 0,
+		corners: [],
+		isLevel: false,
+		...more,
+	};
 }
 
 describe('words on a line', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { neighbourTowards, type Way } from '../../../src/lib/view/walk.ts';
+import type { Scene } from '../../../src/lib/view/scene.ts';
 import { smallScene } from '../../support/small-scene.ts';
 
 const [RIGHT, LEFT, UP, DOWN] = [
@@ -29,19 +30,25 @@ const SCENE = smallScene(
 );
 const ALL = [0, 1, 2, 3, 4];
 
+/** Towards which neighbour a way leads where a scene has put the patterns. */
+function towards({ atlas, positions }: Scene, edges: readonly number[], pattern: number, way: Way) {
+	const positionOf = (one: number) => ({ x: positions[2 * one]!, y: positions[2 * one + 1]! });
+	return neighbourTowards(atlas, edges, [pattern, way], positionOf);
+}
+
 it('leads to the nearest neighbour that way, whichever way its edge runs', () => {
-	expect(neighbourTowards(SCENE, ALL, 0, RIGHT)).toBe(1);
-	expect(neighbourTowards(SCENE, [1], 0, RIGHT)).toBe(2);
-	expect(neighbourTowards(SCENE, ALL, 2, LEFT)).toBe(0);
-	expect(neighbourTowards(SCENE, ALL, 0, UP)).toBe(4);
-	expect(neighbourTowards(SCENE, ALL, 0, DOWN)).toBe(3);
+	expect(towards(SCENE, ALL, 0, RIGHT)).toBe(1);
+	expect(towards(SCENE, [1], 0, RIGHT)).toBe(2);
+	expect(towards(SCENE, ALL, 2, LEFT)).toBe(0);
+	expect(towards(SCENE, ALL, 0, UP)).toBe(4);
+	expect(towards(SCENE, ALL, 0, DOWN)).toBe(3);
 });
 
 it('leads nowhere where nothing lies that way', () => {
-	expect(neighbourTowards(SCENE, ALL, 0, LEFT)).toBeNull();
-	expect(neighbourTowards(SCENE, [4], 0, RIGHT)).toBeNull();
-	expect(neighbourTowards(SCENE, [0], 0, DOWN)).toBeNull();
-	expect(neighbourTowards(SCENE, [], 0, RIGHT)).toBeNull();
+	expect(towards(SCENE, ALL, 0, LEFT)).toBeNull();
+	expect(towards(SCENE, [4], 0, RIGHT)).toBeNull();
+	expect(towards(SCENE, [0], 0, DOWN)).toBeNull();
+	expect(towards(SCENE, [], 0, RIGHT)).toBeNull();
 });
 
 it('reaches each neighbour that stands elsewhere by one of the four ways', () => {
@@ -56,8 +63,14 @@ it('reaches each neighbour that stands elsewhere by one of the four ways', () =>
 				],
 				[[0, 'requires', 1]],
 			);
-			const reached = [RIGHT, LEFT, UP, DOWN].map((way) => neighbourTowards(scene, [0], 0, way));
+			const reached = [RIGHT, LEFT, UP, DOWN].map((way) => towards(scene, [0], 0, way));
 			expect(reached).toContain(1);
 		}),
 	);
+});
+
+it('passes over what is not in the picture, and leads nowhere from there', () => {
+	const positionOf = (one: number) => (one === 1 ? null : { x: 100 * one, y: 0 });
+	expect(neighbourTowards(SCENE.atlas, ALL, [0, RIGHT], positionOf)).toBe(2);
+	expect(neighbourTowards(SCENE.atlas, ALL, [1, RIGHT], positionOf)).toBeNull();
 });

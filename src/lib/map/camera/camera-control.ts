@@ -43,6 +43,11 @@ export class CameraControl {
 		return this.#camera;
 	}
 
+	/** Whether the view is as it began, or as a fit left it: nobody moved it since. */
+	get isFitted(): boolean {
+		return this.#fitted !== null;
+	}
+
 	get isFlying(): boolean {
 		return this.#flight.isRunning;
 	}

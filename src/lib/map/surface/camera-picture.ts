@@ -1,7 +1,7 @@
 import type { Box } from '../../model/atlas.ts';
 import type { Emphasis, Scene } from '../../view/scene.ts';
 import { Tween } from '../camera/animation.ts';
-import { NO_INSETS, onScreen, type Camera, type Point, type Size } from '../camera/camera.ts';
+import { NO_INSETS, onScreen, positionAt, type Camera, type Point, type Size } from '../camera/camera.ts';
 import { CameraControl } from '../camera/camera-control.ts';
 import { NOTHING, type LookedAt } from '../highlight/looked-at.ts';
 import type { Gestures } from '../input/gestures.ts';
@@ -94,6 +94,10 @@ export abstract class CameraPicture implements Picture {
 		this.control.set(camera);
 	}
 
+	shows(pattern: number): boolean {
+		return this.positionOf(pattern) !== null;
+	}
+
 	placeOf(pattern: number): Point {
 		return onScreen(this.positionOf(pattern) ?? { x: 0, y: 0 }, this.camera());
 	}
@@ -120,6 +124,12 @@ export abstract class CameraPicture implements Picture {
 	protected orderDrawn(): void {
 		this.#isWaiting = this.#isHeld;
 		if (!this.#isHeld) this.surface.order();
+	}
+
+	/** Where a pattern comes from as the camera sees it, in units of the layout; null where it was nowhere. */
+	protected originOf(pattern: number): Point | null {
+		const place = this.wishes.cameFrom?.(pattern);
+		return place && this.control.now ? positionAt(this.control.now, place.x, place.y) : null;
 	}
 
 	protected follow(camera: Camera): void {

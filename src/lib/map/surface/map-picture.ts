@@ -43,10 +43,12 @@ class MapPicture extends CameraPicture {
 	}
 
 	draw(scene: Scene, theme: Theme): void {
-		const isMove = this.#scene !== null && this.#scene.layout !== scene.layout;
+		const before = this.#scene;
 		this.#scene = scene;
 		this.#goal = inputFromScene(scene, theme);
-		if (isMove && this.surface.input) this.#rearrange(this.surface.input.positions, this.#goal);
+		if (!before) this.#arrive(this.#goal);
+		else if (before.layout !== scene.layout && this.surface.input)
+			this.#rearrange(this.surface.input.positions, this.#goal);
 		else if (!this.morph.isRunning) this.#adopt(this.#goal);
 	}
 
@@ -92,9 +94,28 @@ class MapPicture extends CameraPicture {
 		this.orderDrawn();
 	}
 
+	/** The first scene: patterns that were in the picture before this one come from where they stood. */
+	#arrive(goal: RenderInput): void {
+		this.surface.adopt(goal);
+		this.begin();
+		const from = goal.positions.slice();
+		let areComing = false;
+		for (let pattern = 0; 2 * pattern < from.length; pattern++) {
+			const origin = this.originOf(pattern);
+			if (!origin) continue;
+			from.set([origin.x, origin.y], 2 * pattern);
+			areComing = true;
+		}
+		if (areComing) this.#travel(from, goal, this.control.now);
+		else this.orderDrawn();
+	}
+
 	/** Patterns go from where they stand to where another layout puts them, and the view goes along. Regions and region edges come at the end. */
 	#rearrange(from: Float32Array, goal: RenderInput): void {
-		const end = this.wishes.aimed?.() ?? this.control.opened();
+		this.#travel(from, goal, this.wishes.aimed?.() ?? this.control.opened());
+	}
+
+	#travel(from: Float32Array, goal: RenderInput, end: Camera | null): void {
 		const start = this.control.now;
 		const isFar = from.length > 2 * MOST_MOVED || from.length !== goal.positions.length;
 		this.control.stop();

@@ -5,7 +5,7 @@ import { composeEmphasis, withName } from '../../view/emphasis.ts';
 import { NO_FOCUS } from '../../view/caption.ts';
 import { centresOf, focusedOn, withCentre, withoutCentre } from '../../view/focusing.ts';
 import { gatherAll, gatherToo, toggled } from '../../view/gathering.ts';
-import { findLineage, type Lineage } from '../../view/lineage.ts';
+import { findLineage, hasOwnBelow, type Lineage } from '../../view/lineage.ts';
 import { endsFrom, type PathEnd } from '../../view/path.ts';
 import { MOST_GATHERED } from '../../view/link/keys.ts';
 import { pinsWith } from '../../view/link/placement.ts';
@@ -180,9 +180,41 @@ export class Explorer {
 	/** Shows what is in focus by itself, or on the map again; brings what is selected into focus where nothing is. */
 	togglePicture(): void {
 		const { focus, selected } = this.view;
-		const picture = this.view.picture === 'map' ? 'neighbourhood' : 'map';
+		const picture = this.view.picture === 'neighbourhood' ? 'map' : 'neighbourhood';
 		if (focus) this.show({ picture });
 		else if (selected) this.show({ focus: { pattern: selected, depth: 1 }, picture, path: null });
+	}
+
+	/** Shows the hierarchy of what is shown, or the map again. */
+	toggleHierarchy(): void {
+		this.show({ picture: this.view.picture === 'hierarchy' ? 'map' : 'hierarchy' });
+	}
+
+	/** Shows what stands above and below a pattern. */
+	showHierarchy(pattern: number): void {
+		const key = this.atlas.keys[pattern]!;
+		const { focus } = this.view;
+		const depth = focus?.pattern === key ? focus.depth : GENERATIONS;
+		this.#showFramed({ focus: { pattern: key, depth }, picture: 'hierarchy', path: null });
+	}
+
+	/** Whether there is something to fold below a pattern in the hierarchy that is on screen. */
+	isFoldable(pattern: number): boolean {
+		const { picture, levels } = this.view;
+		return picture === 'hierarchy' && hasOwnBelow(this.atlas, this.screen.adjacency, pattern, levels);
+	}
+
+	/** In the hierarchy: draws nothing below a pattern any more, or all of it again. */
+	fold(pattern: number): void {
+		if (this.isFoldable(pattern)) this.show({ folded: toggled(this.view.folded, this.atlas.keys[pattern]!) });
+	}
+
+	/** In the hierarchy: draws all of the block in which some patterns stand, or only as much of it as at first. */
+	unfold(patterns: readonly number[]): void {
+		const keys = patterns.map((pattern) => this.atlas.keys[pattern]!);
+		const others = this.view.unfolded.filter((key) => !keys.includes(key));
+		const isUnfolded = others.length < this.view.unfolded.length;
+		this.show({ unfolded: isUnfolded ? others : [...others, keys[0]!] });
 	}
 
 	/** Remembers one end of a path until the other is chosen; asked the same again, it forgets it. */
@@ -233,6 +265,9 @@ export class Explorer {
 		return pattern === null ? null : (this.atlas.keys[pattern] ?? null);
 	}
 }
+
+/** So many steps up and down a hierarchy of a pattern shows unasked. */
+const GENERATIONS = 3;
 
 type GlanceThings = Pick<Composition, 'scene' | 'adjacency' | 'emphasis'>;
 type GlancePart = Pick<View, 'relations'> & { readonly pattern: number };

@@ -1,5 +1,7 @@
 import { withoutFilters } from '../../view/caption.ts';
+import type { Point } from '../../map/camera/camera.ts';
 import type { Picture } from '../../map/picture.ts';
+import type { Scene } from '../../view/scene.ts';
 import { neighbourTowards, type Way } from '../../view/walk.ts';
 import type { Explorer } from './explorer.svelte.ts';
 import type { KeyWish } from './keys.ts';
@@ -45,7 +47,7 @@ export function keyActions(
 		if (explorer.screen.worklist && way.y !== 0) return work(way.y);
 		const { scene, selected, shownEdges } = explorer.screen;
 		if (selected === null) return pan(way.x, way.y)();
-		const next = neighbourTowards(scene, shownEdges ?? [], selected, way);
+		const next = neighbourTowards(scene.atlas, shownEdges ?? [], [selected, way], placeIn(picture(), scene));
 		if (next !== null) choose(next);
 	};
 	return {
@@ -56,7 +58,8 @@ export function keyActions(
 		clear: () => explorer.show(withoutFilters(explorer.view)),
 		focus: () => focusOnLookedAt(explorer),
 		depth: (key) => explorer.focusDeep(Number(key)),
-		picture: () => explorer.togglePicture(),
+		...{ picture: () => explorer.togglePicture(), hierarchy: () => explorer.toggleHierarchy() },
+		fold: onSelected((pattern) => explorer.fold(pattern)),
 		table: () => explorer.show({ table: explorer.view.table === 'alone' ? 'none' : 'alone' }),
 		zoomIn: () => picture()?.zoomBy(ZOOM),
 		zoomOut: () => picture()?.zoomBy(1 / ZOOM),
@@ -70,6 +73,12 @@ export function keyActions(
 			else choose(near);
 		},
 	};
+}
+
+/** Where patterns stand in the picture, or on the map where there is none on screen. */
+function placeIn(picture: Picture | null, { positions }: Scene): (pattern: number) => Point | null {
+	if (picture) return (pattern) => (picture.shows(pattern) ? picture.placeOf(pattern) : null);
+	return (pattern) => ({ x: positions[2 * pattern]!, y: positions[2 * pattern + 1]! });
 }
 
 /** Focuses on what is selected, else on what is under the pointer; what is in focus alone is let go. */

@@ -10,6 +10,8 @@ export type KeyWish =
 	| 'depth'
 	| 'whole'
 	| 'picture'
+	| 'hierarchy'
+	| 'fold'
 	| 'menu'
 	| 'zoomIn'
 	| 'zoomOut'
@@ -36,6 +38,8 @@ const WISHES: ReadonlyMap<string, KeyWish> = new Map<string, KeyWish>([
 	['f', 'focus'],
 	['0', 'whole'],
 	['b', 'picture'],
+	['h', 'hierarchy'],
+	['x', 'fold'],
 	['j', 'next'],
 	['k', 'previous'],
 	...Array.from({ length: DEEPEST }, (_, at) => [String(at + 1), 'depth'] as const),

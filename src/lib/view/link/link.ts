@@ -11,7 +11,7 @@ import {
 import { colouringUnasked, knownColourings } from '../colours.ts';
 import { canonicalColumns, columnsOf } from '../table/chosen.ts';
 import { putHues, readHues } from './hues.ts';
-import { inOrder, putPath, readEach, readGroup, readKey, readPath } from './keys.ts';
+import { inOrder, putPath, readEach, readGroup, readKey, readKeys, readPath } from './keys.ts';
 import { inLibraryOrder, readCamera, readPins } from './placement.ts';
 import { putSelection, readArranged, readSelection, wordsOfArranged } from './selection.ts';
 import { readColumns, readSorts, wordOfColumns, wordOfSorts } from './columns-link.ts';
@@ -24,7 +24,7 @@ export interface ReadLink {
 	readonly notices: readonly string[];
 }
 
-const PICTURES: readonly View['picture'][] = ['map', 'neighbourhood'];
+const PICTURES: readonly View['picture'][] = ['map', 'neighbourhood', 'hierarchy'];
 
 /**
  * Reads a query string against what the library has. Never throws: what is unknown is left out and said in a notice;
@@ -56,7 +56,13 @@ export function viewFromSearch(search: string, atlas: Atlas): ReadLink {
 		arranged: readArranged(params, selection, atlas, notices),
 		pins: readPins(params, atlas, notices),
 		camera: readCamera(params, notices),
-		picture: selection.focus ? readWord(params, 'picture', PICTURES, DEFAULT_VIEW.picture, notices) : 'map',
+		picture: pictureFor(
+			readWord(params, 'picture', PICTURES, DEFAULT_VIEW.picture, notices),
+			selection.focus,
+		),
+		levels: readWord(params, 'levels', ['kinds', 'needs'], DEFAULT_VIEW.levels, notices),
+		folded: readKeys(params, 'fold', 'folds', atlas, notices),
+		unfolded: readKeys(params, 'unfold', 'unfolds', atlas, notices),
 		worklist: readWorklist(params, notices),
 		table: readTable(params, notices),
 		tableOf,
@@ -88,7 +94,10 @@ export function searchFromView(view: View, atlas: Atlas): string {
 	for (const { pattern, x, y } of inLibraryOrder(view.pins, atlas))
 		params.append('pin', `${pattern}@${x},${y}`);
 	put('camera', view.camera ? [view.camera.x, view.camera.y, view.camera.scale].join(',') : '', '');
-	put('picture', view.focus ? view.picture : 'map', DEFAULT_VIEW.picture);
+	put('picture', pictureFor(view.picture, view.focus), DEFAULT_VIEW.picture);
+	put('levels', view.levels, DEFAULT_VIEW.levels);
+	for (const key of inOrder(view.folded, atlas)) params.append('fold', key);
+	for (const key of inOrder(view.unfolded, atlas)) params.append('unfold', key);
 	put('worklist', view.worklist ?? 'none', 'none');
 	put('table', view.table, DEFAULT_VIEW.table);
 	put('of', view.tableOf, DEFAULT_VIEW.tableOf);
@@ -108,6 +117,11 @@ function readTrail(
 ): View['trail'] {
 	const trail = readEach(params, 'trail', 'remembers a focus on', atlas, notices);
 	return trail.filter((key) => key !== focus?.pattern).slice(-LONGEST_TRAIL);
+}
+
+/** A neighbourhood is of what is in focus: where nothing is, there is the map. */
+function pictureFor(picture: View['picture'], focus: View['focus']): View['picture'] {
+	return picture === 'neighbourhood' && !focus ? 'map' : picture;
 }
 
 function layoutsOf(atlas: Atlas): readonly LayoutId[] {

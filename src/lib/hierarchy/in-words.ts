@@ -1,0 +1,34 @@
+import { sayCount } from '../model/counted.ts';
+import { sayPatterns } from '../view/caption.ts';
+import type { View } from '../model/view.ts';
+import type { Atlas } from '../model/atlas.ts';
+import { countDrawn, type Hierarchy } from './hierarchy.ts';
+
+/** What stands above and below, for readers of a picture. */
+export const WAYS: Readonly<Record<View['levels'], { readonly up: string; readonly down: string }>> = {
+	kinds: { up: 'more general', down: 'more special' },
+	needs: { up: 'needed first', down: 'builds on it' },
+};
+
+/** What the picture of a hierarchy is, for those who do not see it. */
+export function sayHierarchy(hierarchy: Hierarchy, atlas: Atlas, levels: View['levels']): string {
+	const { centre, down, back, folds } = hierarchy;
+	const { up, down: below } = WAYS[levels];
+	const of = centre === null ? 'what is shown' : `“${atlas.titles[centre]}”`;
+	const hidden = new Set(folds.flatMap(({ patterns }) => patterns)).size;
+	return [
+		`Hierarchy of ${of}: ${sayPatterns(countDrawn(hierarchy))} in levels, ${up} above, ${below} below.`,
+		`${sayCount(down.length)} lines lead down${back.length ? `, ${sayBack(back.length)}` : ''}.`,
+		hidden ? `${sayPatterns(hidden)} folded.` : '',
+		'The table says the same in words.',
+	]
+		.filter(Boolean)
+		.join(' ');
+}
+
+/** “2 lead back up and close circles”. */
+export function sayBack(count: number): string {
+	return count === 1
+		? '1 leads back up and closes a circle'
+		: `${sayCount(count)} lead back up and close circles`;
+}
