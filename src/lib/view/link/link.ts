@@ -36,9 +36,6 @@ export function viewFromSearch(search: string, atlas: Atlas): ReadLink {
 	const selected = readKey(params.get('p'), 'selects', atlas, notices);
 	const selection = readSelection(params, atlas, notices);
 	const colouring = readWord(params, 'colour', knownColourings(atlas), colouringUnasked(atlas), notices);
-	const tableOf = readWord(params, 'of', ['patterns', 'relations'], DEFAULT_VIEW.tableOf, notices);
-	const all = columnsOf(atlas, tableOf);
-	const columns = all.map(({ id }) => id);
 	const view: View = {
 		...{ ...selection, selected },
 		query: readQuery(params),
@@ -64,12 +61,22 @@ export function viewFromSearch(search: string, atlas: Atlas): ReadLink {
 		folded: readKeys(params, 'fold', 'folds', atlas, notices),
 		unfolded: readKeys(params, 'unfold', 'unfolds', atlas, notices),
 		worklist: readWorklist(params, notices),
+		...readRows(params, atlas, notices),
+	};
+	return { view, notices };
+}
+
+/** The table: where it is, of what, and how it is read. */
+function readRows(params: URLSearchParams, atlas: Atlas, notices: string[]) {
+	const tableOf = readWord(params, 'of', ['patterns', 'relations'], DEFAULT_VIEW.tableOf, notices);
+	const all = columnsOf(atlas, tableOf);
+	const columns = all.map(({ id }) => id);
+	return {
 		table: readTable(params, notices),
 		tableOf,
 		columns: canonicalColumns(all, readColumns(params, columns.slice(1), notices)),
 		sort: readSorts(params, columns, notices),
 	};
-	return { view, notices };
 }
 
 /** The shortest query string that says this view: defaults left out, in one order, so that equal views give equal links. */
