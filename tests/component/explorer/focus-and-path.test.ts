@@ -160,7 +160,7 @@ describe('a focus', () => {
 		await expect.element(screen.getByRole('status')).toHaveTextContent('4 patterns');
 		const alone = screen.getByRole('button', { name: 'Only the first in focus' });
 		await expect.element(alone).toHaveTextContent('+ 1 more');
-		expect(address.search).toBe('?focus=gemba-kaizen&focus=trust');
+		await vi.waitFor(() => expect(address.search).toBe('?focus=gemba-kaizen&focus=trust'));
 		await alone.click();
 		await vi.waitFor(() => expect(address.search).toBe('?focus=gemba-kaizen'));
 		explorer.focusOnAll([TRUST, KAIZEN]);
@@ -263,6 +263,12 @@ describe('a path', () => {
 		await ways.getByRole('button', { name: 'via Below' }).click();
 		await vi.waitFor(() => expect(address.search).toBe('?path=left&path=right&path-pick=2'));
 		expect(explorer.screen.path!.patterns).toEqual([0, 2, 3]);
+		await screen.rerender({ path: explorer.screen.path! });
+		await expect.element(ways.getByRole('button', { pressed: true })).toHaveTextContent('via Below');
+		await ways.getByRole('button', { name: 'via Above' }).click();
+		await vi.waitFor(() => expect(address.search).toBe('?path=left&path=right'));
+		await screen.rerender({ path: explorer.screen.path! });
+		await expect.element(ways).toBeVisible();
 	});
 
 	it('follows the relations that its menu says, and rather strong ones at a wish', async () => {
