@@ -58,6 +58,8 @@ test('five that were gathered are joined by a small tree, and one less by one th
 	await page.goto(`./?${searchOf('with', fiveHubs(atlas))}`);
 	await aside(page).getByRole('button', { name: 'What joins them?' }).click();
 	await expect(aside(page).getByRole('heading', { name: 'What joins these 5?' })).toBeVisible();
+	const ends = () => new URL(page.url()).searchParams.getAll('path').length;
+	await expect.poll(ends).toBe(5);
 	const { path } = composed(page, atlas);
 	expect(path!.missed).toEqual([]);
 	const said = `${saySteps(countPathSteps(path!))} through ${path!.patterns.length} patterns`;
@@ -73,6 +75,7 @@ test('five that were gathered are joined by a small tree, and one less by one th
 		.last()
 		.click();
 	await expect(aside(page).getByRole('heading', { name: 'What joins these 4?' })).toBeVisible();
+	await expect.poll(ends).toBe(4);
 	const fewer = countPathSteps(composed(page, atlas).path!);
 	expect(fewer).toBeLessThanOrEqual(countPathSteps(path!));
 	await page.reload();

@@ -106,7 +106,7 @@ describe('a focus', () => {
 		await expect.element(screen.getByRole('status')).toHaveTextContent('2 patterns');
 		await screen.getByRole('radio', { name: '2 steps' }).click();
 		await expect.element(screen.getByRole('status')).toHaveTextContent('3 patterns');
-		expect(address.search).toBe('?focus=gemba-kaizen&depth=2');
+		await vi.waitFor(() => expect(address.search).toBe('?focus=gemba-kaizen&depth=2'));
 		await expect.element(screen.getByRole('radio', { name: '4 steps' })).toBeDisabled();
 		expect(await faultsOf(screen.container)).toEqual([]);
 		const whole = screen.getByRole('button', { name: 'Whole library' });
@@ -177,7 +177,7 @@ describe('a focus', () => {
 		await fold.click();
 		await expect.element(screen.getByRole('status')).toHaveTextContent('2 patterns');
 		await expect.element(fold).not.toBeInTheDocument();
-		expect(address.search).toBe('?focus=gemba-kaizen');
+		await vi.waitFor(() => expect(address.search).toBe('?focus=gemba-kaizen'));
 	});
 });
 
