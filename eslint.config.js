@@ -44,8 +44,8 @@ export const LAYERS = {
 	},
 	cli: {
 		may: [
-			...['model', 'content', 'graph', 'layout', 'atlas', 'lint', 'markdown', 'view', 'export', 'query'],
-			'server',
+			...['model', 'content', 'graph', 'layout', 'atlas', 'lint', 'markdown', 'view', 'export', 'map'],
+			...['query', 'server'],
 		],
 		owns: ['node:', '@modelcontextprotocol/server'],
 	},

@@ -7,6 +7,8 @@ import type { Still } from '../../../src/lib/map/still/still.ts';
 import { takePicture } from '../../../src/lib/map/still/take-picture.ts';
 import { themeNow, takeStill, type OnScreen } from '../../../src/lib/ui/explorer/take/take-away.ts';
 import TakeAway from '../../../src/lib/ui/explorer/take/TakeAway.svelte';
+// What is fetched when it is wanted is found ahead: a server that prepares a package meanwhile would load the page anew.
+import '../../../src/lib/ui/explorer/take/TakeSheet.svelte';
 import { compose } from '../../../src/lib/view/composer.ts';
 import { layoutOf } from '../../support/small-scene.ts';
 import { smallAtlas } from '../../support/small-atlas.ts';

@@ -14,6 +14,7 @@ import {
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
 import { version } from '../../../package.json';
 import { RULES } from '../../../src/lib/lint/rules.ts';
 import { patternText, runPatterns, temporaryFolder } from '../../support/builders.ts';
@@ -286,6 +287,21 @@ describe('patterns export', () => {
 		expect(stderr).toBe('This link asks for “size=huge”, which is not known here.\n');
 	});
 
+	it('draws the map of what a link shows as SVG, with its names and caption as text', async () => {
+		const folder = temporaryFolder([
+			['library.yml', 'title: "A & <b>"'],
+			['a.md', patternText('slug: a\ntitle: Plan & do\ndomain: x\nrequires: [b]')],
+			['b.md', patternText('slug: b\ntitle: Check\ndomain: x')],
+		]);
+		const { code, stdout } = await runPatterns(['export', folder, '--format', 'svg', '--view', 'domain=x']);
+		expect(code).toBe(0);
+		const { valid } = await validateXML({ xml: { fileName: 'map.svg', contents: stdout } });
+		expect(valid).toBe(true);
+		const texts = Array.from(stdout.matchAll(/<text[^>]*>([^<]*)</g), ([, text]) => text);
+		expect(texts).toEqual(expect.arrayContaining(['Plan &amp; do', 'Check', 'requires (1)', '?domain=x']));
+		expect(stdout).toContain('<title>A &amp; &lt;b&gt;</title>');
+	});
+
 	it('ends with 2 and a sentence where the site is no address', async () => {
 		const { code, stderr } = await runPatterns(['export', temporaryFolder(HEALTHY), '--site', 'example']);
 		expect({ code, stderr }).toEqual({
@@ -425,7 +441,7 @@ describe('A command that cannot be carried out', () => {
 		],
 		[
 			['export', '--format=xml'],
-			'The flag “--format” is json, csv-patterns, csv-relations, graphml, gexf, json-ld, dot, mermaid, cypher, bulk-patterns or bulk-relations, not “xml”.',
+			'The flag “--format” is json, csv-patterns, csv-relations, graphml, gexf, json-ld, dot, mermaid, cypher, bulk-patterns, bulk-relations or svg, not “xml”.',
 		],
 		[['lint', '--rule', 'x'], 'There is no rule “x”; “patterns explain” lists them.'],
 		[

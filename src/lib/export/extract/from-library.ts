@@ -74,7 +74,7 @@ function captionOf(
 		...{ title, description, license, attribution, date },
 		shown: caption?.shown ?? all,
 		filters: caption ? reasonsFrom(caption) : [],
-		link: part?.link ?? site,
+		link: part?.link || site,
 	};
 }
 

@@ -11,11 +11,10 @@ import type { Theme } from '../surface/theme.ts';
 /** What stands below a map that is taken away: what it is, what its signs mean, and where it came from. */
 export interface Foot {
 	readonly title: string;
-	/** What is said of it, a line each. */
+	/** What is said of it, a line each; a link stands last, below the legend. */
 	readonly lines: readonly string[];
 	/** The signs by what they tell, a row each. */
 	readonly legend: readonly LegendLine[];
-	readonly link: string;
 }
 
 export interface LegendLine {
@@ -66,7 +65,8 @@ export function layOutFoot(pen: Pen, foot: Foot, width: number, theme: Theme): L
 		}
 	};
 	write(foot.title, 'title', theme.ink);
-	for (const line of foot.lines) write(line, 'text', theme.ink);
+	const isLink = (line: string) => /^https?:\/\/|^\?/.test(line);
+	for (const line of foot.lines) if (!isLink(line)) write(line, 'text', theme.ink);
 	for (const line of foot.legend) {
 		const placed = placeLegend(pen, line, inner, theme);
 		const from = (y += 3);
@@ -74,7 +74,7 @@ export function layOutFoot(pen: Pen, foot: Foot, width: number, theme: Theme): L
 		y += placed.height;
 	}
 	y += 3;
-	write(foot.link, 'link', theme.inkQuiet);
+	for (const line of foot.lines) if (isLink(line)) write(line, 'link', theme.inkQuiet);
 	const height = Math.ceil(y + PADDING.bottom);
 	return { height, paint: (on, top) => paintFoot(on, items, { width, height, top }, theme) };
 }

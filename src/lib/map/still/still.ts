@@ -1,4 +1,4 @@
-import { xmlText } from '../../model/xml-text.ts';
+import { inertXml } from '../../model/xml-text.ts';
 import type { Camera, Size } from '../camera/camera.ts';
 import { isNothing, paintHighlight } from '../highlight/highlight.ts';
 import type { LookedAt } from '../highlight/looked-at.ts';
@@ -78,9 +78,9 @@ function penOf(width: number, height: number): OffscreenCanvasRenderingContext2D
 }
 
 /** The picture as SVG. */
-export function svgFromStill(still: Still, measure: Pen): string {
+export function svgFromStill(still: Still, measure: Pick<Pen, 'font' | 'measureText'>): string {
 	const { size, input, foot: said } = still;
-	const foot = layOutFoot(measure, said, size.width, input.theme);
+	const foot = layOutFoot(createSvgPen(measure).pen, said, size.width, input.theme);
 	const drawn: string[] = [];
 	const sheet = createSvgPen(measure);
 	const layers: Sheet['layers'] = (opacities, paint) => {
@@ -94,8 +94,8 @@ export function svgFromStill(still: Still, measure: Pen): string {
 	const height = size.height + foot.height;
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${height}" viewBox="0 0 ${size.width} ${height}"`,
-		` font-family="${xmlText(input.theme.sans)}">\n`,
-		`<title>${xmlText(said.title)}</title>\n<desc>${xmlText([...said.lines, said.link].join('\n'))}</desc>\n`,
+		` font-family="${inertXml(input.theme.sans)}">\n`,
+		`<title>${inertXml(said.title)}</title>\n<desc>${inertXml(said.lines.join('\n'))}</desc>\n`,
 		`<clipPath id="map"><rect width="${size.width}" height="${size.height}"/></clipPath>\n`,
 		`<g clip-path="url(#map)">\n${drawn.slice(0, -1).join('')}</g>\n${drawn.at(-1)!}</svg>\n`,
 	].join('');
@@ -103,5 +103,5 @@ export function svgFromStill(still: Still, measure: Pen): string {
 
 /** The same with rules for the fonts of its texts, so that it looks the same wherever it is opened. */
 export function withFaces(svg: string, rules: string): string {
-	return rules ? svg.replace('</desc>\n', (end) => `${end}<style>${xmlText(rules)}</style>\n`) : svg;
+	return rules ? svg.replace('</desc>\n', (end) => `${end}<style>${inertXml(rules)}</style>\n`) : svg;
 }

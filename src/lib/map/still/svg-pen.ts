@@ -1,4 +1,4 @@
-import { xmlText } from '../../model/xml-text.ts';
+import { inertXml } from '../../model/xml-text.ts';
 import type { Pen } from '../render/pen.ts';
 
 /** A pen that writes SVG: what is drawn with it is the picture of a canvas, in which texts are texts. One unit is one CSS pixel. */
@@ -148,7 +148,7 @@ class SvgDrawing {
 		const halo = this.#halo?.key === this.#keyOf(text, x, y) ? this.#halo.attributes : '';
 		this.#halo = null;
 		this.#group(`${this.#written()} ${this.#inked('fill', this.fillStyle)}${halo}`);
-		this.#parts.push(`<text ${this.#placed(x, y)}>${xmlText(text)}</text>`);
+		this.#parts.push(`<text ${this.#placed(x, y)}>${inertXml(text)}</text>`);
 	}
 
 	#keyOf(text: string, x: number, y: number): string {
@@ -177,7 +177,7 @@ class SvgDrawing {
 
 	#inked(part: 'fill' | 'stroke', colour: string): string {
 		const alpha = this.globalAlpha === 1 ? '' : ` ${part}-opacity="${short(this.globalAlpha)}"`;
-		return `${part}="${xmlText(colour)}"${alpha}`;
+		return `${part}="${inertXml(colour)}"${alpha}`;
 	}
 
 	#stroked(): string {

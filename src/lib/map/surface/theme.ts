@@ -59,6 +59,14 @@ export function watchTheme(host: HTMLElement, onTheme: (theme: Theme) => void): 
 	};
 }
 
+/** Light paper, for pictures that no page shows. */
+export const LIGHT: Theme = {
+	...(Object.fromEntries(Object.entries(COLOURS).map(([name, [, colour]]) => [name, colour])) as Colours),
+	sans: "'Source Sans 3', 'Source Sans 3 Variable', sans-serif",
+	serif: "'Source Serif 4', 'Source Serif 4 Variable', serif",
+	name: 'light',
+};
+
 type Colours = { -readonly [name in keyof typeof COLOURS]: string };
 
 /** Tokens may be in any colour space; a single pixel turns them into what every canvas understands. */

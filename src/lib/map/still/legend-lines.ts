@@ -1,10 +1,10 @@
-import type { LegendEntry, LegendLine } from '../../../map/still/foot.ts';
-import { UNIVERSALITY_LEVELS } from '../../../model/universality.ts';
-import type { View } from '../../../model/view.ts';
-import { sayCount } from '../../../model/counted.ts';
-import type { Composition } from '../../../view/composer.ts';
-import { legendRows } from '../../../view/legend.ts';
-import { edgeTypes, shownDirections } from '../../../view/relations.ts';
+import type { LegendEntry, LegendLine } from './foot.ts';
+import { UNIVERSALITY_LEVELS } from '../../model/universality.ts';
+import type { View } from '../../model/view.ts';
+import { sayCount } from '../../model/counted.ts';
+import type { Composition } from '../../view/composer.ts';
+import { legendRows } from '../../view/legend.ts';
+import { edgeTypes, shownDirections } from '../../view/relations.ts';
 
 /** What the signs of a map that is taken away mean, with how many of each are shown. */
 export function legendLines(view: View, screen: Composition): readonly LegendLine[] {

@@ -1,0 +1,66 @@
+import type { Box } from '../../model/atlas.ts';
+import type { View } from '../../model/view.ts';
+import type { Composition } from '../../view/composer.ts';
+import { wholeOf } from '../camera/boxes.ts';
+import { cameraForBox, type Camera, type Size } from '../camera/camera.ts';
+import { boxAroundPatterns } from '../camera/framing.ts';
+import { NOTHING } from '../highlight/looked-at.ts';
+import { inputFromScene } from '../render/render-input.ts';
+import type { Theme } from '../surface/theme.ts';
+import { legendLines } from './legend-lines.ts';
+import type { Still } from './still.ts';
+
+/** Where a map looks from, and how large it is in CSS pixels. */
+export interface Look {
+	readonly camera: Camera;
+	readonly size: Size;
+}
+
+export interface StillWish {
+	/** What is said of it, a line each: first what it is. */
+	readonly lines: readonly string[];
+	/** Null frames what is shown, or all of it where that is all. */
+	readonly look: Look | null;
+	/** Where there is no look. */
+	readonly size?: Size | undefined;
+	readonly theme: Theme;
+}
+
+/** A map to be taken away, with what its signs mean. */
+export function composeStill(
+	view: View,
+	screen: Composition,
+	{ lines, look, size, theme }: StillWish,
+): Still {
+	const { emphasis, selected, scene } = screen;
+	const [title = '', ...others] = lines;
+	return {
+		input: inputFromScene(scene, theme),
+		...withoutEmptyEdges(look ?? framed(screen, size), wholeOf(scene.layout)),
+		lookedAt: { ...NOTHING, emphasis, selected },
+		foot: { title, lines: others, legend: legendLines(view, screen) },
+	};
+}
+
+/** Where there is no map on screen its picture is as large as on a screen of middling size. */
+const USUAL: Size = { width: 1280, height: 800 };
+
+function framed({ scene, shown }: Composition, size = USUAL): Look {
+	const { positions, layout } = scene;
+	const patterns = [...shown.keys()].filter((pattern) => shown[pattern] === 1);
+	const isAll = patterns.length === shown.length;
+	const box = isAll ? null : boxAroundPatterns({ positions, regionOf: layout.regionOf }, patterns);
+	return { size, camera: cameraForBox(box ?? wholeOf(layout), size) };
+}
+
+/** In CSS pixels; enough for what stands over the highest disc. */
+const EDGE = 48;
+const LOWEST = 240;
+
+/** Above and below all that there is, a picture ends: what the page keeps free there is for its panels. */
+function withoutEmptyEdges({ camera, size }: Look, whole: Box): Look {
+	const top = Math.max(0, Math.floor(whole.top * camera.scale + camera.y - EDGE));
+	const bottom = Math.min(size.height, Math.ceil(whole.bottom * camera.scale + camera.y + EDGE));
+	const height = Math.max(Math.min(size.height, LOWEST), bottom - top);
+	return { camera: { ...camera, y: camera.y - top }, size: { ...size, height } };
+}
