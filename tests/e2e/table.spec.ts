@@ -3,6 +3,8 @@ import { expect, test, type Page } from '@playwright/test';
 
 /* The table in the place of the map: patterns and relations, sorted, filtered and selected, on a real library. */
 
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
 const grid = (page: Page, of = 'Patterns') => page.getByRole('grid', { name: `${of} that are shown` });
 const head = (page: Page, name: string) => grid(page).getByRole('columnheader', { name });
 const bodyRow = (page: Page, at: number) => grid(page).locator(`[aria-rowindex="${at + 2}"]`);
@@ -19,7 +21,7 @@ async function open(page: Page, search = ''): Promise<void> {
 }
 
 async function expectNoFaults(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
+	const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
 	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
 
@@ -28,7 +30,7 @@ test('patterns are sorted by two columns, columns chosen and filtered in the hea
 }) => {
 	await open(page, '?table=alone');
 	const all = await count(page);
-	expect(all).toBeGreaterThan(1000);
+	expect(all).toBeGreaterThan(100);
 	await head(page, 'Domain').getByRole('button').first().click();
 	await head(page, 'Relations')
 		.getByRole('button')
@@ -39,7 +41,7 @@ test('patterns are sorted by two columns, columns chosen and filtered in the hea
 	await expect(head(page, 'Relations')).toHaveAttribute('aria-sort', 'descending');
 
 	await page.getByRole('button', { name: 'Columns' }).click();
-	for (const name of ['PageRank', 'Betweenness', 'Requires']) {
+	for (const name of ['PageRank', 'Betweenness', 'Errors']) {
 		await page.getByRole('checkbox', { name, exact: true }).check();
 	}
 	await expectNoFaults(page);
