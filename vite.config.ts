@@ -23,6 +23,7 @@ export default defineConfig({
 	// Fetched late, when they are first wanted: known from the start, they do not make the page load anew then.
 	optimizeDeps: {
 		include: [
+			...['elkjs/lib/elk-api.js', 'elkjs/lib/elk-worker.min.js'],
 			...['cytoscape', 'd3-contour', 'd3-force', 'd3-polygon', 'flatbush', 'graphology', 'minisearch'],
 			...['graphology-communities-louvain', 'graphology-layout-forceatlas2'],
 			...['betweenness', 'pagerank'].map((name) => `graphology-metrics/centrality/${name}`),

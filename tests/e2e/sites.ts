@@ -97,6 +97,7 @@ export function listSites(): readonly Site[] {
 				'explorer',
 				'keyboard',
 				'neighbourhood',
+				'hierarchy',
 				'agreement',
 				'paths',
 				'worklist',

@@ -47,8 +47,3 @@ export async function laidOut({ scene, hierarchy }: Made, width = 1_600): Promis
 	const graph = await new ELK().layout(plan.graph);
 	return placeHierarchy(hierarchy, plan, graph, { edges: scene.atlas.edges, width });
 }
-
-/** A first pattern of which all others are kinds. */
-export function kindsOf(count: number, first = 0, from = first + 1): SmallEdge[] {
-	return Array.from({ length: count }, (_, at) => [from + at, 'generalizes_from', first] as const);
-}

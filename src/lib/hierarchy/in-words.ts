@@ -18,7 +18,7 @@ export function sayHierarchy(hierarchy: Hierarchy, atlas: Atlas, levels: View['l
 	const hidden = new Set(folds.flatMap(({ patterns }) => patterns)).size;
 	return [
 		`Hierarchy of ${of}: ${sayPatterns(countDrawn(hierarchy))} in levels, ${up} above, ${below} below.`,
-		`${sayCount(down.length)} lines lead down${back.length ? `, ${sayBack(back.length)}` : ''}.`,
+		`${down.length === 1 ? '1 line leads' : `${sayCount(down.length)} lines lead`} down${back.length ? `, ${sayBack(back.length)}` : ''}.`,
 		hidden ? `${sayPatterns(hidden)} folded.` : '',
 		'The table says the same in words.',
 	]

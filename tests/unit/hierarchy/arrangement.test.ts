@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { closeUpFrom } from '../../../src/lib/hierarchy/close-up-from.ts';
 import { boxToFit, boxToOpen } from '../../../src/lib/hierarchy/fit.ts';
 import type { SmallEdge } from '../../support/small-atlas.ts';
-import { hierarchyOf, kindsOf, laidOut } from '../../support/small-hierarchy.ts';
+import { hierarchyOf, laidOut } from '../../support/small-hierarchy.ts';
+import { kindsOf } from '../../support/small-kinds.ts';
 import { textSpaceOf, titles } from '../../support/small-neighbourhood.ts';
 
 /** 0 over 1 and 2, 1 over 3; 4 over 5 stand apart. */

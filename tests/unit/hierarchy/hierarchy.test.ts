@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countDrawn, type Hierarchy } from '../../../src/lib/hierarchy/hierarchy.ts';
 import type { SmallEdge } from '../../support/small-atlas.ts';
-import { hierarchyOf, kindsOf } from '../../support/small-hierarchy.ts';
+import { hierarchyOf } from '../../support/small-hierarchy.ts';
+import { kindsOf } from '../../support/small-kinds.ts';
 import { titles } from '../../support/small-neighbourhood.ts';
 
 const [PRACTICE, DIALOGUE, CIRCLE, TRUST, CONSENT] = [0, 1, 2, 3, 4];
