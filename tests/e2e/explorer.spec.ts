@@ -360,7 +360,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 	test(`nothing stands in the way of anybody (WCAG 2.2 AA, ${colorScheme})`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		await open(page, '?show=table&era=digital');
-		await page.locator('tbody th a').first().click();
+		await page.getByRole('rowheader').first().getByRole('link').click();
 		await expect(page.locator('.summary')).toBeVisible();
 		expect(await faultsOf(page)).toEqual([]);
 		await page.getByRole('button', { name: 'Map', exact: true }).click();

@@ -22,6 +22,13 @@ test('the switch among the relations brings padding back, into the link as well'
 	await expect(page).not.toHaveURL(/padding/);
 });
 
+test('the page of numbers counts as many without relations as the map', async ({ page }) => {
+	await page.goto('./numbers/');
+	await page.locator('.lead').getByRole('link', { name: '398' }).click();
+	await expect(page).toHaveURL(/worklist=orphans/);
+	await expect(page.getByRole('button', { name: '398 without relations' })).toBeVisible();
+});
+
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
