@@ -14,6 +14,8 @@ export interface GridColumn extends Pick<TableColumn, 'id' | 'label' | 'isNumber
 	readonly meaning: string;
 	/** Whether its texts are long, as titles are. */
 	readonly isWide: boolean;
+	/** Whether the end of its texts matters more than their beginning, as it does of files and lines. */
+	readonly isEndTold: boolean;
 	/** Whether something is filtered by it. */
 	readonly isFiltered: boolean;
 	readonly textOf: (row: number) => string;
