@@ -20,8 +20,8 @@ export function boxToFit({ arrangement }: CloseUp, { free }: Pick<TextSpace, 'fr
 	return { left: x - across, top: y - down, right: x + across, bottom: y + down };
 }
 
-/** What the picture begins with in so much free room: all of it where names can be read then, else as much as can be read around the centre, or from the top. */
-export function boxToOpen(closeUp: CloseUp, size: Size): Box {
+/** What the picture begins with in so much free room: all of it where names can be read then, else as much as can be read around the selected pattern or the centre, or from the top. */
+export function boxToOpen(closeUp: CloseUp, size: Size, selected: number | null = null): Box {
 	const { width, height } = size;
 	const whole = boxToFit(closeUp, { free: { left: 0, top: 0, right: width, bottom: height } });
 	const room = { x: (width - 2 * PADDING) / READABLE, y: (height - 2 * PADDING) / READABLE };
@@ -29,13 +29,12 @@ export function boxToOpen(closeUp: CloseUp, size: Size): Box {
 	const isHigh = whole.bottom - whole.top > room.y;
 	if (!isWide && !isHigh) return whole;
 	const { places } = closeUp.arrangement;
-	const leading = closeUp.centre === null ? topmost(closeUp) : places.get(closeUp.centre)!;
-	const isCentred = closeUp.centre !== null;
+	const chosen = places.get(selected ?? -1) ?? places.get(closeUp.centre ?? -1);
+	const leading = chosen ?? topmost(closeUp);
 	const left = isWide
 		? within(leading.x - room.x / 2, whole.left, whole.right - room.x)
 		: (whole.left + whole.right - room.x) / 2;
-	const top =
-		isHigh && isCentred ? within(leading.y - room.y / 2, whole.top, whole.bottom - room.y) : whole.top;
+	const top = isHigh && chosen ? within(leading.y - room.y / 2, whole.top, whole.bottom - room.y) : whole.top;
 	return { left, top, right: left + room.x, bottom: top + room.y };
 }
 

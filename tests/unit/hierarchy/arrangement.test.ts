@@ -133,6 +133,12 @@ describe('a close-up of it', () => {
 		expect([whole.left < extent!.left, whole.right > extent!.right]).toEqual([true, true]);
 		const open = boxToOpen(closeUp, { width: 800, height: 600 });
 		expect((800 - 72) / (open.right - open.left)).toBeCloseTo(0.85, 6);
+		const last = places.get(199)!;
+		const chosen = boxToOpen(closeUp, { width: 800, height: 600 }, 199);
+		expect([
+			last.x > chosen.left && last.x < chosen.right,
+			last.y > chosen.top && last.y < chosen.bottom,
+		]).toEqual([true, true]);
 		const { x, y } = places.get(0)!;
 		expect([x > open.left && x < open.right, y > open.top && y < open.bottom]).toEqual([true, true]);
 	});
