@@ -88,7 +88,7 @@ class CytoscapePicture extends CameraPicture {
 	}
 
 	/** Patterns that were in the picture before this one come from where they stood. */
-	#arrive({ patterns, edges }: CloseUp): void {
+	#arrive({ patterns, edges, quiet }: CloseUp): void {
 		const from = new Map(
 			patterns.flatMap((pattern) => {
 				const origin = this.originOf(pattern);
@@ -96,7 +96,7 @@ class CytoscapePicture extends CameraPicture {
 			}),
 		);
 		this.orderDrawn();
-		if (from.size === 0 || edges.length > MOST_GLIDING) return;
+		if (from.size === 0 || edges.length - quiet.size > MOST_GLIDING) return;
 		this.morph.run((t) => {
 			this.surface.showBetween(from, t);
 			if (t === 1) this.surface.order();
@@ -110,7 +110,7 @@ class CytoscapePicture extends CameraPicture {
 		this.control.stop();
 		this.control.step(end, isFitted);
 		this.surface.order();
-		if (now.edges.length > MOST_GLIDING) return;
+		if (now.edges.length - now.quiet.size > MOST_GLIDING) return;
 		this.morph.run((t) => {
 			this.surface.showBetween(before.arrangement.places, t);
 			this.control.step(cameraBetween(start, end, t, this.control.size), isFitted && t === 1);
