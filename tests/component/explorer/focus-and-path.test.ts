@@ -354,7 +354,8 @@ describe('the menu of a pattern', () => {
 	it('offers only what does something, and stands in nobody’s way', async () => {
 		await openMenu(KAIZEN);
 		expect(items()).toEqual([
-			...['Focus F', 'More general 1', 'More specific 1', 'Path from here', 'Path to here'],
+			...['Focus F', 'More general 1', 'More specific 1', 'Hierarchy above and below'],
+			...['Path from here', 'Path to here'],
 			...['Pin it where it stands', 'Hide it', 'Read the page', 'Copy the link'],
 		]);
 		await expect
@@ -479,7 +480,8 @@ describe('the menu of a pattern', () => {
 	it('is another one on empty ground', async () => {
 		const { onWhole } = await openMenu(null, '?focus=kaizen&domain=operations');
 		expect(items()).toEqual([
-			...['Fit the whole map R', 'Whole library 0', 'Clear the filters Z', 'Copy the link to this view'],
+			...['Fit the whole map R', 'Hierarchy of what is shown H', 'Whole library 0'],
+			...['Clear the filters Z', 'Copy the link to this view'],
 		]);
 		await page.getByRole('menuitem', { name: 'Whole library' }).click();
 		expect(onWhole).toHaveBeenCalledOnce();
