@@ -52,7 +52,7 @@ describe('Limits on what is read', () => {
 		]);
 		const { findings } = libraryOf(files, { lines: false });
 		const circle = findings.find(({ rule }) => rule === 'cycle-requires')!;
-		expect(circle.message).toContain('(11994 more)');
+		expect(circle.message).toContain('(11,994 more)');
 	});
 
 	it('gives a key and an address of its own to each of thousands that claim one slug', () => {
