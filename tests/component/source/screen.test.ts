@@ -187,6 +187,8 @@ it('pages and the list lead back to what is selected, and to where the map looks
 		.first()
 		.click();
 	await vi.waitFor(() => expect(read.element().getAttribute('href')).toMatch(camera));
+	// From afar it is brought as near as it can be read from.
+	await page.getByRole('button', { name: /^Zoom out/ }).click();
 	await page.getByRole('button', { name: 'Centre on the map (C)' }).click();
 	// Where a link that selects it leads anyway.
 	await vi.waitFor(() => expect(read.element().getAttribute('href')).toBe('/trust/?q=kai&p=trust&domain='));
