@@ -45,6 +45,6 @@ test.describe('without scripts', () => {
 	test('it is whole', async ({ page }) => {
 		await page.goto('./numbers/');
 		await expect(page.getByRole('heading', { name: 'Hubs', exact: true })).toBeVisible();
-		await expect(page.getByRole('img', { name: /^patterns by how many lines/ })).toBeVisible();
+		await expect(page.getByRole('group', { name: /^patterns by how many lines/ })).toBeVisible();
 	});
 });
