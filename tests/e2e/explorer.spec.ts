@@ -75,7 +75,6 @@ test('back and forward walk through the choices', async ({ page }) => {
 	const value = page.getByRole('group', { name: 'Domain' }).getByRole('button', { name: domain });
 	await value.click();
 	await expect(value).toHaveAttribute('aria-pressed', 'true');
-	await expect(page).toHaveURL(/domain=/);
 	await page.goBack();
 	await expect(value).toHaveAttribute('aria-pressed', 'false');
 	await page.goForward();
@@ -93,7 +92,6 @@ test('search, select, go to the page and come back to the same view', async ({ p
 	const title = page.locator('#details-title');
 	await expect(title).toContainText(new RegExp(library().word, 'i'));
 	const name = await title.innerText();
-	await expect(page).toHaveURL(/[?&]p=/);
 	const link = page.url();
 	await page.getByRole('link', { name: 'Read the page' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
@@ -170,7 +168,6 @@ test('a path is asked for with two patterns, told in words, and let go with Esca
 	await expect(panel.getByRole('heading')).toHaveText(`${title} to ${end}`);
 	await expect(panel.getByRole('status').first()).toHaveText(/^1 step:/);
 	await expect(panel.getByRole('link')).toHaveText([title, end]);
-	await expect(page).toHaveURL(/path=/);
 	await page.reload();
 	await expect(panel.getByRole('link')).toHaveText([title, end]);
 	await page.keyboard.press('Escape');

@@ -3,7 +3,6 @@ import type { View } from '../../model/view.ts';
 import { searchSelecting } from '../../view/link/carried.ts';
 import { searchFromView, viewFromSearch } from '../../view/link/link.ts';
 import { memo } from '../../view/memo.ts';
-import { onScreen } from './later.svelte.ts';
 
 /** The address bar, as the explorer needs it: what it says, and how to change it. */
 export interface AddressBar {
@@ -23,8 +22,6 @@ export class LinkedView {
 	readonly #address: AddressBar;
 	#draft: Partial<View> | null = $state.raw(null);
 	#timer: ReturnType<typeof setTimeout> | undefined;
-	/** A new entry that is on its way into the history; what is wished meanwhile goes with it. */
-	#entry: Promise<void> | null = null;
 	readonly #sameWhereEqual = memo((_, view: View) => view);
 
 	constructor(source: { readonly atlas: Atlas }, address: AddressBar) {
@@ -44,21 +41,17 @@ export class LinkedView {
 	/** Links to patterns are made of it. */
 	readonly #unselected = $derived(searchFromView({ ...this.now, selected: null }, this.#atlas));
 
-	/**
-	 * Changes the link: one new history entry, once what it says is on the screen, since the router has the page laid out and takes
-	 * a while. Where the camera stood belongs to the view before.
-	 */
+	/** Changes the link: one new history entry. Where the camera stood belongs to the view before. */
 	show(change: Partial<View>): void {
 		const isAimed = change.camera !== undefined && change.camera !== this.now.camera;
 		this.#draft = { ...this.#draft, ...change, camera: isAimed ? change.camera! : null };
-		this.#stopTimer();
-		this.#entry ??= onScreen().then(() => this.#send(false));
+		void this.#send(false);
 	}
 
 	/** Changes the link in place, at most every tenth of a second. */
 	draft(change: Partial<View>): void {
 		this.#draft = { ...this.#draft, ...change };
-		if (!this.#entry) this.#timer ??= setTimeout(() => void this.#send(true), REPLACE_EVERY);
+		this.#timer ??= setTimeout(() => void this.#send(true), REPLACE_EVERY);
 	}
 
 	/** The link to this view with another pattern selected; the empty key selects none. */
@@ -77,15 +70,10 @@ export class LinkedView {
 	}
 
 	async #send(isReplacing: boolean): Promise<void> {
-		this.#stopTimer();
-		this.#entry = null;
+		clearTimeout(this.#timer);
+		this.#timer = undefined;
 		const sent = this.#draft;
 		await this.#address.go(searchFromView(this.now, this.#atlas), isReplacing);
 		if (this.#draft === sent) this.#draft = null;
-	}
-
-	#stopTimer(): void {
-		clearTimeout(this.#timer);
-		this.#timer = undefined;
 	}
 }
