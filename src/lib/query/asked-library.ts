@@ -1,4 +1,4 @@
-import { buildAtlas } from '../atlas/build-atlas.ts';
+import { buildAtlas, buildColumns, type PatternColumns } from '../atlas/build-atlas.ts';
 import { plainBlocksFrom } from '../markdown/plain-blocks.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { Library } from '../model/library.ts';
@@ -14,6 +14,7 @@ export class AskedLibrary {
 	readonly library: Library;
 	/** The Markdown of each pattern below its front matter, in the library's order. */
 	readonly bodies: readonly string[];
+	#columns: PatternColumns | null = null;
 	#atlas: Atlas | null = null;
 	#search: SearchIndex | null = null;
 	#texts: TextParts | null = null;
@@ -24,6 +25,11 @@ export class AskedLibrary {
 		this.bodies = bodies;
 	}
 
+	/** The library as columns: what needs no places does not wait until it is laid out. */
+	get columns(): PatternColumns {
+		return (this.#columns ??= buildColumns(this.library));
+	}
+
 	/** The library laid out, as the page has it. */
 	get atlas(): Atlas {
 		return (this.#atlas ??= buildAtlas(this.library));
@@ -32,7 +38,7 @@ export class AskedLibrary {
 	/** The index of titles, other names and summaries that the page searches. */
 	get search(): SearchIndex {
 		const { patterns } = this.library;
-		return (this.#search ??= buildSearchIndex(this.atlas.titles, {
+		return (this.#search ??= buildSearchIndex(this.columns.titles, {
 			aliases: patterns.map(({ aliases }) => aliases),
 			summaries: patterns.map(({ summary }) => summary),
 		}));

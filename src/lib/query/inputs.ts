@@ -16,5 +16,5 @@ export const VIEW = z
 	.string()
 	.optional()
 	.describe(
-		'The query string of a link to the page, such as “domain=operations&era=digital&score=3..5&rel=requires”: its filters and types of relations hold. Everything else in it is passed over.',
+		'The query string of a link to the page, such as “domain=operations&era=digital&score=3..5&rel=requires”: its filters and types of relations hold.',
 	);

@@ -8,18 +8,18 @@ const REPEATED = 80;
 const MOST_NAMED = 10;
 
 /** The position of the pattern that a key, an id, or a title in any case names. Throws `QuestionError` where there is none, or several. */
-export function patternNamed({ library, atlas }: AskedLibrary, name: string): number {
+export function patternNamed({ library, columns }: AskedLibrary, name: string): number {
 	const key = name.normalize('NFC');
-	const byKey = atlas.keys.indexOf(key);
+	const byKey = columns.keys.indexOf(key);
 	if (byKey >= 0) return byKey;
 	const byId = library.patterns.findIndex(({ id }) => id === name);
 	if (byId >= 0) return byId;
 	const folded = key.toLowerCase();
-	const titled = [...atlas.titles.keys()].filter((row) => atlas.titles[row]!.toLowerCase() === folded);
+	const titled = [...columns.titles.keys()].filter((row) => columns.titles[row]!.toLowerCase() === folded);
 	if (titled.length === 1) return titled[0]!;
 	throw new QuestionError(
 		titled.length
-			? `Several patterns are called “${cutText(name, REPEATED)}”; name one by its key: ${sayKeys(titled, atlas.keys)}.`
+			? `Several patterns are called “${cutText(name, REPEATED)}”; name one by its key: ${sayKeys(titled, columns.keys)}.`
 			: `There is no pattern with the key, id or title “${cutText(name, REPEATED)}”. “search” finds patterns by words.`,
 	);
 }

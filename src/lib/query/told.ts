@@ -5,22 +5,22 @@ import type { AskedLibrary } from './asked-library.ts';
 import { cutText, cutTextOrNull, SHORT_TEXT } from './cut.ts';
 
 /** A pattern as answers name it. `beside` tells it apart from others of its title. */
-export function tellPattern({ atlas, library }: AskedLibrary, pattern: number) {
+export function tellPattern({ columns, library }: AskedLibrary, pattern: number) {
 	const { summary, opening, alignment } = library.patterns[pattern]!;
-	const beside = atlas.namesakes.get(pattern);
+	const beside = columns.namesakes.get(pattern);
 	return {
-		key: atlas.keys[pattern]!,
-		title: cutText(atlas.titles[pattern]!, SHORT_TEXT),
+		key: columns.keys[pattern]!,
+		title: cutText(columns.titles[pattern]!, SHORT_TEXT),
 		...(beside === undefined ? {} : { beside: cutText(beside, SHORT_TEXT) }),
 		summary: cutTextOrNull(summary ?? opening, SHORT_TEXT),
 		alignment,
-		relations: atlas.degree[pattern]!,
+		relations: columns.degree[pattern]!,
 	};
 }
 
 /** An edge between two patterns; `origin` says whether its author meant it, it fills a list, or a machine guessed it. */
-export function tellEdge({ atlas }: AskedLibrary, edge: number) {
-	const { edges, keys, titles, relationTypes } = atlas;
+export function tellEdge({ columns }: AskedLibrary, edge: number) {
+	const { edges, keys, titles, relationTypes } = columns;
 	const [source, target] = [edges.source[edge]!, edges.target[edge]!];
 	const type = relationTypes[edges.type[edge]!]!;
 	return {

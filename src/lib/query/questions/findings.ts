@@ -22,7 +22,7 @@ export const FINDINGS: Question<typeof INPUT> = {
 	takes: [],
 	input: INPUT,
 	answer: (asked, { pattern, rule, severity, file, most }) => {
-		const key = pattern === undefined ? null : asked.atlas.keys[patternNamed(asked, pattern)]!;
+		const key = pattern === undefined ? null : asked.columns.keys[patternNamed(asked, pattern)]!;
 		const found = bySeverity(asked).filter(
 			(one) =>
 				(key === null || one.pattern === key) &&

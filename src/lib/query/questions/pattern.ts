@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { extractFromLibrary } from '../../export/extract/from-library.ts';
 import { patternFrom } from '../../export/json.ts';
+import { buildAdjacency } from '../../graph/adjacency.ts';
 import { edgesOf } from '../../view/emphasis.ts';
 import { relationGroups } from '../../view/relation-groups.ts';
 import type { AskedLibrary } from '../asked-library.ts';
@@ -60,7 +61,7 @@ function regionOf({ atlas }: AskedLibrary, pattern: number) {
 
 function tellGroups(asked: AskedLibrary, pattern: number, most: number) {
 	const { atlas } = asked;
-	const { adjacency } = asked.compose(asked.view('').view);
+	const adjacency = buildAdjacency(atlas.edges, atlas.keys.length);
 	return relationGroups(atlas, pattern, edgesOf(adjacency, pattern)).map((group) => ({
 		...{ words: group.words, type: group.type.id, isOutgoing: group.isOutgoing, origin: group.origin },
 		...cutList(group.members, most, ({ pattern: other, weight }) => ({

@@ -28,7 +28,7 @@ export const SEARCH: Question<typeof INPUT> = {
 	answer: async (asked, { words, texts, most }) => {
 		const exact = findHits(asked.search, words, most);
 		const inTexts = texts
-			? await findInTexts(asked.texts, asked.atlas.titles, {
+			? await findInTexts(asked.texts, asked.columns.titles, {
 					query: words,
 					most,
 					except: exact.map(({ pattern }) => pattern),
