@@ -17,7 +17,8 @@ export const LAYERS = {
 	layout: { may: ['model', 'graph'], owns: ['graphology', 'd3-force', 'd3-polygon', 'd3-contour'] },
 	atlas: { may: ['model', 'graph', 'layout'], owns: [] },
 	lint: { may: ['model', 'graph'], owns: [] },
-	content: { may: ['model', 'graph', 'lint'], owns: ['gray-matter', 'js-yaml', 'yaml'] },
+	tour: { may: ['model', 'graph', 'view'], owns: [] },
+	content: { may: ['model', 'graph', 'lint', 'tour'], owns: ['gray-matter', 'js-yaml', 'yaml'] },
 	view: { may: ['model', 'look', 'graph'], owns: [] },
 	search: { may: ['model'], owns: ['minisearch'] },
 	export: { may: ['model', 'look', 'graph', 'view'], owns: [] },
@@ -28,7 +29,7 @@ export const LAYERS = {
 	source: { may: ['model', 'graph', 'atlas', 'layout', 'search'], owns: [] },
 	markdown: { may: ['model'], owns: ['markdown-it', 'parse5', 'hast-util-', 'github-slugger'] },
 	server: {
-		may: ['model', 'content', 'graph', 'atlas', 'layout', 'lint', 'markdown', 'view', 'search'],
+		may: ['model', 'content', 'graph', 'atlas', 'layout', 'lint', 'markdown', 'view', 'search', 'tour'],
 		owns: ['node:'],
 	},
 	query: {
@@ -37,7 +38,7 @@ export const LAYERS = {
 	},
 	ui: {
 		may: [
-			...['model', 'look', 'graph', 'view', 'search', 'export', 'map'],
+			...['model', 'look', 'graph', 'view', 'search', 'export', 'tour', 'map'],
 			...['closeup', 'neighbourhood', 'hierarchy', 'source'],
 		],
 		owns: ['svelte', 'bits-ui', '@lucide/svelte', 'virtua', 'layercake', 'd3-scale'],
@@ -45,12 +46,12 @@ export const LAYERS = {
 	cli: {
 		may: [
 			...['model', 'content', 'graph', 'layout', 'atlas', 'lint', 'markdown', 'view', 'export', 'map'],
-			...['query', 'server'],
+			...['query', 'tour', 'server'],
 		],
 		owns: ['node:', '@modelcontextprotocol/server'],
 	},
 	routes: {
-		may: ['model', 'content', 'graph', 'atlas', 'lint', 'view', 'export', 'server', 'source', 'ui'],
+		may: ['model', 'content', 'graph', 'atlas', 'lint', 'view', 'export', 'tour', 'server', 'source', 'ui'],
 		owns: ['svelte', '@lucide/svelte', '$app'],
 	},
 };

@@ -333,6 +333,7 @@ function composeLibrary(
 		guessed: guesses.map((guess) => ({ ...guess, confidence: 0.5 })),
 		findings: [],
 		namedRegions: [],
+		tours: [],
 		padding: null,
 		counts: {
 			files: patterns.length,

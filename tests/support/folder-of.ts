@@ -21,6 +21,10 @@ export function folderOf(files: Files): ContentFolder {
 	const { settings, remarks } = readSettings(all.find(({ path }) => path === SETTINGS_FILE) ?? null);
 	const isSelected = selectionFrom(settings);
 	const selected = all.filter(({ path }) => isSelected(path)).sort((a, b) => byText(a.path, b.path));
-	const leftOut = all.filter(({ path }) => path.endsWith('.md') && !isSelected(path)).length;
-	return { settings, files: selected, notRead: [], leftOut, remarks };
+	const tours = all
+		.filter(({ path }) => /^tours\/[^/]+\.md$/.test(path))
+		.sort((a, b) => byText(a.path, b.path));
+	const others = all.filter((file) => !tours.includes(file));
+	const leftOut = others.filter(({ path }) => path.endsWith('.md') && !isSelected(path)).length;
+	return { settings, files: selected, tours, notRead: [], leftOut, remarks };
 }

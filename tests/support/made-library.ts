@@ -31,6 +31,7 @@ export function madeLibrary(
 		guessed: guessed.map((one) => ({ ...relationFrom(one), confidence: null })),
 		findings: [],
 		namedRegions: [],
+		tours: [],
 		padding: null,
 		counts: {
 			files: patterns.length,

@@ -1,6 +1,7 @@
 import type { RuleName } from '../lint/rules.ts';
 import { byText } from '../model/by-text.ts';
 import { SETTINGS_FILE } from '../model/library.ts';
+import { TOURS_FOLDER } from '../model/tour.ts';
 import type { Remark } from '../model/reading.ts';
 import type { ContentFile, ContentFolder } from './content-file.ts';
 import type { FileSource, SourceEntry } from './file-source.ts';
@@ -25,6 +26,7 @@ interface Entry {
 
 interface Listing {
 	readonly entries: Entry[];
+	readonly tours: Entry[];
 	/** Folders that are still to be listed. */
 	readonly folders: string[];
 	leftOut: number;
@@ -46,16 +48,26 @@ export async function collectFiles(
 	const top = await source.list('');
 	const { file, fault } = await readSettingsFile(source, top);
 	const { settings, remarks } = readSettings(file);
-	const { entries, leftOut } = await listEntries(source, top, selectionFrom(settings));
+	const { entries, tours, leftOut } = await listEntries(source, top, selectionFrom(settings));
 	const reads = await readAll(source, entries, onProgress);
-	const faults = reads.map((read) => read.fault).filter((one) => one !== null);
+	const toursRead = await readAll(source, tours, undefined);
+	const faults = faultsOf(reads);
 	return {
 		settings,
-		files: reads.map((read) => read.file).filter((read) => read !== null),
+		files: filesOf(reads),
+		tours: filesOf(toursRead),
 		notRead: faults.map((one) => one.file!),
 		leftOut,
-		remarks: [...(fault ? [fault] : []), ...remarks, ...faults],
+		remarks: [...(fault ? [fault] : []), ...remarks, ...faults, ...faultsOf(toursRead)],
 	};
+}
+
+function filesOf(reads: readonly FileRead[]): readonly ContentFile[] {
+	return reads.map(({ file }) => file).filter((file) => file !== null);
+}
+
+function faultsOf(reads: readonly FileRead[]): readonly Remark[] {
+	return reads.map(({ fault }) => fault).filter((fault) => fault !== null);
 }
 
 async function readSettingsFile(source: FileSource, top: readonly SourceEntry[]): Promise<FileRead> {
@@ -68,14 +80,14 @@ async function listEntries(
 	top: readonly SourceEntry[],
 	isSelected: (path: string) => boolean,
 ): Promise<Listing> {
-	const listing: Listing = { entries: [], folders: [], leftOut: 0 };
+	const listing: Listing = { entries: [], tours: [], folders: [], leftOut: 0 };
 	addListed(listing, '', top, isSelected);
 	for (let below = listing.folders.pop(); below !== undefined; below = listing.folders.pop()) {
 		const listed = await source.list(below).catch(() => null);
 		if (listed) addListed(listing, below, listed, isSelected);
 		else listing.entries.push({ path: below.slice(0, -1), kind: 'unreadable' });
 	}
-	listing.entries.sort((a, b) => byText(a.path, b.path));
+	for (const list of [listing.entries, listing.tours]) list.sort((a, b) => byText(a.path, b.path));
 	return listing;
 }
 
@@ -90,10 +102,17 @@ function addListed(
 		const path = below + name;
 		if (kind === 'folder') {
 			if (!isPassedOver(name)) listing.folders.push(`${path}/`);
+		} else if (isTour(below, name)) {
+			listing.tours.push({ path, kind });
 		} else if (isSelected(path) || (kind === 'link-to-folder' && !isPassedOver(name))) {
 			listing.entries.push({ path, kind });
 		} else if (name.endsWith('.md')) listing.leftOut++;
 	}
+}
+
+/** Whatever `include` says: tours are no patterns. */
+function isTour(below: string, name: string): boolean {
+	return below === `${TOURS_FOLDER}/` && name.endsWith('.md') && name !== 'README.md';
 }
 
 function isPassedOver(name: string): boolean {

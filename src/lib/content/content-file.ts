@@ -13,6 +13,8 @@ export interface ContentFolder {
 	readonly settings: LibrarySettings;
 	/** In the order of their paths. */
 	readonly files: readonly ContentFile[];
+	/** What lies directly in `tours/`, in the order of the paths. */
+	readonly tours: readonly ContentFile[];
 	/** Files of the library that were not read; each is named by one of `remarks`. */
 	readonly notRead: readonly string[];
 	/** How many Markdown files below the folder its `include` and `exclude` leave out. */

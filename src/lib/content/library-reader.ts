@@ -16,6 +16,7 @@ import { selectionFrom } from './selection.ts';
 import { SourceLocations } from './source-locations.ts';
 import { linkPatterns, linkRegions, type LinkedPatterns } from './linker.ts';
 import { markPadding } from './padding.ts';
+import { readTour } from './tour-reader.ts';
 
 export interface ReadOptions {
 	/** Whether relations know their line. They do unless this is false. */
@@ -42,7 +43,9 @@ export function readLibrary(folder: ContentFolder, { lines = true }: ReadOptions
 	const written = linkPatterns(files.patterns, lines ? files.locations : null);
 	const { linked, padding } = markPadding(written, folder.settings, facts, keys);
 	const patterns = finishPatterns(facts, keys);
-	const noted = [...emptyRemarks(folder, facts.length), ...folder.remarks, ...files.remarks];
+	const tours = folder.tours.map(readTour);
+	const ofTours = tours.flatMap(({ remarks }) => remarks);
+	const noted = [...emptyRemarks(folder, facts.length), ...folder.remarks, ...files.remarks, ...ofTours];
 	const subject = { ...subjectOf(folder, { ...files, remarks: noted }, linked, facts, keys), padding };
 	const library = {
 		settings: folder.settings,
@@ -51,6 +54,7 @@ export function readLibrary(folder: ContentFolder, { lines = true }: ReadOptions
 		relations: linked.relations,
 		guessed: linked.guessed,
 		namedRegions: namedRegionsFrom(subject.regions),
+		tours: tours.map(({ value }) => value).filter((tour) => tour !== null),
 		padding,
 		counts: countLibrary(folder, files, linked),
 		date: folder.settings.date ?? newestDay(patterns),

@@ -112,6 +112,7 @@ import { titleDuplicate } from './rules/title-duplicate.ts';
 import { titleMissing } from './rules/title-missing.ts';
 import { titleNearDuplicate } from './rules/title-near-duplicate.ts';
 import { titleNumberPrefix } from './rules/title-number-prefix.ts';
+import { tourEmpty } from './rules/tour-empty.ts';
 import { transitiveRedundant } from './rules/transitive-redundant.ts';
 import { typeMismatch } from './rules/type-mismatch.ts';
 import { urlPathMismatch } from './rules/url-path-mismatch.ts';
@@ -127,6 +128,7 @@ import type { LibraryRule, Rule, TextRule } from './rule.ts';
 export const RULES = [
 	settingsInvalid,
 	libraryEmpty,
+	tourEmpty,
 	settingsValue,
 	fsSymlink,
 	fsNotAFile,

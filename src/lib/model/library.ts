@@ -5,6 +5,7 @@ import type { SourceLocation } from './reading.ts';
 import type { RuleSetting } from './rule-setting.ts';
 import type { Swatch } from './swatch.ts';
 import type { GuessedRelation, Relation, RelationType } from './relation.ts';
+import type { NamedTour } from './tour.ts';
 
 /** A way of classifying patterns, such as domain or era. */
 export interface Facet {
@@ -153,6 +154,8 @@ export interface Library {
 	readonly findings: readonly Finding[];
 	/** One for a pattern at most. */
 	readonly namedRegions: readonly NamedRegion[];
+	/** In the order of their files' names. */
+	readonly tours: readonly NamedTour[];
 	/** Why relations are taken for padding; null where none are. */
 	readonly padding: Padding | null;
 	readonly counts: LibraryCounts;

@@ -65,6 +65,15 @@ describe('A library’s folder', () => {
 		]);
 	});
 
+	it('holds the tours that lie directly in their folder, whatever is included', async () => {
+		const paths = ['tours/first.md', 'tours/README.md', 'tours/drafts/x.md', 'tours/a.png', 'x.md'];
+		const files = paths.map((path) => [path, TEXT] as const);
+		const { tours } = await readContentFolder(
+			temporaryFolder([['library.yml', "include: ['x.md']"], ...files]),
+		);
+		expect(tours).toEqual([{ path: 'tours/first.md', text: TEXT }]);
+	});
+
 	it('holds what its settings include, less what they exclude, and only Markdown of that', async () => {
 		const folder = temporaryFolder([
 			['library.yml', "include: ['in/**']\nexclude: ['in/drafts/*']"],
