@@ -21,6 +21,7 @@ export const LAYERS = {
 	content: { may: ['model', 'graph', 'lint', 'tour'], owns: ['gray-matter', 'js-yaml', 'yaml'] },
 	view: { may: ['model', 'look', 'graph'], owns: [] },
 	search: { may: ['model'], owns: ['minisearch'] },
+	qr: { may: [], owns: ['qr'] },
 	export: { may: ['model', 'look', 'graph', 'view'], owns: [] },
 	map: { may: ['model', 'look', 'view'], owns: ['flatbush'] },
 	closeup: { may: ['model', 'look', 'view', 'map'], owns: ['cytoscape'] },
@@ -38,7 +39,7 @@ export const LAYERS = {
 	},
 	ui: {
 		may: [
-			...['model', 'look', 'graph', 'view', 'search', 'export', 'tour', 'map'],
+			...['model', 'look', 'graph', 'view', 'search', 'qr', 'export', 'tour', 'map'],
 			...['closeup', 'neighbourhood', 'hierarchy', 'source'],
 		],
 		owns: ['svelte', 'bits-ui', '@lucide/svelte', 'virtua', 'layercake', 'd3-scale'],

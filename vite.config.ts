@@ -24,7 +24,7 @@ export default defineConfig({
 	optimizeDeps: {
 		include: [
 			...['elkjs/lib/elk-api.js', 'elkjs/lib/elk-worker.min.js'],
-			...['cytoscape', 'd3-contour', 'd3-force', 'd3-polygon', 'flatbush', 'graphology', 'minisearch'],
+			...['cytoscape', 'd3-contour', 'd3-force', 'd3-polygon', 'flatbush', 'graphology', 'minisearch', 'qr'],
 			...['graphology-communities-louvain', 'graphology-layout-forceatlas2'],
 			...['betweenness', 'pagerank'].map((name) => `graphology-metrics/centrality/${name}`),
 			...['gray-matter', 'js-yaml', 'virtua/svelte', 'yaml'],
