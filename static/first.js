@@ -1,5 +1,36 @@
 // Runs before the first paint and before any other script.
 
+// The threads that read the library and that paint it start beside the page's scripts, not after them: while the page is busy
+// none gets under way. The library is given over as soon as it has come. The page takes all of it, shows how far the library has
+// come, and finds out by itself where a thread does not start.
+const ahead = Object.fromEntries(
+	[...document.querySelectorAll('link[data-ahead]')].map((link) => [link.dataset.ahead, link.href]),
+);
+try {
+	if (ahead.library) startAhead();
+} catch {
+	// A page without an origin may start none.
+}
+
+function startAhead() {
+	const response = fetch(ahead.library);
+	const worker = new Worker(ahead.reader, { type: 'module' });
+	const painter = new Worker(ahead.painter, { type: 'module' });
+	window.libraryAhead = { worker, response };
+	window.painterAhead = painter;
+	worker.onerror = () => delete window.libraryAhead;
+	painter.onerror = () => delete window.painterAhead;
+	response.then(handOver(worker)).catch(() => {});
+}
+
+function handOver(worker) {
+	return async (response) => {
+		if (!response.ok) return;
+		const library = await response.clone().arrayBuffer();
+		worker.postMessage({ kind: 'library', library }, [library]);
+	};
+}
+
 // The theme that was chosen on this device, if any.
 try {
 	const theme = localStorage.getItem('theme');
@@ -18,15 +49,3 @@ function dropBrokenHash() {
 }
 dropBrokenHash();
 addEventListener('hashchange', dropBrokenHash);
-
-// The thread that reads the library starts beside the page's scripts, not after them. The page takes it over; where it does
-// not start the page finds that out by itself.
-const libraryWorker = document.querySelector('link[data-starts="library-worker"]');
-try {
-	if (libraryWorker) {
-		window.libraryWorkerAhead = new Worker(libraryWorker.href, { type: 'module' });
-		window.libraryWorkerAhead.onerror = () => delete window.libraryWorkerAhead;
-	}
-} catch {
-	// A page without an origin may start none.
-}

@@ -4,7 +4,7 @@ import { Explorer } from '../../src/lib/ui/explorer/explorer.svelte.ts';
 import type { AddressBar } from '../../src/lib/ui/explorer/linked-view.svelte.ts';
 import MapPane from '../../src/lib/ui/explorer/map/MapPane.svelte';
 import type { Picture } from '../../src/lib/map/picture.ts';
-import { startPaintWorkerAhead } from '../../src/lib/map/queue/paint-thread.ts';
+import { startPaintThreadAhead } from '../../src/lib/map/queue/paint-thread.ts';
 import type { Loaded, Side } from './side.ts';
 
 /** An address bar that answers at once. */
@@ -60,7 +60,7 @@ function propsOf(explorer: Explorer, own: Pick<ComponentProps<typeof MapPane>, '
 
 /** The product's own explorer: filters and hovering go through its view, as a click there would. Its painter's thread is started while the library comes, as the page does it. */
 export function ourPicture({ explorer, facets }: Loaded): Side {
-	startPaintWorkerAhead();
+	startPaintThreadAhead();
 	let map!: Picture;
 	let fit = { x: 0, y: 0, scale: 1 };
 	let middle = { x: 0, y: 0 };

@@ -14,8 +14,8 @@ export const LIGHT: Theme = {
 	accentInk: '#ffffff',
 	error: '#b3261e',
 	warn: '#8a5a00',
-	sans: "'Source Sans 3 Variable', 'Source Sans 3', system-ui, sans-serif",
-	serif: "'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif",
+	sans: "'Source Sans 3 Variable', system-ui, sans-serif",
+	serif: "'Source Serif 4 Variable', Georgia, serif",
 };
 
 export const DARK: Theme = {

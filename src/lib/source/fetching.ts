@@ -8,6 +8,8 @@ export interface Fetching extends Reading {
 	readonly file: string;
 	/** Gives up after so many milliseconds without news; left out: waits. */
 	readonly patience?: number | undefined;
+	/** The answer, where the file was asked for before. */
+	readonly response?: Promise<Response> | undefined;
 	/** Passes over what the browser has kept, after what it kept turned out to be of no use. */
 	readonly isAfresh?: boolean | undefined;
 }
@@ -20,10 +22,8 @@ export async function fetchBytes(url: string, fetching: Fetching): Promise<Uint8
 	signal?.addEventListener('abort', abort);
 	const watch = patience === undefined ? null : new SilenceWatch(patience, abort);
 	try {
-		const response = await fetch(url, {
-			signal: stop.signal,
-			cache: fetching.isAfresh ? 'reload' : 'default',
-		});
+		const cache = fetching.isAfresh ? 'reload' : 'default';
+		const response = await (fetching.response ?? fetch(url, { signal: stop.signal, cache }));
 		if (!response.ok) throw new Refusal(sayRefused(file, response.status));
 		return await readPieces(response, (loaded, total) => {
 			watch?.hear();

@@ -14,12 +14,12 @@ import { RecentReads } from './recent-reads.ts';
 import { PATIENCE } from './silence.ts';
 import { openTextIndex, unpack } from './text-index-files.ts';
 
-/** A built site, so that a worker can open it too. */
+/** A built site. */
 export interface Site {
 	/** Absolute address of the site, with a slash at its end. */
 	readonly url: string;
-	/** `library.json`, where it has been fetched already. */
-	readonly library?: Uint8Array<ArrayBuffer>;
+	/** What `library.json` holds, where that is known already. */
+	readonly atlas?: Promise<Atlas>;
 	/** Milliseconds without news after which a file is given up. */
 	readonly patience?: number;
 }
@@ -27,6 +27,11 @@ export interface Site {
 /** The library of a built site, over HTTP. */
 export function createHttpSource(site: Site): LibrarySource {
 	return new HttpSource(site);
+}
+
+/** Reads the bytes of `library.json`; rejects with a sentence where they are damaged. */
+export function readAtlas(bytes: Uint8Array<ArrayBuffer>): Promise<Atlas> {
+	return unlessDamaged(bytes, fromText(decodeAtlas));
 }
 
 /** The index of texts is waited for so many times as long as all else: while developing it is made when it is first asked for. */
@@ -99,9 +104,7 @@ class HttpSource implements LibrarySource {
 	}
 
 	async #readAtlas(reading: Reading): Promise<Atlas> {
-		const { library } = this.#site;
-		if (library) return unlessDamaged(library, fromText(decodeAtlas));
-		return this.#read('library.json', reading, fromText(decodeAtlas));
+		return this.#site.atlas ?? this.#read('library.json', reading, fromText(decodeAtlas));
 	}
 
 	#readPacked<T>(file: string, decode: (text: string, file: string) => T): Promise<T> {

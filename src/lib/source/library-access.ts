@@ -1,6 +1,6 @@
-import type { Site } from './http-source.ts';
 import { fetchBytes } from './fetching.ts';
 import type { Reading } from './library-source.ts';
+import type { SiteOptions } from './site-options.ts';
 
 /** The page's way to a library: the worker that can open its source, and what that is opened with. */
 export interface LibraryAccess {
@@ -18,21 +18,25 @@ export interface LibraryAccess {
 export function createSiteAccess(url: string): LibraryAccess {
 	const file = 'library.json';
 	let isAfresh = false;
+	let ahead: Window['libraryAhead'];
 	return {
 		file,
-		startWorker: () =>
-			takeWorkerAhead() ?? new Worker(new URL('./library-worker.ts', import.meta.url), { type: 'module' }),
+		startWorker() {
+			ahead = takeAhead();
+			return ahead?.worker ?? new Worker(new URL('./library-worker.ts', import.meta.url), { type: 'module' });
+		},
 		async prepare(reading) {
-			const fetching = { ...reading, file, isAfresh };
+			const fetching = { ...reading, file, isAfresh, response: ahead?.response };
 			isAfresh = true;
 			const library = await fetchBytes(`${url}${file}`, fetching);
-			return { options: { url, library } satisfies Site, moved: [library.buffer] };
+			if (ahead) return { options: { url, isHandedOver: true } satisfies SiteOptions, moved: [] };
+			return { options: { url, library } satisfies SiteOptions, moved: [library.buffer] };
 		},
 	};
 }
 
-function takeWorkerAhead(): Worker | undefined {
-	const { libraryWorkerAhead } = window;
-	delete window.libraryWorkerAhead;
-	return libraryWorkerAhead;
+function takeAhead(): Window['libraryAhead'] {
+	const { libraryAhead } = window;
+	delete window.libraryAhead;
+	return libraryAhead;
 }

@@ -3,7 +3,13 @@ import type { Frame } from '../../../src/lib/map/queue/paint-messages.ts';
 import { inputFromScene } from '../../../src/lib/map/render/render-input.ts';
 import type { Viewport } from '../../../src/lib/map/render/viewport.ts';
 import { openRenderQueue, type WorkerTerms } from '../../../src/lib/map/queue/render-queue.ts';
-import { startPaintWorker } from '../../../src/lib/map/queue/paint-thread.ts';
+import {
+	startPaintThread,
+	startPaintThreadAhead,
+	takePaintThread,
+	tellPaintThreadAhead,
+	type PaintThread,
+} from '../../../src/lib/map/queue/paint-thread.ts';
 import { PATIENCE } from '../../../src/lib/map/queue/worker-queue.ts';
 import { smallScene } from '../../support/small-scene.ts';
 import { LIGHT } from '../../support/themes.ts';
@@ -22,11 +28,16 @@ const VIEWPORT: Viewport = {
 
 /** A queue that has been told a scene, and the pictures that come from it. */
 function openQueue(terms: Partial<WorkerTerms> = {}) {
+	const opened = openUntold(terms);
+	opened.queue.take(INPUT);
+	return opened;
+}
+
+function openUntold(terms: Partial<WorkerTerms> = {}) {
 	const frames: Frame[] = [];
 	const events = { onFrame: (frame: Frame) => frames.push(frame), onStale: () => {} };
-	const queue = openRenderQueue([], events, { start: startPaintWorker, patience: PATIENCE, ...terms });
+	const queue = openRenderQueue([], events, { start: startPaintThread, patience: PATIENCE, ...terms });
 	onTestFinished(() => queue.destroy());
-	queue.take(INPUT);
 	return { queue, frames };
 }
 
@@ -59,11 +70,41 @@ describe('a picture that is ordered', () => {
 	});
 });
 
+describe('a thread that was started ahead', () => {
+	it('is taken once, with what it was told, and paints that', async () => {
+		startPaintThreadAhead();
+		tellPaintThreadAhead(SCENE);
+		const { queue, frames } = openUntold({ start: takePaintThread });
+		expect(queue.told).toEqual({ ...INPUT, theme: queue.told?.theme });
+		expect(openUntold({ start: takePaintThread }).queue.told).toBeNull();
+		queue.order(VIEWPORT);
+		await expect.poll(() => frames.length).toBe(1);
+		expect(colourIn(frames[0]!)).toEqual(DISC);
+	});
+
+	it('is told nothing where none was started', () => {
+		tellPaintThreadAhead(SCENE);
+		expect(openUntold({ start: takePaintThread }).queue.told).toBeNull();
+	});
+});
+
 describe('the page paints it itself', () => {
+	it('also what the worker was told before it failed', async () => {
+		const address = URL.createObjectURL(new Blob());
+		URL.revokeObjectURL(address);
+		const start = () => ({ worker: new Worker(address, { type: 'module' }), told: INPUT });
+		const { queue, frames } = openUntold({ start });
+		queue.order(VIEWPORT);
+		await expect.poll(() => frames.length).toBe(1);
+		expect(colourIn(frames[0]!)).toEqual(DISC);
+	});
+
 	it('where the script of the worker is not there', async () => {
 		const address = URL.createObjectURL(new Blob());
 		URL.revokeObjectURL(address);
-		const { queue, frames } = openQueue({ start: () => new Worker(address, { type: 'module' }) });
+		const { queue, frames } = openQueue({
+			start: () => ({ worker: new Worker(address, { type: 'module' }), told: null }),
+		});
 		queue.order(VIEWPORT);
 		await expect.poll(() => frames.length).toBe(1);
 		expect(colourIn(frames[0]!)).toEqual(DISC);
@@ -81,11 +122,11 @@ describe('the page paints it itself', () => {
 	});
 
 	it('where the worker dies without a word, with what it had been told last', async () => {
-		let worker: Worker | null = null;
-		const start = () => (worker = startPaintWorker());
+		let thread: PaintThread | null = null;
+		const start = () => (thread = startPaintThread());
 		const { queue, frames } = openQueue({ start, patience: 1 });
 		queue.order(VIEWPORT);
-		worker!.terminate();
+		thread!.worker.terminate();
 		queue.take({ fill: INPUT.fill.map(() => 0), swatches: [{ light: '#123456', dark: '#123456' }] });
 		queue.order({ ...VIEWPORT, version: 2 });
 		await expect.poll(() => frames.length).toBeGreaterThan(0);
@@ -96,7 +137,7 @@ describe('the page paints it itself', () => {
 	it('where the worker fails at it', async () => {
 		const broken = `onmessage = ({ data }) => data.kind === 'paint' && postMessage({ kind: 'failed' })`;
 		const address = URL.createObjectURL(new Blob([broken], { type: 'text/javascript' }));
-		const { queue, frames } = openQueue({ start: () => new Worker(address) });
+		const { queue, frames } = openQueue({ start: () => ({ worker: new Worker(address), told: null }) });
 		queue.order(VIEWPORT);
 		await expect.poll(() => frames.length).toBe(1);
 		expect(colourIn(frames[0]!)).toEqual(DISC);

@@ -5,7 +5,7 @@ import { render } from 'svelte/server';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { encodeAtlas } from '../../../src/lib/atlas/encode-atlas.ts';
 import { fetchBytes } from '../../../src/lib/source/fetching.ts';
-import { createHttpSource } from '../../../src/lib/source/http-source.ts';
+import { createHttpSource, readAtlas } from '../../../src/lib/source/http-source.ts';
 import type { LibrarySource } from '../../../src/lib/source/library-source.ts';
 import TextBody from '../../../src/lib/ui/page/TextBody.svelte';
 import { detailsOf } from '../../support/memory-library.ts';
@@ -55,8 +55,8 @@ describe('the library of a built site', () => {
 
 	it('is not fetched where it has been already', async () => {
 		const { url, asked } = await siteOf({});
-		const library = new TextEncoder().encode(LIBRARY);
-		expect(await createHttpSource({ url, library }).atlas()).toStrictEqual(ATLAS);
+		const atlas = readAtlas(new TextEncoder().encode(LIBRARY));
+		expect(await createHttpSource({ url, atlas }).atlas()).toStrictEqual(ATLAS);
 		expect(asked).toEqual([]);
 	});
 

@@ -9,6 +9,7 @@ const SLICE = 10;
 
 /** Paints on the page itself, a slice at a time. */
 export class PageQueue implements RenderQueue {
+	readonly told = null;
 	#painter = new Painter();
 	#pens: { base: Pen; labels: Pen };
 	#run = 0;

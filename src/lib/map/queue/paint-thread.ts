@@ -1,30 +1,53 @@
+import type { Scene } from '../../view/scene.ts';
+import { inputFromScene, type RenderInput } from '../render/render-input.ts';
 import { findFaces } from '../surface/font-faces.ts';
+import { LIGHT } from '../surface/theme.ts';
 import type { ToWorker } from './paint-messages.ts';
 
-/* The thread that paints. It takes a while to start, so that it may be started before there is anything to paint. */
+/** The thread that paints, and what it knows already; null while that is nothing. */
+export interface PaintThread {
+	readonly worker: Worker;
+	readonly told: RenderInput | null;
+}
 
-let ahead: Worker | null = null;
+/* It takes a while to start, and to get ready to paint, so that it may be started and told before there is a picture that asks for it. */
 
-/** Starts a thread that the next queue takes, with the fonts of the page. */
-export function startPaintWorkerAhead(): void {
+let ahead: PaintThread | null = null;
+
+/** Starts a thread that the next queue takes, or takes over the one that the page's first script has started, and gives it the fonts of the page. */
+export function startPaintThreadAhead(): void {
 	if (ahead || typeof Worker !== 'function' || typeof OffscreenCanvas !== 'function') return;
 	// Where none can be started the queue finds that out by itself.
 	try {
-		ahead = startPaintWorker();
-		ahead.onerror = () => (ahead = null);
+		ahead = window.painterAhead ? { worker: window.painterAhead, told: null } : startPaintThread();
+		delete window.painterAhead;
+		ahead.worker.onerror = () => (ahead = null);
 		const families = getComputedStyle(document.documentElement).getPropertyValue('--font-sans');
-		ahead.postMessage({ kind: 'fonts', faces: findFaces(families) } satisfies ToWorker);
+		say({ kind: 'fonts', faces: findFaces(families) });
 	} catch {
 		ahead = null;
 	}
 }
 
-export function takePaintWorker(): Worker {
-	const painter = ahead ?? startPaintWorker();
-	ahead = null;
-	return painter;
+/** Tells the thread what it will have to paint, if one was started ahead: it works while the page builds what lies around the picture. The theme follows. */
+export function tellPaintThreadAhead(scene: Scene): void {
+	if (!ahead) return;
+	const told = inputFromScene(scene, LIGHT);
+	say({ kind: 'input', changes: told });
+	ahead = { ...ahead, told };
 }
 
-export function startPaintWorker(): Worker {
-	return new Worker(new URL('./paint-worker.ts', import.meta.url), { type: 'module' });
+export function takePaintThread(): PaintThread {
+	const thread = ahead ?? startPaintThread();
+	ahead = null;
+	return thread;
+}
+
+export function startPaintThread(): PaintThread {
+	const worker = new Worker(new URL('./paint-worker.ts', import.meta.url), { type: 'module' });
+	return { worker, told: null };
+}
+
+function say(message: ToWorker): void {
+	ahead?.worker.postMessage(message);
 }

@@ -2,11 +2,13 @@ import { PageQueue } from './page-queue.ts';
 import type { Face, Frame } from './paint-messages.ts';
 import type { RenderInput } from '../render/render-input.ts';
 import type { Viewport } from '../render/viewport.ts';
-import { takePaintWorker } from './paint-thread.ts';
+import { takePaintThread, type PaintThread } from './paint-thread.ts';
 import { PATIENCE, WorkerQueue } from './worker-queue.ts';
 
 /** Where pictures are ordered. One is painted at a time; of the orders that wait, the newest counts. */
 export interface RenderQueue {
+	/** What was taken before the queue was opened, or null. */
+	readonly told: RenderInput | null;
 	take(changes: Partial<RenderInput>): void;
 	order(viewport: Viewport): void;
 	readonly isBusy: boolean;
@@ -19,9 +21,9 @@ export interface QueueEvents {
 	onStale(): void;
 }
 
-/** How a worker is had, and how long it may be silent while it has something to do, in milliseconds. */
+/** How a thread is had, and how long it may be silent while it has something to do, in milliseconds. */
 export interface WorkerTerms {
-	start(): Worker;
+	start(): PaintThread;
 	readonly patience: number;
 }
 
@@ -29,7 +31,7 @@ export interface WorkerTerms {
 export function openRenderQueue(
 	faces: readonly Face[],
 	events: QueueEvents,
-	terms: WorkerTerms = { start: takePaintWorker, patience: PATIENCE },
+	terms: WorkerTerms = { start: takePaintThread, patience: PATIENCE },
 ): RenderQueue {
 	const canWork = typeof Worker === 'function' && typeof OffscreenCanvas === 'function';
 	return canWork ? new FallbackQueue(faces, events, terms) : new PageQueue(events);
@@ -39,11 +41,14 @@ export function openRenderQueue(
 class FallbackQueue implements RenderQueue {
 	#queue: RenderQueue;
 	#taken: Partial<RenderInput> = {};
+	readonly told: RenderInput | null = null;
 	#ordered: Viewport | null = null;
 
 	constructor(faces: readonly Face[], events: QueueEvents, terms: WorkerTerms) {
 		try {
 			this.#queue = new WorkerQueue(faces, events, terms, () => this.#fallBack(events));
+			this.told = this.#queue.told;
+			this.#taken = { ...this.told };
 		} catch {
 			// Where a page may start no worker at all, such as in a frame without an origin.
 			this.#queue = new PageQueue(events);

@@ -8,6 +8,7 @@ export const PATIENCE = 12_000;
 
 /** Has pictures painted by a worker. Says at most once that it failed, and nothing after that. */
 export class WorkerQueue implements RenderQueue {
+	readonly told: RenderInput | null;
 	#worker: Worker;
 	#next: Viewport | null = null;
 	#silence = 0;
@@ -19,7 +20,9 @@ export class WorkerQueue implements RenderQueue {
 		readonly terms: WorkerTerms,
 		readonly onFailure: () => void,
 	) {
-		this.#worker = terms.start();
+		const { worker, told } = terms.start();
+		this.told = told;
+		this.#worker = worker;
 		this.#worker.onmessage = ({ data: message }: MessageEvent<FromWorker>) => this.#hear(message);
 		this.#worker.onerror = this.#worker.onmessageerror = () => this.#fail();
 		this.#post({ kind: 'fonts', faces });

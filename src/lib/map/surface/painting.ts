@@ -96,7 +96,7 @@ export class Painting implements Surface {
 	/** From now on this is what is painted. */
 	adopt(input: RenderInput): void {
 		this.#queue ??= this.#openQueue(input);
-		const changes = inputChanges(this.#told, input);
+		const changes = inputChanges(this.#told ?? this.#queue.told, input);
 		this.#told = this.#input = input;
 		if (Object.keys(changes).length === 0) return;
 		this.#version++;

@@ -69,27 +69,30 @@ export const LIGHT: Theme = {
 
 type Colours = { -readonly [name in keyof typeof COLOURS]: string };
 
-/** Tokens may be in any colour space; a single pixel turns them into what every canvas understands. */
+/** Tokens may be in any colour space; pixels turn them into what every canvas understands, all read at once: each reading waits for what was painted. */
 function resolveColours(host: HTMLElement): Colours {
 	const probe = host.ownerDocument.createElement('span');
 	probe.hidden = true;
 	host.append(probe);
-	const pixel = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-	const colours = Object.fromEntries(
-		Object.entries(COLOURS).map(([name, [token, fallback]]) => {
-			probe.style.color = `var(${token}, ${fallback})`;
-			return [name, pixel ? hexFromCss(pixel, getComputedStyle(probe).color) : fallback];
-		}),
-	) as Colours;
+	const written = Object.values(COLOURS).map(([token, fallback]) => {
+		probe.style.color = `var(${token}, ${fallback})`;
+		return getComputedStyle(probe).color;
+	});
 	probe.remove();
-	return colours;
+	const hexes = hexesFromCss(written) ?? Object.values(COLOURS).map(([, fallback]) => fallback);
+	return Object.fromEntries(Object.keys(COLOURS).map((name, at) => [name, hexes[at]])) as Colours;
 }
 
-function hexFromCss(pixel: CanvasRenderingContext2D, colour: string): string {
-	pixel.fillStyle = colour;
-	pixel.fillRect(0, 0, 1, 1);
-	const [red, green, blue] = pixel.getImageData(0, 0, 1, 1).data;
-	return `#${[red, green, blue].map((part) => (part ?? 0).toString(16).padStart(2, '0')).join('')}`;
+/** Null where there is no canvas to paint on. */
+function hexesFromCss(colours: readonly string[]): readonly string[] | null {
+	const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+	if (!pen) return null;
+	colours.forEach((colour, at) => {
+		pen.fillStyle = colour;
+		pen.fillRect(at, 0, 1, 1);
+	});
+	const { data } = pen.getImageData(0, 0, colours.length, 1);
+	return colours.map((_, at) => `#${[...data.subarray(4 * at, 4 * at + 3)].map(hexPart).join('')}`);
 }
 
 function themeName({ paper, ink, line }: Colours): Theme['name'] {
