@@ -122,8 +122,26 @@ export interface RelationFilters {
 	readonly isUnweightedShown: boolean;
 }
 
+/** Patterns that were picked by hand, and stand in one column. */
+export interface PickColumn {
+	/** What its reader calls it: see `columnName`. */
+	readonly name: string;
+	/** Keys of patterns, in the order in which they were put. A pattern stands in one column at most. */
+	readonly patterns: readonly string[];
+}
+
+/** The columns that there are unasked, with nothing in them. */
+export const DEFAULT_PICKS: readonly PickColumn[] = ['now', 'next', 'not us'].map((name) => ({
+	name,
+	patterns: [],
+}));
+
 /** What decides which patterns are shown. */
 export interface Selection extends Filters, RelationFilters {
+	/** What was picked by hand; one column at least. */
+	readonly picks: readonly PickColumn[];
+	/** Whether patterns have to be picked to be shown; false where none is. */
+	readonly arePicksAlone: boolean;
 	readonly focus: Focus | null;
 	/** Keys of further patterns in focus, with as many steps around each; without a focus there are none. */
 	readonly alsoInFocus: readonly string[];
@@ -208,6 +226,8 @@ export interface View extends Selection {
 
 export const DEFAULT_VIEW: View = {
 	query: '',
+	picks: DEFAULT_PICKS,
+	arePicksAlone: false,
 	selected: null,
 	group: [],
 	focus: null,

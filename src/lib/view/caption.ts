@@ -9,6 +9,7 @@ import type { Filtered } from './filter.ts';
 import type { Bridges } from './scene.ts';
 import { canonicalSelection } from './link/selection.ts';
 import { isEqual } from './memo.ts';
+import { pickedKeys } from './picks.ts';
 import { findOnlyRegion } from './region.ts';
 import { sayChoices } from './relations.ts';
 import { EVERY_WEIGHT, sayWeightFilter } from './weights.ts';
@@ -55,6 +56,7 @@ export function composeCaption(
 	const outside = focus ? countOutside(filtered.passes, focus.within) : 0;
 	const filters = [
 		...hiddenCauses(atlas, view),
+		...pickCauses(view),
 		...regionCauses(atlas, view),
 		...facetCauses(atlas, view),
 		...scoreCauses(view, filtered.unscored),
@@ -145,7 +147,7 @@ function sayExpanded(count: number): string {
 export function withoutFilters(view: View): View {
 	const { facets, score, isUnscoredShown, relations, arranged, hidden, onlyRegion } = DEFAULT_VIEW;
 	const filters = { facets, score, isUnscoredShown, relations, hidden, onlyRegion, ...EVERY_WEIGHT };
-	return { ...view, ...filters, arranged };
+	return { ...view, ...filters, arePicksAlone: false, arranged };
 }
 
 function hiddenCauses(atlas: Atlas, view: View): readonly Cause[] {
@@ -154,6 +156,13 @@ function hiddenCauses(atlas: Atlas, view: View): readonly Cause[] {
 	const title = atlas.titles[atlas.keys.indexOf(hidden[0]!)]!;
 	const words = hidden.length === 1 ? `“${title}” is hidden` : `${sayCount(hidden.length)} are hidden`;
 	return [{ words, without: { ...view, hidden: [] } }];
+}
+
+/** What is picked stays so; only the rest comes back. */
+function pickCauses(view: View): readonly Cause[] {
+	if (!view.arePicksAlone) return [];
+	const count = pickedKeys(view.picks).length;
+	return [{ words: `Only what is picked (${sayCount(count)})`, without: { ...view, arePicksAlone: false } }];
 }
 
 function regionCauses(atlas: Atlas, view: View): readonly Cause[] {

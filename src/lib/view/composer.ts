@@ -7,6 +7,7 @@ import { colourPatterns, type Coloured } from './colours.ts';
 import { composeMarks } from './findings.ts';
 import { composeEmphasis, emphasisOfGroup } from './emphasis.ts';
 import { isEqual, memo } from './memo.ts';
+import { pickedPatterns } from './picks.ts';
 import { composePath, emphasisOfPath, type Path, type PathPart } from './path.ts';
 import { layoutOf, regionInWords, type RegionInWords } from './region.ts';
 import { countTypesAmong, relationFiltersOf } from './relations.ts';
@@ -111,6 +112,7 @@ export class Composer {
 	#pinned = memo(({ atlas }: OfAtlas, pins: readonly Pin[]) => {
 		return Uint32Array.from(pins, ({ pattern }) => atlas.keys.indexOf(pattern)).sort();
 	});
+	#picked = memo(({ atlas }: OfAtlas, picks: View['picks']) => pickedPatterns(atlas, picks));
 	#presence = memo(({ shown, partial, hidden }: Presence, leftOut: View['leftOut']) => {
 		return parts.composePresence(shown, leftOut, partial, hidden);
 	});
@@ -208,6 +210,7 @@ export class Composer {
 			bridges: view.isBridged ? this.#bridges({ atlas, adjacency, shown }, relationFiltersOf(view)) : null,
 			positions: this.#positions({ atlas, layout }, view.pins),
 			pinned: this.#pinned({ atlas }, view.pins),
+			picked: this.#picked({ atlas }, view.picks),
 			radius: this.#radius(ranks, view.sizing),
 			marks: this.#marks({ atlas }, view.marks),
 			regionFill: this.#regionFill({ layout, coloured }, null),
@@ -265,6 +268,7 @@ type SceneThings = OfLayout & {
 	readonly importance: Uint32Array;
 	readonly positions: Float32Array;
 	readonly pinned: Uint32Array;
+	readonly picked: Uint32Array;
 	readonly radius: Float32Array;
 	readonly marks: Uint8Array | null;
 	readonly presence: Uint8Array;

@@ -29,20 +29,20 @@ type FilterSource = Pick<Atlas, 'facets' | 'alignment'>;
 /**
  * Facets are joined by AND, the values of one facet by OR; a pattern with several values passes by any of them, and is
  * left out by any of them where values are left out. Only patterns that `scope` marks are counted, such as those in
- * focus; null counts all. None passes that `hidden` marks, or that `region` does not.
+ * focus; null counts all. None passes that `hidden` marks, or that `only` does not.
  */
 export function filterPatterns(
 	atlas: FilterSource,
 	view: Filters,
 	scope: Uint8Array | null = null,
 	hidden: Uint8Array | null = null,
-	region: Uint8Array | null = null,
+	only: Uint8Array | null = null,
 ): Filtered {
 	const tests = [
 		...atlas.facets.map((column) => facetTest(column, view)),
 		scoreTest(atlas, view),
 		hidden && ((pattern: number) => !hidden[pattern]),
-		region && ((pattern: number) => region[pattern] === 1),
+		only && ((pattern: number) => only[pattern] === 1),
 	];
 	const failures = { ...countFailures(tests, atlas.alignment.length), scope };
 	const passes = failures.failed.map((count) => (count === 0 ? 1 : 0));

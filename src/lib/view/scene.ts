@@ -20,6 +20,8 @@ export interface Scene {
 	readonly positions: Float32Array;
 	/** Patterns that were put somewhere by hand, in the library's order. */
 	readonly pinned: Uint32Array;
+	/** Patterns that were picked by hand, in the library's order. */
+	readonly picked: Uint32Array;
 	/** Edges of each pattern, of the types that are shown; guessed ones do not count. */
 	readonly degree: Uint32Array;
 	/** Radius of each disc, in layout units. */

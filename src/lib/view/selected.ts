@@ -5,6 +5,7 @@ import { layoutOf } from './region.ts';
 import { filterPatterns, type Filtered } from './filter.ts';
 import { expandMarks, findSurroundings, marksOfBoth, marksWithin, type Surroundings } from './focus.ts';
 import { memo } from './memo.ts';
+import { pickedKeys } from './picks.ts';
 import { relationFiltersOf } from './relations.ts';
 import { followedTraversal } from './traversals.ts';
 
@@ -25,11 +26,18 @@ export interface Selected {
 
 /** Finds what one selection after the other lets through; what a change does not concern keeps its identity. */
 export class Selector {
-	#filtered = memo(({ atlas, scope, hidden, region }: Filtering, part: Filters) =>
-		filterPatterns(atlas, part, scope, hidden, region),
+	#filtered = memo(({ atlas, scope, hidden, only }: Filtering, part: Filters) =>
+		filterPatterns(atlas, part, scope, hidden, only),
 	);
 	#region = memo(
 		({ atlas }: { atlas: Atlas }, choice: RegionChoice | null) => choice && marksOfRegion(atlas, choice),
+	);
+	#picked = memo(({ atlas }: { atlas: Atlas }, picks: Selection['picks']) =>
+		marksOfKeys(atlas, pickedKeys(picks)),
+	);
+	/** What alone may be shown. */
+	#only = memo(({ region, picked }: Only) =>
+		region && picked ? marksOfBoth(region, picked) : (region ?? picked),
 	);
 	#hidden = memo(({ atlas }: { atlas: Atlas }, keys: readonly string[]) =>
 		keys.length ? marksOfKeys(atlas, keys) : null,
@@ -66,8 +74,10 @@ export class Selector {
 		const hidden = this.#hidden({ atlas }, selection.hidden);
 		// What a layout has no place for is counted too: choosing it is how another layout begins.
 		const region = this.#region({ atlas }, selection.onlyRegion);
+		const picked = selection.arePicksAlone ? this.#picked({ atlas }, selection.picks) : null;
+		const only = this.#only({ region, picked }, null);
 		const filters = { facets, score, isUnscoredShown };
-		const filtered = this.#filtered({ atlas, scope: within, hidden, region }, filters);
+		const filtered = this.#filtered({ atlas, scope: within, hidden, only }, filters);
 		const { passes } = filtered;
 		const chosen = this.#chosen({ passes, within }, null);
 		const shown = this.#shown({ passes: chosen, within: placed }, null);
@@ -92,8 +102,9 @@ type Filtering = {
 	readonly atlas: Atlas;
 	readonly scope: Uint8Array | null;
 	readonly hidden: Uint8Array | null;
-	readonly region: Uint8Array | null;
+	readonly only: Uint8Array | null;
 };
+type Only = { readonly region: Uint8Array | null; readonly picked: Uint8Array | null };
 type Followed = RelationFilters & Pick<Selection, 'focusCourse'>;
 type Within = Followed & Pick<Selection, 'expanded'> & { readonly depth: number };
 type Marks = { readonly passes: Uint8Array; readonly within: Uint8Array | null };

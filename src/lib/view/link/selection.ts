@@ -15,6 +15,7 @@ import { EVERY_WEIGHT, filterByWeight, isWeighted, type WeightFilter } from '../
 import { putFilters, readFilters } from './filters.ts';
 import { putCourse, readCourse } from './course-link.ts';
 import { inOrder, readEach, readKey, readKeys } from './keys.ts';
+import { putPicks, readPicks } from './picks-link.ts';
 import { MOST_VALUES, putterTo, readWord, sayFew, shorten } from './words.ts';
 
 export function readSelection(params: URLSearchParams, atlas: Atlas, notices: string[]): Selection {
@@ -24,6 +25,7 @@ export function readSelection(params: URLSearchParams, atlas: Atlas, notices: st
 		onlyRegion: readRegion(params, atlas, notices),
 		expanded: focus.focus ? readKeys(params, 'also', 'shows relations of', atlas, notices) : [],
 		hidden: readKeys(params, 'hide', 'hides', atlas, notices),
+		...readPicks(params, atlas, notices),
 		...readFilters(params, atlas, notices),
 		relations: readRelations(params, atlas, notices),
 		isPaddingShown: readWord(params, 'padding', ['yes', 'no'], 'no', notices) === 'yes',
@@ -36,6 +38,7 @@ export function putSelection(params: URLSearchParams, selection: Selection, atla
 	const put = putterTo(params);
 	if (selection.focus) putFocus(params, selection.focus, selection, atlas);
 	for (const key of inOrder(selection.hidden, atlas)) params.append('hide', key);
+	putPicks(params, selection);
 	put('only', wordOfRegion(selection.onlyRegion), '');
 	putFilters(params, selection, atlas);
 	for (const choice of wordsOfRelations(selection.relations, atlas)) params.append('rel', choice);
@@ -61,11 +64,12 @@ export function readArranged(
 
 /** The filters and the focus; relations only as far as they decide what a focus reaches. Null where they let everything pass. */
 export function canonicalSelection(selection: Selection): Selection | null {
-	const { facets, score, isUnscoredShown, focus, hidden, onlyRegion } = selection;
+	const { facets, score, isUnscoredShown, focus, hidden, onlyRegion, arePicksAlone } = selection;
 	const isFiltered = facets.length > 0 || score !== null || !isUnscoredShown || hidden.length > 0;
-	if (!focus && !isFiltered && !onlyRegion) return null;
+	if (!focus && !isFiltered && !onlyRegion && !arePicksAlone) return null;
 	const { expanded, alsoInFocus, focusCourse, ...rest } = focus ? selection : DEFAULT_VIEW;
-	const shown = { facets, score, isUnscoredShown, hidden, onlyRegion };
+	const { picks } = arePicksAlone ? selection : DEFAULT_VIEW;
+	const shown = { facets, score, isUnscoredShown, hidden, onlyRegion, picks, arePicksAlone };
 	return { ...shown, focus, alsoInFocus, focusCourse, expanded, ...relationFiltersOf(rest) };
 }
 

@@ -7,6 +7,7 @@ import { knownColourings } from '../../../../src/lib/view/colours.ts';
 import { facetParameter } from '../../../../src/lib/view/link/filters.ts';
 import { searchSelecting } from '../../../../src/lib/view/link/carried.ts';
 import { searchFromView, viewFromSearch } from '../../../../src/lib/view/link/link.ts';
+import { columnName, MOST_COLUMNS, pickedKeys } from '../../../../src/lib/view/picks.ts';
 import { cameraAt, pinAt, pinsWith } from '../../../../src/lib/view/link/placement.ts';
 import { canonicalSelection } from '../../../../src/lib/view/link/selection.ts';
 import { relationFiltersOf } from '../../../../src/lib/view/relations.ts';
@@ -64,6 +65,30 @@ const someCourse: fc.Arbitrary<Course> = fc.record({
 		.map((types) => (types.length % 3 === 0 ? null : types)),
 });
 
+const someName = fc
+	.oneof(
+		fc.string({ maxLength: 50, unit: 'binary' }),
+		fc.constantFrom('now', 'a:b', '%3A', '%253A', '!us', '='),
+	)
+	.map(columnName)
+	.filter((name) => name !== '');
+/** Columns with some of the patterns in them, each in one. */
+const somePicks: fc.Arbitrary<View['picks']> = fc
+	.tuple(
+		fc.oneof(
+			fc.constant(DEFAULT_VIEW.picks.map(({ name }) => name)),
+			fc.uniqueArray(someName, { minLength: 1, maxLength: MOST_COLUMNS }),
+		),
+		fc.shuffledSubarray([...ATLAS.keys]),
+		fc.array(fc.nat(), { minLength: 3, maxLength: 3 }),
+	)
+	.map(([names, keys, where]) =>
+		names.map((name, column) => ({
+			name,
+			patterns: keys.filter((_, at) => where[at]! % names.length === column),
+		})),
+	);
+
 /** What belongs to a focus, and to a path, is there with it alone. */
 function whole({ focus, path, centres, ...view }: View & { readonly centres: readonly string[] }): View {
 	const { alsoInFocus, focusCourse, trail, pathCourse, isPathWeighed, pathPick, expanded } = DEFAULT_VIEW;
@@ -91,6 +116,8 @@ const someView: fc.Arbitrary<View> = fc
 		),
 		expanded: fc.subarray([...ATLAS.keys]),
 		hidden: fc.subarray([...ATLAS.keys]),
+		picks: somePicks,
+		arePicksAlone: fc.boolean(),
 		onlyRegion: fc.option(
 			fc.record({
 				layout: fc.constantFrom(...ATLAS.layouts.map(({ id }) => id)),
@@ -158,6 +185,7 @@ const someView: fc.Arbitrary<View> = fc
 			...DEFAULT_VIEW,
 			...rest,
 			...someTable,
+			arePicksAlone: rest.arePicksAlone && pickedKeys(rest.picks).length > 0,
 			facets: [...choiceOf('domain', domains, areLeftOut), ...choiceOf('era', eras)],
 			picture: rest.focus || rest.picture === 'hierarchy' ? rest.picture : ('map' as const),
 			hues: rest.colouring === 'domain' ? rest.hues : [],
@@ -168,6 +196,8 @@ const someView: fc.Arbitrary<View> = fc
 				focusCourse: rest.focusCourse,
 				expanded: rest.expanded,
 				hidden: rest.hidden,
+				picks: rest.picks,
+				arePicksAlone: rest.arePicksAlone && pickedKeys(rest.picks).length > 0,
 				onlyRegion: rest.onlyRegion,
 				isPaddingShown: rest.isPaddingShown,
 				isGuessedShown: rest.isGuessedShown,
@@ -183,9 +213,9 @@ const someView: fc.Arbitrary<View> = fc
 
 function selectionOf(view: View): Selection {
 	const { facets, score, isUnscoredShown, focus, onlyRegion, expanded, hidden } = view;
-	const { alsoInFocus, focusCourse } = view;
+	const { alsoInFocus, focusCourse, picks, arePicksAlone } = view;
 	const shown = { facets, score, isUnscoredShown, focus, onlyRegion, expanded, hidden };
-	return { ...shown, alsoInFocus, focusCourse, ...relationFiltersOf(view) };
+	return { ...shown, picks, arePicksAlone, alsoInFocus, focusCourse, ...relationFiltersOf(view) };
 }
 
 function choiceOf(facet: string, values: readonly string[], areLeftOut = false): View['facets'] {
@@ -289,6 +319,9 @@ describe('the link', () => {
 			'focus-rel',
 			'trail',
 			'only',
+			'pick',
+			'pick-in',
+			'picked',
 			'x',
 		);
 		const search = fc
