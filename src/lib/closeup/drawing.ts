@@ -13,6 +13,7 @@ import { highlightElements, seenIn } from './highlight.ts';
 import { markElements, markId, placeOfMark } from './marks.ts';
 import { measureText } from './measure.ts';
 import type { TextSpace } from './names.ts';
+import { placeOfStar, starElements, starId } from './stars.ts';
 import { highlightStyle, lookOf, restingStyle } from './stylesheet.ts';
 import { NO_TEXTS, textsAtRest, withTexts, type Texts } from './texts.ts';
 
@@ -97,9 +98,11 @@ export class Drawing implements Surface {
 		const [camera, space] = [this.camera.now, this.textSpace()];
 		if (!this.#closeUp || !camera || !space || !this.camera.hasSize) return;
 		this.#texts = textsAtRest(this.#closeUp, space);
-		const marks = markElements(this.#closeUp, this.#closeUp.arrangement.places.keys(), camera.scale);
+		const patterns = [...this.#closeUp.arrangement.places.keys()];
+		const marks = markElements(this.#closeUp, patterns, camera.scale);
+		const stars = starElements(this.#closeUp, patterns, camera.scale);
 		const elements = withTexts(this.#atRest(this.#closeUp), this.#texts, camera.scale);
-		this.#resting.show([...elements, ...marks]);
+		this.#resting.show([...elements, ...marks, ...stars]);
 		this.#resting.look(camera);
 		this.#orderHighlight();
 	}
@@ -115,14 +118,16 @@ export class Drawing implements Surface {
 		const staying = [...this.#closeUp.arrangement.places].filter(([pattern]) => from.has(pattern));
 		this.#highlight.show([]);
 		this.#resting.put(
-			staying.flatMap(([pattern, to]) => discAndMark(pattern, between(from.get(pattern)!, to, t), to.radius)),
+			staying.flatMap(([pattern, to]) =>
+				discAndSigns(pattern, between(from.get(pattern)!, to, t), to.radius),
+			),
 		);
 	}
 
 	/** A pattern goes with the pointer together with its lines, over the picture as it was; null: it goes back. */
 	preview(pattern: number, position: Point | null): void {
 		const place = this.#closeUp?.arrangement.places.get(pattern);
-		if (place) this.#highlight.put(discAndMark(pattern, position ?? place, place.radius));
+		if (place) this.#highlight.put(discAndSigns(pattern, position ?? place, place.radius));
 	}
 
 	follow(camera: Camera): void {
@@ -188,10 +193,11 @@ export class Drawing implements Surface {
 const NO_CAMERA: Camera = { x: 0, y: 0, scale: 1 };
 
 /** Where a pattern's elements are while it stands elsewhere. */
-function discAndMark(pattern: number, at: Point, radius: number): (readonly [id: string, place: Point])[] {
+function discAndSigns(pattern: number, at: Point, radius: number): (readonly [id: string, place: Point])[] {
 	return [
 		[nodeId(pattern), at],
 		[markId(pattern), placeOfMark(at, radius)],
+		[starId(pattern), placeOfStar(at, radius)],
 	];
 }
 

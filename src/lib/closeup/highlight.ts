@@ -4,6 +4,7 @@ import type { LookedAt } from '../map/highlight/looked-at.ts';
 import type { CloseUp } from './close-up.ts';
 import { edgeId, nodeId } from './elements.ts';
 import { markElements } from './marks.ts';
+import { starElements } from './stars.ts';
 import { placeNames, type TextSpace } from './names.ts';
 import { FONT, nameWish, reserve, withTexts, wordsWishes, type Texts } from './texts.ts';
 import { placeWords, type PlacedWords } from './words.ts';
@@ -56,8 +57,9 @@ export function highlightElements(
 		...seen.edges.map((edge) => withClasses(resting.get(edgeId(edge))!, isMany ? 'many' : 'few')),
 	];
 	const { scale } = space.camera;
-	const marks = markElements(closeUp, nodes, scale).map((mark) => withClasses(mark, ''));
-	return [...withTexts(elements, textsOf(closeUp, seen, nodes, { space, rest }), scale), ...marks];
+	const signs = [...markElements(closeUp, nodes, scale), ...starElements(closeUp, nodes, scale)];
+	const seenSigns = signs.map((sign) => withClasses(sign, ''));
+	return [...withTexts(elements, textsOf(closeUp, seen, nodes, { space, rest }), scale), ...seenSigns];
 }
 
 function nodesOf({ leading, named, neighbours, selected, marked }: Seen): readonly number[] {

@@ -1,6 +1,7 @@
 import type { Css, StylesheetStyle } from 'cytoscape';
 import { DISC, RINGS, type Ring } from '../look/discs.ts';
 import { FINDING_MARK, MARK_BOUND, MARK_CORNERS } from '../look/marks.ts';
+import { STAR, STAR_CORNERS } from '../look/stars.ts';
 import { ringColour, swatchColour } from '../map/render/palette.ts';
 import type { Theme } from '../map/surface/theme.ts';
 import type { Swatch } from '../view/scene.ts';
@@ -16,6 +17,10 @@ export function nodeRules(theme: Theme, swatches: readonly Swatch[]): Stylesheet
 		{ selector: 'node.several', style: lighterHalf(theme) },
 		{ selector: 'node.mark', style: { ...MARK, 'border-color': theme.paper } },
 		...markRules(theme),
+		{
+			selector: 'node.star',
+			style: { ...STARRED, 'background-color': theme.ink, 'border-color': theme.paper },
+		},
 	];
 }
 
@@ -62,6 +67,14 @@ function lighterHalf(theme: Theme): Css.Node {
 const MARK = cssOf({
 	shape: 'polygon',
 	'border-width': FINDING_MARK.casing,
+	'border-position': 'outside',
+	'z-index': 1,
+});
+
+const STARRED = cssOf({
+	shape: 'polygon',
+	'shape-polygon-points': STAR_CORNERS.join(' '),
+	'border-width': STAR.casing,
 	'border-position': 'outside',
 	'z-index': 1,
 });

@@ -5,10 +5,12 @@ import type { CloseUp } from './close-up.ts';
 import { edgeId, nodeId } from './elements.ts';
 import { capsuleOfHead } from './heads.ts';
 import { placeOfMark } from './marks.ts';
+import { placeOfStar } from './stars.ts';
 import { placeNames, type Name, type NameWish, type PlacedName, type TextSpace } from './names.ts';
 import { PRESENCE } from '../view/scene.ts';
 import { labelsOfEdge } from '../look/edges.ts';
 import { reachOfMark } from '../look/marks.ts';
+import { STAR } from '../look/stars.ts';
 import { LABEL } from '../look/labels.ts';
 import { originOfEdge } from '../model/atlas.ts';
 import { weightOf } from '../model/weight.ts';
@@ -53,7 +55,7 @@ function wordedAtRest({ scene, edges, leading, isRouted }: CloseUp): readonly nu
 	return [...worded.filter((edge) => scene.edgePresence[edge] === PRESENCE.shown)];
 }
 
-/** Texts keep off these discs, off their marks and off the heads. */
+/** Texts keep off these discs, off their marks and stars and off the heads. */
 export function reserve(closeUp: CloseUp, patterns: Iterable<number>, space: TextSpace): void {
 	const { places } = closeUp.arrangement;
 	for (const pattern of patterns) {
@@ -62,6 +64,8 @@ export function reserve(closeUp: CloseUp, patterns: Iterable<number>, space: Tex
 		space.taken.push(discAt(onScreen(place, space.camera), radius + 1.5));
 		if (closeUp.scene.marks?.[pattern])
 			space.taken.push(discAt(onScreen(placeOfMark(place, place.radius), space.camera), reachOfMark(radius)));
+		if (closeUp.scene.picked.includes(pattern))
+			space.taken.push(discAt(onScreen(placeOfStar(place, place.radius), space.camera), STAR.reach));
 	}
 	for (const head of closeUp.heads) space.taken.push(capsuleOfHead(head, space));
 }

@@ -19,7 +19,10 @@ const ATLAS = smallAtlas([
 async function show(change: Partial<View> = {}, atlas = ATLAS, hasRings = false) {
 	const view = { ...DEFAULT_VIEW, ...change };
 	const coloured = colourPatterns(atlas, view.colouring);
-	const told = { onColouring: vi.fn(), onLayout: vi.fn(), onToggle: vi.fn(), onMark: vi.fn() };
+	const told = {
+		...{ onColouring: vi.fn(), onLayout: vi.fn(), onToggle: vi.fn() },
+		...{ onMark: vi.fn(), onPicksAlone: vi.fn() },
+	};
 	const screen = await render(Legend, {
 		...{
 			colouring: view.colouring,
@@ -27,6 +30,8 @@ async function show(change: Partial<View> = {}, atlas = ATLAS, hasRings = false)
 			swatches: coloured.swatches,
 			hasRings,
 			pinned: 0,
+			picked: 0,
+			arePicksAlone: false,
 			depth: 0,
 			widths: [],
 			hasPadding: false,
@@ -84,6 +89,21 @@ describe('The legend', () => {
 		await expect.element(page.getByText('pinned')).not.toBeInTheDocument();
 		await screen.rerender({ pinned: 2 });
 		await expect.element(page.getByText('pinned')).toHaveTextContent(/^pinned 2$/);
+	});
+
+	it('shows the sign of what is picked, with how many are, and shows nothing else', async () => {
+		const { screen, onPicksAlone } = await show();
+		const picked = page.getByRole('button', { name: 'picked 3' });
+		await expect.element(picked).not.toBeInTheDocument();
+		await screen.rerender({ picked: 3 });
+		await expect.element(picked).toHaveAttribute('aria-pressed', 'false');
+		await picked.click();
+		expect(onPicksAlone).toHaveBeenLastCalledWith(true);
+		await screen.rerender({ arePicksAlone: true });
+		await expect.element(picked).toHaveAttribute('aria-pressed', 'true');
+		await picked.click();
+		expect(onPicksAlone).toHaveBeenLastCalledWith(false);
+		expect(await faultsOf(screen.container)).toEqual([]);
 	});
 
 	it('says which shade is how many steps away, where a focus reaches several', async () => {

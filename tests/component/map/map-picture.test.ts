@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { PIN } from '../../../src/lib/look/pins.ts';
+import { STAR } from '../../../src/lib/look/stars.ts';
 import { radiusOnScreen } from '../../../src/lib/map/camera/camera.ts';
 import type { PictureWishes } from '../../../src/lib/map/picture.ts';
 import type { ToWorker } from '../../../src/lib/map/queue/paint-messages.ts';
@@ -326,6 +327,24 @@ describe('a pattern that was put somewhere by hand', () => {
 		expect(colourAt(host, 'labels', headOf(onScreen(PATTERNS[0].at)))).not.toEqual(ink);
 		map.emphasise(emphasisOf(0, [2], [1]), null);
 		expect(colourAt(host, 'highlight', headOf(onScreen(PATTERNS[1].at)))).toEqual(ink);
+	});
+});
+
+describe('a pattern that was picked', () => {
+	it('has a star at its upper left, also while another stands out, and no other has', async () => {
+		const picks = [{ name: 'now', patterns: ['circles'] }];
+		const scene = smallScene(PATTERNS, EDGES, { picks, sizing: 'equal' });
+		const { host, map, onScreen } = await showMap(scene);
+		const radius = radiusOnScreen(scene.radius[1]!, map.camera().scale);
+		const starOf = ([x, y]: readonly [number, number]): [number, number] => [
+			x - radius * STAR.aside,
+			y - radius * STAR.aside,
+		];
+		const ink = rgbFromHex(themeOn(host).ink);
+		expect(colourAt(host, 'labels', starOf(onScreen(PATTERNS[1].at)))).toEqual(ink);
+		expect(colourAt(host, 'labels', starOf(onScreen(PATTERNS[0].at)))).not.toEqual(ink);
+		map.emphasise(emphasisOf(0, [2], [1]), null);
+		expect(colourAt(host, 'highlight', starOf(onScreen(PATTERNS[1].at)))).toEqual(ink);
 	});
 });
 

@@ -9,6 +9,7 @@ import { findPointers, paintPointers } from './pointers.ts';
 import { beginViewport, type Pen } from '../render/pen.ts';
 import { markDiscs } from '../render/marks.ts';
 import { paintPins } from '../render/pins.ts';
+import { paintStars } from '../render/stars.ts';
 import type { RenderInput } from '../render/render-input.ts';
 import type { Viewport } from '../render/viewport.ts';
 import { NOTHING, type LookedAt } from './looked-at.ts';
@@ -48,6 +49,7 @@ export function paintHighlight(
 	if (selected !== null) ringSelected(pen, input, camera, selected);
 	markDiscs(pen, input, camera, emphasis ? [...emphasis.neighbours, ...emphasis.leading] : []);
 	paintPins(pen, input, camera);
+	paintStars(pen, input, camera);
 	const lines = [...edges.map((edge) => lineOfEdge(input, edge)), ...bridges];
 	return writeLabels(pen, input, viewport, highlight, lines);
 }

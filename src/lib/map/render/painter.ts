@@ -9,6 +9,7 @@ import { paintEdges } from './edges.ts';
 import { paintDiscTexts } from './disc-texts.ts';
 import { beginViewport, type Pen } from './pen.ts';
 import { paintPins } from './pins.ts';
+import { paintStars } from './stars.ts';
 import type { RenderInput } from './render-input.ts';
 import type { Viewport } from './viewport.ts';
 
@@ -61,6 +62,7 @@ export class Painter {
 		beginViewport(labels, viewport);
 		paintDiscTexts(labels, input, lod, viewport);
 		paintPins(labels, input, viewport.camera);
+		paintStars(labels, input, viewport.camera);
 		yield* paintLabels(labels, placed, input.theme);
 		return placed;
 	}

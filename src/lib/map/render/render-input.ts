@@ -19,6 +19,8 @@ export interface RenderInput {
 	/** x and y in turns; where patterns were put by hand, they already are. */
 	readonly positions: Float32Array;
 	readonly pinned: Uint32Array;
+	/** As in `Scene.picked`. */
+	readonly picked: Uint32Array;
 	readonly regionOf: Int32Array;
 	readonly regions: readonly Region[];
 	readonly regionEdges: readonly RegionEdge[];
@@ -60,7 +62,8 @@ export function inputFromScene(scene: Scene, theme: Theme): RenderInput {
 		titles: packed(atlas.titles),
 		discTexts: scene.discTexts && packed(scene.discTexts),
 		...{ source, target, type, weight, paddedFrom, guessedFrom, types: atlas.relationTypes },
-		...{ positions, pinned: scene.pinned, regionOf: layout.regionOf, regions: layout.regions, regionEdges },
+		...{ positions, pinned: scene.pinned, picked: scene.picked },
+		...{ regionOf: layout.regionOf, regions: layout.regions, regionEdges },
 		paddedRegionEdges: scene.paddedRegionEdges,
 		...{ isolates: layout.isolates, extent: layout.extent },
 		unstated: atlas.facets.find(({ id }) => id === layout.id)?.label ?? null,

@@ -6,6 +6,7 @@ import type { Swatch } from '../../model/swatch.ts';
 import { arrowAt, strokeCurve, type Curve } from '../render/curves.ts';
 import { edgeColour, relationColour, ringColour, swatchColour } from '../render/palette.ts';
 import { fillDisc, traceCircle, type Pen } from '../render/pen.ts';
+import { traceStar } from '../render/stars.ts';
 import type { Theme } from '../surface/theme.ts';
 
 /** What stands below a map that is taken away: what it is, what its signs mean, and where it came from. */
@@ -26,6 +27,7 @@ export interface LegendEntry {
 	readonly sign:
 		| { readonly kind: 'disc'; readonly swatch: Swatch }
 		| { readonly kind: 'ring'; readonly level: number }
+		| { readonly kind: 'star' }
 		| { readonly kind: 'edge'; readonly type: RelationType }
 		| { readonly kind: 'apart'; readonly type: null };
 	readonly label: string;
@@ -156,7 +158,7 @@ function placeLegend(pen: Pen, { name, entries }: LegendLine, width: number, the
 	items.push((on, top) => writeAt(on, said, PADDING.side, top + LEADING - 5, 'name', theme.ink, theme));
 	let [x, line] = [begin, 0];
 	for (const { sign, label } of entries) {
-		const room = sign.kind === 'disc' || sign.kind === 'ring' ? SIGN.disc : SIGN.edge;
+		const room = sign.kind === 'edge' || sign.kind === 'apart' ? SIGN.edge : SIGN.disc;
 		const needs = room + widthIn(pen, label, 'text', theme);
 		if (x > begin && x + needs > PADDING.side + width) [x, line] = [begin, line + 1];
 		const [left, baseline] = [x, (line + 1) * LEADING - 5];
@@ -176,6 +178,10 @@ function paintSign(pen: Pen, sign: LegendEntry['sign'], x: number, y: number, th
 	if (sign.kind === 'disc') {
 		pen.fillStyle = swatchColour(sign.swatch, theme);
 		fillDisc(pen, x + 5.5, y, 5.5);
+	} else if (sign.kind === 'star') {
+		pen.fillStyle = theme.ink;
+		traceStar(pen, x + 5.5, y);
+		pen.fill();
 	} else if (sign.kind === 'ring') paintRing(pen, sign.level, x + 5.5, y, theme);
 	else paintEdge(pen, sign.type, x, y, theme);
 }

@@ -11,6 +11,7 @@ export function legendLines(view: View, screen: Composition): readonly LegendLin
 	const lines = [
 		{ name: `Coloured by ${view.colouring.replace('-', ' ')}`, entries: colours(view, screen) },
 		{ name: 'Ring', entries: rings(screen) },
+		{ name: 'By hand', entries: picks(screen) },
 		{ name: 'Relations', entries: relations(view, screen) },
 	];
 	return lines.filter(({ entries }) => entries.length > 0);
@@ -31,6 +32,11 @@ function colours(view: View, { scene, coloured, filtered, shown }: Composition):
 function rings({ scene }: Composition): readonly LegendEntry[] {
 	if (!scene.level.some((level) => level > 0)) return [];
 	return UNIVERSALITY_LEVELS.map(([label], at) => ({ sign: { kind: 'ring', level: at + 1 }, label: label! }));
+}
+
+function picks({ scene }: Composition): readonly LegendEntry[] {
+	const { length } = scene.picked;
+	return length ? [{ sign: { kind: 'star' }, label: `picked (${sayCount(length)})` }] : [];
 }
 
 function relations(view: View, { scene, typeCounts }: Composition): readonly LegendEntry[] {
