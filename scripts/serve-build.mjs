@@ -19,7 +19,7 @@ const PACKED = ['.woff2'];
  * Serves a built site below a base path, as a plain host of static files does.
  * @param {string} folder
  * @param {{ base?: string, port?: number, isPublic?: boolean }} [options] `base` begins with a slash and does not end in one;
- * port 0 takes a free one; as public hosts do, what `isPublic` travels packed and is kept by browsers for ten minutes.
+ * port 0 takes a free one; as public hosts do, what `isPublic` travels packed, is kept by browsers for ten minutes and may be read by pages of others.
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` ends in a slash
  */
 export async function serveBuild(folder, { base = '', port = 0, isPublic = false } = {}) {
@@ -78,7 +78,7 @@ function createPublicSender() {
 	/** @type {Map<string, Buffer>} */
 	const packed = new Map();
 	return (file, status, plainHeaders, response) => {
-		const headers = { ...plainHeaders, 'cache-control': 'max-age=600' };
+		const headers = { ...plainHeaders, 'cache-control': 'max-age=600', 'access-control-allow-origin': '*' };
 		if (PACKED.includes(extname(file))) {
 			sendPlain(file, status, headers, response);
 			return;

@@ -1,5 +1,28 @@
 // Runs before the first paint and before any other script.
 
+// A page without an origin, as in a frame with a sandbox, may start no thread from an address, only from what it holds itself:
+// there a thread begins with a line that imports the other. What it is told meanwhile is kept for that.
+function startThreadsFromHere() {
+	const Plain = Worker;
+	function begin(address) {
+		const kept = [];
+		const keep = ({ data }) => kept.push(data);
+		addEventListener('message', keep);
+		import(address).then(() => {
+			removeEventListener('message', keep);
+			for (const data of kept) dispatchEvent(new MessageEvent('message', { data }));
+		}, reportError);
+	}
+	self.Worker = class extends Plain {
+		constructor(address) {
+			const whole = new URL(address, location.href).href;
+			const text = `(${startThreadsFromHere})();(${begin})(${JSON.stringify(whole)})`;
+			super(URL.createObjectURL(new Blob([text], { type: 'text/javascript' })));
+		}
+	};
+}
+if (origin === 'null' && typeof Worker === 'function') startThreadsFromHere();
+
 // The threads that read the library and that paint it start beside the page's scripts, not after them: while the page is busy
 // none gets under way. The library is given over as soon as it has come. The page takes all of it, shows how far the library has
 // come, and finds out by itself where a thread does not start.
@@ -9,7 +32,7 @@ const ahead = Object.fromEntries(
 try {
 	if (ahead.library) startAhead();
 } catch {
-	// A page without an origin may start none.
+	// A browser that refuses them is no reason to stop.
 }
 
 function startAhead() {
@@ -38,6 +61,9 @@ try {
 } catch {
 	// A browser without storage keeps to the system's theme.
 }
+
+// A page of somebody else's shows the picture alone.
+if (new URLSearchParams(location.search).has('embed')) document.documentElement.dataset.embedded = '';
 
 // An address that ends in broken escapes, such as `#%E0%A4%A`, makes the router throw: it leads nowhere, so it goes.
 function dropBrokenHash() {

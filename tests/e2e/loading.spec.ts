@@ -297,3 +297,40 @@ test('where the browser keeps nothing, the explorer opens and takes choices', as
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 	expect(errors).toEqual([]);
 });
+
+test('in a sandbox of somebody else’s page the picture starts alone, and leaves the wheel to that page until it is clicked', async ({
+	page,
+}) => {
+	const site = await serveBuild('build', { isPublic: true });
+	const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+	const address = `${site.url}?embed&amp;domain=culture`;
+	const body = `<body style="height: 3000px"><iframe sandbox="${sandbox}" src="${address}" width="800" height="500"></iframe>`;
+	await page.route('http://elsewhere.test/', (route) => route.fulfill({ contentType: 'text/html', body }));
+	await page.goto('http://elsewhere.test/');
+	const frame = page.frameLocator('iframe');
+	await expect(frame.getByRole('status')).toHaveText('17 of 155 patterns');
+	await expect(frame.getByRole('combobox')).toHaveCount(0);
+	await expect(
+		frame
+			.getByRole('img', { name: /^Map of/ })
+			.locator('canvas')
+			.first(),
+	).toBeVisible();
+	const scrolled = () => page.evaluate(() => scrollY);
+	await page.mouse.move(400, 60);
+	await page.mouse.wheel(0, 40);
+	await expect.poll(scrolled).toBe(40);
+	await page.mouse.click(400, 60);
+	await expect(frame.getByRole('button', { name: 'Let the page scroll' })).toBeVisible();
+	await page.mouse.wheel(0, 40);
+	await page.keyboard.press('Escape');
+	await page.mouse.wheel(0, 40);
+	await expect.poll(scrolled).toBe(80);
+	const [tab] = await Promise.all([
+		page.waitForEvent('popup'),
+		frame.getByRole('link', { name: 'Open full' }).click(),
+	]);
+	await expect(shown(tab)).toHaveText('17 of 155 patterns');
+	expect(tab.url()).toBe(`${site.url}?domain=culture`);
+	await site.close();
+});

@@ -5,7 +5,12 @@ import '../../../src/app.css';
 import { DEFAULT_VIEW, type View } from '../../../src/lib/model/view.ts';
 import type { Still } from '../../../src/lib/map/still/still.ts';
 import { takePicture } from '../../../src/lib/map/still/take-picture.ts';
-import { themeNow, takeStill, type OnScreen } from '../../../src/lib/ui/explorer/take/take-away.ts';
+import {
+	embeddedAddress,
+	themeNow,
+	takeStill,
+	type OnScreen,
+} from '../../../src/lib/ui/explorer/take/take-away.ts';
 import TakeAway from '../../../src/lib/ui/explorer/take/TakeAway.svelte';
 // What is fetched when it is wanted is found ahead: a server that prepares a package meanwhile would load the page anew.
 import '../../../src/lib/ui/explorer/take/TakeSheet.svelte';
@@ -35,9 +40,12 @@ function onScreen(change: Partial<View> = {}): OnScreen {
 		linkOf: ({ facets }) => `https://example.org/${facets.length ? '?domain=work' : ''}`,
 		pageOf: (address) => `https://example.org/patterns/${address}/`,
 		look: () => ({ camera: { x: 150, y: 120, scale: 1 }, size: { width: 640, height: 480 } }),
+		isMoved: false,
 	};
 }
 
+/** Of a pane of 640 by 480 pixels, in whose middle x is 85 and y 60. */
+const LOOK = { camera: { x: 150, y: 120, scale: 2 }, size: { width: 640, height: 480 } };
 const ofWork = { facets: [{ facet: 'domain', values: ['work'] }] };
 const dialog = () => page.getByRole('dialog');
 
@@ -62,8 +70,10 @@ describe('The sheet that takes away', () => {
 	it('downloads the format that is chosen by keyboard', async () => {
 		const downloads = watchDownloads();
 		await render(TakeAway, { ...onScreen(ofWork), onClose: vi.fn() });
-		await dialog().getByRole('radio', { name: /^PNG/ }).click();
-		await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}');
+		await dialog()
+			.getByRole('radio', { name: /^Embed/ })
+			.click();
+		await userEvent.keyboard('{ArrowDown}{ArrowDown}');
 		await expect.element(dialog().getByRole('radio', { name: /^CSV, patterns/ })).toBeChecked();
 		await dialog().getByRole('button', { name: 'Download' }).click();
 		await expect
@@ -84,6 +94,35 @@ describe('The sheet that takes away', () => {
 		await expect.element(cite.getByText(/^@misc\{small-library-2026,/)).toBeVisible();
 		await cite.getByRole('radio', { name: 'CSL-JSON' }).click();
 		await expect.element(cite.getByText(/"type": "dataset"/)).toBeVisible();
+	});
+});
+
+describe('The code of a frame', () => {
+	const code = () => dialog().getByLabelText('HTML');
+
+	it('is of what is shown in the size that is asked for, and can be looked at', async () => {
+		await render(TakeAway, { ...onScreen(ofWork), onClose: vi.fn() });
+		await dialog()
+			.getByRole('radio', { name: /^Embed/ })
+			.click();
+		await expect.element(dialog().getByRole('button', { name: 'Download' })).not.toBeInTheDocument();
+		await dialog().getByRole('spinbutton', { name: 'Width' }).fill('640');
+		await expect
+			.element(code())
+			.toHaveTextContent(
+				'<iframe src="https://example.org/?embed&amp;domain=work" title="Small library, 2026-11-22, 2 of 3 patterns · 1 relation" width="640" height="500"',
+			);
+		await dialog().getByRole('spinbutton', { name: 'Width' }).fill('');
+		await expect.element(code()).toHaveTextContent('width="160" height="500"');
+	});
+
+	it('leads to where the map was moved, as much of it as is seen', async () => {
+		const on = { ...onScreen(), isMoved: true, look: () => LOOK };
+		const linkOf = ({ camera }: View) => `https://example.org/?camera=${JSON.stringify(camera)}`;
+		const address = (isMoved: boolean) =>
+			decodeURIComponent(embeddedAddress({ ...on, linkOf, isMoved }, false, { width: 320, height: 480 }));
+		expect(address(true)).toBe('https://example.org/?embed&camera={"x":85,"y":60,"scale":1}');
+		expect(address(false)).toBe('https://example.org/?embed&camera=null');
 	});
 });
 

@@ -1,11 +1,14 @@
 import { captionLines } from '../../../export/extract/caption.ts';
 import { extractFromAtlas, type Taken } from '../../../export/extract/from-atlas.ts';
 import type { Extract } from '../../../export/extract/extract.ts';
+import { positionAt, type Size } from '../../../map/camera/camera.ts';
 import { composeStill, type Look } from '../../../map/still/compose-still.ts';
 import type { Still } from '../../../map/still/still.ts';
 import { readTheme, type Theme } from '../../../map/surface/theme.ts';
 import type { View } from '../../../model/view.ts';
 import { withoutFilters } from '../../../view/caption.ts';
+import { searchEmbedded } from '../../../view/link/embedded.ts';
+import { cameraAt } from '../../../view/link/placement.ts';
 import { compose, type Composition } from '../../../view/composer.ts';
 
 /** What is on screen when something is taken away. */
@@ -17,6 +20,8 @@ export interface OnScreen {
 	readonly pageOf: Taken['pageOf'];
 	/** Where the map looks, and how large it is; null while there is no map. */
 	readonly look: () => Look | null;
+	/** Whether somebody moved it there. */
+	readonly isMoved: boolean;
 }
 
 /** The rows of what is shown, or of all. */
@@ -31,6 +36,23 @@ export function takeStill(on: OnScreen, isAll: boolean, theme: Theme): Still {
 	const lines = captionLines(takeExtract({ ...on, view, screen }, false));
 	const now = on.look();
 	return composeStill(view, screen, { lines, look: isAll ? null : now, size: now?.size, theme });
+}
+
+/** The whole address of the picture, or of all of it, for a frame of a page of somebody else's. */
+export function embeddedAddress(on: OnScreen, isAll: boolean, size: Size): string {
+	const { origin, pathname, search } = new URL(on.linkOf(framedView(on, isAll, size)));
+	return origin + pathname + searchEmbedded(search);
+}
+
+/** In a frame of another size what was moved to shows as much. */
+function framedView(on: OnScreen, isAll: boolean, { width, height }: Size): View {
+	const view: View = { ...(isAll ? wholeView(on.view) : on.view), table: 'none', worklist: null };
+	const look = isAll || !on.isMoved ? null : on.look();
+	if (!look) return view;
+	const { camera, size } = look;
+	const scale = camera.scale * Math.min(width / size.width, height / size.height);
+	const { x, y } = positionAt(camera, size.width / 2, size.height / 2);
+	return { ...view, camera: cameraAt(x, y, scale) };
 }
 
 /** Filters, focus and what is looked at are let go; how the map is drawn stays. */
