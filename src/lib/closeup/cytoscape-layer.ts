@@ -1,5 +1,6 @@
 import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } from 'cytoscape';
 import { isSameCamera, transformBetween, type Camera, type Point } from '../map/camera/camera.ts';
+import type { Box } from '../model/atlas.ts';
 import { isEqual } from '../view/memo.ts';
 
 /** A layer is larger than the host by so many CSS pixels on every side, so that a small move shows no edge. */
@@ -79,6 +80,17 @@ export class CytoscapeLayer {
 		this.#ordered = camera;
 		this.#isStale = true;
 		this.#cy.viewport({ zoom: camera.scale, pan: { x: camera.x + MARGIN, y: camera.y + MARGIN } });
+	}
+
+	/** What was ordered last, as an image; it reaches beyond the host by `MARGIN`. */
+	image(ratio: number): string {
+		return this.#cy.png({ output: 'base64uri', full: false, scale: ratio });
+	}
+
+	/** What all that is there takes of the host, in its CSS pixels, as it was ordered last. */
+	box(): Box {
+		const { x1, y1, x2, y2 } = this.#cy.elements().renderedBoundingBox();
+		return { left: x1 - MARGIN, top: y1 - MARGIN, right: x2 - MARGIN, bottom: y2 - MARGIN };
 	}
 
 	/** Moves what is drawn to where this camera sees it. */

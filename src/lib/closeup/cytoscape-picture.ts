@@ -1,6 +1,6 @@
 import { cameraBetween, positionAt, type Camera, type Point, type Size } from '../map/camera/camera.ts';
 import { Gestures } from '../map/input/gestures.ts';
-import type { Picture } from '../map/picture.ts';
+import type { Picture, PictureImages } from '../map/picture.ts';
 import { CameraPicture } from '../map/surface/camera-picture.ts';
 import type { Theme } from '../map/surface/theme.ts';
 import type { Box } from '../model/atlas.ts';
@@ -66,6 +66,10 @@ class CytoscapePicture extends CameraPicture {
 		const framed = patterns?.flatMap((pattern) => places.get(pattern) ?? []);
 		if (!framed || framed.length === places.size) this.fit();
 		else if (framed.length) this.control.frame(boxAroundPlaces(framed));
+	}
+
+	images(theme: Theme, ratio: number): PictureImages | null {
+		return this.surface.images(theme, ratio);
 	}
 
 	protected opening(free: Size): Box | null {

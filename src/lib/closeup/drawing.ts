@@ -2,11 +2,12 @@ import type { ElementDefinition } from 'cytoscape';
 import type { CameraControl } from '../map/camera/camera-control.ts';
 import type { Camera, Point } from '../map/camera/camera.ts';
 import { NOTHING, type LookedAt } from '../map/highlight/looked-at.ts';
+import type { PictureImages } from '../map/picture.ts';
 import { forgetWidths } from '../map/labels/label.ts';
 import { createRoot, FADE, type Surface } from '../map/surface/surface.ts';
 import type { Theme } from '../map/surface/theme.ts';
 import type { CloseUp } from './close-up.ts';
-import { CytoscapeLayer } from './cytoscape-layer.ts';
+import { CytoscapeLayer, MARGIN } from './cytoscape-layer.ts';
 import { edgeId, elementsOf, nodeId } from './elements.ts';
 import { headElement, type Head } from './heads.ts';
 import { highlightElements, seenIn } from './highlight.ts';
@@ -110,6 +111,26 @@ export class Drawing implements Surface {
 	highlight(lookedAt: LookedAt): void {
 		this.#lookedAt = lookedAt;
 		this.#orderHighlight();
+	}
+
+	/** What is seen now in the colours of a theme; null before there is anything to see. */
+	images(theme: Theme, ratio: number): PictureImages | null {
+		const [closeUp, own] = [this.#closeUp, this.#theme];
+		if (!closeUp || !own) return null;
+		this.#recolour(closeUp, theme);
+		const { restingOpacity } = seenIn(closeUp, this.#lookedAt);
+		const layers = [
+			{ url: this.#resting.image(ratio), opacity: restingOpacity },
+			{ url: this.#highlight.image(ratio), opacity: 1 },
+		];
+		const box = this.#resting.box();
+		this.#recolour(closeUp, own);
+		return { layers, margin: MARGIN, size: this.camera.size, box };
+	}
+
+	#recolour(closeUp: CloseUp, theme: Theme): void {
+		this.adopt(closeUp, theme);
+		this.order();
 	}
 
 	/** Patterns on their way from where they stood before, `t` from 0 to 1; what stands out waits until they have arrived. */

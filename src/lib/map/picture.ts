@@ -1,6 +1,6 @@
 import type { Box } from '../model/atlas.ts';
 import type { Emphasis, Scene } from '../view/scene.ts';
-import type { Camera, Insets, Point } from './camera/camera.ts';
+import type { Camera, Insets, Point, Size } from './camera/camera.ts';
 import type { Theme } from './surface/theme.ts';
 
 /**
@@ -37,7 +37,24 @@ export interface Picture {
 	patternAt(x: number, y: number): number | null;
 	/** When everything that this view is to show stands sharp on screen. */
 	whenSharp(): Promise<void>;
+	/**
+	 * What is seen now in the colours of a theme, as images with so many pixels for each of CSS; null before anything is seen.
+	 * Left out where a picture is made anew from its scene instead.
+	 */
+	images?(theme: Theme, ratio: number): PictureImages | null;
 	destroy(): void;
+}
+
+/** A picture as images, one over the other. */
+export interface PictureImages {
+	/** Their addresses, and how much of each is seen. */
+	readonly layers: readonly { readonly url: string; readonly opacity: number }[];
+	/** By how much they reach beyond the host on every side, in CSS pixels. */
+	readonly margin: number;
+	/** Of the host. */
+	readonly size: Size;
+	/** What of the host is taken by what is drawn, out of sight included. */
+	readonly box: Box;
 }
 
 /** What a picture asks for when somebody points at it, and what it asks about. A wish that is left out is none: the gesture then does nothing. */

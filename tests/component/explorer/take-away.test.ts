@@ -53,7 +53,7 @@ beforeEach(() => page.viewport(900, 900));
 
 describe('The sheet that takes away', () => {
 	it('says what is taken, of what is shown or of all', async () => {
-		await render(TakeAway, { ...onScreen(ofWork), onClose: vi.fn() });
+		await render(TakeAway, { on: onScreen(ofWork), onClose: vi.fn() });
 		await expect.element(dialog().getByText('2 of 3 patterns · 1 relation')).toBeVisible();
 		await expect
 			.element(
@@ -69,7 +69,7 @@ describe('The sheet that takes away', () => {
 
 	it('downloads the format that is chosen by keyboard', async () => {
 		const downloads = watchDownloads();
-		await render(TakeAway, { ...onScreen(ofWork), onClose: vi.fn() });
+		await render(TakeAway, { on: onScreen(ofWork), onClose: vi.fn() });
 		await dialog()
 			.getByRole('radio', { name: /^Embed/ })
 			.click();
@@ -83,7 +83,7 @@ describe('The sheet that takes away', () => {
 	});
 
 	it('cites the view in three ways', async () => {
-		await render(TakeAway, { ...onScreen(ofWork), onClose: vi.fn() });
+		await render(TakeAway, { on: onScreen(ofWork), onClose: vi.fn() });
 		const cite = dialog().getByRole('region', { name: 'Cite this view' });
 		await expect
 			.element(cite.getByText(/^Small library \(2026-11-22\)\. 2 of 3 patterns, 1 relation; Domain: work\./))
@@ -101,7 +101,7 @@ describe('The code of a frame', () => {
 	const code = () => dialog().getByLabelText('HTML');
 
 	it('is of what is shown in the size that is asked for, and can be looked at', async () => {
-		await render(TakeAway, { ...onScreen(ofWork), onClose: vi.fn() });
+		await render(TakeAway, { on: onScreen(ofWork), onClose: vi.fn() });
 		await dialog()
 			.getByRole('radio', { name: /^Embed/ })
 			.click();

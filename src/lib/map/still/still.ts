@@ -7,7 +7,9 @@ import { Painter } from '../render/painter.ts';
 import type { Pen } from '../render/pen.ts';
 import type { RenderInput } from '../render/render-input.ts';
 import type { Viewport } from '../render/viewport.ts';
-import { layOutFoot, type Foot, type LaidOutFoot } from './foot.ts';
+import type { Theme } from '../surface/theme.ts';
+import { layOutFoot, type Foot } from './foot.ts';
+import type { PictureImages } from '../picture.ts';
 import { createSvgPen } from './svg-pen.ts';
 
 /** A map to be taken away, as it is looked at, with what is said of it below. */
@@ -31,7 +33,7 @@ interface Sheet {
 }
 
 /** Paints a still as the map is painted, by the same painter; names find their places anew, since no panel lies over them. */
-function paintStill(still: Still, foot: LaidOutFoot, ratio: number, sheet: Sheet): void {
+function paintStill(still: Still, ratio: number, sheet: Sheet): void {
 	const { input, camera, size, lookedAt } = still;
 	const viewport: Viewport = { camera, size, margin: 0, ratio, version: 0, covers: [] };
 	sheet.pen.fillStyle = input.theme.background;
@@ -44,7 +46,6 @@ function paintStill(still: Still, foot: LaidOutFoot, ratio: number, sheet: Sheet
 		paintAll(input, { base, labels: sheet.spare }, viewport);
 		paintHighlight(over, input, viewport, { ...lookedAt, resting: [] });
 	});
-	foot.paint(sheet.pen, size.height);
 }
 
 function paintAll(input: RenderInput, pens: { base: Pen; labels: Pen }, viewport: Viewport): void {
@@ -69,7 +70,8 @@ export function paintOnCanvas(still: Still, scale: number): OffscreenCanvas {
 		}
 		pen.globalAlpha = 1;
 	};
-	paintStill(still, foot, scale, { pen, spare: penOf(1, 1), layers });
+	paintStill(still, scale, { pen, spare: penOf(1, 1), layers });
+	foot.paint(pen, height);
 	return canvas;
 }
 
@@ -78,9 +80,12 @@ function penOf(width: number, height: number): OffscreenCanvasRenderingContext2D
 }
 
 /** The picture as SVG. */
-export function svgFromStill(still: Still, measure: Pick<Pen, 'font' | 'measureText'>): string {
-	const { size, input, foot: said } = still;
-	const foot = layOutFoot(createSvgPen(measure).pen, said, size.width, input.theme);
+export function svgFromStill(still: Still, measure: Measure): string {
+	return svgWithFoot(svgMap(still, measure), still.size, still.foot, still.input.theme, measure);
+}
+
+/** The map alone, as elements of SVG. */
+export function svgMap(still: Still, measure: Measure): string {
 	const drawn: string[] = [];
 	const sheet = createSvgPen(measure);
 	const layers: Sheet['layers'] = (opacities, paint) => {
@@ -89,15 +94,51 @@ export function svgFromStill(still: Still, measure: Pick<Pen, 'font' | 'measureT
 		paint(made[0].pen, made[1].pen);
 		for (const [at, on] of made.entries()) drawn.push(`<g opacity="${opacities[at]}">\n${on.take()}</g>\n`);
 	};
-	paintStill(still, foot, 1, { pen: sheet.pen, spare: createSvgPen(measure).pen, layers });
-	drawn.push(sheet.take());
+	paintStill(still, 1, { pen: sheet.pen, spare: createSvgPen(measure).pen, layers });
+	return drawn.join('');
+}
+
+/** Around what is drawn, and the least room for what is said below it, in CSS pixels. */
+const AROUND = 24;
+const LEAST: Size = { width: 720, height: 240 };
+
+/** A picture that came as images, as SVG with what is said of it: as much of it as is seen, without the empty ground around. */
+export function svgFromImages(
+	{ layers, margin, size, box }: PictureImages,
+	{ foot, theme }: { readonly foot: Foot; readonly theme: Theme },
+	measure: Measure,
+): string {
+	const [left, width] = spanAround(box.left, box.right, size.width, LEAST.width);
+	const [top, height] = spanAround(box.top, box.bottom, size.height, LEAST.height);
+	const whole = `width="${size.width + 2 * margin}" height="${size.height + 2 * margin}"`;
+	const place = `x="${-margin - left}" y="${-margin - top}" ${whole}`;
+	const drawn = layers.map(
+		({ url, opacity }) => `<image href="${inertXml(url)}" ${place} opacity="${opacity}"/>\n`,
+	);
+	return svgWithFoot(drawn.join(''), { width, height }, foot, theme, measure);
+}
+
+/** From where and how far, within `size` where that is enough. */
+function spanAround(from: number, to: number, size: number, least: number): readonly [number, number] {
+	const start = Math.max(0, Math.floor(from - AROUND));
+	const length = Math.min(size, Math.ceil(to + AROUND)) - start;
+	const missing = Math.max(0, least - length);
+	return [start - missing / 2, length + missing];
+}
+
+type Measure = Pick<Pen, 'font' | 'measureText'>;
+
+function svgWithFoot(drawn: string, size: Size, said: Foot, theme: Theme, measure: Measure): string {
+	const { pen, take } = createSvgPen(measure);
+	const foot = layOutFoot(pen, said, size.width, theme);
+	foot.paint(pen, size.height);
 	const height = size.height + foot.height;
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${height}" viewBox="0 0 ${size.width} ${height}"`,
-		` font-family="${inertXml(input.theme.sans)}">\n`,
+		` font-family="${inertXml(theme.sans)}">\n`,
 		`<title>${inertXml(said.title)}</title>\n<desc>${inertXml(said.lines.join('\n'))}</desc>\n`,
 		`<clipPath id="map"><rect width="${size.width}" height="${size.height}"/></clipPath>\n`,
-		`<g clip-path="url(#map)">\n${drawn.slice(0, -1).join('')}</g>\n${drawn.at(-1)!}</svg>\n`,
+		`<g clip-path="url(#map)">\n${drawn}</g>\n${take()}</svg>\n`,
 	].join('');
 }
 

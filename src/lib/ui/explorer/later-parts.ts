@@ -10,5 +10,6 @@ export { default as ExplorerBars } from './ExplorerBars.svelte';
 export { default as ExplorerMenu } from './ExplorerMenu.svelte';
 export { default as PatternGrid } from './table/PatternGrid.svelte';
 export { default as RelationGrid } from './table/RelationGrid.svelte';
+export { default as Paper } from './paper/Paper.svelte';
 export { default as KeysSheet } from './KeysSheet.svelte';
 export { default as WorklistPanel } from './worklist/WorklistPanel.svelte';

@@ -5,6 +5,7 @@ export async function printPicture(svg: Blob): Promise<void> {
 	parsed.querySelector('style')?.remove();
 	const paper = document.createElement('div');
 	paper.className = 'print-alone';
+	paper.style.page = 'picture';
 	paper.append(document.adoptNode(parsed.documentElement));
 	document.body.append(paper);
 	await new Promise<void>((resolve) => {

@@ -4,7 +4,7 @@ import type { Extract } from '../../../export/extract/extract.ts';
 import { positionAt, type Size } from '../../../map/camera/camera.ts';
 import { composeStill, type Look } from '../../../map/still/compose-still.ts';
 import type { Still } from '../../../map/still/still.ts';
-import { readTheme, type Theme } from '../../../map/surface/theme.ts';
+import { LIGHT, readTheme, type Theme } from '../../../map/surface/theme.ts';
 import type { View } from '../../../model/view.ts';
 import { withoutFilters } from '../../../view/caption.ts';
 import { searchEmbedded } from '../../../view/link/embedded.ts';
@@ -69,12 +69,8 @@ function wholeView(view: View): View {
 	return { ...withoutFilters(view), ...nothing, camera: null };
 }
 
-/** The colours that the page has now, or has on light paper: what is printed is not dark. */
+/** The colours that the page has now, or light ones with its fonts: what is printed is not dark. */
 export function themeNow(isPrinted: boolean): Theme {
-	const probe = document.createElement('span');
-	if (isPrinted) probe.style.colorScheme = 'light';
-	document.body.append(probe);
-	const theme = readTheme(probe);
-	probe.remove();
-	return theme;
+	const now = readTheme(document.body);
+	return isPrinted ? { ...LIGHT, sans: now.sans, serif: now.serif } : now;
 }
