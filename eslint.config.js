@@ -23,6 +23,7 @@ export const LAYERS = {
 	search: { may: ['model'], owns: ['minisearch'] },
 	qr: { may: [], owns: ['qr'] },
 	export: { may: ['model', 'look', 'graph', 'view'], owns: [] },
+	notebook: { may: ['model', 'atlas'], owns: [] },
 	map: { may: ['model', 'look', 'view'], owns: ['flatbush'] },
 	closeup: { may: ['model', 'look', 'view', 'map'], owns: ['cytoscape'] },
 	neighbourhood: { may: ['model', 'look', 'view', 'map', 'closeup'], owns: [] },
@@ -39,7 +40,7 @@ export const LAYERS = {
 	},
 	ui: {
 		may: [
-			...['model', 'look', 'graph', 'view', 'search', 'qr', 'export', 'tour', 'map'],
+			...['model', 'look', 'graph', 'view', 'search', 'qr', 'export', 'tour', 'notebook', 'map'],
 			...['closeup', 'neighbourhood', 'hierarchy', 'source'],
 		],
 		owns: ['svelte', 'bits-ui', '@lucide/svelte', 'virtua', 'layercake', 'd3-scale'],

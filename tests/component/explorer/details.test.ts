@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
 import * as parts from '../../../src/lib/ui/explorer/later-parts.ts';
 import Aside from '../../../src/lib/ui/explorer/details/Aside.svelte';
+import { KeptNotebook } from '../../../src/lib/ui/explorer/notebook/kept-notebook.svelte.ts';
 import { Explorer } from '../../../src/lib/ui/explorer/explorer.svelte.ts';
 import type { PatternDetails } from '../../../src/lib/model/details.ts';
 import { smallAtlas } from '../../support/small-atlas.ts';
@@ -68,14 +69,17 @@ async function show(search: string, details = Promise.resolve(DETAILS), atlas = 
 		},
 		...{ onFrame: vi.fn(), onRetry: vi.fn(), onMenu: vi.fn() },
 	};
+	localStorage.clear();
+	const kept = new KeptNotebook('notebook', '');
 	const { view, screen: composed } = explorer;
 	const screen = await render(Aside, {
 		...{ parts, view, screen: composed, details, pathFrom: null },
 		pageOf: (slug: string) => `/patterns/${slug}/`,
+		kept,
 		...wiredTo(explorer),
 		...told,
 	});
-	return { explorer, address, screen, ...told };
+	return { explorer, address, screen, kept, ...told };
 }
 
 const relations = () => page.getByRole('region', { name: 'Relations' });
@@ -116,6 +120,17 @@ describe('The details of a selected pattern', () => {
 		await show('?p=kaizen', Promise.resolve(unseen));
 		await expect.element(page.getByText('No summary is written.')).toBeVisible();
 		await expect.element(page.getByText('Also called')).not.toBeInTheDocument();
+	});
+
+	it('keep a note of the reader as it is typed, and none once it is empty', async () => {
+		const { kept } = await show('?p=kaizen');
+		const field = page.getByRole('textbox', { name: 'Your note' });
+		await field.fill('Tried in *May*.');
+		const note = { pattern: 'kaizen', title: 'Kaizen', text: 'Tried in *May*.' };
+		expect(kept.now.notes).toEqual([note]);
+		expect(new KeptNotebook('notebook', '').now.notes).toEqual([note]);
+		await field.fill('');
+		expect(new KeptNotebook('notebook', '').now.notes).toEqual([]);
 	});
 
 	it('say how the text begins where no summary is written', async () => {
@@ -310,6 +325,7 @@ describe('The details of a selected pattern', () => {
 		await render(Aside, {
 			...{ view: explorer.view, screen: explorer.screen, details: Promise.resolve(DETAILS), pathFrom: null },
 			parts,
+			kept: new KeptNotebook('notebook', ''),
 			...{
 				pageOf: String,
 				onTakeOut: vi.fn(),

@@ -28,6 +28,7 @@ async function show(search = '', more: { isPanelOpen?: boolean; arrangingFailure
 		onPanel: vi.fn(),
 		onArrange: vi.fn(),
 		onFrame: vi.fn(),
+		onNotebook: vi.fn(),
 		onTake: vi.fn(),
 	};
 	const { view, screen: composed, notices } = explorer;

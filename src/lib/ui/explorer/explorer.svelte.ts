@@ -76,6 +76,13 @@ export class Explorer {
 		this.#link.draft(change);
 	}
 
+	/** Shows what a query string says, as if its link had been followed. */
+	async open(search: string): Promise<void> {
+		this.asking = null;
+		await this.#link.open(search);
+		this.#frame();
+	}
+
 	#showFramed(change: Partial<View>): void {
 		this.show(change);
 		this.#frame();
@@ -249,6 +256,11 @@ export class Explorer {
 	/** The link to this view with another pattern selected. */
 	linkTo(pattern: number): string {
 		return this.#link.linkSelecting(this.#keyOf(pattern) ?? '');
+	}
+
+	/** The link that a query string makes. */
+	linkFrom(search: string): string {
+		return this.#link.linkFrom(search);
 	}
 
 	/** The query string by which pages lead back to this view, changed so. */

@@ -11,7 +11,7 @@ export interface KeyReach {
 	/** Null while there is none on screen. */
 	readonly picture: () => Picture | null;
 	readonly search: () => void;
-	readonly sheet: () => void;
+	readonly sheet: (sheet: 'keys' | 'notebook') => void;
 	/** The menu of a pattern. */
 	readonly menu: (pattern: number) => void;
 	/** The whole library again. */
@@ -51,7 +51,7 @@ export function keyActions(
 		if (next !== null) choose(next);
 	};
 	return {
-		...{ search, whole, back, keys: sheet },
+		...{ search, whole, back, keys: () => sheet('keys'), notebook: () => sheet('notebook') },
 		fit: () => picture()?.fit(),
 		centre: onSelected((pattern) => picture()?.centre(pattern)),
 		menu: onSelected(menu),

@@ -27,6 +27,7 @@ export type KeyWish =
 	| 'previous'
 	| 'enter'
 	| 'table'
+	| 'notebook'
 	| 'keys'
 	| 'back';
 
@@ -47,6 +48,7 @@ const WISHES: ReadonlyMap<string, KeyWish> = new Map<string, KeyWish>([
 	['=', 'zoomIn'],
 	['-', 'zoomOut'],
 	['t', 'table'],
+	['n', 'notebook'],
 	['?', 'keys'],
 ]);
 

@@ -11,5 +11,6 @@ export { default as ExplorerMenu } from './ExplorerMenu.svelte';
 export { default as PatternGrid } from './table/PatternGrid.svelte';
 export { default as RelationGrid } from './table/RelationGrid.svelte';
 export { default as Paper } from './paper/Paper.svelte';
+export { default as ExplorerNotebook } from './notebook/ExplorerNotebook.svelte';
 export { default as KeysSheet } from './KeysSheet.svelte';
 export { default as WorklistPanel } from './worklist/WorklistPanel.svelte';

@@ -54,9 +54,21 @@ export class LinkedView {
 		this.#timer ??= setTimeout(() => void this.#send(true), REPLACE_EVERY);
 	}
 
+	/** Shows what a link says, as it is written: what of it is not known is told. */
+	open(search: string): Promise<void> {
+		clearTimeout(this.#timer);
+		this.#timer = undefined;
+		this.#draft = null;
+		return this.#address.go(search, false);
+	}
+
 	/** The link to this view with another pattern selected; the empty key selects none. */
 	linkSelecting(key: string): string {
 		return this.#address.linkFrom(searchSelecting(this.#unselected, key));
+	}
+
+	linkFrom(search: string): string {
+		return this.#address.linkFrom(search);
 	}
 
 	/** The query string that says this view, changed so. */

@@ -6,7 +6,7 @@ export class Panels {
 	isSideOpen = $state(hasRoom());
 	isLegendOpen = $state(false);
 	/** What lies over the whole page. */
-	sheet: 'keys' | 'take' | null = $state(null);
+	sheet: 'keys' | 'take' | 'notebook' | null = $state(null);
 	/** Of a pattern, or of the map where that is null, at a place of the page in CSS pixels. */
 	menu: { readonly pattern: number | null; readonly x: number; readonly y: number } | null = $state.raw(null);
 

@@ -9,11 +9,12 @@ export function recall(name: string): string | null {
 	}
 }
 
-/** Keeps a choice where that may be done. */
-export function remember(name: string, chosen: string): void {
+/** Keeps a choice where that may be done. @returns Whether it is kept: storage may be blocked or full. */
+export function remember(name: string, chosen: string): boolean {
 	try {
 		localStorage.setItem(name, chosen);
+		return true;
 	} catch {
-		// Blocked or full: nobody is to be bothered with that.
+		return false;
 	}
 }
