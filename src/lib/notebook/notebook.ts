@@ -63,6 +63,11 @@ export function withNote(notebook: Notebook, note: Note): Notebook {
 	return { ...notebook, notes };
 }
 
+/** What the notes say, by the keys of their patterns. */
+export function textsOfNotes({ notes }: Notebook): ReadonlyMap<string, string> {
+	return new Map(notes.map(({ pattern, text }) => [pattern, text]));
+}
+
 /** Two notebooks in one: nothing of either is lost, and what both hold is there once. */
 export function mergeNotebooks(ours: Notebook, theirs: Notebook): Notebook {
 	const views = theirs.views.reduce(withViewToo, ours);

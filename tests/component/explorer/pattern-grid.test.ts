@@ -27,12 +27,15 @@ const ATLAS = smallAtlas(
 
 beforeEach(() => page.viewport(1000, 700));
 
-async function show(search = '', { atlas = ATLAS, measured = {} as MeasuredSoFar } = {}) {
+async function show(
+	search = '',
+	{ atlas = ATLAS, measured = {} as MeasuredSoFar, notes = new Map<string, string>() } = {},
+) {
 	const address = new MemoryAddressBar();
 	address.search = search;
 	const explorer = new Explorer(new ChangingSource(atlas), address);
 	const session = { measured, measuring: [], measureFailure: null, measure: vi.fn() };
-	const screen = await render(Wired, { part: PatternGrid as never, explorer, session });
+	const screen = await render(Wired, { part: PatternGrid as never, explorer, session, notes });
 	screen.container.style.height = '500px';
 	await expect.element(page.getByRole('grid')).toBeVisible();
 	return { screen, explorer, address, session };
@@ -60,6 +63,12 @@ describe('The table of patterns', () => {
 		await expect.element(grid()).toHaveAttribute('aria-rowcount', '5');
 		await expect.element(page.getByText('4 patterns')).toBeVisible();
 		expect(await faultsOf(screen.container)).toEqual([]);
+	});
+
+	it('tells the notes of its reader where that is asked for, and sorts by them', async () => {
+		const notes = new Map([['other', 'Tried in <b>May</b>.\nMore of it']]);
+		await show('?columns=note&sort=note', { notes });
+		await expect.poll(rows).toEqual(['Other | Tried in <b>May</b>.', 'Alone | ', 'Andon | ', 'Kanban | ']);
 	});
 
 	it('is sorted by a header, by another too with Shift, and as the link says', async () => {

@@ -29,7 +29,7 @@ export const PATTERNS: Question<typeof INPUT> = {
 		const { atlas, degree } = scene;
 		const measured = measure(atlas, view.sort);
 		const rows = [...shown.keys()].filter((row) => shown[row]);
-		const sorted = sortPatternRows(rows, { atlas, degree, measured }, sortsOr(view.sort));
+		const sorted = sortPatternRows(rows, { atlas, degree, measured, notes: new Map() }, sortsOr(view.sort));
 		return {
 			library: tellLibrary(asked),
 			notices,

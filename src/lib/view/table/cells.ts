@@ -2,6 +2,7 @@ import type { Atlas, Layout } from '../../model/atlas.ts';
 import type { MeasuredSoFar } from '../../model/measure.ts';
 import type { Sort } from '../../model/view.ts';
 import { sayCount } from '../../model/counted.ts';
+import { displayText } from '../../model/display-text.ts';
 import { layoutOf } from '../region.ts';
 import { patternColumns, type PatternColumn } from './columns.ts';
 import { byTitle, cellTexts, rankBy, sortRows, textRanks, type SortKey } from './table.ts';
@@ -13,6 +14,8 @@ export interface PatternRows {
 	readonly degree: Uint32Array;
 	/** The measures that were counted. */
 	readonly measured: MeasuredSoFar;
+	/** What its reader wrote on patterns, by their keys. */
+	readonly notes: ReadonlyMap<string, string>;
 }
 
 /** What the cells of a column say, and how its rows are sorted. */
@@ -25,6 +28,7 @@ export interface Cells {
 export function cellsOf(column: PatternColumn, rows: PatternRows): Cells {
 	const { atlas, degree } = rows;
 	if (column.id === 'region') return regionCells(layoutOf(atlas, 'regions'));
+	if (column.id === 'note') return noteCells(rows);
 	const numbers = numbersOf(column, rows);
 	const say = column.measure ? sayShare : sayCount;
 	if (numbers) return { textsOf: (pattern) => sayNumber(numbers[pattern]!, say), ranks: () => numbers };
@@ -80,6 +84,14 @@ function countRelations(
 		if (direction !== 'out') counts[edges.target[edge]!]!++;
 	}
 	return counts;
+}
+
+function noteCells({ atlas, notes }: PatternRows): Cells {
+	const beginning = (pattern: number) => notes.get(atlas.keys[pattern]!)?.trim().split('\n', 1)[0];
+	return {
+		textsOf: (pattern) => [beginning(pattern)].filter((text) => text !== undefined).map(displayText),
+		ranks: () => textRanks(Array.from(atlas.keys, (_, pattern) => beginning(pattern) ?? null)),
+	};
 }
 
 function regionCells({ regionOf, regions }: Layout): Cells {

@@ -7,7 +7,7 @@ import type { ChosenColumn } from './chosen.ts';
 import { facetColumnId, tableColumns, type TableColumn } from './table.ts';
 
 /** What a chosen column is listed under. */
-export type ColumnGroup = 'Facets' | 'Numbers' | 'Relations by type' | 'Findings';
+export type ColumnGroup = 'Facets' | 'Numbers' | 'Relations by type' | 'Findings' | 'Yours';
 
 /** A column of the explorer's table of patterns. */
 export interface PatternColumn extends TableColumn, ChosenColumn {
@@ -58,6 +58,7 @@ function allColumns(atlas: Atlas): readonly PatternColumn[] {
 		...edgeTypes(atlas).flatMap(typeColumns),
 		{ ...NUMBER, id: 'errors', label: 'Errors', group: 'Findings' },
 		{ ...NUMBER, id: 'warnings', label: 'Warnings', group: 'Findings' },
+		{ ...PLAIN, id: 'note', label: 'Note', group: 'Yours', meaning: 'Of your own: how it begins.' },
 	];
 	return columns.map((column) => ({ ...column, isUsual: usual.has(column.id) }));
 }

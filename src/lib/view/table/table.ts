@@ -33,7 +33,7 @@ export function tableColumns({ facets }: Pick<TableSource, 'facets'>): readonly 
 
 /** Columns that are no facets, besides those of relations by type, which hold a colon. */
 const OWN: ReadonlySet<string> = new Set([
-	...['title', 'alignment', 'degree', 'region', 'errors', 'warnings'],
+	...['title', 'alignment', 'degree', 'region', 'errors', 'warnings', 'note'],
 	...MEASURES,
 ]);
 

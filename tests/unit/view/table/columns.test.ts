@@ -30,6 +30,7 @@ const ATLAS = {
 const ROWS: PatternRows = {
 	atlas: ATLAS,
 	degree: ATLAS.degree,
+	notes: new Map([[ATLAS.keys[1]!, '\n Tried in May.\nMore']]),
 	measured: { pagerank: Float64Array.of(0.5, 0.4987654, 0) },
 };
 
@@ -40,12 +41,16 @@ const up = (column: string) => ({ column, isDescending: false });
 const down = (column: string) => ({ column, isDescending: true });
 
 describe('The columns of a table of patterns', () => {
-	it('are the title, every facet that is stated, numbers, relations by type and direction, and findings', () => {
+	it('are the title, every facet that is stated, numbers, relations by type and direction, findings and notes', () => {
 		expect(ids(patternColumns(ATLAS))).toEqual([
 			...['title', 'domain', 'region', 'alignment', 'degree', 'pagerank', 'betweenness'],
-			...['requires:out', 'requires:in', 'related:both', 'errors', 'warnings'],
+			...['requires:out', 'requires:in', 'related:both', 'errors', 'warnings', 'note'],
 		]);
 		expect(columnOf('requires:in').label).toBe('Is required by');
+	});
+
+	it('tell how a note begins', () => {
+		expect(textsOf('note')).toEqual([[], ['Tried in May.'], []]);
 	});
 
 	it('are unasked those that the list of all patterns has', () => {

@@ -1,4 +1,4 @@
-import { EMPTY_NOTEBOOK, mergeNotebooks, type Notebook } from '../../../notebook/notebook.ts';
+import { EMPTY_NOTEBOOK, mergeNotebooks, textsOfNotes, type Notebook } from '../../../notebook/notebook.ts';
 import { readNotebook, writeNotebook } from '../../../notebook/notebook-file.ts';
 import { sayError } from '../../../source/failures.ts';
 import { recall, remember } from '../../parts/remembered.ts';
@@ -13,6 +13,8 @@ export class KeptNotebook {
 	fault: string | null = $state(null);
 	/** What is kept and cannot be read, which is not written over; null where there is nothing of the kind. */
 	unread: string | null = $state.raw(null);
+	/** Notes by the keys of their patterns. */
+	readonly texts: ReadonlyMap<string, string> = $derived(textsOfNotes(this.now));
 	readonly #name: string;
 	readonly #library: string;
 
