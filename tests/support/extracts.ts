@@ -51,7 +51,10 @@ export function hostileLibrary(): Library {
 		return [`p${at}.md`, patternText(lines.join('\n'))] as const;
 	});
 	return libraryOf([
-		['library.yml', 'title: "A \\"library\\" <of> & -- %% \\\\ ends"\nlicense: CC-BY-SA-4.0'],
+		[
+			'library.yml',
+			'title: "A \\"library\\" <of> & -- %% \\\\ ends"\nversion: "2 </desc> & -- x"\nlicense: CC-BY-SA-4.0',
+		],
 		...files,
 	]);
 }

@@ -40,6 +40,7 @@ export function smallAtlas(patterns: readonly SmallPattern[], edges: readonly Sm
 	return {
 		title: 'Small library',
 		description: 'For tests',
+		version: null,
 		date: '2026-11-22',
 		counts: {
 			files: patterns.length,

@@ -21,6 +21,8 @@ export interface AtlasFile {
 	readonly version: typeof ATLAS_VERSION;
 	readonly title: string;
 	readonly description: string;
+	/** Of the library; absent where it says none. */
+	readonly libraryVersion?: string;
 	/** Day as text, or null. */
 	readonly date: string | null;
 	readonly counts: LibraryCounts;

@@ -24,6 +24,7 @@ export function buildColumns(library: Library): PatternColumns {
 	return {
 		title: settings.title,
 		description: settings.description,
+		version: settings.version,
 		date,
 		counts,
 		keys: patterns.map(({ key }) => key),

@@ -48,6 +48,7 @@ function readAtlasFile(value: unknown): Atlas {
 	return {
 		title: readText(file.get('title'), 'title'),
 		description: readText(file.get('description'), 'description'),
+		version: readTextOrNull(file.get('libraryVersion') ?? null, 'libraryVersion'),
 		date: readTextOrNull(file.get('date'), 'date'),
 		counts: decodeCounts(readFields(file.get('counts'), 'counts')),
 		keys,

@@ -19,6 +19,7 @@ export function encodeAtlas(atlas: Atlas): string {
 		version: ATLAS_VERSION,
 		title,
 		description,
+		...(atlas.version !== null && { libraryVersion: atlas.version }),
 		date,
 		counts,
 		relationTypes,

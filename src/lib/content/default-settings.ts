@@ -25,6 +25,7 @@ export const DEFAULT_SETTINGS: LibrarySettings = {
 	description: '',
 	license: null,
 	attribution: null,
+	version: null,
 	date: null,
 	pageUrl: null,
 	sourceUrl: null,

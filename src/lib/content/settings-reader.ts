@@ -22,11 +22,14 @@ const TEXTS = ['title', 'description', 'license', 'attribution'] as const;
 const URLS = { page_url: 'pageUrl', source_url: 'sourceUrl', edit_url: 'editUrl' } as const;
 const KEYS: readonly string[] = [
 	...TEXTS,
-	'date',
+	...['version', 'date'],
 	...Object.keys(URLS),
 	...['include', 'exclude', 'sections', 'relations', 'facets', 'groups', 'colours', 'regions'],
 	...['baseline', 'rules'],
 ];
+
+/** As long as a commit's name at most; what cannot be seen is no version. */
+const VERSION = /^\P{C}{1,64}$/u;
 
 /** In the library's own folder: no path leads out of it. */
 const FILE_NAME = /^(?!\.)[^/\\\p{Cc}]{1,200}$/u;
@@ -44,6 +47,7 @@ export interface SettingsReading {
  *     description: Patterns of looking after what is shared.
  *     license: CC-BY-SA-4.0
  *     attribution: The care circle, https://example.org
+ *     version: '2.1'                   # as it is cited, perhaps the commit it was built from
  *     date: 2026-02-20                 # else the newest `modified` stands in
  *     page_url: https://example.org/patterns/{slug}/
  *     source_url: https://example.org/source/{file}
@@ -131,12 +135,13 @@ function withVocabulary(
 function readTexts(fields: SettingFields): Partial<LibrarySettings> {
 	const texts = TEXTS.map((key) => [key, fields.text([key])] as const);
 	const date = fields.text(['date'], /^\d{4}-\d{2}-\d{2}$/, 'a day such as 2026-01-28');
+	const version = fields.text(['version'], VERSION, 'a version of up to 64 characters, such as 2.1');
 	const baseline = fields.text(
 		['baseline'],
 		FILE_NAME,
 		'the name of a file beside this one, such as known.json',
 	);
-	const all = [...texts, ['date', date] as const, ['baseline', baseline] as const];
+	const all = [...texts, ...Object.entries({ version, date, baseline })];
 	return Object.fromEntries(all.filter(([, text]) => text !== null));
 }
 

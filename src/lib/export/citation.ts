@@ -1,5 +1,5 @@
-import { displayName } from '../model/display-text.ts';
-import { sayRelations } from './extract/caption.ts';
+import { displayName, displayText } from '../model/display-text.ts';
+import { sayRelations, titleWithVersion } from './extract/caption.ts';
 import type { Extract } from './extract/extract.ts';
 
 /** What is cited: an extract, and the day on which it was looked at (YYYY-MM-DD). */
@@ -14,15 +14,16 @@ export function citationFrom({ caption, relations, accessed }: Cited): string {
 	const who = attribution === null ? '' : `${displayName(attribution)}. `;
 	const when = date === null ? '' : ` (${date})`;
 	const where = link === null ? '' : ` ${link}, accessed ${accessed}.`;
-	return `${who}${titleOf(caption)}${when}. ${partOf(caption, relations)}.${where}`;
+	return `${who}${titleWithVersion(caption)}${when}. ${partOf(caption, relations)}.${where}`;
 }
 
 /** For LaTeX, as `biblatex` and BibTeX read it. */
 export function bibtexFrom({ caption, relations, accessed }: Cited): string {
-	const { date, link, attribution } = caption;
+	const { version, date, link, attribution } = caption;
 	const fields = [
 		['title', `{${latex(titleOf(caption))}}`],
 		...(attribution === null ? [] : [['author', `{${latex(displayName(attribution))}}`]]),
+		...(version === null ? [] : [['version', latex(displayText(version))]]),
 		...(date === null
 			? []
 			: [
@@ -42,12 +43,13 @@ export function bibtexFrom({ caption, relations, accessed }: Cited): string {
 
 /** For Zotero, Pandoc and other readers of CSL-JSON. */
 export function cslFrom({ caption, relations, accessed }: Cited): string {
-	const { date, link, attribution } = caption;
+	const { version, date, link, attribution } = caption;
 	const item = {
 		id: keyOf(caption),
 		type: 'dataset',
 		title: titleOf(caption),
 		...(attribution !== null && { author: [{ literal: displayName(attribution) }] }),
+		...(version !== null && { version: displayText(version) }),
 		...(date !== null && { issued: dateParts(date) }),
 		note: partOf(caption, relations),
 		...(link !== null && { URL: link, accessed: dateParts(accessed) }),

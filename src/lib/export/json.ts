@@ -11,7 +11,7 @@ export const JSON_VERSION = 1;
  *
  *     {
  *       "format": "pattern-library", "version": 1,
- *       "library":   { title, description, license, attribution, date,
+ *       "library":   { title, description, license, attribution, version, date,
  *                      facets: [{ id, label, order }],
  *                      relationTypes: [{ id, label, forward, backward, inverse, isMutual, colour, stroke, arrowhead }] },
  *       "counts":    { files, patterns, relations, relationsByType: { <type>: n }, orphans, padded, orphansWithoutPadding,
@@ -25,7 +25,7 @@ export const JSON_VERSION = 1;
  *     }
  *
  * `source`, `target` and `pattern` are keys of patterns. Relations are distinct by source, type and target; references that
- * fit several patterns are counted and draw none. What is not stated is null, or an empty list. Dates and versions are the text
+ * fit several patterns are counted and draw none. What is not stated is null, or an empty list; a library without a `version` has none. Dates and versions are the text
  * as written, `createdDay` and `modifiedDay` the day they name. `line` and `column` count from 1; `endLine` and `endColumn` say
  * up to where a finding goes, not included. `cause` is the id of the finding that this one follows from. `padding` is null, or the
  * name of the rule by which the relation looks like padding; `padded` counts these, which `relations` counts too, and
@@ -90,8 +90,12 @@ export function findingFields({ counts, findings }: Pick<Library, 'counts' | 'fi
 }
 
 function settingsFrom({ caption, facets, relationTypes }: Extract) {
-	const { title, description, license, attribution, date } = caption;
-	return { title, description, license, attribution, date, facets, relationTypes };
+	const { title, description, license, attribution, version, date } = caption;
+	return {
+		...{ title, description, license, attribution },
+		...(version !== null && { version }),
+		...{ date, facets, relationTypes },
+	};
 }
 
 function countsOfPart({ nodes, edges, relationTypes }: Extract) {

@@ -9,6 +9,8 @@ import type { Swatch } from './swatch.ts';
 export interface Atlas {
 	readonly title: string;
 	readonly description: string;
+	/** What this state of the library is called; null where it is called nothing. */
+	readonly version: string | null;
 	readonly date: string | null;
 	readonly counts: LibraryCounts;
 	readonly keys: readonly string[];

@@ -55,6 +55,8 @@ export interface LibrarySettings {
 	readonly description: string;
 	readonly license: string | null;
 	readonly attribution: string | null;
+	/** What this state of the library is called by those who keep it; null where they call it nothing. */
+	readonly version: string | null;
 	/** Day of the library as text; null: the newest `modified` stands in. */
 	readonly date: string | null;
 	/** Templates with `{file}`, `{slug}` and `{id}`; null where not set. */

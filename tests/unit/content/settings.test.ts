@@ -42,6 +42,14 @@ describe('Settings', () => {
 		expect([...others, ...days].map((text) => said(text).length)).toEqual(Array(7).fill(1));
 	});
 
+	it('call this state of the library something that can be seen and cited', () => {
+		expect(read('version: 1.10')).toEqual(usable({ version: '1.10' }));
+		expect(read('version: "3f2a91c, draft"')).toEqual(usable({ version: '3f2a91c, draft' }));
+		const others = ['"\\u202e1.2"', '"1\\n2"', `"${'x'.repeat(65)}"`, '[1, 2]'];
+		expect(others.map((text) => read(`version: ${text}`).settings)).toEqual(Array(4).fill(DEFAULT_SETTINGS));
+		expect(others.map((text) => said(`version: ${text}`).length)).toEqual(Array(4).fill(1));
+	});
+
 	it('name a baseline beside them, and nothing that leads elsewhere', () => {
 		expect(read('baseline: known findings.json')).toEqual(usable({ baseline: 'known findings.json' }));
 		const others = [

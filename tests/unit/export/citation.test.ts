@@ -7,6 +7,7 @@ const cited: Cited = {
 		description: '',
 		license: null,
 		attribution: 'The {authors}',
+		version: '2_1',
 		date: '2026-01-29',
 		shown: '214 of 3,614 patterns',
 		filters: ['Domain: operations'],
@@ -19,7 +20,7 @@ const cited: Cited = {
 describe('A view is cited', () => {
 	it('in words', () => {
 		expect(citationFrom(cited)).toBe(
-			'The {authors}. Commons & Co_50% (2026-01-29). 214 of 3,614 patterns, 1,032 relations; Domain: operations. ' +
+			'The {authors}. Commons & Co_50%, version 2_1 (2026-01-29). 214 of 3,614 patterns, 1,032 relations; Domain: operations. ' +
 				'https://example.org/?domain=operations&p=a%20b, accessed 2026-02-03.',
 		);
 	});
@@ -28,6 +29,7 @@ describe('A view is cited', () => {
 		expect(bibtexFrom(cited)).toBe(`@misc{commons-co-50-2026,
   title = {{Commons \\& Co\\_50\\%}},
   author = {{The \\{authors\\}}},
+  version = {2\\_1},
   year = {2026},
   date = {2026-01-29},
   note = {214 of 3,614 patterns, 1,032 relations; Domain: operations},
@@ -44,6 +46,7 @@ describe('A view is cited', () => {
 				type: 'dataset',
 				title: 'Commons & Co_50%',
 				author: [{ literal: 'The {authors}' }],
+				version: '2_1',
 				issued: { 'date-parts': [[2026, 1, 29]] },
 				note: '214 of 3,614 patterns, 1,032 relations; Domain: operations',
 				URL: 'https://example.org/?domain=operations&p=a%20b',
@@ -53,7 +56,15 @@ describe('A view is cited', () => {
 	});
 
 	it('without what is not known', () => {
-		const bare = { ...cited.caption, title: ' ', attribution: null, date: null, filters: [], link: null };
+		const bare = {
+			...cited.caption,
+			title: ' ',
+			attribution: null,
+			version: null,
+			date: null,
+			filters: [],
+			link: null,
+		};
 		expect(citationFrom({ ...cited, caption: bare, relations: 1 })).toBe(
 			'Pattern library. 214 of 3,614 patterns, 1 relation.',
 		);

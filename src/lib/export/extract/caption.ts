@@ -1,19 +1,25 @@
-import { displayName } from '../../model/display-text.ts';
+import { displayName, displayText } from '../../model/display-text.ts';
 import { sayCount } from '../../model/counted.ts';
 import { type Caption } from '../../view/caption.ts';
 import type { Extract } from './extract.ts';
 
 /** What is said of an extract wherever it is taken to: the library and its day, how much of it, why not all, and the way back. */
 export function captionLines({ caption, edges }: Pick<Extract, 'caption' | 'edges'>): readonly string[] {
-	const { title, date, license, attribution, shown, filters, link } = caption;
+	const { date, license, attribution, shown, filters, link } = caption;
 	const terms = [attribution, license].filter((one) => one !== null);
 	return [
-		[displayName(title, 'Pattern library'), ...(date ? [date] : [])].join(', '),
+		[titleWithVersion(caption), ...(date ? [date] : [])].join(', '),
 		`${shown} · ${sayRelations(edges.length)}`,
 		...(filters.length ? [filters.join(' · ')] : []),
 		...(terms.length ? [terms.join(' · ')] : []),
 		...(link === null ? [] : [link]),
 	];
+}
+
+/** “Commons of care, version 2.1”. */
+export function titleWithVersion({ title, version }: Pick<Extract['caption'], 'title' | 'version'>): string {
+	const name = displayName(title, 'Pattern library');
+	return version === null ? name : `${name}, version ${displayText(version)}`;
 }
 
 /** Why what is shown is not all, in words. */

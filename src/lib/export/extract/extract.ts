@@ -46,6 +46,8 @@ export interface ExtractCaption {
 	readonly description: string;
 	readonly license: string | null;
 	readonly attribution: string | null;
+	/** What this state of the library is called; null where it is called nothing. */
+	readonly version: string | null;
 	/** Day of the library; null where it says none. */
 	readonly date: string | null;
 	/** “214 of 3,614 patterns”. */

@@ -67,11 +67,11 @@ function captionOf(
 	part: ShownPart | null,
 	site: string | null,
 ): Extract['caption'] {
-	const { title, description, license, attribution } = settings;
+	const { title, description, license, attribution, version } = settings;
 	const all = `All ${sayCount(patterns.length)} patterns`;
 	const caption = part?.composition.caption;
 	return {
-		...{ title, description, license, attribution, date },
+		...{ title, description, license, attribution, version, date },
 		shown: caption?.shown ?? all,
 		filters: caption ? reasonsFrom(caption) : [],
 		link: part?.link || site,

@@ -34,9 +34,18 @@ export function* graphmlFrom(extract: Extract): Pieces {
 }
 
 function graphValues({ caption, nodes, edges }: Extract): Readonly<Record<string, Cell>> {
-	const { title, date, license, attribution, shown, filters, link } = caption;
+	const { title, version, date, license, attribution, shown, filters, link } = caption;
 	return {
-		...{ library: title, date, license, attribution, shown, filters, link },
+		...{
+			library: title,
+			...(version !== null && { version }),
+			date,
+			license,
+			attribution,
+			shown,
+			filters,
+			link,
+		},
 		...{ patterns: String(nodes.length), relations: String(edges.length) },
 	};
 }

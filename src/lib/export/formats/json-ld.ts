@@ -56,12 +56,13 @@ function item(value: unknown): string {
 const SCHEME = 'urn:pattern-graph:library';
 
 function schemeFrom(extract: Extract) {
-	const { title, date, license, attribution, description, link } = extract.caption;
+	const { title, version, date, license, attribution, description, link } = extract.caption;
 	return {
 		'@id': SCHEME,
 		'@type': 'skos:ConceptScheme',
 		'dct:title': title,
 		...(description && { 'dct:description': description }),
+		...(version && { 'field:version': version }),
 		...(date && { 'dct:issued': date }),
 		...(license && { 'dct:license': license }),
 		...(attribution && { 'dct:creator': attribution }),
