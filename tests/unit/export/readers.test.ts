@@ -1,10 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import jsonld from 'jsonld';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { readLibrary } from '../../../src/lib/content/library-reader.ts';
 import { extractFromLibrary } from '../../../src/lib/export/extract/from-library.ts';
@@ -13,12 +9,13 @@ import type { Library } from '../../../src/lib/model/library.ts';
 import { readContentFolder } from '../../../src/lib/server/content-folder.ts';
 import { hostileExtract, hostileLibrary, written } from '../../support/extracts.ts';
 import { GEXF_SCHEMA, GRAPHML_SCHEMA } from '../../support/graph-schemas.ts';
+import { canRun, fileWith, pythonWith, run } from '../../support/programs.ts';
 import { realLibrary } from '../../support/real-libraries.ts';
 
 /* What is taken away, read by the programs it is meant for. A test skips where its program is missing. */
 
-const python = ['python3', '/usr/bin/python3'].find((program) => canRun(program, ['-c', 'import networkx']));
-const igraph = ['python3', '/usr/bin/python3'].find((program) => canRun(program, ['-c', 'import igraph']));
+const python = pythonWith('networkx');
+const igraph = pythonWith('igraph');
 const hasGraphviz = canRun('dot', ['-V']);
 /** Where the npm package “kuzu” is installed: half a gigabyte, so it is no dependency. */
 const kuzu = process.env['KUZU_PACKAGE'];
@@ -98,21 +95,25 @@ describe('GraphML', () => {
 		});
 	});
 
-	it.skipIf(!python || !real)('of a real library has every relation of the JSON too', async () => {
-		const library = lintLibrary(readLibrary(await readContentFolder(real!)));
-		const graph = readByNetworkx('graphml', library);
-		const json = JSON.parse(written(extractFromLibrary(library), 'json')) as JsonLibrary;
-		expect(Object.keys(graph.nodes)).toEqual(json.patterns.map(({ key }) => key));
-		expect(json.relations.length).toBeGreaterThan(3000);
-		expect(sorted(graph.edges)).toEqual(
-			sorted(
-				json.relations.map((one) => ({
-					...flat(one),
-					origin: one['padding'] === null ? 'written' : 'padding',
-				})),
-			),
-		);
-	});
+	it.skipIf(!python || !real)(
+		'of a real library has all patterns, relations and attributes of the JSON too',
+		async () => {
+			const library = lintLibrary(readLibrary(await readContentFolder(real!)));
+			const graph = readByNetworkx('graphml', library);
+			const json = JSON.parse(written(extractFromLibrary(library), 'json')) as JsonLibrary;
+			expect(json.patterns.length).toBeGreaterThan(900);
+			expect(graph.nodes).toEqual(Object.fromEntries(json.patterns.map((one) => [one['key'], flat(one)])));
+			expect(json.relations.length).toBeGreaterThan(3000);
+			expect(sorted(graph.edges)).toEqual(
+				sorted(
+					json.relations.map((one) => ({
+						...flat(one),
+						origin: one['padding'] === null ? 'written' : 'padding',
+					})),
+				),
+			);
+		},
+	);
 
 	it.skipIf(!igraph)('is read by igraph', () => {
 		const read = run(igraph!, ['-c', IGRAPH, fileWith('graphml', written(extract, 'graphml'))]);
@@ -211,27 +212,9 @@ function refuse(url: string): never {
 	throw new Error(`“${url}” was asked for.`);
 }
 
-function canRun(program: string, argv: readonly string[]): boolean {
-	return spawnSync(program, argv).status === 0;
-}
-
-function run(program: string, argv: readonly string[]): string {
-	const { status, stdout, stderr } = spawnSync(program, argv, { encoding: 'utf8', maxBuffer: 1e8 });
-	expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' });
-	return stdout;
-}
-
 function readByNetworkx(format: 'graphml' | 'gexf', library: Library): ReadGraph {
 	const file = fileWith(format, written(extractFromLibrary(library), format));
 	return JSON.parse(run(python!, ['-c', NETWORKX, format, file])) as ReadGraph;
-}
-
-function fileWith(ending: string, text: string): string {
-	const folder = mkdtempSync(join(tmpdir(), 'extract-'));
-	onTestFinished(() => rmSync(folder, { recursive: true }));
-	const file = join(folder, `library.${ending}`);
-	writeFileSync(file, text);
-	return file;
 }
 
 async function errorsOf(fileName: string, contents: string, schema: string): Promise<readonly string[]> {

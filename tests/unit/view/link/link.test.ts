@@ -245,6 +245,7 @@ describe('the link', () => {
 				const read = viewFromSearch(searchFromView(view, ATLAS), ATLAS);
 				expect(read).toEqual({ view, notices: [] });
 			}),
+			{ numRuns: 1000 },
 		);
 	});
 
