@@ -182,12 +182,12 @@ describe('The table of patterns with the keyboard', () => {
 });
 
 describe('The table of relations', () => {
-	async function showRelations(search = '?of=relations') {
+	async function showRelations(search = '?of=relations', atlas = ATLAS) {
 		const address = new MemoryAddressBar();
 		address.search = search;
-		const explorer = new Explorer(new ChangingSource(ATLAS), address);
+		const explorer = new Explorer(new ChangingSource(atlas), address);
 		const statements = {
-			files: ATLAS.keys.map((key) => `${key}.md`),
+			files: atlas.keys.map((key) => `${key}.md`),
 			ofEdges: [
 				[{ isOfTarget: false, line: 7, description: 'As it is done.' }],
 				[{ isOfTarget: true, line: 5, description: null }],
@@ -224,6 +224,31 @@ describe('The table of relations', () => {
 		await expect.poll(relationRows).toEqual(['Kanban | requires | Other |  | other.md:5']);
 		await page.getByRole('button', { name: 'Target', exact: true }).click();
 		await expect.poll(() => address.search).toBe('?domain=operations&of=relations&sort=target');
+	});
+
+	it('is filtered by type at the head of that column', async () => {
+		const { address } = await showRelations();
+		await expect.poll(relationRows).toHaveLength(2);
+		await page.getByRole('button', { name: 'menu of Type' }).click();
+		await page.getByRole('dialog').getByRole('button', { name: 'Related', pressed: true }).click();
+		await expect.poll(() => address.search).toBe('?rel=requires&of=relations');
+		await expect.poll(relationRows).toHaveLength(1);
+		await expect.element(page.getByRole('button', { name: 'Filtered: menu of Type' })).toBeInTheDocument();
+	});
+
+	it('brings a relation of what is selected elsewhere into view, and stays where one of its own is opened', async () => {
+		const count = 300;
+		const hub = smallAtlas(
+			Array.from({ length: count }, (_, at) => ({ title: `P${String(at).padStart(3, '0')}` })),
+			Array.from({ length: count - 1 }, (_, at) => [at, 'requires', at + 1] as const),
+		);
+		const { explorer } = await showRelations('?of=relations', hub);
+		await expect.poll(() => relationRows().length).toBeGreaterThan(5);
+		explorer.select(200);
+		await expect.element(page.getByRole('row', { name: 'P199 requires P200' })).toBeInViewport();
+		await page.getByRole('row', { name: 'P200 requires P201' }).getByRole('link', { name: 'P201' }).click();
+		await expect.poll(() => explorer.screen.selected).toBe(201);
+		await expect.element(page.getByRole('row', { name: 'P200 requires P201' })).toBeInViewport();
 	});
 
 	it('opens the pattern of a cell, gathers both ends of a row, and leads back to the patterns', async () => {
