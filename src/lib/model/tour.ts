@@ -20,6 +20,26 @@ export interface TourStep {
 	readonly notes: string;
 }
 
+/** What can be wrong with what a step shows: a pattern is gone, a parameter or value is not known, or nothing is shown. */
+export type StepFaultKind = 'pattern-gone' | 'view-unknown' | 'view-empty';
+
+/** Something that is wrong with what a step shows. */
+export interface StepFault {
+	readonly kind: StepFaultKind;
+	/** The key, parameter or value it is about; empty where it is the view as a whole. */
+	readonly about: string;
+	/** A sentence an author can act on. */
+	readonly message: string;
+}
+
+/** A step that no longer shows what it was made to show. */
+export interface StaleStep {
+	/** Its position among the steps. */
+	readonly step: number;
+	/** One at least. */
+	readonly faults: readonly StepFault[];
+}
+
 /** A tour that lies beside the patterns: `tours/<name>.md`. */
 export interface NamedTour extends Tour {
 	/** The name of its file, without ending. */

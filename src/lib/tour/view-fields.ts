@@ -3,13 +3,13 @@
  * values; or the query string itself, on a line that begins with a question mark.
  */
 
-/** The query string that lines of fields say, with its question mark; empty where they say nothing. */
+/** The query string that lines of fields say, with its question mark; empty where they say nothing. A line that is no field is kept as a name without a value, so that it can be told. */
 export function viewFromFields(lines: readonly string[]): string {
 	const said = lines.map((line) => line.trim()).filter((line) => line !== '');
 	const params = new URLSearchParams(said.find((line) => line.startsWith('?')) ?? '');
 	for (const line of said.filter((line) => !line.startsWith('?'))) {
-		const colon = line.indexOf(':');
-		if (colon > 0) params.append(line.slice(0, colon).trim(), line.slice(colon + 1).trim());
+		const [, name = line, value = ''] = /^([^:]+):(.*)$/.exec(line) ?? [];
+		params.append(name.trim(), value.trim());
 	}
 	const text = params.toString();
 	return text && `?${text}`;

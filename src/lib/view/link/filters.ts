@@ -57,6 +57,9 @@ const RESERVED: ReadonlySet<string> = new Set([
 		'pin',
 		'camera',
 		'picture',
+		'levels',
+		'fold',
+		'unfold',
 		'worklist',
 		'findings',
 		'table',
@@ -71,6 +74,11 @@ const RESERVED: ReadonlySet<string> = new Set([
 /** The parameter of a facet; a facet that is called like one of ours, or like such a longer name, gets a longer name. */
 export function facetParameter(facet: string): string {
 	return RESERVED.has(facet) || facet.startsWith('facet-') ? `facet-${facet}` : facet;
+}
+
+/** Whether some link to this library may say a parameter of that name; others are passed over. */
+export function isParameter(name: string, { facets }: { readonly facets: readonly NamedFacet[] }): boolean {
+	return RESERVED.has(name) || facets.some(({ id }) => facetParameter(id) === name);
 }
 
 export function readFilters(
