@@ -1,4 +1,4 @@
-import { lintLibrary } from '../lib/lint/lint.ts';
+import { lintReading } from '../lib/server/lint-reading.ts';
 import { sourcesOf } from '../lib/lint/subject.ts';
 import { AskedLibrary } from '../lib/query/asked-library.ts';
 import type { Io } from './io.ts';
@@ -9,5 +9,5 @@ export async function openAskedLibrary(folder: string | null, io: Io): Promise<A
 	const reading = await openReading(folder, io);
 	const sources = sourcesOf(reading.subject);
 	const bodies = sources.map((source) => source?.text.slice(source.bodyOffset) ?? '');
-	return new AskedLibrary(lintLibrary(reading), bodies);
+	return new AskedLibrary(lintReading(reading), bodies);
 }

@@ -1,5 +1,5 @@
 import { isAbsolute, relative, sep } from 'node:path';
-import { lintLibrary } from '../lib/lint/lint.ts';
+import { lintReading } from '../lib/server/lint-reading.ts';
 import { filesNotRead } from '../lib/lint/not-read.ts';
 import { SEVERITIES, type Severity } from '../lib/model/finding.ts';
 import type { Library } from '../lib/model/library.ts';
@@ -71,7 +71,7 @@ export async function lintCommand(argv: readonly string[], io: Io): Promise<numb
 	const timing = switches.has('timing') ? new RuleTiming() : null;
 	const levels = ruleLevelsFrom(lists.get('rule') ?? []);
 	const reading = await openReading(path, io, levels);
-	const library = lintLibrary(reading, timing ? { onTimed: timing.note } : {});
+	const library = lintReading(reading, timing ? { onTimed: timing.note } : {});
 	const report = buildReport(library, {
 		failOn: severityOf(values.get('fail-on') ?? 'error'),
 		isQuiet: switches.has('quiet'),

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { readLibrary } from '../lib/content/library-reader.ts';
-import { lintLibrary } from '../lib/lint/lint.ts';
+import { lintReading } from '../lib/server/lint-reading.ts';
 import type { LibraryReading } from '../lib/lint/subject.ts';
 import type { Level } from '../lib/model/finding.ts';
 import type { Library, LibrarySettings } from '../lib/model/library.ts';
@@ -37,7 +37,7 @@ function withLevels(settings: LibrarySettings, levels: ReadonlyMap<string, Level
 
 /** Reads and lints the library in a folder. */
 export async function openLibrary(folder: string | null, io: Io): Promise<Library> {
-	return lintLibrary(await openReading(folder, io));
+	return lintReading(await openReading(folder, io));
 }
 
 function progressOn({ stderr }: Io): (read: number, files: number) => void {

@@ -23,7 +23,7 @@ export function subjectOf(said: readonly SaidOfPattern[]): Subject {
 	const graph = buildPatternGraph({ patterns, relations });
 	const links = { references, relations, regions: [], graph, lostNames: new Map() };
 	const texts = said.map(({ body = '' }, index) => textOf(body, patterns[index]!.file));
-	const noted = { padding: null, texts, isSelected: () => true, remarks: [], locate: () => null };
+	const noted = { padding: null, texts, tours: [], isSelected: () => true, remarks: [], locate: () => null };
 	const notes = readings.map((reading) => reading.notes);
 	return { settings, patterns, notes, keys: keysOf(patterns), ...links, ...noted };
 }

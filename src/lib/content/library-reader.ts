@@ -1,5 +1,5 @@
 import { buildPatternGraph } from '../graph/pattern-graph.ts';
-import type { LibraryReading, SourceText, Subject } from '../lint/subject.ts';
+import type { LibraryReading, SourceText, Subject, TourText } from '../lint/subject.ts';
 import { fileNameOf } from '../model/file-name.ts';
 import type { LibraryCounts, NamedRegion } from '../model/library.ts';
 import type { PatternFacts, PatternReading, Remark, ResolvedRegion } from '../model/reading.ts';
@@ -43,10 +43,9 @@ export function readLibrary(folder: ContentFolder, { lines = true }: ReadOptions
 	const written = linkPatterns(files.patterns, lines ? files.locations : null);
 	const { linked, padding } = markPadding(written, folder.settings, facts, keys);
 	const patterns = finishPatterns(facts, keys);
-	const tours = folder.tours.map(readTour);
-	const ofTours = tours.flatMap(({ remarks }) => remarks);
+	const { tours, remarks: ofTours } = readTours(folder);
 	const noted = [...emptyRemarks(folder, facts.length), ...folder.remarks, ...files.remarks, ...ofTours];
-	const subject = { ...subjectOf(folder, { ...files, remarks: noted }, linked, facts, keys), padding };
+	const subject = { ...subjectOf(folder, { ...files, remarks: noted }, linked, facts, keys), tours, padding };
 	const library = {
 		settings: folder.settings,
 		facets: [...folder.settings.facets, ...folder.settings.groups],
@@ -54,12 +53,20 @@ export function readLibrary(folder: ContentFolder, { lines = true }: ReadOptions
 		relations: linked.relations,
 		guessed: linked.guessed,
 		namedRegions: namedRegionsFrom(subject.regions),
-		tours: tours.map(({ value }) => value).filter((tour) => tour !== null),
+		tours: tours.map(({ tour }) => tour),
 		padding,
 		counts: countLibrary(folder, files, linked),
 		date: folder.settings.date ?? newestDay(patterns),
 	};
 	return { library, subject };
+}
+
+function readTours(folder: ContentFolder): { tours: readonly TourText[]; remarks: readonly Remark[] } {
+	const readings = folder.tours.map((file) => ({ file, ...readTour(file) }));
+	const tours = readings.flatMap(({ file, value: tour }) =>
+		tour ? [{ tour, source: textOf(file, parseDocument(file).value) }] : [],
+	);
+	return { tours, remarks: readings.flatMap(({ remarks }) => remarks) };
 }
 
 function readFiles(folder: ContentFolder): FilesRead {
@@ -132,7 +139,7 @@ function subjectOf(
 	linked: LinkedPatterns,
 	patterns: readonly PatternFacts[],
 	keys: readonly string[],
-): Omit<Subject, 'padding'> {
+): Omit<Subject, 'padding' | 'tours'> {
 	return {
 		settings: folder.settings,
 		patterns,

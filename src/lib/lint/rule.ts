@@ -1,5 +1,6 @@
 import type { Cause, Where } from '../model/reading.ts';
 import type { RuleText } from '../model/rule-text.ts';
+import type { StepFaultKind } from '../model/tour.ts';
 import type { SourceText, Subject } from './subject.ts';
 
 /** Something that is wrong with a file. */
@@ -27,6 +28,12 @@ interface LibraryCheck {
 	readonly check: (subject: Subject) => readonly LibraryFault[];
 }
 
+interface TourCheck {
+	readonly looksAt: 'tours';
+	/** What it tells of what steps show. */
+	readonly fault: StepFaultKind;
+}
+
 interface ReadingCheck {
 	readonly looksAt: 'reading';
 }
@@ -34,7 +41,9 @@ interface ReadingCheck {
 export type TextRule<Name extends string = string> = RuleText<Name> & TextCheck;
 export type LibraryRule<Name extends string = string> = RuleText<Name> & LibraryCheck;
 export type ReadingRule<Name extends string = string> = RuleText<Name> & ReadingCheck;
-export type Rule<Name extends string = string> = TextRule<Name> | LibraryRule<Name> | ReadingRule<Name>;
+export type TourRule<Name extends string = string> = RuleText<Name> & TourCheck;
+export type Rule<Name extends string = string> =
+	TextRule<Name> | LibraryRule<Name> | TourRule<Name> | ReadingRule<Name>;
 
 /** A rule about the text of one file. */
 export function textRule<Name extends string>(
@@ -48,6 +57,13 @@ export function libraryRule<Name extends string>(
 	rule: RuleText<Name> & Pick<LibraryCheck, 'check'>,
 ): LibraryRule<Name> {
 	return { ...rule, looksAt: 'library' };
+}
+
+/** A rule about what the steps of tours show: what is stale there is found once for all of them. */
+export function tourRule<Name extends string>(
+	rule: RuleText<Name> & Pick<TourCheck, 'fault'>,
+): TourRule<Name> {
+	return { ...rule, looksAt: 'tours' };
 }
 
 /** A rule about what only reading can know: what it noted under the rule’s name is what is found. */

@@ -113,6 +113,11 @@ import { titleMissing } from './rules/title-missing.ts';
 import { titleNearDuplicate } from './rules/title-near-duplicate.ts';
 import { titleNumberPrefix } from './rules/title-number-prefix.ts';
 import { tourEmpty } from './rules/tour-empty.ts';
+import { tourLinkBroken } from './rules/tour-link-broken.ts';
+import { tourPatternGone } from './rules/tour-pattern-gone.ts';
+import { tourUnillustrated } from './rules/tour-unillustrated.ts';
+import { tourViewEmpty } from './rules/tour-view-empty.ts';
+import { tourViewUnknown } from './rules/tour-view-unknown.ts';
 import { transitiveRedundant } from './rules/transitive-redundant.ts';
 import { typeMismatch } from './rules/type-mismatch.ts';
 import { urlPathMismatch } from './rules/url-path-mismatch.ts';
@@ -122,13 +127,18 @@ import { valueControlChar } from './rules/value-control-char.ts';
 import { valueTooLong } from './rules/value-too-long.ts';
 import { valueTruncated } from './rules/value-truncated.ts';
 import { weightRange } from './rules/weight-range.ts';
-import type { LibraryRule, Rule, TextRule } from './rule.ts';
+import type { LibraryRule, Rule, TextRule, TourRule } from './rule.ts';
 
 /** Every rule there is, in the order in which findings about one location are told. */
 export const RULES = [
 	settingsInvalid,
 	libraryEmpty,
 	tourEmpty,
+	tourUnillustrated,
+	tourPatternGone,
+	tourViewUnknown,
+	tourViewEmpty,
+	tourLinkBroken,
 	settingsValue,
 	fsSymlink,
 	fsNotAFile,
@@ -257,6 +267,8 @@ export type RuleName = (typeof RULES)[number]['name'];
 export const TEXT_RULES: readonly TextRule[] = RULES.filter((rule) => rule.looksAt === 'text');
 
 export const LIBRARY_RULES: readonly LibraryRule[] = RULES.filter((rule) => rule.looksAt === 'library');
+
+export const TOUR_RULES: readonly TourRule[] = RULES.filter((rule) => rule.looksAt === 'tours');
 
 const RULE_BY_NAME: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.name, rule]));
 

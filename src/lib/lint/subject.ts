@@ -10,6 +10,7 @@ import type {
 	SourceRange,
 	ValuePath,
 } from '../model/reading.ts';
+import type { NamedTour } from '../model/tour.ts';
 import type { Relation } from '../model/relation.ts';
 
 /** The text of a file, and where its body starts: offset from 0, line from 1. Everything is body where no front matter was found. */
@@ -20,6 +21,12 @@ export interface SourceText {
 	readonly bodyLine: number;
 	/** False where the file did not become a pattern. */
 	readonly isRead: boolean;
+}
+
+/** A tour beside the patterns, and the text that it was read from. */
+export interface TourText {
+	readonly tour: NamedTour;
+	readonly source: SourceText;
 }
 
 /** What rules look at: a library as read and linked. */
@@ -42,6 +49,8 @@ export interface Subject {
 	readonly padding: Padding | null;
 	/** Every file whose text could be read. */
 	readonly texts: readonly SourceText[];
+	/** The tours that could be read. */
+	readonly tours: readonly TourText[];
 	/** Whether a file of that path would be read. */
 	readonly isSelected: (path: string) => boolean;
 	/** What reading noted. */

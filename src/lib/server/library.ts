@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { readLibrary } from '../content/library-reader.ts';
 import { LARGEST_FILE } from '../content/collect-files.ts';
 import { findBlock } from '../content/fence.ts';
-import { lintLibrary } from '../lint/lint.ts';
+import { lintReading } from './lint-reading.ts';
 import { filesNotRead } from '../lint/not-read.ts';
 import { findWanted } from '../lint/wanted.ts';
 import type { WantedPattern } from '../model/health.ts';
@@ -70,7 +70,7 @@ async function readWithProgress(folder: string): Promise<CheckedLibrary> {
 		process.stderr.write(`Reading the library: ${read} of ${files} files\n`);
 	};
 	const reading = readLibrary(await readContentFolder(folder, { onProgress }));
-	const library = lintLibrary(reading);
+	const library = lintReading(reading);
 	for (const { rule, message } of library.findings) {
 		if (rule === 'library-empty') process.stderr.write(`${message}\n`);
 	}

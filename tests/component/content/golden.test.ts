@@ -3,7 +3,7 @@ import { commands } from 'vitest/browser';
 import { collectFiles } from '../../../src/lib/content/collect-files.ts';
 import { readLibrary } from '../../../src/lib/content/library-reader.ts';
 import { jsonOf } from '../../support/json-of.ts';
-import { lintLibrary } from '../../../src/lib/lint/lint.ts';
+import { lintReading } from '../../../src/lib/server/lint-reading.ts';
 import { memorySource } from '../../support/memory-source.ts';
 
 it('every golden folder is read in the browser as the command line reads it, byte for byte, without anything of Node’s', async () => {
@@ -19,7 +19,7 @@ it('every golden folder is read in the browser as the command line reads it, byt
 async function exported(folder: string): Promise<string> {
 	const files = await commands.goldenFiles(folder);
 	const source = memorySource(files.map(([path, bytes]) => [path, bytesFrom(bytes)] as const));
-	return jsonOf(lintLibrary(readLibrary(await collectFiles(source))));
+	return jsonOf(lintReading(readLibrary(await collectFiles(source))));
 }
 
 function bytesFrom(base64: string): Uint8Array {

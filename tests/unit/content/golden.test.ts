@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../../src/lib/content/library-reader.ts';
 import { jsonOf } from '../../support/json-of.ts';
-import { lintLibrary } from '../../../src/lib/lint/lint.ts';
+import { lintReading } from '../../../src/lib/server/lint-reading.ts';
 import { readContentFolder } from '../../../src/lib/server/content-folder.ts';
 
 const LIBRARIES = fileURLToPath(new URL('../../fixtures/libraries', import.meta.url));
@@ -40,6 +40,10 @@ const FOLDERS: readonly (readonly [folder: string, shown: string])[] = [
 	['bodies', 'bodies that are empty, unfinished or try to do something are told'],
 	['circles', 'patterns that are each other’s kind, or require each other, in a circle are told'],
 	[
+		'tours',
+		'tours are no patterns; a step that names what is gone, says what nobody knows or shows nothing is told with its line',
+	],
+	[
 		'shapes',
 		'what the shape of the graph says: answers that are missing, contradictions, equal lists, groups that stand apart',
 	],
@@ -48,7 +52,7 @@ const FOLDERS: readonly (readonly [folder: string, shown: string])[] = [
 describe('A folder of Markdown', () => {
 	for (const [folder, shown] of FOLDERS) {
 		it(`${folder}: ${shown}`, async () => {
-			const library = lintLibrary(readLibrary(await readContentFolder(join(LIBRARIES, folder))));
+			const library = lintReading(readLibrary(await readContentFolder(join(LIBRARIES, folder))));
 			const {
 				library: settings,
 				counts,

@@ -1,13 +1,7 @@
 import { shortened } from '../../model/citing.ts';
-import { fileNameOf } from '../../model/file-name.ts';
-import { bodyFaults, passagesOf, type Passage } from '../body-faults.ts';
-import { linkNamesOf, pathFrom, type LinkNames } from '../links.ts';
-import { bodyOf, proseOf } from '../markdown-text.ts';
+import { bodyFaults } from '../body-faults.ts';
+import { wikiLinksUnresolved } from '../broken-links.ts';
 import { libraryRule } from '../rule.ts';
-import type { SourceText } from '../subject.ts';
-
-/** Behind a parenthesis it is the text of a link. */
-const WIKI_LINK = /\[\[[^[\]\n]{1,600}\]\](?!\()/g;
 
 export const linkWikiUnresolved = libraryRule({
 	name: 'link-wiki-unresolved',
@@ -21,20 +15,9 @@ export const linkWikiUnresolved = libraryRule({
 		subject.texts.flatMap((source) => {
 			const faults = bodyFaults(
 				source,
-				unresolvedIn(source, linkNamesOf(subject)),
+				wikiLinksUnresolved(source, subject),
 				(written) => `“${shortened(written)}” is no slug, title or alias of a pattern.`,
 			);
 			return faults.map((fault) => ({ ...fault, file: source.path }));
 		}),
 });
-
-function unresolvedIn(source: SourceText, names: LinkNames): Passage[] {
-	if (!bodyOf(source).includes('[[')) return [];
-	return passagesOf(proseOf(source), WIKI_LINK).filter(({ written }) => {
-		const name = written.slice(2, -2).split(/[|#]/, 1)[0]!.trim();
-		if (name === '' || /^(?:\d+$|\^)/.test(name)) return false;
-		const path = pathFrom(source.path, name.replace(/\.md$/i, ''));
-		const isThere = names.hasName(fileNameOf(name)) || names.hasTitle(name);
-		return !isThere && (path === null || !names.hasPath(path));
-	});
-}
