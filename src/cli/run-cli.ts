@@ -7,6 +7,7 @@ import { UsageError, type Io } from './io.ts';
 import { lintCommand } from './lint-command.ts';
 import { mcpCommand } from './mcp-command.ts';
 import { queryCommand } from './query-command.ts';
+import { tourCommand } from './tour-command.ts';
 
 type Command = (argv: readonly string[], io: Io) => Promise<number>;
 
@@ -14,6 +15,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
 	['lint', lintCommand],
 	['explain', explainCommand],
 	['export', exportCommand],
+	['tour', tourCommand],
 	['query', queryCommand],
 	['mcp', mcpCommand],
 ]);
@@ -23,6 +25,7 @@ const HELP = `patterns <command> [folder] [flags]
   lint     tells what is wrong with a library of Markdown patterns
   explain  says what a rule means, why it matters and what mends it
   export   writes a library as read, with its relations and findings
+  tour     writes a ready-made tour of a library: its regions, one by one
   query    answers a question about a library in JSON: search, a pattern, what is around it, a path, findings
   mcp      answers the same questions for assistants, over the Model Context Protocol
 

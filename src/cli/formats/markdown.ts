@@ -1,6 +1,6 @@
 import { checklistByFile } from '../../lib/export/checklist.ts';
 import { messageOf, sourceOf } from '../../lib/export/finding-words.ts';
-import { markdownText } from '../../lib/export/markdown-text.ts';
+import { markdownText } from '../../lib/model/markdown-text.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { counted, sayCount } from '../../lib/model/counted.ts';
 import type { RootCause } from '../../lib/view/desk/causes.ts';

@@ -1,6 +1,6 @@
 import { causesByFile, type RootCause } from '../view/desk/causes.ts';
 import { headingOf, messageOf } from './finding-words.ts';
-import { markdownText } from './markdown-text.ts';
+import { markdownText } from '../model/markdown-text.ts';
 
 /** Causes to tick off, in Markdown: a heading and a list for each file. */
 export function checklistByFile(causes: readonly RootCause[]): string[] {

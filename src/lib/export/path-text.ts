@@ -1,7 +1,7 @@
 import type { Atlas } from '../model/atlas.ts';
 import { inertText } from '../model/inert-text.ts';
 import { edgeInWords, sayPath, type Leg, type Path } from '../view/path.ts';
-import { markdownText } from './markdown-text.ts';
+import { markdownText } from '../model/markdown-text.ts';
 
 /** A path as it is read out, a line a step, with the link to it; a tree has an empty line between two chains. */
 export function pathAsText(atlas: Atlas, path: Path, link: string): string {

@@ -412,17 +412,32 @@ function modeOf(folder: string, name: string): number {
 	return lstatSync(join(folder, name)).mode & 0o777;
 }
 
+describe('patterns tour', () => {
+	it('writes a tour that lies beside the patterns from then on, with nothing to tell of it', async () => {
+		const cwd = temporaryFolder([...HEALTHY, ['tours/old.md', '---\ntitle: Old\n---\n\n## One\n']]);
+		const result = await runPatterns(['tour', cwd, '--out', 'tours/ready.md'], { cwd });
+		expect(result).toEqual({ code: 0, stdout: '', stderr: '' });
+		const written = readFileSync(join(cwd, 'tours/ready.md'), 'utf8');
+		expect(written).toMatch(/^---\ntitle: "Pattern library: its regions, one by one"\n---\n/);
+		expect((await runPatterns(['tour', cwd])).stdout).toBe(written);
+		const { stdout } = await runPatterns(['lint', cwd, '--format', 'json']);
+		const files = (JSON.parse(stdout) as { findings: { file: string }[] }).findings.map(({ file }) => file);
+		expect(files).toContain('tours/old.md');
+		expect(files).not.toContain('tours/ready.md');
+	});
+});
+
 describe('A command that cannot be carried out', () => {
 	const folder = () => temporaryFolder(HEALTHY);
 	const cases: readonly (readonly [argv: readonly string[], told: string])[] = [
-		[[], 'A command is missing; there are “lint”, “explain”, “export”, “query” and “mcp”.'],
+		[[], 'A command is missing; there are “lint”, “explain”, “export”, “tour”, “query” and “mcp”.'],
 		[
 			['frob'],
-			'There is no command “frob”; there are the commands “lint”, “explain”, “export”, “query” and “mcp”.',
+			'There is no command “frob”; there are the commands “lint”, “explain”, “export”, “tour”, “query” and “mcp”.',
 		],
 		[
 			['--frob'],
-			'There is no flag “--frob”; there are the commands “lint”, “explain”, “export”, “query” and “mcp”.',
+			'There is no flag “--frob”; there are the commands “lint”, “explain”, “export”, “tour”, “query” and “mcp”.',
 		],
 		[['lint', '--frob'], 'There is no flag “--frob”; “patterns lint --help” lists them.'],
 		[['lint', '-x'], 'There is no flag “-x”; “patterns lint --help” lists them.'],

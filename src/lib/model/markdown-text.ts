@@ -1,4 +1,4 @@
-import { inertText } from '../model/inert-text.ts';
+import { inertText } from './inert-text.ts';
 
 /** What GitHub and GitLab would make a link of, or tell somebody of, where a word follows. */
 const REFERENCE = /[@#!~%$&]\b|:(?=\/\/)|\b(?:www\.|GH-)\b/gi;
