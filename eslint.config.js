@@ -17,7 +17,7 @@ export const LAYERS = {
 	layout: { may: ['model', 'graph'], owns: ['graphology', 'd3-force', 'd3-polygon', 'd3-contour'] },
 	atlas: { may: ['model', 'graph', 'layout'], owns: [] },
 	lint: { may: ['model', 'graph'], owns: [] },
-	tour: { may: ['model', 'graph', 'view'], owns: [] },
+	tour: { may: ['model', 'look', 'graph', 'view'], owns: [] },
 	content: { may: ['model', 'graph', 'lint', 'tour'], owns: ['gray-matter', 'js-yaml', 'yaml'] },
 	view: { may: ['model', 'look', 'graph'], owns: [] },
 	search: { may: ['model'], owns: ['minisearch'] },

@@ -1,4 +1,5 @@
 import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } from 'cytoscape';
+import { magnificationOf } from '../map/surface/magnification.ts';
 import { isSameCamera, transformBetween, type Camera, type Point } from '../map/camera/camera.ts';
 import type { Box } from '../model/atlas.ts';
 import { isEqual } from '../view/memo.ts';
@@ -24,8 +25,10 @@ export class CytoscapeLayer {
 		this.element.dataset['layer'] = name;
 		this.element.style.cssText = `position:absolute;inset:${-MARGIN}px;pointer-events:none;transform-origin:${MARGIN}px ${MARGIN}px`;
 		parent.append(this.element);
+		const magnification = magnificationOf(parent);
 		this.#cy = cytoscape({
 			container: this.element,
+			pixelRatio: magnification === 1 ? 'auto' : window.devicePixelRatio * magnification,
 			...{ userZoomingEnabled: false, userPanningEnabled: false, autoungrabify: true, autounselectify: true },
 			boxSelectionEnabled: false,
 			minZoom: 1e-4,

@@ -29,6 +29,8 @@ export interface Picture {
 	panBy(dx: number, dy: number): void;
 	camera(): Camera;
 	setCamera(camera: Camera): void;
+	/** Moves there as far as motion is wished. */
+	flyTo(camera: Camera): void;
 	/** Whether a pattern is drawn at all, if only out of sight. */
 	shows(pattern: number): boolean;
 	/** Where a pattern that is drawn stands on the host, in CSS pixels; it may be out of sight. */

@@ -14,6 +14,9 @@ export interface Playing {
 	readonly camera: CameraPosition | null;
 }
 
+/** The query string of the window that only the speaker sees. */
+export const SPEAKER = '?speaker=yes';
+
 /** Reads `?step=3&camera=120,-40,1.5`; what is no step of so many is the nearest that is. */
 export function playingFromSearch(search: string, steps: number): Playing {
 	const params = new URLSearchParams(search);
@@ -100,4 +103,18 @@ export function withWayBack(search: string, { tour, stop }: WayBack): string {
 	const params = new URLSearchParams(search);
 	params.set(WAY_BACK, `${tour}.${stop}`);
 	return `?${params}`;
+}
+
+/** A query string with the way back that another has, if it has one. */
+export function carryWayBack(search: string, from: string): string {
+	const back = wayBackFrom(from);
+	return back ? withWayBack(search, back) : search;
+}
+
+/** A query string without any way back. */
+export function withoutWayBack(search: string): string {
+	const params = new URLSearchParams(search);
+	params.delete(WAY_BACK);
+	const text = params.toString();
+	return text && `?${text}`;
 }

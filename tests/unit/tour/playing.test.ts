@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
 	arriveAt,
+	carryWayBack,
 	playingFromSearch,
 	searchFromPlaying,
 	stepAt,
 	wayBackFrom,
+	withoutWayBack,
 	withWayBack,
 } from '../../../src/lib/tour/playing.ts';
 
@@ -66,6 +68,12 @@ describe('The way back from the explorer', () => {
 		const search = withWayBack('?p=trust', { tour: 'a.b', stop: 3 });
 		expect(search).toBe('?p=trust&tour=a.b.3');
 		expect(wayBackFrom(search)).toEqual({ tour: 'a.b', stop: 3 });
+	});
+
+	it('goes along from view to view, until it is let go', () => {
+		expect(carryWayBack('?q=care', '?p=trust&tour=walk.3')).toBe('?q=care&tour=walk.3');
+		expect(carryWayBack('?q=care', '?p=trust')).toBe('?q=care');
+		expect(withoutWayBack('?q=care&tour=walk.3')).toBe('?q=care');
 	});
 
 	it.each(['', '?tour=', '?tour=.3', '?tour=a', '?tour=a.b', '?tour=a.-1'])('is none in “%s”', (search) => {

@@ -1,4 +1,5 @@
 import type { Point } from '../camera/camera.ts';
+import { magnificationOf } from '../surface/magnification.ts';
 
 /** Who is told of gestures, in CSS pixels of the host. */
 export interface GestureHandlers {
@@ -38,7 +39,8 @@ export class Pointer {
 	#isShift = false;
 	#lastTap = { time: 0, at: { x: 0, y: 0 } };
 	#longPress = 0;
-	#corner = { left: 0, top: 0 };
+	/** In CSS pixels of the page, and how many of them one of the host is wide. */
+	#corner = { left: 0, top: 0, magnification: 1 };
 	#measured = -Infinity;
 	#end = new AbortController();
 
@@ -71,7 +73,8 @@ export class Pointer {
 	}
 
 	#at({ clientX, clientY }: MouseEvent): Point {
-		return { x: clientX - this.#corner.left, y: clientY - this.#corner.top };
+		const { left, top, magnification } = this.#corner;
+		return { x: (clientX - left) / magnification, y: (clientY - top) / magnification };
 	}
 
 	/** Reading the host's position at each event would make the page lay itself out in the middle of a movement. */
@@ -79,7 +82,7 @@ export class Pointer {
 		if (timeStamp - this.#measured < MEASURED_FOR) return;
 		this.#measured = timeStamp;
 		const { left, top } = this.element.getBoundingClientRect();
-		this.#corner = { left, top };
+		this.#corner = { left, top, magnification: magnificationOf(this.element) };
 	}
 
 	#press(event: PointerEvent): void {

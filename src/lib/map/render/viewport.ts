@@ -26,8 +26,9 @@ export function viewportOf(
 	size: Size,
 	version: number,
 	covers: readonly Box[] = [],
+	magnification = 1,
 ): Viewport {
-	const ratio = Math.min(3, Math.max(1, window.devicePixelRatio || 1));
+	const ratio = Math.min(3, Math.max(1, window.devicePixelRatio || 1)) * magnification;
 	const wish = Math.round(MARGIN * Math.min(size.width, size.height));
 	const pixels = (size.width + 2 * wish) * (size.height + 2 * wish) * ratio ** 2;
 	return { camera, size, ratio, version, covers, margin: pixels > MOST_PIXELS ? 0 : wish };

@@ -94,6 +94,10 @@ export abstract class CameraPicture implements Picture {
 		this.control.set(camera);
 	}
 
+	flyTo(camera: Camera): void {
+		this.control.flyTo(camera);
+	}
+
 	shows(pattern: number): boolean {
 		return this.positionOf(pattern) !== null;
 	}

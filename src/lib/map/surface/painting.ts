@@ -1,6 +1,6 @@
 import type { Box } from '../../model/atlas.ts';
 import { areSameBoxes } from '../camera/boxes.ts';
-import { isSameCamera, type Camera, type Point } from '../camera/camera.ts';
+import { isSameCamera, type Camera, type Point, type Size } from '../camera/camera.ts';
 import type { CameraControl } from '../camera/camera-control.ts';
 import { forgetWidths, type Label } from '../labels/label.ts';
 import { isNothing, NO_HIGHLIGHT, type Highlight } from '../highlight/highlight.ts';
@@ -12,6 +12,7 @@ import { hasOutrun, isSameViewport, viewportOf, type Viewport } from '../render/
 import { findFaces } from './font-faces.ts';
 import { KeptPictures } from './kept-pictures.ts';
 import { Layers } from './layers.ts';
+import { magnificationOf } from './magnification.ts';
 import type { Surface } from './surface.ts';
 
 /** Whom a painting tells of what it shows, and whom it asks. */
@@ -41,6 +42,7 @@ export class Painting implements Surface {
 	/** The names that are seen with what stands out, instead of those of the picture; null where nothing does. */
 	#written: Names | null = null;
 	#covers: readonly Box[] = [];
+	#magnification: number;
 	/** The view that was asked for last, for as long as it has not moved: it is not asked for again. */
 	#ordered: Viewport | null = null;
 	/** Rises with each change of what is painted; a picture of an older version is not sharp. */
@@ -55,11 +57,12 @@ export class Painting implements Surface {
 	isMorphing = false;
 
 	constructor(
-		host: HTMLElement,
+		readonly host: HTMLElement,
 		readonly camera: CameraControl,
 		readonly events: PaintingEvents,
 	) {
 		this.#layers = new Layers(host);
+		this.#magnification = magnificationOf(host);
 		document.fonts.addEventListener('loadingdone', this.#rewrite);
 	}
 
@@ -127,6 +130,7 @@ export class Painting implements Surface {
 	}
 
 	resize(): void {
+		this.#magnification = magnificationOf(this.host);
 		const { now } = this.camera;
 		if (now) this.follow(now);
 	}
@@ -194,7 +198,7 @@ export class Painting implements Surface {
 	#order(): void {
 		const { now, size, hasSize } = this.camera;
 		if (!this.#queue || !now || !hasSize) return;
-		const viewport = viewportOf(now, size, this.#version, this.#covers);
+		const viewport = this.#viewportOf(now, size);
 		if (this.#ordered && isSameViewport(this.#ordered, viewport)) return;
 		this.#ordered = viewport;
 		const kept = this.#told && this.#kept.take(this.#told, viewport);
@@ -233,7 +237,11 @@ export class Painting implements Surface {
 	/** What the page itself paints; null while there is nothing to see. */
 	#viewportOnPage(): Viewport | null {
 		const { now, size, hasSize } = this.camera;
-		return now && hasSize ? { ...viewportOf(now, size, this.#version, this.#covers), margin: 0 } : null;
+		return now && hasSize ? { ...this.#viewportOf(now, size), margin: 0 } : null;
+	}
+
+	#viewportOf(camera: Camera, size: Size): Viewport {
+		return viewportOf(camera, size, this.#version, this.#covers, this.#magnification);
 	}
 
 	get #resting(): readonly Label[] {

@@ -88,6 +88,6 @@ function isPicture(target: EventTarget | null): boolean {
 	return target instanceof HTMLElement && target.matches('[data-picture]');
 }
 
-function isTypedInto(target: EventTarget | null): boolean {
+export function isTypedInto(target: EventTarget | null): boolean {
 	return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable=true]');
 }
