@@ -13,10 +13,10 @@ import type { RegionEdge } from '../view/scene.ts';
 
 /** So many regions are walked through: a tour is to be heard in a quarter of an hour. */
 const MOST_REGIONS = 10;
-/** So many patterns are named of each. */
-const HUBS = 4;
-/** So many more the speaker can name. */
-const MORE_HUBS = 8;
+/** So many patterns are named of each: a room reads no more while somebody speaks. */
+const HUBS = 3;
+/** So many the speaker can name. */
+const MOST_NAMED = 10;
 /** So many other regions are named beside one. */
 const NEIGHBOURS = 3;
 
@@ -63,19 +63,19 @@ function stepOfWhole({ atlas, whole }: Opened): TourStep {
 	const { regions } = whole.scene.layout;
 	const lines = atlas.edges.paddedFrom;
 	const related = mostRelated(atlas, [...whole.scene.importance]);
+	const drawn = lines > 0 ? ` and ${counted(lines, 'relation')} between them` : '';
 	return {
 		heading: 'The whole library',
 		view: '',
 		words: paragraphs(
 			sentences(
-				`${counted(atlas.keys.length, 'pattern')}${lines > 0 ? `, with ${counted(lines, 'relation')} drawn between them` : ''}.`,
+				`${counted(atlas.keys.length, 'pattern')}${drawn}.`,
 				regions.length > 0 &&
-					`Patterns that are much related stand together: the map has ${counted(regions.length, 'region')}.`,
-				related && `The most related of all ${related}.`,
+					`What is much related stands together, in ${counted(regions.length, 'region')}.`,
 			),
 			whole.orphans.length > 0 && saidOfOrphans(whole.orphans.length),
 		),
-		notes: '',
+		notes: related ? `The most related of all ${related}.` : '',
 	};
 }
 
@@ -93,12 +93,30 @@ function stepOfRegion({ atlas, view, composer }: Opened, at: number): TourStep {
 	return {
 		heading: name,
 		view: searchFromView(looking, atlas),
-		words: paragraphs(sizeOf(atlas, region!), characterOf(atlas, region!), waysOutOf(atlas, layout, region!)),
-		notes: moreOf(atlas, region!),
+		words: paragraphs(sizeOf(atlas, region!), heartOf(atlas, region!), neighboursOf(layout, region!)),
+		notes: paragraphs(countsOf(atlas, region!), termsOf(region!), waysOutOf(atlas, layout, region!)),
 	};
 }
 
-function sizeOf(atlas: Atlas, { patterns, inner, outer }: RegionInWords): string {
+/** “55 patterns, most of them of the domain “governance”.” */
+function sizeOf(atlas: Atlas, { patterns }: RegionInWords): string {
+	const domain = commonDomain(atlas, patterns);
+	const share = domain && (domain.count === patterns.length ? 'all' : 'most of them');
+	const of = domain && patterns.length > 1 ? `, ${share} of the domain “${markdownText(domain.name)}”` : '';
+	return `${counted(patterns.length, 'pattern')}${of}.`;
+}
+
+function heartOf(atlas: Atlas, { patterns }: RegionInWords): string | null {
+	const hubs = relatedAmong(atlas, patterns).slice(0, HUBS);
+	return hubs.length > 0 ? `At its heart: ${listed(hubs.map((pattern) => linkTo(atlas, pattern)))}.` : null;
+}
+
+function neighboursOf({ regions }: Layout, { neighbours }: RegionInWords): string | null {
+	const named = neighbours.slice(0, NEIGHBOURS).map(({ at }) => `*${markdownText(regions[at]!.name)}*`);
+	return named.length > 0 ? `Most joined with ${listed(named)}.` : null;
+}
+
+function countsOf(atlas: Atlas, { patterns, inner, outer }: RegionInWords): string {
 	const related = mostRelated(atlas, patterns);
 	return sentences(
 		`${sayCount(patterns.length)} of ${counted(atlas.keys.length, 'pattern')}, with ${inner > 0 ? counted(inner, 'relation') : 'no relation'} among them and ${outer > 0 ? sayCount(outer) : 'none'} to the rest.`,
@@ -108,27 +126,24 @@ function sizeOf(atlas: Atlas, { patterns, inner, outer }: RegionInWords): string
 
 /** “is Kaizen (23 relations)”, “are Kaizen (23 relations), Trust (20) and Care (19)”. */
 function mostRelated(atlas: Atlas, patterns: readonly number[]): string | null {
-	const related = patterns.filter((pattern) => atlas.degree[pattern]! > 0);
-	const named = related.slice(0, HUBS).map((pattern, at) => {
-		const degree = atlas.degree[pattern]!;
-		return `${linkTo(atlas, pattern)} (${at === 0 ? counted(degree, 'relation') : sayCount(degree)})`;
-	});
+	const named = relatedAmong(atlas, patterns)
+		.slice(0, MOST_NAMED)
+		.map((pattern, at) => {
+			const degree = atlas.degree[pattern]!;
+			return `${linkTo(atlas, pattern)} (${at === 0 ? counted(degree, 'relation') : sayCount(degree)})`;
+		});
 	if (named.length === 0) return null;
 	return `${named.length === 1 ? 'is' : 'are'} ${listed(named)}`;
 }
 
-/** What its titles speak of, and the domain that most of it shares. */
-function characterOf(atlas: Atlas, { region, patterns }: RegionInWords): string {
-	const domain = commonDomain(atlas, patterns);
-	const terms = region.words.map((word) => `*${markdownText(word)}*`);
-	return sentences(
-		terms.length > 0 && `What its titles speak of more than those of others: ${listed(terms)}.`,
-		domain && `${shareOf(domain.count, patterns.length)} of the domain “${markdownText(domain.name)}”.`,
-	);
+function relatedAmong(atlas: Atlas, patterns: readonly number[]): readonly number[] {
+	return patterns.filter((pattern) => atlas.degree[pattern]! > 0);
 }
 
-function shareOf(count: number, all: number): string {
-	return count === all ? 'All of it is' : `Most of it, ${counted(count, 'pattern')}, is`;
+/** What its titles speak of. */
+function termsOf({ region }: RegionInWords): string | null {
+	const terms = region.words.map((word) => `*${markdownText(word)}*`);
+	return terms.length > 0 ? `What its titles speak of more than those of others: ${listed(terms)}.` : null;
 }
 
 /** Null where no domain has more than half of the patterns. */
@@ -168,11 +183,6 @@ function strongestBetween(atlas: Atlas, { regionOf }: Layout, from: number, to: 
 		if (isBetween && degrees > weight) [best, weight] = [edge, degrees];
 	}
 	return `${linkTo(atlas, source[best]!)} ${edgeInWords(atlas, best, source[best]!)} ${linkTo(atlas, target[best]!)}`;
-}
-
-function moreOf(atlas: Atlas, { patterns }: RegionInWords): string {
-	const more = patterns.slice(HUBS, HUBS + MORE_HUBS).map((pattern) => linkTo(atlas, pattern));
-	return more.length > 0 ? `Also here: ${listed(more)}.` : '';
 }
 
 /** A tree that joins the hubs; none where there is only one region, or nothing joins them. */

@@ -26,11 +26,21 @@ describe('The ready-made tour', () => {
 
 	it('says what can be counted, with links to the patterns', () => {
 		expect(tour.steps.map(({ words }) => words)).toEqual([
-			'6 patterns, with 4 relations drawn between them. Patterns that are much related stand together: the map has 3 regions. The most related of all are [[care|Care]] (3 relations), [[scrum|Scrum]] (2), [[trust|Trust]] (1) and [[kanban|Kanban]] (1).\n\nOne pattern has no relation to another, and stands apart.',
-			'2 of 6 patterns, with 1 relation among them and 2 to the rest. The most related are [[care|Care]] (3 relations) and [[trust|Trust]] (1).\n\nAll of it is of the domain “culture”.\n\nIt is most joined with *Region 2* (2 relations). For one, [[care|Care]] enables [[scrum|Scrum]].',
-			'2 of 6 patterns, with no relation among them and 3 to the rest. The most related are [[scrum|Scrum]] (2 relations) and [[kanban|Kanban]] (1).\n\nAll of it is of the domain “operations”.\n\nIt is most joined with *Region 1* (2 relations) and *Region 3* (1). For one, [[care|Care]] enables [[scrum|Scrum]].',
-			'1 of 6 patterns, with no relation among them and 1 to the rest. The most related is [[wiki|Wiki]] (1 relation).\n\nAll of it is of the domain “operations”.\n\nIt is most joined with *Region 2* (1 relation). For one, [[scrum|Scrum]] requires [[wiki|Wiki]].',
+			'6 patterns and 4 relations between them. What is much related stands together, in 3 regions.\n\nOne pattern has no relation to another, and stands apart.',
+			'2 patterns, all of the domain “culture”.\n\nAt its heart: [[care|Care]] and [[trust|Trust]].\n\nMost joined with *Region 2*.',
+			'2 patterns, all of the domain “operations”.\n\nAt its heart: [[scrum|Scrum]] and [[kanban|Kanban]].\n\nMost joined with *Region 1* and *Region 3*.',
+			'1 pattern.\n\nAt its heart: [[wiki|Wiki]].\n\nMost joined with *Region 2*.',
 			'A small tree of 5 patterns joins the hubs of 3 regions. Between them stand [[care|Care]] and [[scrum|Scrum]].\n\nThe regions with most relations between them: *Region 1* and *Region 2* (2); *Region 2* and *Region 3* (1).',
+		]);
+	});
+
+	it('leaves the counts to the speaker', () => {
+		expect(tour.steps.map(({ notes }) => notes)).toEqual([
+			'The most related of all are [[care|Care]] (3 relations), [[scrum|Scrum]] (2), [[trust|Trust]] (1), [[kanban|Kanban]] (1) and [[wiki|Wiki]] (1).',
+			'2 of 6 patterns, with 1 relation among them and 2 to the rest. The most related are [[care|Care]] (3 relations) and [[trust|Trust]] (1).\n\nIt is most joined with *Region 2* (2 relations). For one, [[care|Care]] enables [[scrum|Scrum]].',
+			'2 of 6 patterns, with no relation among them and 3 to the rest. The most related are [[scrum|Scrum]] (2 relations) and [[kanban|Kanban]] (1).\n\nIt is most joined with *Region 1* (2 relations) and *Region 3* (1). For one, [[care|Care]] enables [[scrum|Scrum]].',
+			'1 of 6 patterns, with no relation among them and 1 to the rest. The most related is [[wiki|Wiki]] (1 relation).\n\nIt is most joined with *Region 2* (1 relation). For one, [[scrum|Scrum]] requires [[wiki|Wiki]].',
+			'',
 		]);
 	});
 
