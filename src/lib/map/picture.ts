@@ -84,6 +84,8 @@ export interface PictureWishes {
 	cameFrom?(pattern: number): Point | null;
 	/** What the first scene is framed to. Left out, or null: everything. */
 	first?(): readonly number[] | null;
+	/** Whether what is new on the map fades in. Left out: it is there at once. */
+	readonly isGradual?: boolean;
 	/** Where the map looks once another layout has come. Left out, or null: at everything. */
 	aimed?(): Camera | null;
 }

@@ -29,6 +29,12 @@ export function playingFromSearch(search: string, steps: number): Playing {
 export function searchFromPlaying({ stop, camera }: Playing): string {
 	const params = new URLSearchParams();
 	if (stop > 0) params.set('step', String(stop));
+	return searchLooking(params.toString(), camera);
+}
+
+/** A query string of a view that looks there; null leaves it as it is. */
+export function searchLooking(search: string, camera: CameraPosition | null): string {
+	const params = new URLSearchParams(search);
 	if (camera) params.set('camera', [camera.x, camera.y, camera.scale].join(','));
 	const text = params.toString();
 	return text && `?${text}`;

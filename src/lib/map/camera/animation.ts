@@ -2,7 +2,7 @@ import { cameraBetween, type Camera, type Size } from './camera.ts';
 
 const DURATION = 380;
 
-function isMotionReduced(): boolean {
+export function isMotionReduced(): boolean {
 	return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 

@@ -7,8 +7,9 @@ import type { Viewport } from '../render/viewport.ts';
 import type { Highlight } from './highlight.ts';
 import { HighlightLabels } from './highlight-labels.ts';
 
-/** Opacity of what is named besides what stands out, while the map steps back. */
+/** Opacity of what is named besides what stands out, while the map steps back; in high contrast names do not. */
 const ASIDE = { region: 0.7, pattern: 0.75 };
+const FULLY = { region: 1, pattern: 1 };
 
 /** So many around what is looked at are named before regions are. */
 const FEW = 40;
@@ -27,6 +28,7 @@ export function placeNames(
 ): readonly Label[] {
 	const neighbours = emphasis?.neighbours ?? [];
 	const isAside = emphasis !== null && !isOnlyNaming(emphasis);
+	const opacity = isAside && input.theme.name !== 'contrast' ? ASIDE : FULLY;
 	const isRestOpen = input.steps !== null || (!isAside && also.length === 0);
 	const labels = new HighlightLabels(pen, input, viewport, resting);
 	labels.keepClearOf([...(emphasis?.leading ?? []), ...also, ...neighbours]);
@@ -36,11 +38,11 @@ export function placeNames(
 	labels.placeAtRest(neighbours);
 	if (neighbours.length <= FEW) labels.placeWhereFree(neighbours);
 	// A glance lasts too short for names to move to and fro.
-	labels.placeRegions(isAside ? ASIDE.region : 1, !isGlance(emphasis, selected));
-	labels.placeCaption(isAside ? ASIDE.region : 1);
+	labels.placeRegions(opacity.region, !isGlance(emphasis, selected));
+	labels.placeCaption(opacity.region);
 	writeEdges(labels);
 	labels.placeWhereFree(neighbours);
-	if (isRestOpen) labels.placeAtRest(undefined, isAside ? ASIDE.pattern : 1);
+	if (isRestOpen) labels.placeAtRest(undefined, opacity.pattern);
 	return labels.placed;
 }
 

@@ -110,14 +110,14 @@ export function placePatterns(
 /** From this radius on screen a disc may carry its label, in so many lines. The ways to break a text grow with the cube of its words, so one with more letters is not tried. */
 const ON_DISC = { least: 24, lines: 4, longest: 72 };
 
-/** A large disc carries its own label, where that fits and no score stands there. */
+/** A large disc carries its own label, where that fits and no score stands there; in high contrast none is written on a colour. */
 function placeInside(
 	pen: Pen,
 	input: RenderInput,
 	{ pattern, x, y, radius, box }: Candidate,
 	around: Surroundings,
 ): Label | null {
-	if (radius < ON_DISC.least || input.discTexts) return null;
+	if (radius < ON_DISC.least || input.discTexts || input.theme.name === 'contrast') return null;
 	const text = textAt(input.titles, pattern);
 	if (text.length > ON_DISC.longest) return null;
 	const { size } = LABEL.onDisc;

@@ -36,6 +36,7 @@ class MapPicture extends CameraPicture {
 				this.#minimap.settle(camera, this.control.size);
 			},
 			covers: () => [...(wishes.covers?.() ?? []), ...this.#minimap.covers()],
+			isGradual: wishes.isGradual ?? false,
 		});
 		const targets = new MapTargets(this.control, this.surface, wishes);
 		this.gestures = new Gestures(host, this.control, targets, wishes);

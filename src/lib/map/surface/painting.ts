@@ -21,6 +21,8 @@ interface PaintingEvents {
 	onSharp(input: RenderInput, camera: Camera): void;
 	/** What lies over the view, in CSS pixels of the host. */
 	covers(): readonly Box[];
+	/** Whether what is new fades in. */
+	readonly isGradual: boolean;
 }
 
 /** The names that are seen, and the view for which they were placed. */
@@ -61,7 +63,7 @@ export class Painting implements Surface {
 		readonly camera: CameraControl,
 		readonly events: PaintingEvents,
 	) {
-		this.#layers = new Layers(host);
+		this.#layers = new Layers(host, events.isGradual);
 		this.#magnification = magnificationOf(host);
 		document.fonts.addEventListener('loadingdone', this.#rewrite);
 	}

@@ -1,0 +1,217 @@
+import jsQr from 'jsqr';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import '../../../src/app.css';
+import { LABEL } from '../../../src/lib/look/labels.ts';
+import type { Tour } from '../../../src/lib/model/tour.ts';
+import { LibrarySession } from '../../../src/lib/ui/explorer/library-session.svelte.ts';
+import type { Said } from '../../../src/lib/tour/speaking.ts';
+import { openSpeakerChannel } from '../../../src/lib/ui/tours/speaker-channel.ts';
+import SpeakerView from '../../../src/lib/ui/tours/SpeakerView.svelte';
+import TourPlayer from '../../../src/lib/ui/tours/TourPlayer.svelte';
+import { memoryAccess, memoryLibrary } from '../../support/memory-library.ts';
+import { MemoryAddressBar } from '../explorer/address-bar.svelte.ts';
+
+const LIBRARY = memoryLibrary(
+	[
+		{ title: 'Kaizen', at: [0, 0] },
+		{ title: 'Trust', at: [300, 0] },
+		{ title: 'Charter', at: [300, 200] },
+	],
+	[[0, 'requires', 1]],
+);
+
+const step = (heading: string, view: string | null) => ({ heading, view, words: '', notes: '' });
+const TOUR: Tour = {
+	title: 'A walk',
+	author: 'Ines',
+	words: '',
+	steps: [
+		step('All of it', ''),
+		step('Trust', '?p=trust'),
+		step('Gone', '?p=gone'),
+		step('Charter', '?p=charter'),
+	],
+};
+const HTML = {
+	words: '<p>Three stops.</p>',
+	steps: TOUR.steps.map(({ heading }) => ({
+		words: `<p>${heading}, in words.</p>`,
+		notes: `<p>${heading}!</p>`,
+	})),
+};
+
+const heading = (name: string) => page.getByRole('heading', { level: 1, name, exact: true });
+
+async function play(search = '', [width, height] = [1280, 800]) {
+	await page.viewport(width!, height!);
+	const session = new LibrarySession(memoryAccess(LIBRARY));
+	onTestFinished(() => session.close());
+	session.open();
+	await vi.waitFor(() => expect(session.atlas).not.toBeNull());
+	const address = new MemoryAddressBar();
+	address.search = search;
+	const asked: string[] = [];
+	await render(TourPlayer, {
+		...{ tour: TOUR, html: HTML, name: 'walk', session, address, mapHref: '/' },
+		...{ areLettersOn: true, onLetters: () => {} },
+		onExplore: (href: string) => asked.push(href),
+		onLeave: () => asked.push('leave'),
+	});
+	await expect.element(page.getByRole('img', { name: /^Map of/ })).toBeVisible();
+	return { address, asked };
+}
+
+describe('A tour', () => {
+	it('begins with what is said first, and is stepped through by keys and by what clickers send', async () => {
+		const { address } = await play();
+		await expect.element(heading('A walk')).toBeVisible();
+		await userEvent.keyboard('{PageDown}');
+		await expect.element(heading('All of it')).toBeVisible();
+		await userEvent.keyboard(' ');
+		await expect.element(page.getByText('Trust, in words.')).toBeVisible();
+		await userEvent.keyboard('{PageUp}');
+		await expect.element(heading('All of it')).toBeVisible();
+		await userEvent.keyboard('{End}');
+		await expect.element(heading('Charter')).toBeVisible();
+		await userEvent.keyboard('{Home}');
+		await expect.element(heading('A walk')).toBeVisible();
+		expect(address.entries).toEqual(['', '?step=1', '?step=2', '?step=1', '?step=4', '']);
+	});
+
+	it('skips a step that names a pattern that is gone, says which and why, and does so where a link leads there', async () => {
+		await play('?step=3');
+		await expect.element(heading('Charter')).toBeVisible();
+		await expect.element(page.getByText(/^Step 3, “Gone”, is skipped: .*“gone”/)).toBeVisible();
+		await userEvent.keyboard('{ArrowLeft}');
+		await expect.element(heading('Trust')).toBeVisible();
+	});
+
+	it('is blank until the next key, which does nothing else', async () => {
+		await play('?step=1');
+		await userEvent.keyboard('b');
+		await expect.element(page.getByRole('button', { name: 'Show the tour again' })).toBeVisible();
+		await userEvent.keyboard('n');
+		await expect.element(page.getByRole('button', { name: 'Show the tour again' })).not.toBeInTheDocument();
+		await expect.element(heading('All of it')).toBeVisible();
+	});
+
+	it('leads to a step from the list of all', async () => {
+		await play();
+		await userEvent.keyboard('o');
+		await page.getByRole('link', { name: '2 Trust' }).click();
+		await expect.element(heading('Trust')).toBeVisible();
+		await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+	});
+
+	it('leads into the explorer with what is shown and the way back', async () => {
+		const { asked } = await play('?step=2');
+		await expect.element(heading('Trust')).toBeVisible();
+		await userEvent.keyboard('e');
+		await userEvent.keyboard('{Escape}');
+		expect(asked).toEqual(['/?p=trust&tour=walk.2', 'leave']);
+	});
+
+	it('says in its link where the picture looks once it was moved by hand, and looks where the step does again', async () => {
+		const { address } = await play('?step=2');
+		await userEvent.keyboard('+');
+		await vi.waitFor(() => expect(address.search).toMatch(/^\?step=2&camera=/));
+		await page.getByRole('button', { name: 'The step’s view again' }).click();
+		await vi.waitFor(() => expect(address.search).toBe('?step=2'));
+		expect(address.entries).toHaveLength(1);
+	});
+
+	it('shows its step as a code for phones', async () => {
+		await play('?step=2');
+		await userEvent.keyboard('q');
+		const code = page.getByRole('img', { name: 'Link to this step as a QR code' });
+		await expect.element(code).toBeVisible();
+		const read = await readCode(await page.screenshot({ element: code, save: false }));
+		expect(read).toBe(`${location.origin}/?step=2`);
+	});
+});
+
+async function readCode(base64: string): Promise<string | null> {
+	const picture = new Image();
+	picture.src = `data:image/png;base64,${base64}`;
+	await picture.decode();
+	const pen = new OffscreenCanvas(picture.width, picture.height).getContext('2d')!;
+	pen.drawImage(picture, 0, 0);
+	const { data, width, height } = pen.getImageData(0, 0, picture.width, picture.height);
+	return jsQr(data, width, height)?.data ?? null;
+}
+
+describe('On a wall of 1280 by 800', () => {
+	it('what is said and what is named has letters of 24 pixels at least', async () => {
+		await play('?step=2');
+		const words = page.getByText('Trust, in words.');
+		await expect.element(words).toBeVisible();
+		expect(Number.parseFloat(getComputedStyle(words.element()).fontSize)).toBeGreaterThanOrEqual(24);
+		const picture = page.getByRole('img', { name: /^Map of/ }).element() as HTMLElement;
+		const magnification = picture.getBoundingClientRect().width / picture.offsetWidth;
+		expect(LABEL.leading.size * magnification).toBeGreaterThanOrEqual(24);
+	});
+
+	it('a click draws the eye to the pattern that is under it, and says its title', async () => {
+		await play('?step=4');
+		await expect.element(heading('Charter')).toBeVisible();
+		const card = page.getByRole('region', { name: 'What is said' }).element().getBoundingClientRect();
+		const bar = page.getByRole('group', { name: 'Steps' }).element().getBoundingClientRect();
+		// What the step is about stands in the middle of what is free of words and buttons.
+		const middle = { x: (card.right + 1280) / 2, y: bar.top / 2 };
+		await userEvent.click(page.getByRole('img', { name: /^Map of/ }), { position: middle });
+		await expect.element(page.getByRole('status').filter({ hasText: 'Charter' })).toBeInTheDocument();
+	});
+});
+
+describe('In a hand', () => {
+	it('the words stand above the picture', async () => {
+		await play('?step=2', [390, 844]);
+		const words = page.getByRole('region', { name: 'What is said' }).element().getBoundingClientRect();
+		const picture = page
+			.getByRole('img', { name: /^Map of/ })
+			.element()
+			.getBoundingClientRect();
+		expect(words.bottom).toBeLessThanOrEqual(picture.top + 1);
+		expect(picture.height).toBeGreaterThan(844 / 3);
+	});
+});
+
+describe('The windows of a room and of its speaker', () => {
+	/** The other window, as far as one hears of it. */
+	function openOther() {
+		const heard: Said[] = [];
+		const channel = openSpeakerChannel('/', (said) => heard.push(said));
+		onTestFinished(() => channel.close());
+		return { channel, heard };
+	}
+
+	it('stand at the same step: the room does what the speaker wishes, and says where it stands', async () => {
+		await play('?step=1');
+		const { channel, heard } = openOther();
+		channel.tell({ kind: 'asks' });
+		await vi.waitFor(() => expect(heard).toContainEqual({ kind: 'stands', stop: 1, isBlank: false }));
+		channel.tell({ kind: 'wishes', wish: 'on' });
+		await expect.element(heading('Trust')).toBeVisible();
+		await vi.waitFor(() => expect(heard.at(-1)).toEqual({ kind: 'stands', stop: 2, isBlank: false }));
+	});
+
+	it('the speaker’s says the notes and what comes next, and wishes', async () => {
+		const { channel, heard } = openOther();
+		await render(SpeakerView, { tour: TOUR, html: HTML, channel: '/', areLettersOn: false });
+		await vi.waitFor(() => expect(heard).toContainEqual({ kind: 'asks' }));
+		await expect.element(page.getByText(/has not answered yet/)).toBeVisible();
+		channel.tell({ kind: 'stands', stop: 1, isBlank: true });
+		await expect.element(page.getByRole('region', { name: 'Now' })).toHaveTextContent('All of it!');
+		await expect.element(page.getByRole('region', { name: 'Next' })).toHaveTextContent('Trust, in words.');
+		await page.getByRole('button', { name: 'Show the room the tour' }).click();
+		await userEvent.keyboard('{PageDown}');
+		await vi.waitFor(() =>
+			expect(heard.slice(1)).toEqual([
+				{ kind: 'wishes', wish: 'blank' },
+				{ kind: 'wishes', wish: 'on' },
+			]),
+		);
+	});
+});
