@@ -14,11 +14,7 @@ import { memoryAccess, memoryLibrary } from '../../support/memory-library.ts';
 import { MemoryAddressBar } from '../explorer/address-bar.svelte.ts';
 
 const LIBRARY = memoryLibrary(
-	[
-		{ title: 'Kaizen', at: [0, 0] },
-		{ title: 'Trust', at: [300, 0] },
-		{ title: 'Charter', at: [300, 200] },
-	],
+	[{ title: 'Kaizen' }, { title: 'Trust' }, { title: 'Charter' }],
 	[[0, 'requires', 1]],
 );
 

@@ -5,11 +5,11 @@ import { emphasisOf, framedOf, subjectOf } from '../../../src/lib/tour/step-subj
 import { compose } from '../../../src/lib/view/composer.ts';
 import { smallAtlas } from '../../support/small-atlas.ts';
 
-/** A row of patterns, the first of which is related to all others. */
+/** A row of patterns, the last of which is related to all others. */
 const TITLES = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'];
 const ATLAS = smallAtlas(
-	TITLES.map((title, at) => ({ title, at: [100 * at, 0] as const })),
-	TITLES.slice(1).map((_, at) => [0, 'related', at + 1] as const),
+	TITLES.map((title) => ({ title })),
+	TITLES.slice(1).map((_, at) => [8, 'related', at] as const),
 );
 const seen = (view: Partial<View>) => compose(ATLAS, { ...DEFAULT_VIEW, ...view });
 
@@ -17,7 +17,7 @@ describe('A step', () => {
 	it('is about what it selects, joins, focuses on and gathers', () => {
 		const focus = { pattern: 'c', depth: 1 };
 		expect(subjectOf(seen({ selected: 'b', focus, group: ['e'] }))).toEqual([1, 2, 4]);
-		expect(subjectOf(seen({ path: ['b', 'c'] }))).toEqual([1, 2, 0]);
+		expect(subjectOf(seen({ path: ['b', 'c'] }))).toEqual([1, 2, 8]);
 		expect(subjectOf(seen({}))).toEqual([]);
 	});
 
@@ -29,8 +29,8 @@ describe('A step', () => {
 	});
 
 	it('shows a selected pattern with the nearest that it is related to', () => {
-		expect(framedOf(seen({ selected: 'a' }))).toEqual([0, 1, 2, 3, 4, 5, 6]);
-		expect(framedOf(seen({ selected: 'a', path: ['b', 'c'] }))).toEqual([1, 0, 2]);
+		expect(framedOf(seen({ selected: 'i' }))).toEqual([8, 7, 6, 5, 4, 3, 2]);
+		expect(framedOf(seen({ selected: 'i', path: ['b', 'c'] }))).toEqual([1, 8, 2]);
 		expect(framedOf(seen({}))).toBeNull();
 	});
 });
