@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { forEachElement, replaceElements } from './html-tree.ts';
 import { ID_PREFIX } from './safe-schema.ts';
 import type { TextPlace } from './text-place.ts';
@@ -26,7 +27,14 @@ function settleLink(node: Element, place: TextPlace): void {
 		return;
 	}
 	node.properties['href'] = href;
-	if (/^https?:/.test(href)) node.properties['rel'] = ['noopener', 'noreferrer'];
+	if (!/^https?:/.test(href)) return;
+	node.properties['rel'] = ['noopener', 'noreferrer'];
+	if (!isAddress(toString(node))) node.properties['className'] = ['named'];
+}
+
+/** Whether the words of a link are its address already. On paper the address of any other stands beside them. */
+function isAddress(words: string): boolean {
+	return /^(?:https?:\/\/|www\.)\S+$/.test(words.trim());
 }
 
 /** Pictures are not loaded from elsewhere unasked: a link with the words that stand for the picture takes their place. */
@@ -35,7 +43,7 @@ function linkToPicture(image: Element, place: TextPlace): Element {
 	const link: Element = { type: 'element', tagName: 'a', properties, children: [pictureWords(image)] };
 	settleLink(link, place);
 	if (!/^https?:/.test(String(link.properties['href']))) return { ...link, tagName: 'span', properties: {} };
-	link.properties['className'] = ['picture'];
+	link.properties['className'] = ['picture', 'named'];
 	return link;
 }
 

@@ -47,7 +47,13 @@ describe('headings', () => {
 describe('links', () => {
 	it('to other sites tell them nothing and get no hold of the page', () => {
 		expect(html('[a](https://a.example/x)')).toBe(
-			'<p><a href="https://a.example/x" rel="noopener noreferrer">a</a></p>',
+			'<p><a href="https://a.example/x" rel="noopener noreferrer" class="named">a</a></p>',
+		);
+	});
+
+	it('whose words are their address are told from those that have to name it on paper', () => {
+		expect(html('<https://a.example/x>')).toBe(
+			'<p><a href="https://a.example/x" rel="noopener noreferrer">https://a.example/x</a></p>',
 		);
 	});
 
@@ -79,7 +85,7 @@ describe('links', () => {
 
 	it('to other files start from where the file is published', () => {
 		expect(html('[a](../notes/a.md)')).toBe(
-			'<p><a href="https://code.example/lib/notes/a.md" rel="noopener noreferrer">a</a></p>',
+			'<p><a href="https://code.example/lib/notes/a.md" rel="noopener noreferrer" class="named">a</a></p>',
 		);
 	});
 
@@ -111,13 +117,13 @@ describe('links', () => {
 describe('pictures', () => {
 	it('are not loaded: a link with their words takes their place', () => {
 		expect(html('![A board](https://a.example/board.png)')).toBe(
-			'<p><a href="https://a.example/board.png" rel="noopener noreferrer" class="picture">Picture: A board</a></p>',
+			'<p><a href="https://a.example/board.png" rel="noopener noreferrer" class="picture named">Picture: A board</a></p>',
 		);
 	});
 
 	it('within a link become its words', () => {
 		expect(html('[![Build](https://a.example/b.svg)](https://a.example/)')).toBe(
-			'<p><a href="https://a.example/" rel="noopener noreferrer"><span>Picture: Build</span></a></p>',
+			'<p><a href="https://a.example/" rel="noopener noreferrer" class="named"><span>Picture: Build</span></a></p>',
 		);
 	});
 

@@ -32,8 +32,8 @@ describe('A pattern’s page', () => {
 		expect(page?.text).toEqual({
 			html:
 				'\n\n<p>Begins where <a href="../kanban/#text-why">work can be seen</a>, as <a href="../kanban/">Kanban</a> shows, ' +
-				'or at <a href="https://code.example/lean/notes.md" rel="noopener noreferrer">a page</a>. ' +
-				'<a href="https://code.example/lean/gone.md" rel="noopener noreferrer">Nowhere</a>.</p>\n' +
+				'or at <a href="https://code.example/lean/notes.md" rel="noopener noreferrer" class="named">a page</a>. ' +
+				'<a href="https://code.example/lean/gone.md" rel="noopener noreferrer" class="named">Nowhere</a>.</p>\n' +
 				'<h2 id="text-why">Why</h2>\n',
 			headings: [{ id: 'text-why', text: 'Why' }],
 			isPlain: false,
