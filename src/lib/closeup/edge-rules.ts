@@ -14,6 +14,7 @@ export function edgeRules(theme: Theme, types: readonly RelationType[]): Stylesh
 		{ selector: 'edge.cornered', style: CORNERED },
 		...types.map((type, at) => ({ selector: `edge.type-${at}`, style: lineStyle(type, theme) })),
 		{ selector: 'edge.apart', style: lineStyle(undefined, theme) },
+		{ selector: 'edge.bridge', style: bridgeStyle(theme) },
 	];
 }
 
@@ -49,6 +50,16 @@ function lineStyle(type: RelationType | undefined, theme: Theme): Css.Edge {
 		color: colour,
 		...(dash.length ? { 'line-style': 'dashed', 'line-dash-pattern': dash } : {}),
 		...arrowStyle(type?.arrowhead ?? 'none', colour),
+	};
+}
+
+/** A link through what is hidden, as on the map. */
+function bridgeStyle({ inkQuiet }: Theme): Css.Edge {
+	return {
+		'line-color': inkQuiet,
+		color: inkQuiet,
+		'line-style': 'dashed',
+		'line-dash-pattern': [...EDGE.bridge.dash],
 	};
 }
 

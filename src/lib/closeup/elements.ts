@@ -1,6 +1,6 @@
 import type { ElementDefinition } from 'cytoscape';
 import { stepOfWeight, weightOf } from '../model/weight.ts';
-import { PRESENCE, type Scene } from '../view/scene.ts';
+import { PRESENCE, type Bridges, type Scene } from '../view/scene.ts';
 import type { Place } from './arrangement.ts';
 import type { CloseUp } from './close-up.ts';
 
@@ -11,12 +11,24 @@ export function elementsOf(closeUp: CloseUp): readonly ElementDefinition[] {
 		...arrangement.rings.map(({ step, radius }) => ringElement(step, radius)),
 		...patterns.map((pattern) => nodeElement(pattern, arrangement.places.get(pattern)!, scene)),
 		...Array.from(edges, (edge) => edgeElement(edge, closeUp)),
+		...drawnBridges(closeUp).map((at) => bridgeElement(at, scene.bridges!)),
 	];
 }
 
 /** Ids say what an element is of. */
 export const nodeId = (pattern: number) => `p${pattern}`;
 export const edgeId = (edge: number) => `e${edge}`;
+export const bridgeId = (bridge: number) => `b${bridge}`;
+
+/** Positions of links through what is hidden, between two patterns that are drawn. */
+export function drawnBridges({
+	scene: { bridges },
+	arrangement: { places },
+}: Pick<CloseUp, 'scene' | 'arrangement'>): readonly number[] {
+	if (!bridges) return [];
+	const { source, target } = bridges;
+	return [...source.keys()].filter((at) => places.has(source[at]!) && places.has(target[at]!));
+}
 
 function ringElement(step: number, radius: number): ElementDefinition {
 	return {
@@ -55,6 +67,12 @@ function edgeElement(edge: number, closeUp: CloseUp): ElementDefinition {
 	];
 	const data = { id: edgeId(edge), source: nodeId(from), target: nodeId(to), bend, ...corners };
 	return { group: 'edges', data, classes: classes.filter(Boolean).join(' ') };
+}
+
+/** Straight, and without a direction. */
+function bridgeElement(at: number, { source, target }: Bridges): ElementDefinition {
+	const ends = { source: nodeId(source[at]!), target: nodeId(target[at]!) };
+	return { group: 'edges', data: { id: bridgeId(at), ...ends }, classes: 'bridge' };
 }
 
 /** Corners as cytoscape takes them: shares of the straight line from source to target, and distances from it to its right. */

@@ -1,12 +1,13 @@
 import type { ElementDefinition } from 'cytoscape';
+import type { Edges } from '../model/atlas.ts';
 import { RESTING_OPACITY } from '../look/resting.ts';
 import type { LookedAt } from '../map/highlight/looked-at.ts';
 import type { CloseUp } from './close-up.ts';
-import { edgeId, nodeId } from './elements.ts';
+import { bridgeId, drawnBridges, edgeId, nodeId } from './elements.ts';
 import { markElements } from './marks.ts';
 import { starElements } from './stars.ts';
 import { placeNames, type TextSpace } from './names.ts';
-import { FONT, nameWish, reserve, withTexts, wordsWishes, type Texts } from './texts.ts';
+import { FONT, nameWish, reserve, withTexts, throughWishes, wordsWishes, type Texts } from './texts.ts';
 import { placeWords, type PlacedWords } from './words.ts';
 
 /** As far as a picture shows it. */
@@ -17,6 +18,8 @@ export interface Seen {
 	readonly named: readonly number[];
 	readonly neighbours: readonly number[];
 	readonly edges: readonly number[];
+	/** Links through what is hidden. */
+	readonly bridges: readonly number[];
 	readonly selected: number | null;
 	readonly marked: readonly number[];
 	readonly restingOpacity: number;
@@ -25,7 +28,8 @@ export interface Seen {
 /** Beyond so many edges, arrowheads and words would cover each other: they are drawn finer, and say nothing. */
 const MANY = 60;
 
-export function seenIn({ edges: drawn, arrangement }: CloseUp, { emphasis, selected, also }: LookedAt): Seen {
+export function seenIn(closeUp: CloseUp, { emphasis, selected, also }: LookedAt): Seen {
+	const { edges: drawn, arrangement } = closeUp;
 	const isShown = (pattern: number) => arrangement.places.has(pattern);
 	const edges = new Set(drawn);
 	const leading = [...(emphasis?.leading ?? [])].filter(isShown);
@@ -37,10 +41,17 @@ export function seenIn({ edges: drawn, arrangement }: CloseUp, { emphasis, selec
 		named: [...(emphasis?.named ?? [])].filter(isShown),
 		neighbours: isNothing ? [] : neighbours,
 		edges: [...(emphasis?.edges ?? [])].filter((edge) => edges.has(edge)),
+		bridges: bridgesIn(closeUp, emphasis),
 		selected: selected !== null && isShown(selected) ? selected : null,
 		marked: [...also].filter(isShown),
 		restingOpacity: RESTING_OPACITY[isNothing ? 'nothing' : isSelection ? 'selection' : 'glance'],
 	};
+}
+
+function bridgesIn(closeUp: CloseUp, emphasis: LookedAt['emphasis']): readonly number[] {
+	if (!emphasis?.bridges?.length) return [];
+	const drawn = new Set(drawnBridges(closeUp));
+	return [...emphasis.bridges].filter((at) => drawn.has(at));
 }
 
 /** What stands out, drawn once more over the resting picture; `resting` are its elements without texts, `rest` its texts. */
@@ -55,6 +66,7 @@ export function highlightElements(
 	const elements = [
 		...nodes.map((pattern) => withClasses(resting.get(nodeId(pattern))!, classesOf(pattern, seen))),
 		...seen.edges.map((edge) => withClasses(resting.get(edgeId(edge))!, isMany ? 'many' : 'few')),
+		...seen.bridges.map((at) => withClasses(resting.get(bridgeId(at))!, '')),
 	];
 	const { scale } = space.camera;
 	const signs = [...markElements(closeUp, nodes, scale), ...starElements(closeUp, nodes, scale)];
@@ -67,9 +79,14 @@ function nodesOf({ leading, named, neighbours, selected, marked }: Seen): readon
 }
 
 /** An edge is drawn with both its ends. */
-function endsOf({ scene }: CloseUp, { edges }: Seen): readonly number[] {
-	const { source, target } = scene.atlas.edges;
-	return edges.flatMap((edge) => [source[edge]!, target[edge]!]);
+function endsOf({ scene }: CloseUp, { edges, bridges }: Seen): readonly number[] {
+	const ends =
+		({ source, target }: Pick<Edges, 'source' | 'target'>) =>
+		(at: number) => [source[at]!, target[at]!];
+	return [
+		...edges.flatMap(ends(scene.atlas.edges)),
+		...(scene.bridges ? bridges.flatMap(ends(scene.bridges)) : []),
+	];
 }
 
 function classesOf(pattern: number, { selected, marked }: Seen): string {
@@ -108,5 +125,6 @@ function textsOf(
 		seen.edges.length > MANY
 			? new Map<number, PlacedWords>()
 			: placeWords(wordsWishes(closeUp, seen.edges), space);
-	return { names: new Map([...named, ...placeNames(unnamed.map(wishFor), space)]), words };
+	const through = placeWords(seen.bridges.length ? throughWishes(closeUp, seen.bridges) : [], space);
+	return { names: new Map([...named, ...placeNames(unnamed.map(wishFor), space)]), words, through };
 }

@@ -6,6 +6,7 @@ import type { Theme } from '../map/surface/theme.ts';
 import type { RelationType } from '../model/relation.ts';
 import type { Swatch } from '../view/scene.ts';
 import type { CloseUp } from './close-up.ts';
+import { drawnBridges } from './elements.ts';
 import { arrowSize, doubleRules, edgeRules, widthRules } from './edge-rules.ts';
 import { nodeRules, ringAround } from './node-rules.ts';
 import { textRules } from './text-rules.ts';
@@ -18,14 +19,18 @@ export interface Look {
 	readonly edges: number;
 	/** Of these, the edges that the picture is about. */
 	readonly leading: number;
+	/** Links through what is hidden. */
+	readonly bridges: number;
 	/** Whether lines keep apart, so that many of them need not be faint. */
 	readonly isRouted: boolean;
 }
 
-export function lookOf({ scene, edges, leading, isRouted }: CloseUp, theme: Theme): Look {
+export function lookOf(closeUp: CloseUp, theme: Theme): Look {
+	const { scene, edges, leading, isRouted } = closeUp;
 	return {
 		...{ theme, types: scene.atlas.relationTypes, swatches: scene.swatches },
 		...{ edges: edges.length, leading: leading.size, isRouted },
+		bridges: drawnBridges(closeUp).length,
 	};
 }
 
@@ -53,6 +58,10 @@ export function restingStyle(look: Look): StylesheetJson {
 		{ selector: 'edge', style: { 'line-opacity': other, ...arrowSize(areMany) } },
 		...widthRules(EDGE.contrast, ''),
 		{ selector: 'edge.leading', style: { 'line-opacity': leading } },
+		{
+			selector: 'edge.bridge',
+			style: { width: EDGE.bridge.width, 'line-opacity': EDGE.bridge.opacity * shareAmong(look.bridges) },
+		},
 		...(look.edges > MOST_OPAQUE ? [] : doubleRules(look, EDGE.contrast, '')),
 		...(areMany ? [] : doubleRules(look, EDGE.contrast, '.leading')),
 	];

@@ -2,11 +2,12 @@ import { onScreen } from '../map/camera/camera.ts';
 import type { ElementDefinition } from 'cytoscape';
 import { discAt } from './capsule.ts';
 import type { CloseUp } from './close-up.ts';
-import { edgeId, nodeId } from './elements.ts';
+import { bridgeId, edgeId, nodeId } from './elements.ts';
 import { capsuleOfHead } from './heads.ts';
 import { placeOfMark } from './marks.ts';
 import { placeOfStar } from './stars.ts';
 import { placeNames, type Name, type NameWish, type PlacedName, type TextSpace } from './names.ts';
+import { sayThrough } from '../view/caption.ts';
 import { PRESENCE } from '../view/scene.ts';
 import { labelsOfEdge } from '../look/edges.ts';
 import { reachOfMark } from '../look/marks.ts';
@@ -22,9 +23,11 @@ export interface Texts {
 	readonly names: ReadonlyMap<number, PlacedName>;
 	/** By edge. */
 	readonly words: ReadonlyMap<number, PlacedWords>;
+	/** By link through what is hidden. */
+	readonly through: ReadonlyMap<number, PlacedWords>;
 }
 
-export const NO_TEXTS: Texts = { names: new Map(), words: new Map() };
+export const NO_TEXTS: Texts = { names: new Map(), words: new Map(), through: new Map() };
 
 /** Sizes of fonts in CSS pixels: the pattern in focus, what is looked at, the first ring, the others. */
 export const FONT = {
@@ -46,7 +49,8 @@ export function textsAtRest(closeUp: CloseUp, space: TextSpace): Texts {
 		named.map((pattern) => nameWish(closeUp, pattern, { isNeeded: pattern === centre })),
 		space,
 	);
-	return { names, words: placeWords(wordsWishes(closeUp, wordedAtRest(closeUp)), space) };
+	const words = placeWords(wordsWishes(closeUp, wordedAtRest(closeUp)), space);
+	return { ...NO_TEXTS, names, words };
 }
 
 function wordedAtRest({ scene, edges, leading, isRouted }: CloseUp): readonly number[] {
@@ -108,10 +112,25 @@ export function wordsWishes(closeUp: CloseUp, edges: Iterable<number>): WordsWis
 	}));
 }
 
+/** What links through what is hidden say: through how many patterns they lead. */
+export function throughWishes(
+	{ scene, arrangement, isRouted }: CloseUp,
+	bridges: Iterable<number>,
+): WordsWish[] {
+	const { source, target, through } = scene.bridges!;
+	return Array.from(bridges, (at) => ({
+		edge: at,
+		words: [sayThrough(through[at]!)],
+		from: arrangement.places.get(source[at]!)!,
+		to: arrangement.places.get(target[at]!)!,
+		...{ bend: 0, corners: [], isLevel: isRouted },
+	}));
+}
+
 /** Elements with what is written at them; those with nothing to say are the same objects as before. */
 export function withTexts(
 	elements: readonly ElementDefinition[],
-	{ names, words }: Texts,
+	{ names, words, through }: Texts,
 	scale: number,
 ): readonly ElementDefinition[] {
 	const written = new Map(elements.map((element) => [element.data.id!, element]));
@@ -128,10 +147,12 @@ export function withTexts(
 		const radius = Number(written.get(nodeId(pattern))?.data['size'] ?? 0) / 2;
 		put(nodeId(pattern), dataOfName(name, radius, scale), name.isBold ? 'named bold' : 'named');
 	}
-	for (const [edge, { words: text, dx, dy }] of words) {
-		const font = { font: LABEL.edge.size / scale, halo: HALO.words / scale };
-		put(edgeId(edge), { words: text, ...font, dx: dx / scale, dy: dy / scale }, 'worded');
-	}
+	const font = { font: LABEL.edge.size / scale, halo: HALO.words / scale };
+	const onLine = ({ words: text, dx, dy }: PlacedWords) => ({
+		...{ words: text, ...font, dx: dx / scale, dy: dy / scale },
+	});
+	for (const [edge, placed] of words) put(edgeId(edge), onLine(placed), 'worded');
+	for (const [bridge, placed] of through) put(bridgeId(bridge), onLine(placed), 'worded');
 	return [...written.values()];
 }
 

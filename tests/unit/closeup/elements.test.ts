@@ -152,7 +152,7 @@ describe('what is looked at', () => {
 			look({ emphasis: emphasis([1], [0, 4], [0, 2]), also: Uint32Array.of(2, 4) }),
 		);
 		expect(seen).toEqual({
-			...{ leading: [1], named: [], neighbours: [0], edges: [0], selected: null, marked: [2] },
+			...{ leading: [1], named: [], neighbours: [0], edges: [0], bridges: [], selected: null, marked: [2] },
 			restingOpacity: 0.2,
 		});
 	});
@@ -161,7 +161,7 @@ describe('what is looked at', () => {
 		const { closeUp } = around(titles(5), star(3));
 		const seen = seenIn(closeUp, look({ emphasis: emphasis([4], [3], []), selected: 4 }));
 		expect(seen).toEqual({
-			...{ leading: [], named: [], neighbours: [], edges: [], selected: null, marked: [] },
+			...{ leading: [], named: [], neighbours: [], edges: [], bridges: [], selected: null, marked: [] },
 			restingOpacity: 1,
 		});
 	});
@@ -233,5 +233,38 @@ describe('what stands out', () => {
 		expect([...drawn.values()].filter(({ data }) => data['words'])).toEqual([]);
 		const few = highlightOf(ONE, look({ emphasis: emphasis([1], [0], [0]) }));
 		expect(few.get('e0')!.classes).toMatch(/ few worded$/);
+	});
+});
+
+describe('links through what is hidden', () => {
+	const FAR: SmallEdge[] = [
+		[0, 'related', 1],
+		[0, 'related', 2],
+		[0, 'related', 4],
+		[1, 'enables', 3],
+		[3, 'enables', 2],
+		[4, 'enables', 5],
+	];
+	const bridged = around(titles(6), FAR, { isBridged: true });
+
+	it('are dashed lines between two patterns that are drawn', () => {
+		const elements = byId(elementsOf(bridged.closeUp));
+		const links = [...elements.values()].filter(({ classes }) => classes === 'bridge');
+		expect(links.map(({ data }) => data)).toEqual([{ id: 'b0', source: 'p1', target: 'p2' }]);
+	});
+
+	it('say through how many they lead where they stand out', () => {
+		const drawn = highlightOf(
+			bridged,
+			look({ emphasis: { ...emphasis([1], [0, 2], [0]), bridges: Uint32Array.of(0) } }),
+			2,
+		);
+		expect([...drawn.keys()]).toEqual(['p1', 'p0', 'p2', 'e0', 'b0']);
+		expect(drawn.get('b0')!.data['words']).toBe('through 1 hidden');
+	});
+
+	it('are not there unless they are asked for', () => {
+		const ids = elementsOf(around(titles(6), FAR).closeUp).map(({ data }) => data.id!);
+		expect(ids.filter((id) => id.startsWith('b'))).toEqual([]);
 	});
 });
