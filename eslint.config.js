@@ -43,7 +43,7 @@ export const LAYERS = {
 			...['model', 'look', 'graph', 'view', 'search', 'qr', 'export', 'tour', 'notebook', 'map'],
 			...['closeup', 'neighbourhood', 'hierarchy', 'source'],
 		],
-		owns: ['svelte', 'bits-ui', '@lucide/svelte', 'virtua', 'layercake', 'd3-scale'],
+		owns: ['svelte', 'bits-ui', '@lucide/svelte', 'svelte-dnd-action', 'virtua', 'layercake', 'd3-scale'],
 	},
 	cli: {
 		may: [

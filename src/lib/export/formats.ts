@@ -4,6 +4,7 @@ import { dotFrom } from './formats/dot.ts';
 import { gexfFrom } from './formats/gexf.ts';
 import { graphmlFrom } from './formats/graphml.ts';
 import { jsonLdFrom } from './formats/json-ld.ts';
+import { markdownFrom } from './formats/markdown.ts';
 import { mermaidFrom } from './formats/mermaid.ts';
 import { bulkFromPatterns, bulkFromRelations, csvFromPatterns, csvFromRelations } from './formats/tables.ts';
 import { jsonFromExtract } from './json.ts';
@@ -34,6 +35,10 @@ export const EXTRACT_FORMATS: readonly ExtractFormat[] = [
 	{
 		...{ id: 'csv-relations', label: 'CSV, relations', readBy: 'spreadsheets, R, pandas' },
 		...{ ending: '-relations.csv', mediaType: 'text/csv', write: csvFromRelations },
+	},
+	{
+		...{ id: 'markdown', label: 'Markdown', readBy: 'notes, minutes, issues', ending: '.md' },
+		...{ mediaType: 'text/markdown', write: markdownFrom },
 	},
 	{
 		...{ id: 'graphml', label: 'GraphML', readBy: 'networkx, igraph, yEd, Cytoscape', ending: '.graphml' },

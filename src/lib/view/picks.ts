@@ -1,5 +1,5 @@
 import type { Atlas } from '../model/atlas.ts';
-import { DEFAULT_PICKS, type PickColumn } from '../model/view.ts';
+import { DEFAULT_PICKS, type PickColumn, type View } from '../model/view.ts';
 import { MOST_VALUES } from './link/words.ts';
 
 /* Patterns that were picked by hand, in columns; every change makes new columns. */
@@ -41,12 +41,35 @@ export function togglePick(picks: Picks, key: string): Picks {
 	return columnOf(picks, key) < 0 ? putPick(picks, key, 0) : withoutPick(picks, key);
 }
 
+/** Patterns come to the end of the first column, as far as they are not picked. */
+export function pickAll(picks: Picks, keys: readonly string[]): Picks {
+	return keys.reduce((all, key) => (columnOf(all, key) < 0 ? putPick(all, key, 0) : all), picks);
+}
+
+/** What shows a view with these picks; where none is left they are not alone. */
+export function withPicks(
+	{ arePicksAlone }: Pick<View, 'arePicksAlone'>,
+	picks: Picks,
+): Pick<View, 'picks' | 'arePicksAlone'> {
+	return { picks, arePicksAlone: arePicksAlone && pickedKeys(picks).length > 0 };
+}
+
 /** A pattern stands in a column, at a position there or at its end; wherever it stood before, it does no more. */
 export function putPick(picks: Picks, key: string, column: number, at = Infinity): Picks {
 	const others = withoutPick(picks, key);
 	if (pickedKeys(others).length >= MOST_PICKED) return picks;
 	return others.map((one, index) =>
 		index === column ? { ...one, patterns: one.patterns.toSpliced(at, 0, key) } : one,
+	);
+}
+
+/** What a column holds from now on, in this order; other columns lose what it takes from them. */
+export function fillColumn(picks: Picks, column: number, patterns: readonly string[]): Picks {
+	const taken = new Set(patterns);
+	return picks.map((one, index) =>
+		index === column
+			? { ...one, patterns }
+			: { ...one, patterns: one.patterns.filter((key) => !taken.has(key)) },
 	);
 }
 
@@ -71,9 +94,14 @@ export function renameColumn(picks: Picks, column: number, text: string): Picks 
 	return picks.map((one, index) => (index === column ? { ...one, name } : one));
 }
 
-/** The same without a column, and without what stands in it; the last one stays. */
+/** The same without a column; what stands in it goes to the end of the one beside it. The last one stays. */
 export function withoutColumn(picks: Picks, column: number): Picks {
-	return picks.length > 1 ? picks.toSpliced(column, 1) : picks;
+	if (picks.length === 1) return picks;
+	const { patterns } = picks[column]!;
+	const beside = column === 0 ? 1 : column - 1;
+	return picks
+		.map((one, index) => (index === beside ? { ...one, patterns: [...one.patterns, ...patterns] } : one))
+		.toSpliced(column, 1);
 }
 
 /** Columns with as much of what is picked as a library has: the first mention counts. */

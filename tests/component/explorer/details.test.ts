@@ -62,6 +62,8 @@ async function show(search: string, details = Promise.resolve(DETAILS), atlas = 
 			onTakeOut: vi.fn(),
 			onFocusAll: vi.fn(),
 			onJoin: vi.fn(),
+			onPick: vi.fn(),
+			onPickAll: vi.fn(),
 			onFocus: vi.fn(),
 			onPath: vi.fn(),
 			onHierarchy: vi.fn(),
@@ -331,6 +333,8 @@ describe('The details of a selected pattern', () => {
 				onTakeOut: vi.fn(),
 				onFocusAll: vi.fn(),
 				onJoin: vi.fn(),
+				onPick: vi.fn(),
+				onPickAll: vi.fn(),
 				onFocus: vi.fn(),
 				onPath: vi.fn(),
 				onHierarchy: vi.fn(),
@@ -340,6 +344,31 @@ describe('The details of a selected pattern', () => {
 		});
 		await expect.element(page.getByText('No other pattern is named here')).toBeVisible();
 		await expect.element(page.getByText('Not scored')).toBeVisible();
+	});
+});
+
+describe('A star', () => {
+	const star = () => page.getByRole('button', { name: 'Picked (*)' });
+
+	it('picks the selected pattern, and says whether it is picked', async () => {
+		const { onPick } = await show('?p=kaizen');
+		await expect.element(star()).toHaveAttribute('aria-pressed', 'false');
+		await star().click();
+		expect(onPick).toHaveBeenCalledExactlyOnceWith(0);
+	});
+
+	it('is full where it is picked', async () => {
+		await show('?p=kaizen&pick=next:kaizen');
+		await expect.element(star()).toHaveAttribute('aria-pressed', 'true');
+	});
+
+	it('picks all that is gathered, unless all of it is picked', async () => {
+		const { onPickAll, screen, explorer, address } = await show('?with=habit-1&with=habit-2');
+		await page.getByRole('button', { name: 'Pick all' }).click();
+		expect(onPickAll).toHaveBeenCalledExactlyOnceWith([3, 4]);
+		address.search = '?with=habit-1&with=habit-2&pick=habit-1&pick=next:habit-2';
+		await screen.rerender({ view: explorer.view, screen: explorer.screen });
+		await expect.element(page.getByRole('button', { name: 'Picked' })).toBeDisabled();
 	});
 });
 

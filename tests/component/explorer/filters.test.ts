@@ -366,7 +366,7 @@ it('the standing line lets each cause go by itself', async () => {
 			isFiltered: true,
 		},
 		orphans: 4,
-		paddingUrl: '/padding/',
+		...{ picked: 2, cardsUrl: '/cards/?pick=x', paddingUrl: '/padding/' },
 		onShow,
 		onClear: vi.fn(),
 		onOrphans: vi.fn(),
@@ -378,6 +378,9 @@ it('the standing line lets each cause go by itself', async () => {
 	await expect
 		.element(screen.getByRole('link', { name: '9 relations written · 4 without padding' }))
 		.toHaveAttribute('href', '/padding/');
+	await expect
+		.element(screen.getByRole('link', { name: '2 picked' }))
+		.toHaveAttribute('href', '/cards/?pick=x');
 	await screen.getByRole('button', { name: /Domain: operations/ }).click();
 	expect(onShow).toHaveBeenCalledWith(without);
 });
@@ -391,7 +394,9 @@ it('says how far a layout is while it is made, in the place of the wish for it',
 		onArrange: vi.fn(),
 		onFrame: vi.fn(),
 	};
-	const screen = await render(Caption, { line, orphans: 0, paddingUrl: '', ...wishes, arranging: 0.42 });
+	const nothing = { orphans: 0, picked: 0, cardsUrl: '', paddingUrl: '' };
+	const screen = await render(Caption, { line, ...nothing, ...wishes, arranging: 0.42 });
+	await expect.element(screen.getByRole('link')).not.toBeInTheDocument();
 	await expect.element(screen.getByText('Laying out… 42 %')).toBeVisible();
 	expect(screen.getByRole('button', { name: 'Lay out what is shown' }).elements()).toHaveLength(0);
 	await screen.rerender({ arranging: null });

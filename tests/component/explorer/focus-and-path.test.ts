@@ -337,6 +337,7 @@ describe('the menu of a pattern', () => {
 			place: { pattern, x: 200, y: 150 },
 			onFit: vi.fn(),
 			pageOf: (slug: string) => `/patterns/${slug}/`,
+			cardsUrl: '/cards/?pick=x',
 			onWhole: vi.fn(),
 			onClose: vi.fn(),
 		};
@@ -355,7 +356,7 @@ describe('the menu of a pattern', () => {
 		await openMenu(KAIZEN);
 		expect(items()).toEqual([
 			...['Focus F', 'More general 1', 'More specific 1', 'Hierarchy above and below'],
-			...['Path from here', 'Path to here'],
+			...['Pick it *', 'Path from here', 'Path to here'],
 			...['Pin it where it stands', 'Hide it', 'Read the page', 'Copy the link'],
 		]);
 		await expect
@@ -365,6 +366,24 @@ describe('the menu of a pattern', () => {
 	});
 
 	const choose = (name: string) => page.getByRole('menuitem', { name }).click();
+
+	it('picks a pattern, and says for what it is picked', async () => {
+		const { address } = await openMenu(KAIZEN);
+		await choose('Pick it');
+		await vi.waitFor(() => expect(address.search).toBe('?pick=now%3Akaizen'));
+	});
+
+	it('picks a pattern no more', async () => {
+		const { address } = await openMenu(KAIZEN, '?pick=next:kaizen&pick=trust&picked=alone');
+		await choose('Picked for “next”: no more');
+		await vi.waitFor(() => expect(address.search).toBe('?pick=now%3Atrust&picked=alone'));
+	});
+
+	it('of the map leads to the cards of what is picked', async () => {
+		await openMenu(null, '?pick=kaizen');
+		const cards = page.getByRole('menuitem', { name: 'Cards 1 picked pattern' });
+		await expect.element(cards).toHaveAttribute('href', '/cards/?pick=x');
+	});
 
 	it('takes the relations of a pattern in focus into it', async () => {
 		const { address, frame } = await openMenu(IMPROVEMENT, '?focus=kaizen');
@@ -481,7 +500,7 @@ describe('the menu of a pattern', () => {
 		const { onWhole } = await openMenu(null, '?focus=kaizen&domain=operations');
 		expect(items()).toEqual([
 			...['Fit the whole map R', 'Hierarchy of what is shown H', 'Whole library 0'],
-			...['Clear the filters Z', 'Copy the link to this view'],
+			...['Clear the filters Z', 'Cards of what you pick', 'Copy the link to this view'],
 		]);
 		await page.getByRole('menuitem', { name: 'Whole library' }).click();
 		expect(onWhole).toHaveBeenCalledOnce();

@@ -25,6 +25,11 @@ it('F, digits, 0 and B ask for a focus, its depth, the whole library and the oth
 	expect(pressed('f', { areLettersOn: false })).toBeNull();
 });
 
+it('a star asks to pick what is looked at', () => {
+	expect(pressed('*', { shiftKey: true })).toBe('pick');
+	expect(pressed('*', { areLettersOn: false })).toBeNull();
+});
+
 it('J and K ask for the next and the one before of a worklist', () => {
 	expect(['j', 'k'].map((key) => pressed(key))).toEqual(['next', 'previous']);
 	expect(pressed('j', { areLettersOn: false })).toBeNull();

@@ -33,7 +33,8 @@ async function show(search = '', more: { isPanelOpen?: boolean; arrangingFailure
 	};
 	const { view, screen: composed, notices } = explorer;
 	const screen = await render(TopLine, {
-		...{ view, screen: composed, notices, bars: null, linkOf: () => '/copied', paddingUrl: '/padding/' },
+		...{ view, screen: composed, notices, bars: null, linkOf: () => '/copied' },
+		...{ paddingUrl: '/padding/', cardsUrl: '/cards/' },
 		layOut: { arranging: null, arrangingFailure: more.arrangingFailure ?? null },
 		isPanelOpen: more.isPanelOpen ?? true,
 		isSheetOut: false,

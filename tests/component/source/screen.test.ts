@@ -29,6 +29,7 @@ async function explore(
 			pageOf: (slug: string) => `/${slug}/`,
 			listUrl: '/patterns/',
 			paddingUrl: '/padding/',
+			cardsUrl: '/cards/',
 			healthUrl: '/health/',
 		},
 		...{ areKeysOn: true, onKeys: () => {} },
@@ -40,6 +41,27 @@ it('the details say what the source has of a pattern', async () => {
 	await explore('?p=trust', LIBRARY);
 	const details = page.getByRole('complementary', { name: 'Details of the selected pattern' });
 	await expect.element(details.getByText('Trust.', { exact: true })).toBeVisible();
+});
+
+it('a star picks what is selected, and then picks it no more', async () => {
+	const { address } = await explore('?p=trust', LIBRARY);
+	await expect.element(page.getByRole('button', { name: 'Picked (*)' })).toBeVisible();
+	await userEvent.keyboard('*');
+	await vi.waitFor(() => expect(address.search).toBe('?p=trust&pick=now%3Atrust'));
+	await expect
+		.element(page.getByRole('link', { name: '1 picked' }))
+		.toHaveAttribute('href', '/cards/?p=trust&pick=now%3Atrust');
+	await userEvent.keyboard('*');
+	await vi.waitFor(() => expect(address.search).toBe('?p=trust'));
+});
+
+it('a star picks all that is gathered', async () => {
+	const { address } = await explore('?with=kaizen&with=trust', LIBRARY);
+	await expect.element(page.getByRole('button', { name: 'Pick all' })).toBeVisible();
+	await userEvent.keyboard('*');
+	await vi.waitFor(() =>
+		expect(address.search).toBe('?with=kaizen&with=trust&pick=now%3Akaizen&pick=now%3Atrust'),
+	);
 });
 
 it('the search gets ready by itself once the map is there', async () => {
@@ -67,6 +89,27 @@ it('what is selected asks the search for nothing anew, so that what stands out i
 	const details = page.getByRole('complementary', { name: 'Details of the selected pattern' });
 	await expect.element(details.getByText('Trust.', { exact: true })).toBeVisible();
 	expect(session.hits).toBe(before);
+});
+
+it('a star picks what is selected, and then picks it no more', async () => {
+	const { address } = await explore('?p=trust', LIBRARY);
+	await expect.element(page.getByRole('button', { name: 'Picked (*)' })).toBeVisible();
+	await userEvent.keyboard('*');
+	await vi.waitFor(() => expect(address.search).toBe('?p=trust&pick=now%3Atrust'));
+	await expect
+		.element(page.getByRole('link', { name: '1 picked' }))
+		.toHaveAttribute('href', '/cards/?p=trust&pick=now%3Atrust');
+	await userEvent.keyboard('*');
+	await vi.waitFor(() => expect(address.search).toBe('?p=trust'));
+});
+
+it('a star picks all that is gathered', async () => {
+	const { address } = await explore('?with=kaizen&with=trust', LIBRARY);
+	await expect.element(page.getByRole('button', { name: 'Pick all' })).toBeVisible();
+	await userEvent.keyboard('*');
+	await vi.waitFor(() =>
+		expect(address.search).toBe('?with=kaizen&with=trust&pick=now%3Akaizen&pick=now%3Atrust'),
+	);
 });
 
 it('the search gets ready by itself where a table is shown instead of the map', async () => {

@@ -459,7 +459,7 @@ describe('A command that cannot be carried out', () => {
 		],
 		[
 			['export', '--format=xml'],
-			'The flag “--format” is json, csv-patterns, csv-relations, graphml, gexf, json-ld, dot, mermaid, cypher, bulk-patterns, bulk-relations or svg, not “xml”.',
+			'The flag “--format” is json, csv-patterns, csv-relations, markdown, graphml, gexf, json-ld, dot, mermaid, cypher, bulk-patterns, bulk-relations or svg, not “xml”.',
 		],
 		[['lint', '--rule', 'x'], 'There is no rule “x”; “patterns explain” lists them.'],
 		[

@@ -4,6 +4,8 @@ import { withoutFilters } from '../../../src/lib/view/caption.ts';
 import { compose } from '../../../src/lib/view/composer.ts';
 import {
 	columnName,
+	fillColumn,
+	pickAll,
 	MOST_COLUMNS,
 	pickedKeys,
 	putPick,
@@ -29,6 +31,17 @@ describe('what is picked', () => {
 		expect(putPick(picks, 'a', 1, 0)).toEqual(columns(['now', 'b', 'c'], ['next', 'a', 'd']));
 		expect(putPick(picks, 'a', 0, 1)).toEqual(columns(['now', 'b', 'a', 'c'], ['next', 'd']));
 		expect(putPick(picks, 'a', 0)).toEqual(columns(['now', 'b', 'c', 'a'], ['next', 'd']));
+	});
+
+	it('fills a column anew, and leaves no other what that takes', () => {
+		const picks = columns(['now', 'a', 'b'], ['next', 'c']);
+		expect(fillColumn(picks, 1, ['b', 'c'])).toEqual(columns(['now', 'a'], ['next', 'b', 'c']));
+		expect(fillColumn(picks, 0, ['b', 'a'])).toEqual(columns(['now', 'b', 'a'], ['next', 'c']));
+	});
+
+	it('comes with all of some patterns, those that stand elsewhere already left there', () => {
+		const picks = columns(['now', 'a'], ['next', 'c']);
+		expect(pickAll(picks, ['b', 'c', 'a'])).toEqual(columns(['now', 'a', 'b'], ['next', 'c']));
 	});
 
 	it('is no more than a link can say', () => {
@@ -59,8 +72,10 @@ describe('a column', () => {
 		expect(withColumn(full, 'one more')).toBeNull();
 	});
 
-	it('goes with what stands in it; the last one stays', () => {
-		expect(withoutColumn(columns(['now', 'a'], ['next', 'b']), 0)).toEqual(columns(['next', 'b']));
+	it('leaves what stands in it to the one beside it; the last one stays', () => {
+		const picks = columns(['now', 'a'], ['next', 'b'], ['later', 'c']);
+		expect(withoutColumn(picks, 0)).toEqual(columns(['next', 'b', 'a'], ['later', 'c']));
+		expect(withoutColumn(picks, 2)).toEqual(columns(['now', 'a'], ['next', 'b', 'c']));
 		expect(withoutColumn(columns(['now', 'a']), 0)).toEqual(columns(['now', 'a']));
 	});
 });

@@ -13,15 +13,27 @@ export interface Taken {
 	readonly link: string;
 	/** Address of the page of a pattern. */
 	readonly pageOf: (address: string) => string;
+	/** Columns of patterns after the usual ones. */
+	readonly more?: readonly MoreColumn[];
+	/** Which patterns come in which order; left out: those that are shown, in the library's. */
+	readonly patterns?: readonly number[];
+}
+
+/** A column of texts that only who takes away knows. */
+export interface MoreColumn {
+	readonly name: string;
+	/** What stands there of the pattern at a position in the atlas. */
+	readonly cellOf: (pattern: number) => string | null;
 }
 
 /** The library as it is on screen, or all of it. Relations are its lines: those that say the same of the same two patterns are one. */
 export function extractFromAtlas(
 	{ scene, shown, caption }: Pick<Composition, 'scene' | 'shown' | 'caption'>,
-	{ isAll, link, pageOf }: Taken,
+	{ isAll, link, pageOf, more = [], patterns: ordered }: Taken,
 ): Extract {
 	const { atlas, edgePresence } = scene;
-	const patterns = Uint32Array.from(atlas.keys.keys()).filter((at) => isAll || shown[at] === 1);
+	const wanted = Uint32Array.from(ordered ?? atlas.keys.keys());
+	const patterns = wanted.filter((at) => isAll || shown[at] === 1);
 	const edges = Uint32Array.from(edgePresence.keys()).filter(
 		(at) => isAll || edgePresence[at] === PRESENCE.shown,
 	);
@@ -34,8 +46,8 @@ export function extractFromAtlas(
 			shown: isAll ? `All ${sayCount(keys.length)} patterns` : caption.shown,
 			filters: isAll ? [] : reasonsFrom(caption),
 		},
-		columns: { nodes: nodeColumns(atlas), edges: EDGE_COLUMNS },
-		nodes: rowsOf(patterns, (at) => nodeFrom(atlas, at, pageOf)),
+		columns: { nodes: nodeColumns(atlas, more), edges: EDGE_COLUMNS },
+		nodes: rowsOf(patterns, (at) => nodeFrom(atlas, at, pageOf, more)),
 		edges: rowsOf(edges, (at) => edgeFrom(atlas, at, newPosition)),
 		keys: Array.from(patterns, (at) => keys[at]!),
 		facets: facets.map(({ id, label, isOrdered, values }) => ({ id, label, order: isOrdered ? values : [] })),
@@ -47,16 +59,17 @@ export function extractFromAtlas(
 const text = (name: string) => ({ name, kind: 'text', facet: null }) as const;
 const number = (name: string) => ({ name, kind: 'number', facet: null }) as const;
 
-function nodeColumns({ facets }: Atlas): readonly Column[] {
+function nodeColumns({ facets }: Atlas, more: readonly MoreColumn[]): readonly Column[] {
 	return columnsOf([
 		...['key', 'title', 'address'].map(text),
 		...facets.map(({ id }) => ({ name: id, kind: 'list', facet: id }) as const),
 		...['alignment', 'degree'].map(number),
 		text('pageUrl'),
+		...more.map(({ name }) => text(name)),
 	]);
 }
 
-function nodeFrom(atlas: Atlas, at: number, pageOf: Taken['pageOf']): Node {
+function nodeFrom(atlas: Atlas, at: number, pageOf: Taken['pageOf'], more: readonly MoreColumn[]): Node {
 	const [key, title, address] = [atlas.keys[at]!, atlas.titles[at]!, atlas.addresses[at]!];
 	const values = atlas.facets.map((facet) =>
 		Array.from(valuesOf(facet, at), (value) => facet.values[value]!),
@@ -67,7 +80,10 @@ function nodeFrom(atlas: Atlas, at: number, pageOf: Taken['pageOf']): Node {
 	return {
 		key,
 		title,
-		cells: [key, title, address, ...values, alignment, atlas.degree[at]!, pageOf(address)],
+		cells: [
+			...[key, title, address, ...values, alignment, atlas.degree[at]!, pageOf(address)],
+			...more.map(({ cellOf }) => cellOf(at)),
+		],
 	};
 }
 

@@ -10,6 +10,7 @@ import { endsFrom, type PathEnd } from '../../view/path.ts';
 import { MOST_GATHERED } from '../../view/link/keys.ts';
 import { pinsWith } from '../../view/link/placement.ts';
 import { memo } from '../../view/memo.ts';
+import { pickAll, togglePick, withPicks } from '../../view/picks.ts';
 import { PRESENCE, type Emphasis } from '../../view/scene.ts';
 import { LinkedView, type AddressBar } from './linked-view.svelte.ts';
 
@@ -118,6 +119,17 @@ export class Explorer {
 			...NO_FOCUS,
 			path: null,
 		});
+	}
+
+	/** Picks a pattern for the first column, or picks it no more. */
+	pick(pattern: number): void {
+		this.show(withPicks(this.view, togglePick(this.view.picks, this.atlas.keys[pattern]!)));
+	}
+
+	/** Picks all of some patterns that are not picked yet. */
+	pickAll(patterns: readonly number[]): void {
+		const keys = patterns.map((pattern) => this.atlas.keys[pattern]!);
+		this.show({ picks: pickAll(this.view.picks, keys) });
 	}
 
 	/** Says what a region of the layout is, and frames it. */

@@ -59,7 +59,7 @@ export function keyActions(
 		focus: () => focusOnLookedAt(explorer),
 		depth: (key) => explorer.focusDeep(Number(key)),
 		...{ picture: () => explorer.togglePicture(), hierarchy: () => explorer.toggleHierarchy() },
-		fold: onSelected((pattern) => explorer.fold(pattern)),
+		...{ fold: onSelected((pattern) => explorer.fold(pattern)), pick: () => pickLookedAt(explorer) },
 		table: () => explorer.show({ table: explorer.view.table === 'alone' ? 'none' : 'alone' }),
 		zoomIn: () => picture()?.zoomBy(ZOOM),
 		zoomOut: () => picture()?.zoomBy(1 / ZOOM),
@@ -79,6 +79,14 @@ export function keyActions(
 function placeIn(picture: Picture | null, { positions }: Scene): (pattern: number) => Point | null {
 	if (picture) return (pattern) => (picture.shows(pattern) ? picture.placeOf(pattern) : null);
 	return (pattern) => ({ x: positions[2 * pattern]!, y: positions[2 * pattern + 1]! });
+}
+
+/** Picks what is gathered, or what is selected, else what is under the pointer. */
+function pickLookedAt(explorer: Explorer): void {
+	const { group, selected } = explorer.screen;
+	const pattern = selected ?? explorer.hovered;
+	if (group.length) explorer.pickAll([...group]);
+	else if (pattern !== null) explorer.pick(pattern);
 }
 
 /** Focuses on what is selected, else on what is under the pointer; what is in focus alone is let go. */

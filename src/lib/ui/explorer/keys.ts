@@ -12,6 +12,7 @@ export type KeyWish =
 	| 'picture'
 	| 'hierarchy'
 	| 'fold'
+	| 'pick'
 	| 'menu'
 	| 'zoomIn'
 	| 'zoomOut'
@@ -41,6 +42,7 @@ const WISHES: ReadonlyMap<string, KeyWish> = new Map<string, KeyWish>([
 	['b', 'picture'],
 	['h', 'hierarchy'],
 	['x', 'fold'],
+	['*', 'pick'],
 	['j', 'next'],
 	['k', 'previous'],
 	...Array.from({ length: DEEPEST }, (_, at) => [String(at + 1), 'depth'] as const),

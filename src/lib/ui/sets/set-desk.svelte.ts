@@ -1,0 +1,94 @@
+import { createContext } from 'svelte';
+import { SvelteMap } from 'svelte/reactivity';
+import type { Atlas } from '../../model/atlas.ts';
+import type { PatternDetails } from '../../model/details.ts';
+import type { PickColumn, View } from '../../model/view.ts';
+import { composeCards } from '../../view/cards.ts';
+import { compose } from '../../view/composer.ts';
+import { searchFromView } from '../../view/link/link.ts';
+import { withPicks } from '../../view/picks.ts';
+import { viewOfSet } from '../../view/set-view.ts';
+import type { LibrarySession } from '../explorer/library-session.svelte.ts';
+import { LinkedView, type AddressBar } from '../explorer/linked-view.svelte.ts';
+
+/** Where the pages of a set lead; each with its slash at the end. */
+export interface SetHrefs {
+	readonly map: string;
+	readonly cards: string;
+	/** The page of a pattern. */
+	readonly pageOf: (address: string) => string;
+}
+
+/** A set of patterns on its pages: what the link says of it, and what its library says of its patterns. */
+export class SetDesk {
+	readonly session: LibrarySession;
+	readonly hrefs: SetHrefs;
+	readonly #link: LinkedView;
+	/** Null where they could not be fetched. */
+	readonly #details = new SvelteMap<number, PatternDetails | null>();
+	readonly #asked: number[] = [];
+
+	/** Nothing of it is read before the session has its atlas. */
+	constructor(session: LibrarySession, address: AddressBar, hrefs: SetHrefs) {
+		this.session = session;
+		this.hrefs = hrefs;
+		const source = {
+			get atlas() {
+				return session.atlas!;
+			},
+		};
+		this.#link = new LinkedView(source, address);
+	}
+
+	get atlas(): Atlas {
+		return this.session.atlas!;
+	}
+	get picks(): readonly PickColumn[] {
+		return this.#link.now.picks;
+	}
+	get notices(): readonly string[] {
+		return this.#link.notices;
+	}
+
+	readonly columns = $derived.by(() => composeCards(this.atlas, this.picks));
+	/** What is picked, by positions in the atlas, column by column. */
+	readonly patterns = $derived(this.columns.flatMap(({ cards }) => cards.map(({ pattern }) => pattern)));
+	readonly #alone: View = $derived.by(() => viewOfSet(this.atlas, this.picks, true));
+	/** The set and nothing else, as the map shows it. */
+	readonly composition = $derived.by(() => compose(this.atlas, this.#alone));
+
+	/** Changes what is picked: one new entry in the history. */
+	show(picks: readonly PickColumn[]): void {
+		this.#link.show(withPicks(this.#link.now, picks));
+	}
+
+	/** The query of this page's link, with what it carries for the explorer. */
+	readonly search = $derived.by(() => this.#link.searchWith({}));
+	/** The query of a link to just this set. */
+	readonly ownSearch = $derived.by(() =>
+		searchFromView(viewOfSet(this.atlas, this.picks, false), this.atlas),
+	);
+	/** The set alone on the map, coloured and laid out as it was looked at. */
+	readonly mapHref = $derived.by(() => {
+		const { colouring, hues, layout, sizing } = this.#link.now;
+		const view = { ...this.#alone, colouring, hues, layout, sizing };
+		return this.hrefs.map + searchFromView(view, this.atlas);
+	});
+
+	/** What is known of a pattern besides the atlas; undefined while that is on its way. */
+	detailsOf(pattern: number): PatternDetails | null | undefined {
+		return this.#details.get(pattern);
+	}
+
+	/** Fetches what is not known yet of some patterns. */
+	fetchDetails(patterns: readonly number[]): void {
+		for (const pattern of patterns) if (!this.#asked.includes(pattern)) void this.#fetch(pattern);
+	}
+
+	async #fetch(pattern: number): Promise<void> {
+		this.#asked.push(pattern);
+		this.#details.set(pattern, await this.session.details(pattern).catch(() => null));
+	}
+}
+
+export const [getDesk, setDesk] = createContext<SetDesk>();
