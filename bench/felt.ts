@@ -4,6 +4,7 @@ import { CHROMIUM_FLAGS, findChromium } from '../scripts/chromium.mjs';
 import { serveBuild } from '../scripts/serve-build.mjs';
 import { builtSite } from './built-site.ts';
 import { flagValue, median } from './figures.ts';
+import { rest, watchChanges } from './rest.ts';
 
 /*
  * What readers feel: how long it takes from what they do to the picture as it stays, two frames after the last change of
@@ -13,21 +14,12 @@ import { flagValue, median } from './figures.ts';
 
 /** Milliseconds after which a reader notices that something takes time. */
 const LIMIT = 170;
-/** A page is at rest when nothing has changed for so long, in milliseconds. */
-const REST = 600;
 const VIEWPORT = { width: 1280, height: 800 };
 
 interface Felt {
 	readonly felt: number;
 	/** 0 where none was longer than 50 ms: browsers tell of no shorter ones. */
 	readonly longest: number;
-}
-
-declare global {
-	interface Window {
-		/** All in milliseconds since the page was asked for. */
-		felt?: { act: number; changed: number; stays: number; longest: number };
-	}
 }
 
 type Act = readonly [name: string, prepare: (page: Page) => Promise<() => Promise<void>>];
@@ -91,40 +83,6 @@ async function measure(page: Page, prepare: Act[1]): Promise<Felt> {
 	await rest(page);
 	const { act: from, stays, longest } = await page.evaluate(() => window.felt!);
 	return { felt: stays - from, longest };
-}
-
-async function rest(page: Page): Promise<void> {
-	const isAtRest = (rest: number) =>
-		performance.now() - Math.max(window.felt!.act, window.felt!.changed) > rest;
-	await page.waitForFunction(isAtRest, REST);
-}
-
-/** Runs in the page before anything else. The map is shown as bitmaps, which are handed over when they are painted. */
-function watchChanges(): void {
-	window.felt = { act: 0, changed: 0, stays: 0, longest: 0 };
-	const note = () => {
-		const { felt } = window;
-		felt!.changed = performance.now();
-		requestAnimationFrame(() => requestAnimationFrame(() => (felt!.stays = performance.now())));
-	};
-	const noteAct = ({ timeStamp }: Event) => (window.felt!.act ||= timeStamp);
-	for (const act of ['click', 'keydown']) addEventListener(act, noteAct, { capture: true });
-	const { prototype } = ImageBitmapRenderingContext;
-	const show = Object.getOwnPropertyDescriptor(prototype, 'transferFromImageBitmap')!.value as (
-		bitmap: ImageBitmap | null,
-	) => void;
-	prototype.transferFromImageBitmap = function (bitmap: ImageBitmap | null) {
-		show.call(this, bitmap);
-		note();
-	};
-	new MutationObserver(note).observe(document, {
-		...{ subtree: true, childList: true, characterData: true, attributes: true },
-	});
-	new PerformanceObserver((list) => {
-		for (const { startTime, duration } of list.getEntries())
-			if (startTime + duration > window.felt!.act)
-				window.felt!.longest = Math.max(window.felt!.longest, duration);
-	}).observe({ type: 'longtask' });
 }
 
 /** A pattern is there where the pointer says that it can be clicked on. */

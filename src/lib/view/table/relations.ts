@@ -1,4 +1,4 @@
-import { originOfEdge, type Atlas } from '../../model/atlas.ts';
+import { originOfEdge, type Atlas, type Edges } from '../../model/atlas.ts';
 import type { Statements } from '../../model/statements.ts';
 import type { Sort } from '../../model/view.ts';
 import { sayWeight, weightOf } from '../../model/weight.ts';
@@ -72,22 +72,35 @@ export function sortRelationRows(
 		const id = named.get(column);
 		return id ? [{ ranks: ranksOf(id, rows), isDescending }] : [];
 	});
-	const last = (['source', 'type', 'target'] as const).map((id) => ({
-		ranks: ranksOf(id, rows),
-		isDescending: false,
-	}));
-	return sortRows(edges, [...keys, ...last]);
+	const { usual } = fixedRanks(rows.atlas);
+	return sortRows(edges, [...keys, { ranks: usual, isDescending: false }]);
 }
 
 function ranksOf(id: RelationColumn['id'], rows: RelationRows): ArrayLike<number> {
-	const { edges, titles } = rows.atlas;
+	const { edges } = rows.atlas;
 	const all = edges.source;
 	if (id === 'type') return edges.type;
 	if (id === 'weight') return Float64Array.from(all, (_, edge) => weightOf(edges, edge) ?? Number.NaN);
 	if (id === 'description') return textRanks(Array.from(all, (_, edge) => descriptionOf(rows, edge)));
 	if (id === 'file') return fileRanks(rows);
-	const ranks = titleRanks(titles);
-	return Uint32Array.from(edges[id], (pattern) => ranks[pattern]!);
+	return fixedRanks(rows.atlas)[id];
+}
+
+type FixedRanks = Readonly<Record<'source' | 'target' | 'usual', Uint32Array>>;
+const FIXED_RANKS = new WeakMap<Edges, FixedRanks>();
+
+/** Edges by the titles of their ends, and by source, type and target: these stay the same however the table is sorted. */
+function fixedRanks({ edges, titles }: Atlas): FixedRanks {
+	const known = FIXED_RANKS.get(edges);
+	if (known) return known;
+	const ofTitles = titleRanks(titles);
+	const ranksAt = (ends: Uint32Array) => ends.map((pattern) => ofTitles[pattern]!);
+	const [source, target] = [ranksAt(edges.source), ranksAt(edges.target)];
+	const inOrder = [source, edges.type, target].map((ranks) => ({ ranks, isDescending: false }));
+	const usual = new Uint32Array(source.length);
+	sortRows(source.keys(), inOrder).forEach((edge, rank) => (usual[edge] = rank));
+	FIXED_RANKS.set(edges, { source, target, usual });
+	return { source, target, usual };
 }
 
 /** More lines than any file has. */

@@ -5,6 +5,7 @@ import { sayScore } from '../alignment.ts';
 import { sayCount } from '../../model/counted.ts';
 import { displayName } from '../../model/display-text.ts';
 import { tellsApart, valuesOf } from '../facets.ts';
+import { sortStably } from './stable-sort.ts';
 
 /** What a table is made of; an atlas holds it, and it can be had without laying a library out. */
 export type TableSource = Pick<Atlas, 'titles' | 'facets' | 'alignment' | 'degree'>;
@@ -79,16 +80,11 @@ export function byTitle(titles: readonly string[]): SortKey {
 
 /** Rows sorted by the first key, what is equal there by the next; those of which nothing is stated stand last either way. */
 export function sortRows(rows: Iterable<number>, keys: readonly SortKey[]): readonly number[] {
-	return [...rows].sort((a, b) => {
-		for (const { ranks, isDescending } of keys) {
-			const [one, other] = [ranks[a]!, ranks[b]!];
-			if (one === other) continue;
-			const unstated = Number(Number.isNaN(one)) - Number(Number.isNaN(other));
-			const order = unstated || (isDescending ? other - one : one - other);
-			if (order) return order;
-		}
-		return a - b;
-	});
+	const inOrder = Uint32Array.from(rows);
+	if (inOrder.some((row, at) => at > 0 && row < inOrder[at - 1]!)) inOrder.sort();
+	return Array.from(
+		keys.reduceRight((order, { ranks, isDescending }) => sortStably(order, ranks, isDescending), inOrder),
+	);
 }
 
 /** Ranks of patterns in a column that every table of them has. */
@@ -131,8 +127,16 @@ export function textRanks(texts: readonly (string | null)[]): Float64Array {
 	return Float64Array.from(texts, (text) => (text === null ? Number.NaN : ranks.get(text)!));
 }
 
-/** Values recur: the sets of them that occur are compared, not the patterns. An order of the facet's own goes before that of letters. */
+const FACET_RANKS = new WeakMap<FacetColumn, Float64Array>();
+
 function facetRanks(facet: FacetColumn): Float64Array {
+	const ranks = FACET_RANKS.get(facet) ?? rankByValues(facet);
+	FACET_RANKS.set(facet, ranks);
+	return ranks;
+}
+
+/** Values recur: the sets of them that occur are compared, not the patterns. An order of the facet's own goes before that of letters. */
+function rankByValues(facet: FacetColumn): Float64Array {
 	const sets = Array.from({ length: facet.starts.length - 1 }, (_, pattern) => valuesOf(facet, pattern));
 	const occurring = new Map(sets.map((set) => [set.join(), set]));
 	const compare = facet.isOrdered ? comparePositions : compareTexts(facet);
