@@ -53,7 +53,10 @@ export const LAYERS = {
 		owns: ['node:', '@modelcontextprotocol/server'],
 	},
 	routes: {
-		may: ['model', 'content', 'graph', 'atlas', 'lint', 'view', 'export', 'tour', 'server', 'source', 'ui'],
+		may: [
+			...['model', 'content', 'graph', 'atlas', 'lint', 'markdown', 'view', 'export', 'tour', 'server'],
+			...['source', 'ui'],
+		],
 		owns: ['svelte', '@lucide/svelte', '$app'],
 	},
 };

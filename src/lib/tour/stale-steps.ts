@@ -8,11 +8,22 @@ import { shorten } from '../view/link/words.ts';
 
 /** The steps of a tour that do not show what they say in the library as it is now, in their order; none where all do. */
 export function findStale({ steps }: Pick<Tour, 'steps'>, atlas: Atlas): readonly StaleStep[] {
+	const faultsIn = faultFinder(atlas);
+	return steps
+		.map(({ view }, step) => ({ step, faults: faultsIn(view ?? '') }))
+		.filter(({ faults }) => faults.length > 0);
+}
+
+/** Finds what is wrong with a view, which is looked at once however often it is asked about. */
+export function faultFinder(atlas: Atlas): (search: string) => readonly StepFault[] {
 	const known = new Set(atlas.keys);
 	const composer = new Composer();
-	return steps
-		.map(({ view }, step) => ({ step, faults: faultsOf(view ?? '', atlas, known, composer) }))
-		.filter(({ faults }) => faults.length > 0);
+	const found = new Map<string, readonly StepFault[]>();
+	return (search) => {
+		const faults = found.get(search) ?? faultsOf(search, atlas, known, composer);
+		found.set(search, faults);
+		return faults;
+	};
 }
 
 function faultsOf(

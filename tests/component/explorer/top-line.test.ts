@@ -34,6 +34,7 @@ async function show(search = '', more: { isPanelOpen?: boolean; arrangingFailure
 	const { view, screen: composed, notices } = explorer;
 	const screen = await render(TopLine, {
 		...{ view, screen: composed, notices, bars: null, linkOf: () => '/copied' },
+		...{ isMaking: false, onMake: vi.fn() },
 		...{ paddingUrl: '/padding/', cardsUrl: '/cards/' },
 		layOut: { arranging: null, arrangingFailure: more.arrangingFailure ?? null },
 		isPanelOpen: more.isPanelOpen ?? true,

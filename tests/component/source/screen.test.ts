@@ -10,6 +10,12 @@ import { MemoryAddressBar } from '../explorer/address-bar.svelte.ts';
 
 const LIBRARY = memoryLibrary([{ title: 'Kaizen' }, { title: 'Trust' }], [[0, 'requires', 1]]);
 
+const NO_TOURS = {
+	store: { read: () => null, write: () => true },
+	read: async () => ({ value: null, remarks: [] }),
+	play: () => {},
+};
+
 /** The explorer on libraries in memory: each time the library is opened the next one is taken. */
 async function explore(
 	search: string,
@@ -32,7 +38,7 @@ async function explore(
 			cardsUrl: '/cards/',
 			healthUrl: '/health/',
 		},
-		...{ areKeysOn: true, onKeys: () => {} },
+		...{ areKeysOn: true, onKeys: () => {}, tours: NO_TOURS },
 	});
 	return { session, address };
 }

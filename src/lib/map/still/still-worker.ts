@@ -25,8 +25,8 @@ async function picture({ still, as, faces }: ToStillWorker): Promise<Blob> {
 function textsOf({ input, foot }: Still): string {
 	const { titles, regions, types } = input;
 	const said = [
-		...[foot.title, ...foot.lines],
-		...foot.legend.flatMap(({ name, entries }) => [name, ...entries.map(({ label }) => label)]),
+		...(foot ? [foot.title, ...foot.lines] : []),
+		...(foot?.legend ?? []).flatMap(({ name, entries }) => [name, ...entries.map(({ label }) => label)]),
 		...regions.flatMap(({ name }) => [name, name.toUpperCase()]),
 		...types.map(({ forward, label }) => forward + label),
 		...['0123456789.,… –“”abcdefghijklmnopqrstuvwxyz', input.unstated ?? ''],

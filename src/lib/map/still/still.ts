@@ -19,7 +19,8 @@ export interface Still {
 	/** Of the map without its foot, in CSS pixels. */
 	readonly size: Size;
 	readonly lookedAt: LookedAt;
-	readonly foot: Foot;
+	/** Null where nothing is said below it. */
+	readonly foot: Foot | null;
 }
 
 /** Where a picture is painted. */
@@ -57,8 +58,8 @@ function paintAll(input: RenderInput, pens: { base: Pen; labels: Pen }, viewport
 /** The picture on a canvas of `scale` pixels for each CSS pixel. */
 export function paintOnCanvas(still: Still, scale: number): OffscreenCanvas {
 	const { width, height } = still.size;
-	const foot = layOutFoot(penOf(1, 1), still.foot, width, still.input.theme);
-	const canvas = new OffscreenCanvas(width * scale, (height + foot.height) * scale);
+	const foot = still.foot && layOutFoot(penOf(1, 1), still.foot, width, still.input.theme);
+	const canvas = new OffscreenCanvas(width * scale, (height + (foot?.height ?? 0)) * scale);
 	const pen = canvas.getContext('2d')!;
 	pen.scale(scale, scale);
 	const layers: Sheet['layers'] = (opacities, paint) => {
@@ -71,7 +72,7 @@ export function paintOnCanvas(still: Still, scale: number): OffscreenCanvas {
 		pen.globalAlpha = 1;
 	};
 	paintStill(still, scale, { pen, spare: penOf(1, 1), layers });
-	foot.paint(pen, height);
+	foot?.paint(pen, height);
 	return canvas;
 }
 
@@ -128,15 +129,15 @@ function spanAround(from: number, to: number, size: number, least: number): read
 
 type Measure = Pick<Pen, 'font' | 'measureText'>;
 
-function svgWithFoot(drawn: string, size: Size, said: Foot, theme: Theme, measure: Measure): string {
+function svgWithFoot(drawn: string, size: Size, said: Foot | null, theme: Theme, measure: Measure): string {
 	const { pen, take } = createSvgPen(measure);
-	const foot = layOutFoot(pen, said, size.width, theme);
-	foot.paint(pen, size.height);
-	const height = size.height + foot.height;
+	const foot = said && layOutFoot(pen, said, size.width, theme);
+	foot?.paint(pen, size.height);
+	const height = size.height + (foot?.height ?? 0);
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${height}" viewBox="0 0 ${size.width} ${height}"`,
 		` font-family="${inertXml(theme.sans)}">\n`,
-		`<title>${inertXml(said.title)}</title>\n<desc>${inertXml(said.lines.join('\n'))}</desc>\n`,
+		`<title>${inertXml(said?.title ?? '')}</title>\n<desc>${inertXml(said?.lines.join('\n') ?? '')}</desc>\n`,
 		`<clipPath id="map"><rect width="${size.width}" height="${size.height}"/></clipPath>\n`,
 		`<g clip-path="url(#map)">\n${drawn}</g>\n${take()}</svg>\n`,
 	].join('');

@@ -24,6 +24,8 @@ export interface KeyReach {
 	readonly details: () => void;
 	/** So many patterns of the worklist on, or back. */
 	readonly work: (by: number) => void;
+	/** What is on screen becomes a step of a tour. */
+	readonly tour: () => void;
 	/** One step out. */
 	readonly back: () => void;
 }
@@ -35,7 +37,7 @@ const ZOOM = 1.4;
 /** What each wish of the keys does. */
 export function keyActions(
 	explorer: Explorer,
-	{ picture, search, sheet, menu, whole, middlemost, choose, details, work, back }: KeyReach,
+	{ picture, search, sheet, menu, whole, middlemost, choose, details, work, tour, back }: KeyReach,
 ): Record<KeyWish, (key: string) => void> {
 	const onSelected = (act: (pattern: number) => void) => () => {
 		const { selected } = explorer.screen;
@@ -51,7 +53,7 @@ export function keyActions(
 		if (next !== null) choose(next);
 	};
 	return {
-		...{ search, whole, back, keys: () => sheet('keys'), notebook: () => sheet('notebook') },
+		...{ search, whole, tour, back, keys: () => sheet('keys'), notebook: () => sheet('notebook') },
 		fit: () => picture()?.fit(),
 		centre: onSelected((pattern) => picture()?.centre(pattern)),
 		menu: onSelected(menu),

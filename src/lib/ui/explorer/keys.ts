@@ -29,6 +29,7 @@ export type KeyWish =
 	| 'enter'
 	| 'table'
 	| 'notebook'
+	| 'tour'
 	| 'keys'
 	| 'back';
 
@@ -51,6 +52,7 @@ const WISHES: ReadonlyMap<string, KeyWish> = new Map<string, KeyWish>([
 	['-', 'zoomOut'],
 	['t', 'table'],
 	['n', 'notebook'],
+	['a', 'tour'],
 	['?', 'keys'],
 ]);
 
