@@ -8,7 +8,7 @@ import {
 	type Node,
 	type Pieces,
 } from '../extract/extract.ts';
-import { markdownText } from '../markdown-text.ts';
+import { markdownText } from '../../model/markdown-text.ts';
 
 /**
  * A list to be read and ticked through: patterns by title with their summary, and under each what it says of the others.

@@ -82,9 +82,11 @@ export function byTitle(titles: readonly string[]): SortKey {
 export function sortRows(rows: Iterable<number>, keys: readonly SortKey[]): readonly number[] {
 	const inOrder = Uint32Array.from(rows);
 	if (inOrder.some((row, at) => at > 0 && row < inOrder[at - 1]!)) inOrder.sort();
-	return Array.from(
-		keys.reduceRight((order, { ranks, isDescending }) => sortStably(order, ranks, isDescending), inOrder),
+	const sorted = keys.reduceRight<Uint32Array>(
+		(order, { ranks, isDescending }) => sortStably(order, ranks, isDescending),
+		inOrder,
 	);
+	return Array.from(sorted);
 }
 
 /** Ranks of patterns in a column that every table of them has. */
