@@ -221,7 +221,7 @@ for (const seed of SEEDS) {
 		await expectWeights(page, view, composed);
 		await expectLegend(page, atlas, view, composed);
 		await expectDetails(page, atlas, composed);
-		await page.keyboard.press('t');
+		await page.keyboard.press('l');
 		const table = page.getByRole('grid', { name: 'Patterns that are shown' });
 		const shown = composed.shown.reduce((sum, one) => sum + one, 0);
 		await expect(table).toHaveAttribute('aria-rowcount', String(shown + 1));

@@ -500,8 +500,8 @@ describe('the menu of a pattern', () => {
 		const { onWhole } = await openMenu(null, '?focus=kaizen&domain=operations');
 		expect(items()).toEqual([
 			...['Fit the whole map R', 'Hierarchy of what is shown H', 'Whole library 0'],
-			...['Clear the filters Z', 'Cards of what you pick', 'Add this view to a tour A'],
-			'Copy the link to this view',
+			...['Clear the filters Z', 'Cards of what you pick', 'Add this view to a tour T'],
+			...['Views and notes N', 'Take away and cite', 'Copy the link to this view'],
 		]);
 		await page.getByRole('menuitem', { name: 'Whole library' }).click();
 		expect(onWhole).toHaveBeenCalledOnce();

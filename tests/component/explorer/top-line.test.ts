@@ -30,11 +30,13 @@ async function show(search = '', more: { isPanelOpen?: boolean; arrangingFailure
 		onFrame: vi.fn(),
 		onNotebook: vi.fn(),
 		onTake: vi.fn(),
+		onMake: vi.fn(),
+		onMore: vi.fn(),
 	};
 	const { view, screen: composed, notices } = explorer;
 	const screen = await render(TopLine, {
 		...{ view, screen: composed, notices, bars: null, linkOf: () => '/copied' },
-		...{ isMaking: false, onMake: vi.fn() },
+		isMaking: false,
 		...{ paddingUrl: '/padding/', cardsUrl: '/cards/' },
 		layOut: { arranging: null, arrangingFailure: more.arrangingFailure ?? null },
 		isPanelOpen: more.isPanelOpen ?? true,
@@ -64,6 +66,20 @@ describe('The line over the map', () => {
 		await vi.waitFor(() => expect(address.search).toBe('?p=trust'));
 		await page.getByRole('button', { name: '1 without relations' }).click();
 		expect(onOrphans).toHaveBeenCalledOnce();
+	});
+
+	it('has a button for each thing to be done, or one for a menu of them where there is little room', async () => {
+		const { onNotebook, onTake, onMake, onMore, screen } = await show();
+		for (const name of ['Views and notes', 'Take away', 'Make a tour'])
+			await page.getByRole('button', { name }).click();
+		expect([onNotebook, onTake, onMake].map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1]);
+		await expect.element(page.getByRole('button', { name: 'More' })).not.toBeInTheDocument();
+		await page.viewport(390, 844);
+		await expect.element(page.getByRole('button', { name: 'Make a tour' })).not.toBeInTheDocument();
+		await page.getByRole('button', { name: 'More' }).click();
+		const { right, bottom } = screen.container.querySelector('[aria-haspopup]')!.getBoundingClientRect();
+		expect(onMore.mock.calls).toEqual([[right, bottom]]);
+		expect(await faultsOf(screen.container)).toEqual([]);
 	});
 
 	it('offers to lay out what is shown where that is a part, and there is a map', async () => {

@@ -50,9 +50,9 @@ const WISHES: ReadonlyMap<string, KeyWish> = new Map<string, KeyWish>([
 	['+', 'zoomIn'],
 	['=', 'zoomIn'],
 	['-', 'zoomOut'],
-	['t', 'table'],
+	['l', 'table'],
 	['n', 'notebook'],
-	['a', 'tour'],
+	['t', 'tour'],
 	['?', 'keys'],
 ]);
 
