@@ -49,6 +49,22 @@ it('are silent while something is typed, but Escape is not eaten there', () => {
 	expect(pressed('Escape')).toBe('back');
 });
 
+it('leave letters to a menu, whose items they lead to, and Escape to whoever it is for', () => {
+	const menu = document.createElement('div');
+	menu.role = 'menu';
+	const item = menu.appendChild(document.createElement('div'));
+	document.body.append(menu);
+	const inMenu = (key: string) => {
+		let wish: ReturnType<typeof keyWishFrom> = null;
+		const listen = (event: KeyboardEvent) => (wish = keyWishFrom(event, true));
+		window.addEventListener('keydown', listen, { once: true });
+		item.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+		return wish;
+	};
+	expect(['t', 'f', '/', 'Escape'].map(inMenu)).toEqual([null, null, null, 'back']);
+	menu.remove();
+});
+
 it('leave the browser its own shortcuts', () => {
 	expect(pressed('r', { ctrlKey: true })).toBeNull();
 	expect(pressed('r', { metaKey: true })).toBeNull();

@@ -74,7 +74,7 @@ const WITH_SHIFT = new Map<string, KeyWish>([
 
 /**
  * The wish of a key press, or null. Letters and signs are silent while something is typed, with a modifier held
- * (they are the browser's then), and when they are switched off (WCAG 2.1.4); Escape always speaks.
+ * (they are the browser's then), in a menu (they lead to its items), and when they are switched off (WCAG 2.1.4); Escape always speaks.
  */
 export function keyWishFrom(event: KeyboardEvent, areLettersOn: boolean): KeyWish | null {
 	if (event.defaultPrevented || isTypedInto(event.target)) return null;
@@ -83,13 +83,17 @@ export function keyWishFrom(event: KeyboardEvent, areLettersOn: boolean): KeyWis
 	const onPicture = (event.shiftKey ? WITH_SHIFT : ON_THE_PICTURE).get(event.key);
 	if (onPicture && (isOnPicture || event.target === document.body)) return onPicture;
 	if (event.key === 'Enter' && isOnPicture) return 'enter';
-	if (!areLettersOn || event.ctrlKey || event.metaKey || event.altKey) return null;
+	if (!areLettersOn || isInMenu(event.target) || event.ctrlKey || event.metaKey || event.altKey) return null;
 	return WISHES.get(event.key.toLowerCase()) ?? null;
 }
 
 /** Pictures are marked as such where they are mounted. */
 function isPicture(target: EventTarget | null): boolean {
 	return target instanceof HTMLElement && target.matches('[data-picture]');
+}
+
+function isInMenu(target: EventTarget | null): boolean {
+	return target instanceof HTMLElement && target.closest('[role=menu], [role=listbox]') !== null;
 }
 
 export function isTypedInto(target: EventTarget | null): boolean {
