@@ -10,16 +10,17 @@ export type Lineage = 'general' | 'specific';
 /** More generations than this are no lineage any more but a circle. */
 const MOST_GENERATIONS = 254;
 
-/** Whether something stands below a pattern and below no other. */
+/** Whether something stands below a pattern and below no other, by the relations that a hierarchy draws: padding is among them where it is shown. */
 export function hasOwnBelow(
 	atlas: Atlas,
 	adjacency: Adjacency,
 	pattern: number,
-	levels: View['levels'],
+	{ levels, isPaddingShown: followsPadding }: Pick<View, 'levels' | 'isPaddingShown'>,
 ): boolean {
-	const uppersOf = (one: number) =>
-		neighboursOf(traversalOf(atlas, adjacency, waysUp(atlas.relationTypes, levels)), one);
-	const lowers = neighboursOf(traversalOf(atlas, adjacency, waysDown(atlas.relationTypes, levels)), pattern);
+	const along = (ways: Uint8Array) => ({ ...traversalOf(atlas, adjacency, ways), followsPadding });
+	const up = along(waysUp(atlas.relationTypes, levels));
+	const uppersOf = (one: number) => neighboursOf(up, one);
+	const lowers = neighboursOf(along(waysDown(atlas.relationTypes, levels)), pattern);
 	return lowers.some((lower) => uppersOf(lower).every((upper) => upper === pattern));
 }
 

@@ -24,13 +24,18 @@ const WANTED: readonly WantedPattern[] = [
 async function show(wanted: readonly WantedPattern[], search = '') {
 	const health = healthOf([], FILES, { wanted });
 	const address = new MemoryAddress(search);
-	const { container } = await render(WantedScreen, {
+	const screen = await render(WantedScreen, {
 		opening: composeWantedOpening(health),
 		session: new MemoryFindings(health) as never,
 		linked: new Linked(address, DESK_LINK),
 		doors: DOORS,
 	});
-	return { container, address };
+	return {
+		container: screen.container,
+		address,
+		component: screen.component as unknown as WantedScreen,
+		screen,
+	};
 }
 
 const articles = page.getByRole('article');
@@ -46,6 +51,33 @@ describe('Wanted patterns', () => {
 			.toHaveAttribute('href', '/patterns/p9/');
 		await expect.element(articles.nth(1)).toHaveTextContent(/1 asks pat_01 Requires: p3$/);
 		expect(await faultsOf(container)).toEqual([]);
+	});
+
+	it('bring who comes back to what they left, with all who ask where these were listed', async () => {
+		const many = Array.from({ length: 300 }, (_, at) =>
+			wantedOf(
+				`wanted-${String(at).padStart(3, '0')}`,
+				FILES.map(({ path }) => ({ file: path, type: 'related', line: 4 })),
+			),
+		);
+		const before = await show(many);
+		const more = () => articles.nth(0).getByRole('button').first();
+		await expect.element(more()).toBeVisible();
+		await more().click();
+		await expect.element(articles.nth(0).getByRole('link', { name: 'p11' })).toBeVisible();
+		(articles.nth(0).element() as HTMLElement).focus();
+		await userEvent.keyboard('{End}{k}{k}');
+		const name = 'wanted-297';
+		const link = () =>
+			page.getByRole('article').filter({ hasText: name }).getByRole('link', { name: 'p1' }).first();
+		await expect.element(link()).toBeInViewport();
+		(link().element() as HTMLElement).focus({ preventScroll: true });
+		const left = before.component.capture();
+		expect(left).toMatchObject({ name, whole: ['wanted-000'] });
+		await before.screen.unmount();
+		const back = await show(many);
+		back.component.restore(left);
+		await expect.poll(() => document.activeElement === link().query()).toBe(true);
 	});
 
 	it('say what is known of one that has only an id', async () => {

@@ -8,6 +8,14 @@ export interface DeskDoors {
 	readonly healthHref: string;
 }
 
+/** How somebody left the list of wanted patterns, who may come back. */
+export interface LeftWanted {
+	readonly name: string;
+	readonly left: LeftItem;
+	/** Names of those of which all who ask were listed. */
+	readonly whole: readonly string[];
+}
+
 /** A cause that is gone to in the list. */
 export interface SoughtCause {
 	readonly id: string;

@@ -219,8 +219,8 @@ export class Explorer {
 
 	/** Whether there is something to fold below a pattern in the hierarchy that is on screen. */
 	isFoldable(pattern: number): boolean {
-		const { picture, levels } = this.view;
-		return picture === 'hierarchy' && hasOwnBelow(this.atlas, this.screen.adjacency, pattern, levels);
+		const { atlas, view, screen } = this;
+		return view.picture === 'hierarchy' && hasOwnBelow(atlas, screen.adjacency, pattern, view);
 	}
 
 	/** In the hierarchy: draws nothing below a pattern any more, or all of it again. */
