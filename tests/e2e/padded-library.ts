@@ -3,11 +3,52 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { paddedFiles } from '../support/padded-library.ts';
 
+/** Its third step names what is not there. */
+const TOUR = `---
+title: A short walk
+author: Ines
+---
+
+Three stops.
+
+## From afar
+
+\`\`\`view
+\`\`\`
+
+All of it.
+
+## One of them
+
+\`\`\`view
+p: p101
+\`\`\`
+
+It stands by itself.
+
+Notes:
+
+Wait for questions.
+
+## Gone
+
+\`\`\`view
+p: nowhere
+\`\`\`
+
+## The end
+
+\`\`\`view
+p: z1
+\`\`\`
+`;
+
 const FOLDER = fileURLToPath(new URL('../../.cache/e2e/padded-library', import.meta.url));
 
-/** A library most of whose relations fill lists from the beginning of the alphabet. */
+/** A library most of whose relations fill lists from the beginning of the alphabet, and with a tour. */
 export function writePaddedLibrary(): void {
 	rmSync(FOLDER, { recursive: true, force: true });
-	mkdirSync(FOLDER, { recursive: true });
-	for (const [path, text] of paddedFiles()) writeFileSync(join(FOLDER, path), text);
+	mkdirSync(join(FOLDER, 'tours'), { recursive: true });
+	for (const [path, text] of [...paddedFiles(), ['tours/walk.md', TOUR] as const])
+		writeFileSync(join(FOLDER, path), text);
 }

@@ -64,7 +64,7 @@ const PADDED: Site = {
 	build: '.cache/e2e/padded',
 	port: 4616,
 	base: '/below',
-	specs: ['padding', 'worklist'],
+	specs: ['padding', 'worklist', 'tours'],
 };
 
 const OTHERS: readonly Site[] = [PAGES, HOSTILE, LABELS, PADDED];
