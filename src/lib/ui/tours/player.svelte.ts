@@ -8,7 +8,7 @@ import {
 	type Passed,
 	type Playing,
 } from '../../tour/playing.ts';
-import { StepScenes } from '../../tour/step-scenes.ts';
+import { StepScenes, type StepScene } from '../../tour/step-scenes.ts';
 import type { PartialLayout } from '../../view/composer.ts';
 import type { AddressBar } from '../explorer/linked-view.svelte.ts';
 
@@ -92,6 +92,16 @@ export class Player {
 	takeLayout(stop: number, layout: PartialLayout): void {
 		this.#scenes?.takeLayout(stop, layout);
 		this.#layouts++;
+	}
+
+	/** Why the step at a stop cannot be shown, in sentences; null where it can. */
+	findStale(stop: number): string | null {
+		return this.#scenes?.findStale(stop) ?? null;
+	}
+
+	/** What is shown at a stop; only once the library is there. */
+	sceneAt(stop: number): StepScene {
+		return this.#scenes!.at(stop);
 	}
 
 	/** Finds out what one may come to from here, a piece at each step. */
