@@ -1,4 +1,4 @@
-import { withName } from '../view/emphasis.ts';
+import { emphasisOfGroup, withName } from '../view/emphasis.ts';
 import type { Composition } from '../view/composer.ts';
 import type { Emphasis } from '../view/scene.ts';
 
@@ -7,9 +7,10 @@ const MOST_NAMED = 12;
 /** A selected pattern is seen with so many of those that it is related to, the nearest ones. */
 const COMPANY = 6;
 
-type Looked = Pick<Composition, 'selected' | 'path' | 'group' | 'surroundings' | 'emphasis' | 'framed'> & {
-	readonly scene: Pick<Composition['scene'], 'positions'>;
-};
+type Looked = Pick<
+	Composition,
+	'scene' | 'adjacency' | 'selected' | 'path' | 'group' | 'region' | 'surroundings' | 'emphasis' | 'framed'
+>;
 
 /** The patterns that a step is about: what it selects, the ends of its path and what lies between, what it gathers, what is in focus. */
 export function subjectOf({ selected, path, group, surroundings }: Looked): readonly number[] {
@@ -22,11 +23,16 @@ export function subjectOf({ selected, path, group, surroundings }: Looked): read
 	return [...new Set(all)].slice(0, MOST_NAMED);
 }
 
-/** What stands out at a step: what does so in the explorer, with the names of what it is about and of what is pointed at. */
+/** What stands out at a step: what does so in the explorer, or a region, with the names of what it is about and of what is pointed at. */
 export function emphasisOf(looked: Looked, pointedAt: number | null): Emphasis | null {
-	const { emphasis } = looked;
+	const emphasis = looked.emphasis ?? emphasisOfRegion(looked);
 	const named = [...(pointedAt === null ? [] : [pointedAt]), ...subjectOf(looked)];
 	return named.length === 0 ? emphasis : { ...withName(emphasis, named[0]!), named: Uint32Array.from(named) };
+}
+
+function emphasisOfRegion({ scene, adjacency, region }: Looked): Emphasis | null {
+	if (!region) return null;
+	return emphasisOfGroup(scene.atlas, adjacency, scene.edgePresence, Uint32Array.from(region.patterns));
 }
 
 /** What of a step is brought into view; null for everything. */

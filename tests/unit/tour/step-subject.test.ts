@@ -28,6 +28,13 @@ describe('A step', () => {
 		expect(emphasisOf(seen({}), null)).toBeNull();
 	});
 
+	it('lets a region stand out, with what joins its patterns', () => {
+		const { leading, neighbours, edges } = emphasisOf(seen({ region: 'a' }), null)!;
+		expect([...leading]).toEqual([]);
+		expect([...neighbours]).toEqual([8, 0, 1, 2, 3, 4, 5, 6, 7]);
+		expect(edges).toHaveLength(8);
+	});
+
 	it('shows a selected pattern with the nearest that it is related to', () => {
 		expect(framedOf(seen({ selected: 'i' }))).toEqual([8, 7, 6, 5, 4, 3, 2]);
 		expect(framedOf(seen({ selected: 'i', path: ['b', 'c'] }))).toEqual([1, 8, 2]);
