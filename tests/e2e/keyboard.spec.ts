@@ -150,7 +150,7 @@ test('all that the explorer does, without a pointer', async ({ page }) => {
 	});
 
 	await test.step('the table: its cells, order, filters and columns', async () => {
-		await press(page, 't');
+		await press(page, 'l');
 		await expect(grid).toBeVisible();
 		await tabTo(page, grid.locator('[tabindex="0"]').first());
 		await press(page, 'Control+Home', 'ArrowUp', 'ArrowRight', 'Enter');
@@ -165,7 +165,7 @@ test('all that the explorer does, without a pointer', async ({ page }) => {
 		await tabTo(page, dialog.getByRole('checkbox', { name: 'Note' }));
 		await press(page, 'Space', 'Escape');
 		await expect(page).toHaveURL(/columns=.*note/);
-		await press(page, 't');
+		await press(page, 'l');
 		await expect(grid).toBeHidden();
 	});
 

@@ -16,7 +16,7 @@ test('a tour is made, kept, saved, opened again and played', async ({ page }) =>
 	await editor.getByLabel(/^Words/).fill('See [[dialogue|talk]].');
 	await editor.getByLabel(/^Notes/).fill('Wait.');
 	await page.getByRole('checkbox', { name: /^governance/ }).click();
-	await page.locator('body').press('a');
+	await page.locator('body').press('t');
 	await expect(card(page, 'Step 2: Trust')).toBeVisible();
 
 	await page.reload();
