@@ -133,12 +133,6 @@ import type { LibraryRule, Rule, TextRule, TourRule } from './rule.ts';
 export const RULES = [
 	settingsInvalid,
 	libraryEmpty,
-	tourEmpty,
-	tourUnillustrated,
-	tourPatternGone,
-	tourViewUnknown,
-	tourViewEmpty,
-	tourLinkBroken,
 	settingsValue,
 	fsSymlink,
 	fsNotAFile,
@@ -260,6 +254,12 @@ export const RULES = [
 	linkToOldPath,
 	htmlActive,
 	htmlOther,
+	tourEmpty,
+	tourUnillustrated,
+	tourPatternGone,
+	tourViewUnknown,
+	tourViewEmpty,
+	tourLinkBroken,
 ] as const;
 
 export type RuleName = (typeof RULES)[number]['name'];
