@@ -92,8 +92,9 @@ function isPicture(target: EventTarget | null): boolean {
 	return target instanceof HTMLElement && target.matches('[data-picture]');
 }
 
+/** Menus, and lists that one value is chosen from; a worklist is a list too, and takes letters as the page does. */
 function isInMenu(target: EventTarget | null): boolean {
-	return target instanceof HTMLElement && target.closest('[role=menu], [role=listbox]') !== null;
+	return target instanceof HTMLElement && target.closest('[role=menu], [data-select-content]') !== null;
 }
 
 export function isTypedInto(target: EventTarget | null): boolean {
