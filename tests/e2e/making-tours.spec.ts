@@ -15,9 +15,9 @@ test('a tour is made, kept, saved, opened again and played', async ({ page }) =>
 	await editor.getByLabel('Heading').fill('It begins with trust');
 	await editor.getByLabel(/^Words/).fill('See [[dialogue|talk]].');
 	await editor.getByLabel(/^Notes/).fill('Wait.');
-	await page.getByRole('checkbox', { name: /^governance/ }).click();
+	await page.getByRole('button', { name: 'Focus', exact: true }).click();
 	await page.locator('body').press('t');
-	await expect(card(page, 'Step 2: Trust')).toBeVisible();
+	await expect(card(page, 'Step 2: Around Trust')).toBeVisible();
 
 	await page.reload();
 	await card(page, 'Step 1: It begins with trust').click();
@@ -38,17 +38,18 @@ test('a tour is made, kept, saved, opened again and played', async ({ page }) =>
 			'## It begins with trust\n',
 			'```view\np: trust\nregion: trust\n```\n',
 			'See [[dialogue|talk]].\n\nNotes:\n\nWait.\n',
-			'## Trust\n',
-			'```view\np: trust\ndomain: governance\nregion: trust\n```\n',
+			'## Around Trust\n',
+			'```view\np: trust\nfocus: trust\nregion: trust\n```\n',
 		].join('\n'),
 	);
 
 	await strip(page).getByRole('button', { name: 'More for this tour' }).click();
 	await page.getByRole('menuitem', { name: 'Clear it' }).click();
 	await strip(page).getByLabel('A tour’s file').setInputFiles(file);
-	await expect(card(page, 'Step 2: Trust')).toBeVisible();
+	await expect(card(page, 'Step 2: Around Trust')).toBeVisible();
 	await strip(page).getByRole('button', { name: 'Play', exact: true }).click();
 	await expect(page).toHaveURL(/\/draft\/$/);
+	await expect(page.getByRole('heading', { name: 'On trust' })).toBeVisible();
 	await page.keyboard.press('ArrowRight');
 	await expect(page.getByRole('heading', { name: 'It begins with trust' })).toBeVisible();
 	await expect(page.getByRole('link', { name: 'talk' })).toHaveAttribute('href', /\/patterns\/dialogue\/$/);
