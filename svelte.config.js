@@ -38,10 +38,11 @@ export default {
 };
 
 /**
- * A library of which nothing was read has no page for a pattern, which is said where it is read; and many have no tours.
+ * A library of which nothing was read has no page for a pattern, which is said where it is read; many have no tours, and the smallest no charts.
  * @param {{ routes: string[], message: string }} unseen
  */
 function allowNone({ routes, message }) {
-	const mayBeNone = (route) => ['/patterns/[slug]', '/details/[chunk].json', '/tours/[name]'].includes(route);
+	const mayBeNone = (route) =>
+		['/patterns/[slug]', '/details/[chunk].json', '/tours/[name]', '/numbers/[chart].svg'].includes(route);
 	if (!routes.every(mayBeNone)) throw new Error(message);
 }
