@@ -213,6 +213,8 @@ export interface View extends Selection {
 	readonly folded: readonly string[];
 	/** Keys of patterns whose whole block is drawn in the hierarchy, however many stand in it. */
 	readonly unfolded: readonly string[];
+	/** The name of the column of picks that is read as a language; null for the first. */
+	readonly pickRead: string | null;
 	/** What is worked through, one pattern after the other; null for nothing. */
 	readonly worklist: WorklistId | null;
 	readonly table: 'none' | 'beside' | 'alone';
@@ -264,6 +266,7 @@ export const DEFAULT_VIEW: View = {
 	levels: 'kinds',
 	folded: [],
 	unfolded: [],
+	pickRead: null,
 	worklist: null,
 	table: 'none',
 	tableOf: 'patterns',

@@ -46,12 +46,27 @@ export function pickAll(picks: Picks, keys: readonly string[]): Picks {
 	return keys.reduce((all, key) => (columnOf(all, key) < 0 ? putPick(all, key, 0) : all), picks);
 }
 
-/** What shows a view with these picks; where none is left they are not alone. */
-export function withPicks(
-	{ arePicksAlone }: Pick<View, 'arePicksAlone'>,
-	picks: Picks,
-): Pick<View, 'picks' | 'arePicksAlone'> {
-	return { picks, arePicksAlone: arePicksAlone && pickedKeys(picks).length > 0 };
+/** What a view says of picks. */
+export type PicksOfView = Pick<View, 'picks' | 'arePicksAlone' | 'pickRead'>;
+
+/** What shows a view with these picks; where none is left they are not alone, and a column that is read may have another name. */
+export function withPicks(before: PicksOfView, picks: Picks): PicksOfView {
+	const at = columnRead(before);
+	const name = picks.length === before.picks.length ? picks[at]!.name : before.picks[at]!.name;
+	const isThere = picks.findIndex((one) => one.name === name) > 0;
+	return {
+		picks,
+		arePicksAlone: before.arePicksAlone && pickedKeys(picks).length > 0,
+		pickRead: isThere ? name : null,
+	};
+}
+
+/** The position of the column that is read as a language. */
+export function columnRead({ picks, pickRead }: Pick<View, 'picks' | 'pickRead'>): number {
+	return Math.max(
+		0,
+		picks.findIndex(({ name }) => name === pickRead),
+	);
 }
 
 /** A pattern stands in a column, at a position there or at its end; wherever it stood before, it does no more. */

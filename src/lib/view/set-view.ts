@@ -5,5 +5,5 @@ import { withPicks } from './picks.ts';
 
 /** Just a set, as a view in which nothing else is asked for. */
 export function viewOfSet(atlas: Atlas, picks: readonly PickColumn[], arePicksAlone: boolean): View {
-	return { ...viewFromSearch('', atlas).view, ...withPicks({ arePicksAlone }, picks) };
+	return { ...viewFromSearch('', atlas).view, ...withPicks({ picks, arePicksAlone, pickRead: null }, picks) };
 }

@@ -29,7 +29,7 @@ export async function openDesk(search: string, library: MemoryLibrary = LIBRARY)
 	address.search = search;
 	const desk = new SetDesk(session, address, {
 		map: '/',
-		cards: '/cards/',
+		...{ cards: '/cards/', language: '/language/', pages: '/patterns/' },
 		pageOf: (slug) => `/patterns/${slug}/`,
 	});
 	return { desk, address };

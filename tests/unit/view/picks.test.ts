@@ -4,6 +4,7 @@ import { withoutFilters } from '../../../src/lib/view/caption.ts';
 import { compose } from '../../../src/lib/view/composer.ts';
 import {
 	columnName,
+	columnRead,
 	fillColumn,
 	pickAll,
 	MOST_COLUMNS,
@@ -13,6 +14,7 @@ import {
 	togglePick,
 	withColumn,
 	withoutColumn,
+	withPicks,
 } from '../../../src/lib/view/picks.ts';
 import { smallAtlas } from '../../support/small-atlas.ts';
 
@@ -77,6 +79,26 @@ describe('a column', () => {
 		expect(withoutColumn(picks, 0)).toEqual(columns(['next', 'b', 'a'], ['later', 'c']));
 		expect(withoutColumn(picks, 2)).toEqual(columns(['now', 'a'], ['next', 'b', 'c']));
 		expect(withoutColumn(columns(['now', 'a']), 0)).toEqual(columns(['now', 'a']));
+	});
+});
+
+describe('the column that is read', () => {
+	const view = { picks: columns(['now', 'a'], ['next', 'b']), arePicksAlone: true, pickRead: 'next' };
+
+	it('is the first unless another is named', () => {
+		expect(columnRead(view)).toBe(1);
+		expect(columnRead({ ...view, pickRead: null })).toBe(0);
+	});
+
+	it('stays the same one when it is renamed, and is the first when it is gone', () => {
+		expect(withPicks(view, renameColumn(view.picks, 1, 'later')!).pickRead).toBe('later');
+		expect(withPicks(view, withColumn(view.picks, 'us')!).pickRead).toBe('next');
+		expect(withPicks(view, withoutColumn(view.picks, 1)).pickRead).toBeNull();
+		expect(withPicks(view, withoutColumn(view.picks, 0)).pickRead).toBeNull();
+	});
+
+	it('leaves nothing alone once nothing is picked', () => {
+		expect(withPicks(view, columns(['now'], ['next'])).arePicksAlone).toBe(false);
 	});
 });
 

@@ -35,7 +35,11 @@ export function sayRelations(count: number): string {
 const LONGEST = 60;
 
 /** Name of a file without its ending: the library, what it holds and its day. */
-export function nameOfFile({ title, date, filters }: Extract['caption']): string {
+export function nameOfFile({
+	title,
+	date,
+	filters,
+}: Pick<Extract['caption'], 'title' | 'date' | 'filters'>): string {
 	const slug = title
 		.normalize('NFKD')
 		.toLowerCase()

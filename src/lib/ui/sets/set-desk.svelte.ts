@@ -6,7 +6,7 @@ import type { PickColumn, View } from '../../model/view.ts';
 import { composeCards } from '../../view/cards.ts';
 import { compose } from '../../view/composer.ts';
 import { searchFromView } from '../../view/link/link.ts';
-import { withPicks } from '../../view/picks.ts';
+import { columnRead, withPicks } from '../../view/picks.ts';
 import { viewOfSet } from '../../view/set-view.ts';
 import type { LibrarySession } from '../explorer/library-session.svelte.ts';
 import { LinkedView, type AddressBar } from '../explorer/linked-view.svelte.ts';
@@ -15,6 +15,9 @@ import { LinkedView, type AddressBar } from '../explorer/linked-view.svelte.ts';
 export interface SetHrefs {
 	readonly map: string;
 	readonly cards: string;
+	readonly language: string;
+	/** Where the pages of patterns are. */
+	readonly pages: string;
 	/** The page of a pattern. */
 	readonly pageOf: (address: string) => string;
 }
@@ -50,6 +53,8 @@ export class SetDesk {
 		return this.#link.notices;
 	}
 
+	/** The position of the column that is read as a language. */
+	readonly columnRead = $derived.by(() => columnRead(this.#link.now));
 	readonly columns = $derived.by(() => composeCards(this.atlas, this.picks));
 	/** What is picked, by positions in the atlas, column by column. */
 	readonly patterns = $derived(this.columns.flatMap(({ cards }) => cards.map(({ pattern }) => pattern)));
@@ -60,6 +65,17 @@ export class SetDesk {
 	/** Changes what is picked: one new entry in the history. */
 	show(picks: readonly PickColumn[]): void {
 		this.#link.show(withPicks(this.#link.now, picks));
+	}
+
+	/** Reads another column as a language. */
+	read(column: number): void {
+		this.#link.show({ pickRead: column > 0 ? this.picks[column]!.name : null });
+	}
+
+	/** The link to the map with a pattern selected among the set. */
+	mapHrefOf(pattern: number): string {
+		const view = { ...this.#alone, selected: this.atlas.keys[pattern]! };
+		return this.hrefs.map + searchFromView(view, this.atlas);
 	}
 
 	/** The query of this page's link, with what it carries for the explorer. */

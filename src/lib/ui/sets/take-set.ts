@@ -5,12 +5,27 @@ import { saveFile } from '../parts/save-text.ts';
 import type { SetDesk } from './set-desk.svelte.ts';
 
 /** What a set is taken away as, the handiest first. */
-export const SET_FORMATS = ['markdown', 'csv-patterns', 'csv-relations', 'json'].map((wanted) =>
+const SET_FORMATS = ['markdown', 'csv-patterns', 'csv-relations', 'json'].map((wanted) =>
 	EXTRACT_FORMATS.find(({ id }) => id === wanted)!,
 );
 
+/** A file that a set is taken away as. */
+export interface SetFile {
+	readonly label: string;
+	readonly readBy: string;
+	readonly save: () => void;
+}
+
+/** The files of a set of cards. */
+export function filesOfSet(desk: SetDesk): readonly SetFile[] {
+	return SET_FORMATS.map((format) => ({
+		...{ label: format.label, readBy: format.readBy },
+		save: () => takeSet(desk, format),
+	}));
+}
+
 /** The set and the relations among it, as a file: its patterns in the order of its columns. */
-export function takeSet(desk: SetDesk, { write, mediaType, ending }: (typeof SET_FORMATS)[number]): void {
+function takeSet(desk: SetDesk, { write, mediaType, ending }: (typeof SET_FORMATS)[number]): void {
 	const whole = (href: string) => new URL(href, location.href).href;
 	const columns = new Map(
 		desk.columns.flatMap(({ name, cards }) => cards.map(({ pattern }) => [pattern, name] as const)),

@@ -28,6 +28,7 @@ const RESERVED: ReadonlySet<string> = new Set([
 		'hide',
 		'pick',
 		'pick-in',
+		'pick-read',
 		'picked',
 		'only',
 		'path',

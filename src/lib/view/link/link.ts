@@ -12,6 +12,7 @@ import { colouringUnasked, knownColourings } from '../colours.ts';
 import { canonicalColumns, columnsOf } from '../table/chosen.ts';
 import { putHues, readHues } from './hues.ts';
 import { inOrder, putPath, readEach, readGroup, readKey, readKeys, readPath } from './keys.ts';
+import { readPickRead } from './picks-link.ts';
 import { inLibraryOrder, readCamera, readPins } from './placement.ts';
 import { putSelection, readArranged, readSelection, wordsOfArranged } from './selection.ts';
 import { readColumns, readSorts, wordOfColumns, wordOfSorts } from './columns-link.ts';
@@ -60,6 +61,7 @@ export function viewFromSearch(search: string, atlas: Atlas): ReadLink {
 		levels: readWord(params, 'levels', ['kinds', 'needs'], DEFAULT_VIEW.levels, notices),
 		folded: readKeys(params, 'fold', 'folds', atlas, notices),
 		unfolded: readKeys(params, 'unfold', 'unfolds', atlas, notices),
+		pickRead: readPickRead(params, selection.picks, notices),
 		worklist: readWorklist(params, notices),
 		...readRows(params, atlas, notices),
 	};
@@ -105,6 +107,7 @@ export function searchFromView(view: View, atlas: Atlas): string {
 	put('levels', view.levels, DEFAULT_VIEW.levels);
 	for (const key of inOrder(view.folded, atlas)) params.append('fold', key);
 	for (const key of inOrder(view.unfolded, atlas)) params.append('unfold', key);
+	put('pick-read', view.pickRead ?? '', '');
 	put('worklist', view.worklist ?? 'none', 'none');
 	put('table', view.table, DEFAULT_VIEW.table);
 	put('of', view.tableOf, DEFAULT_VIEW.tableOf);

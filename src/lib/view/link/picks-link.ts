@@ -1,7 +1,7 @@
 import type { Atlas } from '../../model/atlas.ts';
 import { DEFAULT_PICKS, type PickColumn, type Selection } from '../../model/view.ts';
 import { areDefaultColumns, columnName, knownPicks, MOST_COLUMNS, pickedKeys } from '../picks.ts';
-import { MOST_VALUES, putterTo, readWord } from './words.ts';
+import { MOST_VALUES, putterTo, readWord, shorten } from './words.ts';
 
 /*
  * `pick=now:kanban&pick=next:trust` picks patterns, in the order in which they stand in their columns. Columns that are not
@@ -25,6 +25,19 @@ export function readPicks(
 	const arePicksAlone = readWord(params, 'picked', ['alone', 'among'], 'among', notices) === 'alone';
 	const found = knownPicks(picks, (key) => known.has(key));
 	return { picks: found, arePicksAlone: arePicksAlone && pickedKeys(found).length > 0 };
+}
+
+/** `pick-read=next`: the column that is read as a language; the first needs no word. */
+export function readPickRead(
+	params: URLSearchParams,
+	picks: readonly PickColumn[],
+	notices: string[],
+): string | null {
+	const written = params.get('pick-read');
+	if (written === null) return null;
+	const at = picks.findIndex(({ name }) => name === columnName(written));
+	if (at < 0) notices.push(`This link reads a column “${shorten(written)}”, which it does not have.`);
+	return at > 0 ? picks[at]!.name : null;
 }
 
 export function putPicks(params: URLSearchParams, { picks, arePicksAlone }: PicksInLink): void {

@@ -66,7 +66,8 @@ export function searchForPattern(pattern: Pattern): string {
 	return `?${new URLSearchParams([['p', pattern.key]]).toString()}`;
 }
 
-function platesOf(relations: readonly RelationRows[], title: string): NeighbourhoodPlate[] {
+/** The neighbourhood of a pattern as it is drawn, wide and narrow; nothing where there is none. */
+export function platesOf(relations: readonly RelationRows[], title: string): NeighbourhoodPlate[] {
 	const wide = chooseNeighbours(relations, MOST_ON_WIDE);
 	if (wide.all === 0) return [];
 	const narrow = chooseNeighbours(relations, MOST_ON_NARROW);

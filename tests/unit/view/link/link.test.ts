@@ -118,6 +118,7 @@ const someView: fc.Arbitrary<View> = fc
 		hidden: fc.subarray([...ATLAS.keys]),
 		picks: somePicks,
 		arePicksAlone: fc.boolean(),
+		columnRead: fc.nat(),
 		onlyRegion: fc.option(
 			fc.record({
 				layout: fc.constantFrom(...ATLAS.layouts.map(({ id }) => id)),
@@ -180,11 +181,13 @@ const someView: fc.Arbitrary<View> = fc
 			arrangedBy,
 			isFocusArranged,
 			someTable,
+			columnRead,
 			...rest
 		}) => ({
 			...DEFAULT_VIEW,
 			...rest,
 			...someTable,
+			pickRead: nameRead(rest.picks, columnRead),
 			arePicksAlone: rest.arePicksAlone && pickedKeys(rest.picks).length > 0,
 			facets: [...choiceOf('domain', domains, areLeftOut), ...choiceOf('era', eras)],
 			picture: rest.focus || rest.picture === 'hierarchy' ? rest.picture : ('map' as const),
@@ -210,6 +213,10 @@ const someView: fc.Arbitrary<View> = fc
 		}),
 	)
 	.map(whole);
+
+function nameRead(picks: View['picks'], at: number): string | null {
+	return at % picks.length === 0 ? null : picks[at % picks.length]!.name;
+}
 
 function selectionOf(view: View): Selection {
 	const { facets, score, isUnscoredShown, focus, onlyRegion, expanded, hidden } = view;

@@ -11,12 +11,21 @@ it('finds every pattern that a link names, wherever it does', () => {
 		...{ focusCourse: EVERY_WAY, trail: ['alone'], expanded: ['care'], hidden: ['scrum'] },
 		...{ onlyRegion: { layout: 'regions' as const, pattern: 'care' }, region: 'kanban' },
 		...{ path: ['wiki', 'alone'], pins: [{ pattern: 'trust', x: 1, y: 2 }], folded: ['care'] },
+		picks: [{ name: 'us: all', patterns: ['care'] }],
 		...{ unfolded: ['wiki'], arranged: { ...DEFAULT_VIEW, focus: { pattern: 'scrum', depth: 1 } } },
 	};
 	const named = patternsNamedIn(searchFromView(view, SIX_PATTERNS));
 	expect(named.map(({ parameter, key }) => `${parameter} ${key}`)).toEqual([
 		...['p wiki', 'with care', 'with scrum', 'focus trust', 'focus kanban', 'also care', 'hide scrum'],
-		...['only care', 'trail alone', 'path wiki', 'path alone', 'region kanban', 'arranged scrum'],
+		...[
+			'pick care',
+			'only care',
+			'trail alone',
+			'path wiki',
+			'path alone',
+			'region kanban',
+			'arranged scrum',
+		],
 		...['pin trust', 'fold care', 'unfold wiki'],
 	]);
 	expect(patternsNamedIn('?q=trust&domain=culture&camera=1,2,3&p=&pin=1,2')).toEqual([]);

@@ -34,6 +34,17 @@ it('takes the first of several mentions, and no column twice', () => {
 	expect(picksOf('?pick-in=')).toEqual(DEFAULT_PICKS);
 });
 
+it('says which column is read as a language; the first needs no word', () => {
+	const read = (search: string) => viewFromSearch(search, ATLAS);
+	expect(read('?pick-read=next').view.pickRead).toBe('next');
+	expect(read('?pick-read=now')).toEqual({ view: DEFAULT_VIEW, notices: [] });
+	expect(read('?pick-read=us')).toEqual({
+		view: DEFAULT_VIEW,
+		notices: ['This link reads a column “us”, which it does not have.'],
+	});
+	expect(searchFromView({ ...DEFAULT_VIEW, pickRead: 'next' }, ATLAS)).toBe('?pick-read=next');
+});
+
 it('passes over what the library does not have, and says so', () => {
 	const { view, notices } = viewFromSearch('?pick=now:nobody&pick=now:trust&pick=next:', ATLAS);
 	expect(view.picks).toEqual(columns(['now', 'trust'], ['next'], ['not us']));

@@ -1,0 +1,112 @@
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import '../../../src/app.css';
+import LanguageScreen from '../../../src/lib/ui/sets/LanguageScreen.svelte';
+import { LeadWords, LONGEST_LEAD } from '../../../src/lib/ui/sets/lead-words.svelte.ts';
+import { faultsOf } from '../faults.ts';
+import { openDesk } from './open-desk.svelte.ts';
+
+const SITE = '/a-test/';
+const KEPT = `leads ${SITE}`;
+
+async function show(search: string) {
+	const opened = await openDesk(search);
+	const leads = new LeadWords(SITE);
+	const screen = await render(LanguageScreen, { desk: opened.desk, leads });
+	return { ...opened, leads, screen };
+}
+
+const SET = '?pick=now:kanban&pick=now:trust&pick=now:kaizen&pick=next:<b>scrum</b>';
+const picksOf = (address: { search: string }) => new URLSearchParams(address.search).getAll('pick');
+const headings = () =>
+	page
+		.getByRole('article')
+		.getByRole('heading', { level: 2 })
+		.elements()
+		.map(({ textContent }) => textContent.trim());
+
+beforeEach(async () => {
+	await page.viewport(1300, 800);
+	localStorage.removeItem(KEPT);
+	onTestFinished(() => localStorage.removeItem(KEPT));
+});
+
+describe('A language', () => {
+	it('is read in the order of its column, with what each has to do with those before it', async () => {
+		const { screen } = await show(SET);
+		expect(headings()).toEqual(['1 Kanban', '2 Trust', '3 Kaizen']);
+		await expect
+			.element(page.getByRole('article', { name: 'Trust' }))
+			.toHaveTextContent(/Trust\. It is required by Kanban.\(1\)\./);
+		await expect
+			.element(page.getByRole('status').filter({ hasText: 'Out of order' }))
+			.toHaveTextContent(/Kanban is a kind of Kaizen, which comes after it/);
+		expect(await faultsOf(screen.container)).toEqual([]);
+	});
+
+	it('is put in the order that its relations propose, and by hand', async () => {
+		const { address } = await show(SET);
+		await page.getByRole('button', { name: 'Propose an order' }).click();
+		await vi.waitFor(() =>
+			expect(picksOf(address)).toEqual(['now:kaizen', 'now:trust', 'now:kanban', 'next:<b>scrum</b>']),
+		);
+		await expect.element(page.getByRole('button', { name: 'In the proposed order' })).toBeDisabled();
+		await page.getByRole('button', { name: 'Kanban: up' }).click();
+		await vi.waitFor(() =>
+			expect(picksOf(address).slice(0, 3)).toEqual(['now:kaizen', 'now:kanban', 'now:trust']),
+		);
+	});
+
+	it('is of another column when that is chosen, which the link says', async () => {
+		const { address } = await show(SET);
+		await page.getByRole('radio', { name: 'next' }).click();
+		await vi.waitFor(() => expect(address.search).toContain('pick-read=next'));
+		await vi.waitFor(() => expect(headings()).toEqual(['1 <b>Scrum</b>']));
+		await page.getByRole('radio', { name: 'not us' }).click();
+		await expect.element(page.getByText(/^There is nothing in this column yet\./)).toBeVisible();
+	});
+
+	it('keeps a sentence with the pattern that it leads to', async () => {
+		await show(SET);
+		await page.getByRole('textbox', { name: 'A sentence that leads to Trust' }).fill('Before all else:');
+		expect(new LeadWords(SITE).of('trust')).toBe('Before all else:');
+		await page.getByRole('button', { name: 'Trust: up' }).click();
+		await vi.waitFor(() => expect(headings()[0]).toBe('1 Trust'));
+		await expect
+			.element(page.getByRole('article', { name: 'Trust' }).getByRole('textbox'))
+			.toHaveValue('Before all else:');
+	});
+});
+
+describe('Sentences', () => {
+	it('are let go when they are emptied, and cut where they are too long', () => {
+		const leads = new LeadWords(SITE);
+		leads.set('a', 'x'.repeat(LONGEST_LEAD + 1));
+		leads.set('b', 'gone');
+		leads.set('b', ' ');
+		const again = new LeadWords(SITE);
+		expect([again.of('a').length, again.of('b')]).toEqual([LONGEST_LEAD, '']);
+	});
+
+	it.each(['', '{', '{"a": 1}', '[["a"], ["b", 2], 3]'])('are none where %j was kept', (kept) => {
+		localStorage.setItem(KEPT, kept);
+		const leads = new LeadWords(SITE);
+		expect([leads.of('a'), leads.of('b'), leads.isKept]).toEqual(['', '', true]);
+	});
+
+	it('last while the page is open where the browser keeps nothing, and it says so', async () => {
+		const { leads } = await show(SET);
+		const storage = Object.getOwnPropertyDescriptor(window, 'localStorage');
+		Object.defineProperty(window, 'localStorage', {
+			configurable: true,
+			get: () => {
+				throw new DOMException('blocked');
+			},
+		});
+		onTestFinished(() => void Object.defineProperty(window, 'localStorage', storage!));
+		leads.set('trust', 'Still here.');
+		expect(leads.of('trust')).toBe('Still here.');
+		await expect.element(page.getByText(/^This browser keeps nothing/)).toBeVisible();
+	});
+});
