@@ -2,11 +2,13 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
+import { REGION_LABEL } from '../../../src/lib/look/labels.ts';
 import { DEFAULT_VIEW, type View } from '../../../src/lib/model/view.ts';
 import type { Still } from '../../../src/lib/map/still/still.ts';
 import { takePicture } from '../../../src/lib/map/still/take-picture.ts';
 import {
 	embeddedAddress,
+	takePoster,
 	themeNow,
 	takeStill,
 	type OnScreen,
@@ -123,6 +125,71 @@ describe('The code of a frame', () => {
 			decodeURIComponent(embeddedAddress({ ...on, linkOf, isMoved }, false, { width: 320, height: 480 }));
 		expect(address(true)).toBe('https://example.org/?embed&camera={"x":85,"y":60,"scale":1}');
 		expect(address(false)).toBe('https://example.org/?embed&camera=null');
+	});
+});
+
+describe('A poster', () => {
+	/** What is handed to the printer once it is asked for. */
+	async function printed(): Promise<HTMLElement> {
+		await dialog().getByRole('button', { name: 'Print' }).click();
+		await expect.poll(() => document.querySelector('.print-alone'), { timeout: 15_000 }).not.toBeNull();
+		return document.querySelector('.print-alone')!;
+	}
+
+	beforeEach(() => {
+		vi.spyOn(window, 'print').mockImplementation(() => {});
+		return () => vi.restoreAllMocks();
+	});
+
+	it('is printed on sheets with their names and marks, after one that says how they go together', async () => {
+		await render(TakeAway, { on: onScreen(), onClose: vi.fn() });
+		await dialog()
+			.getByRole('radio', { name: /^Poster/ })
+			.click();
+		await dialog().getByRole('radio', { name: 'A2' }).click();
+		await expect
+			.element(dialog().getByText(/^594 × 420 mm, on 8 sheets of A4, 4 across and 2 down, and one/))
+			.toBeVisible();
+		expect(await faultsOf(dialog().element())).toEqual([]);
+		const paper = await printed();
+		const pages = [...paper.querySelectorAll(':scope > div')];
+		expect(pages).toHaveLength(9);
+		expect(pages[0]!.textContent).toContain('594 × 420 mm, on 8 sheets: 4 across, 2 down.');
+		expect(pages.slice(1).map((page) => page.textContent)).toEqual(
+			['A1', 'A2', 'A3', 'A4', 'B1', 'B2', 'B3', 'B4'].map((name, at) => `${name} · ${at + 1} of 8`),
+		);
+		expect(pages.map((page) => page.querySelectorAll('line').length)).toEqual([0, ...Array(8).fill(8)]);
+		// Each shows its own part of the same picture.
+		const [second] = [...pages[2]!.querySelectorAll('img')];
+		expect(second!.style.left).toBe('-180mm');
+		expect(paper.querySelector('style')!.textContent).toContain('size: 210mm 297mm');
+		window.dispatchEvent(new Event('afterprint'));
+		await expect.poll(() => document.querySelector('.print-alone')).toBeNull();
+	});
+
+	it('of one sheet is that sheet', async () => {
+		await render(TakeAway, { on: onScreen(), onClose: vi.fn() });
+		await dialog()
+			.getByRole('radio', { name: /^Poster/ })
+			.click();
+		await dialog().getByRole('radio', { name: 'One of its size' }).click();
+		const paper = await printed();
+		expect(paper.querySelectorAll(':scope > div')).toHaveLength(1);
+		expect(paper.querySelector('style')!.textContent).toContain('size: 841mm 594mm');
+		window.dispatchEvent(new Event('afterprint'));
+		await expect.poll(() => document.querySelector('.print-alone')).toBeNull();
+	});
+
+	it('fills its sheet, names all that has room, and its regions larger than a screen does', async () => {
+		const { still } = takePoster(onScreen(), false, 'A2');
+		const svg = new DOMParser().parseFromString(await svgOf(still), 'image/svg+xml');
+		const box = svg.documentElement.getAttribute('viewBox')!.split(' ').map(Number);
+		expect(box.map((length) => Math.round((length * 25.4) / 96))).toEqual([0, 0, 594, 420]);
+		const texts = [...svg.querySelectorAll('text')].map(({ textContent }) => textContent);
+		expect(texts).toEqual(expect.arrayContaining(['Plan & <do>', 'Check', 'Rest']));
+		const region = [...svg.querySelectorAll('text')].find(({ textContent }) => textContent === 'REGION 1');
+		const size = Number(region!.closest('[font-size]')!.getAttribute('font-size'));
+		expect(size).toBeGreaterThan(REGION_LABEL.size.most);
 	});
 });
 

@@ -118,6 +118,11 @@ export function* paintLabels(pen: Pen, labels: readonly Label[], theme: Theme): 
 	pen.globalAlpha = 1;
 }
 
+/** On a poster names are larger than on any screen, and their halos with them. */
+function haloOfRegion(size: number): number {
+	return REGION_LABEL.halo * Math.max(1, size / REGION_LABEL.size.most);
+}
+
 /** Writes one label; leaves the pen's alpha at the label's. */
 export function paintLabel(pen: Pen, label: Label, theme: Theme): void {
 	const isRegion = label.kind === 'region';
@@ -125,7 +130,7 @@ export function paintLabel(pen: Pen, label: Label, theme: Theme): void {
 	pen.textAlign = label.align;
 	pen.letterSpacing = isRegion ? `${label.size * REGION_LABEL.spacing}px` : '0px';
 	pen.strokeStyle = label.kind === 'isolates' ? theme.background : theme.paper;
-	pen.lineWidth = isRegion ? REGION_LABEL.halo : LABEL[label.kind].halo;
+	pen.lineWidth = isRegion ? haloOfRegion(label.size) : LABEL[label.kind].halo;
 	pen.fillStyle = label.on ? inkOn(label.on) : namesPattern(label) ? theme.ink : theme.inkQuiet;
 	label.lines.forEach((line, at) => {
 		const text = isRegion ? line.toUpperCase() : line;

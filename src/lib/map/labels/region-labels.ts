@@ -100,10 +100,11 @@ function isNear(x: number, y: number, { size, margin }: Viewport): boolean {
 function lookOf(
 	region: Region,
 	{ within, clear }: RegionLabelPosition,
-	{ camera, size: view }: Viewport,
+	{ camera, size: view, lettering }: Viewport,
 	widthAtOne: number,
 ) {
-	const { least, most } = REGION_LABEL.size;
+	const { least, most: usual } = REGION_LABEL.size;
+	const most = lettering?.largest ?? usual;
 	const { left, right } = hullOnScreen(region, camera);
 	const across = right - left;
 	const inside = Math.min(FILLED * across, within * camera.scale - PADDING) / widthAtOne;

@@ -14,6 +14,15 @@ export interface Viewport {
 	readonly version: number;
 	/** What lies over the view, such as panels and buttons, in CSS pixels of the host: names keep clear of it. */
 	readonly covers: readonly Box[];
+	/** How it is lettered where that is not as on a screen. */
+	readonly lettering?: Lettering | undefined;
+}
+
+export interface Lettering {
+	/** How large names of regions may be, in CSS pixels. */
+	readonly largest: number;
+	/** How many patterns may be named. */
+	readonly most: number;
 }
 
 /** The most device pixels a layer may have; the margin gives way first. */

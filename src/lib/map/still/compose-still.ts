@@ -6,7 +6,10 @@ import { cameraForBox, type Camera, type Size } from '../camera/camera.ts';
 import { boxAroundPatterns } from '../camera/framing.ts';
 import { NOTHING } from '../highlight/looked-at.ts';
 import { inputFromScene } from '../render/render-input.ts';
+import type { Lettering } from '../render/viewport.ts';
 import type { Theme } from '../surface/theme.ts';
+import type { Pen } from '../render/pen.ts';
+import { layOutFoot, type Foot } from './foot.ts';
 import { legendLines } from './legend-lines.ts';
 import type { Still } from './still.ts';
 
@@ -26,12 +29,15 @@ export interface StillWish {
 	readonly theme: Theme;
 }
 
+/** A still of which something is said. */
+type FootedStill = Still & { readonly foot: Foot };
+
 /** A map to be taken away, with what its signs mean. */
 export function composeStill(
 	view: View,
 	screen: Composition,
 	{ lines, look, size, theme }: StillWish,
-): Still {
+): FootedStill {
 	const { emphasis, selected, scene } = screen;
 	const [title = '', ...others] = lines;
 	return {
@@ -42,15 +48,45 @@ export function composeStill(
 	};
 }
 
+export interface PageWish extends Pick<StillWish, 'lines' | 'theme'> {
+	/** Of the page, in CSS pixels. */
+	readonly size: Size;
+	/** How much larger what is said of it is than on a screen. */
+	readonly footScale: number;
+	readonly lettering: Lettering;
+}
+
+/** What is shown, or all of it where that is all, as large as a page lets it be, with what is said of it at the foot. */
+export function composePage(
+	view: View,
+	screen: Composition,
+	{ lines, theme, size, footScale, lettering }: PageWish,
+	measure: Pen,
+): FootedStill {
+	const still = composeStill(view, screen, { lines, theme, look: null });
+	const foot = layOutFoot(measure, still.foot, size.width / footScale, theme);
+	const room = { width: size.width, height: Math.floor(size.height - foot.height * footScale) };
+	return { ...still, ...framed(screen, room), footScale, lettering };
+}
+
+/** How wide what is shown is, for each unit of its height. */
+export function shapeOf({ scene, shown }: Composition): number {
+	const { left, top, right, bottom } = boxOf(scene, shown);
+	return (right - left) / Math.max(1, bottom - top);
+}
+
 /** Where there is no map on screen its picture is as large as on a screen of middling size. */
 const USUAL: Size = { width: 1280, height: 800 };
 
 function framed({ scene, shown }: Composition, size = USUAL): Look {
-	const { positions, layout } = scene;
+	return { size, camera: cameraForBox(boxOf(scene, shown), size) };
+}
+
+function boxOf({ positions, layout }: Composition['scene'], shown: Uint8Array): Box {
 	const patterns = [...shown.keys()].filter((pattern) => shown[pattern] === 1);
 	const isAll = patterns.length === shown.length;
 	const box = isAll ? null : boxAroundPatterns({ positions, regionOf: layout.regionOf }, patterns);
-	return { size, camera: cameraForBox(box ?? wholeOf(layout), size) };
+	return box ?? wholeOf(layout);
 }
 
 /** In CSS pixels; enough for what stands over the highest disc. */

@@ -6,7 +6,7 @@ import { restingOpacity } from '../highlight/resting-opacity.ts';
 import { Painter } from '../render/painter.ts';
 import type { Pen } from '../render/pen.ts';
 import type { RenderInput } from '../render/render-input.ts';
-import type { Viewport } from '../render/viewport.ts';
+import type { Lettering, Viewport } from '../render/viewport.ts';
 import type { Theme } from '../surface/theme.ts';
 import { layOutFoot, type Foot } from './foot.ts';
 import type { PictureImages } from '../picture.ts';
@@ -21,6 +21,10 @@ export interface Still {
 	readonly lookedAt: LookedAt;
 	/** Null where nothing is said below it. */
 	readonly foot: Foot | null;
+	/** How much larger the foot is than on a screen; as large where it is left out. */
+	readonly footScale?: number;
+	/** As in `Viewport`. */
+	readonly lettering?: Lettering;
 }
 
 /** Where a picture is painted. */
@@ -35,8 +39,8 @@ interface Sheet {
 
 /** Paints a still as the map is painted, by the same painter; names find their places anew, since no panel lies over them. */
 function paintStill(still: Still, ratio: number, sheet: Sheet): void {
-	const { input, camera, size, lookedAt } = still;
-	const viewport: Viewport = { camera, size, margin: 0, ratio, version: 0, covers: [] };
+	const { input, camera, size, lookedAt, lettering } = still;
+	const viewport: Viewport = { camera, size, margin: 0, ratio, version: 0, covers: [], lettering };
 	sheet.pen.fillStyle = input.theme.background;
 	sheet.pen.fillRect(0, 0, size.width, size.height);
 	const isAtRest = isNothing(lookedAt);
@@ -82,7 +86,8 @@ function penOf(width: number, height: number): OffscreenCanvasRenderingContext2D
 
 /** The picture as SVG. */
 export function svgFromStill(still: Still, measure: Measure): string {
-	return svgWithFoot(svgMap(still, measure), still.size, still.foot, still.input.theme, measure);
+	const { size, foot, footScale, input } = still;
+	return svgWithFoot(svgMap(still, measure), { size, foot, footScale, theme: input.theme }, measure);
 }
 
 /** The map alone, as elements of SVG. */
@@ -116,7 +121,7 @@ export function svgFromImages(
 	const drawn = layers.map(
 		({ url, opacity }) => `<image href="${inertXml(url)}" ${place} opacity="${opacity}"/>\n`,
 	);
-	return svgWithFoot(drawn.join(''), { width, height }, foot, theme, measure);
+	return svgWithFoot(drawn.join(''), { size: { width, height }, foot, theme }, measure);
 }
 
 /** From where and how far, within `size` where that is enough. */
@@ -129,17 +134,28 @@ function spanAround(from: number, to: number, size: number, least: number): read
 
 type Measure = Pick<Pen, 'font' | 'measureText'>;
 
-function svgWithFoot(drawn: string, size: Size, said: Foot | null, theme: Theme, measure: Measure): string {
+interface Footed extends Pick<Still, 'size' | 'foot'> {
+	readonly footScale?: number | undefined;
+	readonly theme: Theme;
+}
+
+function svgWithFoot(
+	drawn: string,
+	{ size, foot: said, footScale = 1, theme }: Footed,
+	measure: Measure,
+): string {
 	const { pen, take } = createSvgPen(measure);
-	const foot = said && layOutFoot(pen, said, size.width, theme);
-	foot?.paint(pen, size.height);
-	const height = size.height + (foot?.height ?? 0);
+	const foot = said && layOutFoot(pen, said, size.width / footScale, theme);
+	foot?.paint(pen, size.height / footScale);
+	const height = size.height + (foot?.height ?? 0) * footScale;
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${height}" viewBox="0 0 ${size.width} ${height}"`,
 		` font-family="${inertXml(theme.sans)}">\n`,
 		`<title>${inertXml(said?.title ?? '')}</title>\n<desc>${inertXml(said?.lines.join('\n') ?? '')}</desc>\n`,
 		`<clipPath id="map"><rect width="${size.width}" height="${size.height}"/></clipPath>\n`,
-		`<g clip-path="url(#map)">\n${drawn}</g>\n${take()}</svg>\n`,
+		`<g clip-path="url(#map)">\n${drawn}</g>\n`,
+		footScale === 1 ? take() : `<g transform="scale(${footScale})">\n${take()}</g>\n`,
+		'</svg>\n',
 	].join('');
 }
 

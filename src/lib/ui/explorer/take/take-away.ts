@@ -2,8 +2,9 @@ import { captionLines } from '../../../export/extract/caption.ts';
 import { extractFromAtlas, type Taken } from '../../../export/extract/from-atlas.ts';
 import type { Extract } from '../../../export/extract/extract.ts';
 import { positionAt, type Size } from '../../../map/camera/camera.ts';
-import { composeStill, type Look } from '../../../map/still/compose-still.ts';
+import { composePage, composeStill, shapeOf, type Look } from '../../../map/still/compose-still.ts';
 import type { Still } from '../../../map/still/still.ts';
+import { FORMATS, turned, type Format } from '../../../map/still/tiles.ts';
 import { LIGHT, readTheme, type Theme } from '../../../map/surface/theme.ts';
 import type { View } from '../../../model/view.ts';
 import { withoutFilters } from '../../../view/caption.ts';
@@ -53,6 +54,34 @@ function framedView(on: OnScreen, isAll: boolean, { width, height }: Size): View
 	const scale = camera.scale * Math.min(width / size.width, height / size.height);
 	const { x, y } = positionAt(camera, size.width / 2, size.height / 2);
 	return { ...view, camera: cameraAt(x, y, scale) };
+}
+
+/** CSS pixels for a millimetre. */
+const PIXELS = 96 / 25.4;
+/** Names of regions on a poster, as a share of its height. */
+const LARGEST_NAME = 0.03;
+/** So wide a poster has a foot like a screen's, in CSS pixels. */
+const USUAL_WIDTH = 1500;
+
+/** What is shown, or all of it, as a poster that lies as it fills it best; its size is in millimetres. */
+export function takePoster(on: OnScreen, isAll: boolean, format: Format) {
+	const view = isAll ? wholeView(on.view) : on.view;
+	const screen = isAll ? compose(on.screen.scene.atlas, view) : on.screen;
+	const upright = FORMATS[format];
+	const poster: Size = shapeOf(screen) > 1 ? turned(upright) : upright;
+	const size = { width: poster.width * PIXELS, height: poster.height * PIXELS };
+	const still = composePage(
+		view,
+		screen,
+		{
+			lines: captionLines(takeExtract({ ...on, view, screen }, false)),
+			theme: themeNow(true),
+			...{ size, footScale: size.width / USUAL_WIDTH },
+			lettering: { largest: size.height * LARGEST_NAME, most: screen.shown.length },
+		},
+		document.createElement('canvas').getContext('2d')!,
+	);
+	return { poster, still };
 }
 
 /** Filters, focus and what is looked at are let go; how the map is drawn stays. */

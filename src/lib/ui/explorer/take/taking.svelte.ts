@@ -5,7 +5,8 @@ import { sayError } from '../../../source/failures.ts';
 import { saveFile } from '../../parts/save-text.ts';
 import { writeDataFile } from './data-file.ts';
 import { printPicture } from './print-picture.ts';
-import { takeExtract, takeStill, themeNow, type OnScreen } from './take-away.ts';
+import { printPoster, tilingOf, type PosterWish } from './print-poster.ts';
+import { takeExtract, takePoster, takeStill, themeNow, type OnScreen } from './take-away.ts';
 
 /** What is asked for: of a map or its rows, in which format. */
 export interface Wish {
@@ -15,6 +16,7 @@ export interface Wish {
 	readonly format: string;
 	/** Of a PNG: pixels for each pixel of the screen. */
 	readonly scale: number;
+	readonly poster: PosterWish;
 }
 
 interface Made {
@@ -34,6 +36,7 @@ export class Taking {
 		this.#stop = new AbortController();
 		Object.assign(this, { share: 0, said: '' });
 		try {
+			if (wish.format === 'poster') return await this.#print(wish);
 			const made = await this.#make(wish);
 			if (wish.format === 'print') return await printPicture(made.file);
 			saveFile(made.file, made.name);
@@ -47,6 +50,12 @@ export class Taking {
 
 	stop(): void {
 		this.#stop.abort();
+	}
+
+	async #print({ on, isAll, poster: wish }: Wish): Promise<void> {
+		const { still, poster } = takePoster(on, isAll, wish.format);
+		const svg = await takePicture(still, { kind: 'svg' }, this.#stop.signal);
+		await printPoster(svg, { poster, tiling: tilingOf(poster, wish), title: still.foot.title });
 	}
 
 	async #make({ on, isAll, format, scale }: Wish): Promise<Made> {
