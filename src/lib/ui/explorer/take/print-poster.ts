@@ -40,7 +40,7 @@ export async function printPoster(svg: Blob, { poster, tiling, title }: Poster):
 		: [pageOf(poster, [picture(url, poster, { left: 0, top: 0 })])];
 	const { width, height } = tiling?.sheet ?? poster;
 	const rule = document.createElement('style');
-	rule.textContent = `@page poster { size: ${width}mm ${height}mm; margin: 0 } @media print { .print-alone { page: poster } }`;
+	rule.textContent = `@page poster { size: ${width}mm ${height}mm; margin: 0; @bottom-center { content: none } } @media print { .print-alone { page: poster } }`;
 	await Promise.all(
 		pages.flatMap((page) => [...page.querySelectorAll('img')]).map((image) => image.decode()),
 	);
