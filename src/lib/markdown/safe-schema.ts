@@ -15,7 +15,12 @@ export const SAFE_SCHEMA: Schema = {
 	tagNames: [...(defaultSchema.tagNames ?? []).filter((name) => !LEFT_OUT.has(name)), ...ALSO_HARMLESS],
 	attributes: {
 		'*': ['id', 'lang', 'dir', 'title'],
-		a: ['ariaLabel', 'href', ['rel', 'noopener', 'noreferrer'], ['className', 'footnote-backref', 'picture', 'named']],
+		a: [
+			'ariaLabel',
+			'href',
+			['rel', 'noopener', 'noreferrer'],
+			['className', 'footnote-backref', 'picture', 'named'],
+		],
 		blockquote: [['className', 'callout']],
 		code: [['className', /^language-[\w+#.-]{1,40}$/]],
 		details: ['open'],
