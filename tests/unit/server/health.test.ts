@@ -37,6 +37,21 @@ describe('What is told of the site’s library', () => {
 		);
 	});
 
+	it('are the tours of which something is told, which are no files that were not read', async () => {
+		const text = '---\ntitle: Walk\n---\n\n## A mill\n\n```view\np: mill\n```\n';
+		writeIn(folder, 'tours/walk.md', text);
+		const { files, findings, notRead } = await loadHealth();
+		const told = findings.filter(({ file }) => file === 'tours/walk.md');
+		expect(told.map(({ rule, line, pattern }) => [rule, line, pattern])).toEqual([
+			['tour-pattern-gone', 5, null],
+		]);
+		expect(files.find(({ path }) => path === 'tours/walk.md')).toEqual({
+			...{ path: 'tours/walk.md', pattern: null, domains: [], editUrl: null },
+			sourceUrl: 'https://code.example/blob/main/tours/walk.md',
+		});
+		expect(notRead).toEqual(['sub dir/broken.md']);
+	});
+
 	it('are found where the library says that files are, though a pattern says otherwise of itself', async () => {
 		writeIn(folder, 'b.md', patternText('slug: b\ntitle: B\nrelated: never\nsource_url: https://b.example/'));
 		const { files } = await loadHealth();
