@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { smallScene, type Placed } from '../../support/small-scene.ts';
-import { showMap, type Shown } from './show-map.ts';
+import { showMap, themeOn, type Shown } from './show-map.ts';
 
 const PATTERNS = [
 	{ title: 'A', at: [0, 0] },
@@ -63,5 +63,41 @@ describe('while the view moves', () => {
 		for (const { target } of watch.takeRecords()) changed.add(target);
 		watch.disconnect();
 		expect(changed.size).toBe(1);
+	});
+});
+
+describe('what is new on a map', () => {
+	const NEXT = smallScene(PATTERNS, [[0, 'requires', 2]]);
+	const leaving = (host: HTMLElement) => host.querySelectorAll('[data-layer="leaving"]').length;
+
+	it('is there at once', async () => {
+		const { map, host } = await showMap(SCENE);
+		map.draw(NEXT, themeOn(host));
+		await map.whenSharp();
+		expect(leaving(host)).toBe(0);
+	});
+
+	it('fades in where that is wished, over what was there before, which then goes', async () => {
+		const shown = await showMap(SCENE, { isGradual: true });
+		const { map, host } = shown;
+		map.draw(NEXT, themeOn(host));
+		await map.whenSharp();
+		expect(leaving(host)).toBe(2);
+		await vi.waitFor(() => expect(leaving(host)).toBe(0));
+		expect(host.querySelectorAll('[data-layer="base"]')).toHaveLength(1);
+	});
+
+	it('is seen where it stands while what was there before fades out with the camera', async () => {
+		const shown = await showMap(SCENE, { isGradual: true });
+		const { map, host, onScreen } = shown;
+		const before = onScreen(PATTERNS[1].at);
+		map.draw(NEXT, themeOn(host));
+		await map.whenSharp();
+		map.panBy(40, -25);
+		const now = onScreen(PATTERNS[1].at);
+		for (const layer of ['leaving', 'base']) {
+			const [x, y] = shownBy(shown, layer, before);
+			expect([x - now[0], y - now[1]].map(Math.abs).map(Math.round)).toEqual([0, 0]);
+		}
 	});
 });
