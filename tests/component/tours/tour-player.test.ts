@@ -172,7 +172,31 @@ describe('In a hand', () => {
 		expect(words.bottom).toBeLessThanOrEqual(picture.top + 1);
 		expect(picture.height).toBeGreaterThan(844 / 3);
 	});
+
+	it('a flick goes on and back, and two fingers do not', async () => {
+		await play('?step=1', [390, 844]);
+		swipe(1, [300, 80]);
+		await expect.element(heading('Trust')).toBeVisible();
+		swipe(1, [80, 300]);
+		await expect.element(heading('All of it')).toBeVisible();
+		touch('pointerdown', 2, 200);
+		swipe(1, [300, 80]);
+		touch('pointerup', 2, 200);
+		swipe(1, [300, 80]);
+		await expect.element(heading('Trust')).toBeVisible();
+	});
 });
+
+function touch(kind: 'pointerdown' | 'pointerup', pointerId: number, clientX: number): void {
+	const words = page.getByRole('region', { name: 'What is said' }).element();
+	const touched = { bubbles: true, pointerType: 'touch', pointerId, clientX, clientY: 60 };
+	words.dispatchEvent(new PointerEvent(kind, touched));
+}
+
+function swipe(pointer: number, [from, to]: readonly [number, number]): void {
+	touch('pointerdown', pointer, from);
+	touch('pointerup', pointer, to);
+}
 
 describe('The windows of a room and of its speaker', () => {
 	/** The other window, as far as one hears of it. */
