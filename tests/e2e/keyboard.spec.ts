@@ -123,7 +123,7 @@ test('all that the explorer does, without a pointer', async ({ page }) => {
 	await test.step('a path, from the menu of a pattern to another that is named', async () => {
 		await press(page, 'Shift+F10');
 		await expect(menu.getByRole('menuitem').first()).toBeFocused();
-		await press(page, 'p');
+		await press(page, 'p', 'a');
 		await expect(page.getByRole('menuitem', { name: /^Path from here/ })).toBeFocused();
 		await press(page, 'Enter');
 		await choose(page, 'work');
