@@ -24,7 +24,17 @@ export default defineConfig({
 	optimizeDeps: {
 		include: [
 			...['elkjs/lib/elk-api.js', 'elkjs/lib/elk-worker.min.js'],
-			...['cytoscape', 'd3-contour', 'd3-force', 'd3-polygon', 'flatbush', 'graphology', 'minisearch', 'qr'],
+			...[
+				'cytoscape',
+				'd3-contour',
+				'd3-force',
+				'd3-polygon',
+				'flatbush',
+				'graphology',
+				'minisearch',
+				'qr',
+				'qr/decode.js',
+			],
 			...['graphology-communities-louvain', 'graphology-layout-forceatlas2'],
 			...['betweenness', 'pagerank'].map((name) => `graphology-metrics/centrality/${name}`),
 			...['gray-matter', 'js-yaml', 'virtua/svelte', 'yaml'],

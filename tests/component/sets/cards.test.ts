@@ -8,7 +8,7 @@ import { openDesk } from './open-desk.svelte.ts';
 
 async function show(search: string) {
 	const opened = await openDesk(search);
-	const screen = await render(CardsScreen, { desk: opened.desk });
+	const screen = await render(CardsScreen, { desk: opened.desk, site: '/a-test/' });
 	return { ...opened, screen };
 }
 

@@ -24,12 +24,13 @@ export async function openDesk(search: string, library: MemoryLibrary = LIBRARY)
 	const session = new LibrarySession(memoryAccess(library));
 	onTestFinished(() => session.close());
 	session.open();
-	await vi.waitFor(() => expect(session.atlas).not.toBeNull());
+	await vi.waitFor(() => expect(session.atlas).not.toBeNull(), { timeout: 20_000 });
 	const address = new MemoryAddressBar();
 	address.search = search;
 	const desk = new SetDesk(session, address, {
 		map: '/',
 		...{ cards: '/cards/', language: '/language/', pages: '/patterns/' },
+		...{ votes: '/votes/', vote: '/vote/' },
 		pageOf: (slug) => `/patterns/${slug}/`,
 	});
 	return { desk, address };

@@ -16,6 +16,9 @@ export interface SetHrefs {
 	readonly map: string;
 	readonly cards: string;
 	readonly language: string;
+	/** Where votes are counted, and where phones choose. */
+	readonly votes: string;
+	readonly vote: string;
 	/** Where the pages of patterns are. */
 	readonly pages: string;
 	/** The page of a pattern. */
