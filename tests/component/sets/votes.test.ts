@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
 import { composeQrCode } from '../../../src/lib/qr/qr-code.ts';
+import CardsScreen from '../../../src/lib/ui/sets/CardsScreen.svelte';
 import VoteScreen from '../../../src/lib/ui/sets/VoteScreen.svelte';
 import VotesScreen from '../../../src/lib/ui/sets/VotesScreen.svelte';
 import { phoneFrom, readBallot, writeBallot } from '../../../src/lib/view/votes/ballot.ts';
@@ -75,6 +76,20 @@ describe('Whoever counts', () => {
 		expect(rows()).toEqual(['Trust 2', 'Kaizen 2', 'Kanban 0']);
 		await page.getByRole('button', { name: 'Let all votes go' }).click();
 		await expect.element(page.getByRole('heading', { name: '0 phones' })).toBeVisible();
+	});
+
+	it('sees on the cards how often each was chosen', async () => {
+		const { desk } = await openDesk(SET);
+		const screen = await render(VotesScreen, { desk, site: SITE });
+		await count(voteOf(1, 'trust'), voteOf(2));
+		screen.unmount();
+		await render(CardsScreen, { desk, site: SITE });
+		await expect
+			.element(page.getByRole('listitem', { name: 'Trust' }))
+			.toHaveTextContent(/Chosen by 1 of 2 phones$/);
+		await expect
+			.element(page.getByRole('listitem', { name: 'Kanban' }))
+			.toHaveTextContent(/Chosen by 0 of 2 phones$/);
 	});
 
 	it('reads votes from pictures, several in one', async () => {
