@@ -69,8 +69,8 @@ test('the next step is there at once where less motion is wished', async ({ page
 	await expect(outstanding).toHaveCSS('opacity', '0');
 	const { places, fading } = await page.evaluate(() => Reflect.get(window, 'motion') as Motion);
 	expect(fading).toBe(0);
-	// Where it stood, where it went, and back as it was painted last.
-	expect(places).toBeLessThanOrEqual(3);
+	// Either picture where it was painted, and where the other looks until that one is there.
+	expect(places).toBeLessThanOrEqual(4);
 });
 
 interface Motion {
