@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { textOfQr } from '../support/read-qr.ts';
@@ -56,6 +57,18 @@ test('its code for phones leads to the step', async ({ page }) => {
 	const size = Number((await code.getAttribute('viewBox'))!.split(' ')[2]);
 	const path = (await code.locator('path').getAttribute('d'))!;
 	expect(textOfQr({ size, path })).toBe(page.url());
+});
+
+test('it is printed with a step on each sheet: its words and its link', async ({ page }) => {
+	await play(page, '?step=1');
+	const pdf = await page.pdf({ preferCSSPageSize: true });
+	const read = spawnSync('pdftotext', ['-', '-'], { input: pdf, encoding: 'utf8' });
+	test.skip(read.error !== undefined, 'pdftotext is not here, so nothing printed is read.');
+	const sheets = read.stdout.split('\f').filter((text) => text.trim());
+	const said = [/A\s+short\s+walk/, /From\s+afar/, /One\s+of\s+them/, /Gone/, /The\s+end/];
+	expect(sheets.map((text) => said.findIndex((words) => words.test(text)))).toEqual([0, 1, 2, 3, 4]);
+	const links = sheets.map((text) => /\?step=(\d)/.exec(text.replace(/\s/g, ''))?.[1]);
+	expect(links).toEqual([undefined, '1', '2', '3', '4']);
 });
 
 test('the next step is there at once where less motion is wished', async ({ page }) => {
