@@ -1,3 +1,5 @@
+import type { TextLook } from './labels.ts';
+
 /* The sign of a pattern that was picked by hand: a star at the upper left of its disc, where nothing else stands. CSS pixels. */
 
 export const STAR = {
@@ -8,6 +10,13 @@ export const STAR = {
 	/** From the middle of the disc to the middle of the star, in radii of the disc, to the left and up. */
 	aside: 0.8,
 } as const;
+
+/** How often a pattern was chosen in a room, to the left of its star, or where its star would be. CSS pixels. */
+export const VOTES = {
+	...{ size: 12, weight: 600, halo: 3 },
+	/** Between the star and the number. */
+	gap: 2,
+} as const satisfies TextLook & { readonly gap: number };
 
 const TIPS = 5;
 /** How far the corners between the tips are from the middle, where the tips are at 1. */

@@ -130,6 +130,16 @@ export interface PickColumn {
 	readonly patterns: readonly string[];
 }
 
+/** How often a pattern was chosen in a room, from 1 to `MOST_VOTES`. */
+export interface VoteCount {
+	/** Key of the pattern. */
+	readonly pattern: string;
+	readonly count: number;
+}
+
+/** No room has more. */
+export const MOST_VOTES = 9999;
+
 /** The columns that there are unasked, with nothing in them. */
 export const DEFAULT_PICKS: readonly PickColumn[] = ['now', 'next', 'not us'].map((name) => ({
 	name,
@@ -168,6 +178,8 @@ export type MarkedSeverity = (typeof MARKED_SEVERITIES)[number];
 export interface View extends Selection {
 	/** What is searched for; empty for nothing. */
 	readonly query: string;
+	/** Votes that were counted, on each pattern once, in the library's order; picked or not. */
+	readonly votes: readonly VoteCount[];
 	/** Key of the selected pattern, or null. */
 	readonly selected: string | null;
 	/** Keys of patterns gathered for a look together (box, Ctrl + click). */
@@ -230,6 +242,7 @@ export const DEFAULT_VIEW: View = {
 	query: '',
 	picks: DEFAULT_PICKS,
 	arePicksAlone: false,
+	votes: [],
 	selected: null,
 	group: [],
 	focus: null,

@@ -113,6 +113,7 @@ export class Composer {
 		return Uint32Array.from(pins, ({ pattern }) => atlas.keys.indexOf(pattern)).sort();
 	});
 	#picked = memo(({ atlas }: OfAtlas, picks: View['picks']) => pickedPatterns(atlas, picks));
+	#votes = memo(({ atlas }: OfAtlas, votes: View['votes']) => parts.composeVotes(atlas, votes));
 	#presence = memo(({ shown, partial, hidden }: Presence, leftOut: View['leftOut']) => {
 		return parts.composePresence(shown, leftOut, partial, hidden);
 	});
@@ -211,6 +212,7 @@ export class Composer {
 			positions: this.#positions({ atlas, layout }, view.pins),
 			pinned: this.#pinned({ atlas }, view.pins),
 			picked: this.#picked({ atlas }, view.picks),
+			votes: this.#votes({ atlas }, view.votes),
 			radius: this.#radius(ranks, view.sizing),
 			marks: this.#marks({ atlas }, view.marks),
 			regionFill: this.#regionFill({ layout, coloured }, null),
@@ -269,6 +271,7 @@ type SceneThings = OfLayout & {
 	readonly positions: Float32Array;
 	readonly pinned: Uint32Array;
 	readonly picked: Uint32Array;
+	readonly votes: Uint16Array | null;
 	readonly radius: Float32Array;
 	readonly marks: Uint8Array | null;
 	readonly presence: Uint8Array;

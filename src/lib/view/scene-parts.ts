@@ -1,6 +1,6 @@
 import { ISOLATES, radiusOf, UNPLACED, type Atlas, type Layout } from '../model/atlas.ts';
 import { universalityLevelOf } from '../model/universality.ts';
-import type { Pin, RelationFilters, View } from '../model/view.ts';
+import type { Pin, RelationFilters, View, VoteCount } from '../model/view.ts';
 import type { Coloured } from './colours.ts';
 import { findColumn, valuesOf } from './facets.ts';
 import { originTest, shownDirections } from './relations.ts';
@@ -82,6 +82,13 @@ export function composePositions(atlas: Atlas, layout: Layout, pins: readonly Pi
 	const positions = layout.positions.slice();
 	for (const { pattern, x, y } of pins) positions.set([x, y], 2 * atlas.keys.indexOf(pattern));
 	return positions;
+}
+
+/** How often each pattern was chosen; null where nobody voted. */
+export function composeVotes({ keys }: Pick<Atlas, 'keys'>, votes: readonly VoteCount[]): Uint16Array | null {
+	if (votes.length === 0) return null;
+	const counts = new Map(votes.map(({ pattern, count }) => [pattern, count]));
+	return Uint16Array.from(keys, (key) => counts.get(key) ?? 0);
 }
 
 /** How many edges that are shown join each two regions, most first; only what is meant counts. */

@@ -22,6 +22,8 @@ export interface Scene {
 	readonly pinned: Uint32Array;
 	/** Patterns that were picked by hand, in the library's order. */
 	readonly picked: Uint32Array;
+	/** How often each pattern was chosen in a room; null where nobody voted. */
+	readonly votes: Uint16Array | null;
 	/** Edges of each pattern, of the types that are shown; guessed ones do not count. */
 	readonly degree: Uint32Array;
 	/** Radius of each disc, in layout units. */

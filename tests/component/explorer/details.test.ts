@@ -347,6 +347,19 @@ describe('The details of a selected pattern', () => {
 	});
 });
 
+describe('Votes', () => {
+	it('are said of a pattern that was chosen, picked or not', async () => {
+		await show('?p=kaizen&vote=1200:kaizen');
+		await expect.element(page.getByText('Chosen by 1,200')).toBeVisible();
+	});
+
+	it('are not said of any other', async () => {
+		await show('?p=habit-0&vote=3:kaizen');
+		await expect.element(page.getByRole('heading', { name: 'Habit 0' })).toBeVisible();
+		await expect.element(page.getByText('Chosen by')).not.toBeInTheDocument();
+	});
+});
+
 describe('A star', () => {
 	const star = () => page.getByRole('button', { name: 'Picked (*)' });
 

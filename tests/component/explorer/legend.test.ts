@@ -31,6 +31,7 @@ async function show(change: Partial<View> = {}, atlas = ATLAS, hasRings = false)
 			hasRings,
 			pinned: 0,
 			picked: 0,
+			hasVotes: false,
 			arePicksAlone: false,
 			depth: 0,
 			widths: [],
@@ -104,6 +105,16 @@ describe('The legend', () => {
 		await picked.click();
 		expect(onPicksAlone).toHaveBeenLastCalledWith(false);
 		expect(await faultsOf(screen.container)).toEqual([]);
+	});
+
+	it('says what the numbers beside discs are, where there are votes', async () => {
+		const { screen } = await show();
+		await screen.rerender({ picked: 3, hasVotes: true });
+		await expect.element(page.getByRole('button', { name: 'picked, with votes 3' })).toBeVisible();
+		await screen.rerender({ picked: 0 });
+		await expect.element(page.getByText('Number: votes')).toBeVisible();
+		await screen.rerender({ hasVotes: false });
+		await expect.element(page.getByText('votes')).not.toBeInTheDocument();
 	});
 
 	it('says which shade is how many steps away, where a focus reaches several', async () => {

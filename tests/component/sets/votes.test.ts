@@ -92,6 +92,33 @@ describe('Whoever counts', () => {
 			.toHaveTextContent(/Chosen by 0 of 2 phones$/);
 	});
 
+	it('takes the votes to the map, also from the cards, and none where none are', async () => {
+		const { desk } = await openDesk(SET);
+		const onMap = () => page.getByRole('link', { name: 'On the map' });
+		const alone = '/?pick=now%3Akanban&pick=now%3Atrust&pick=next%3Akaizen&picked=alone';
+		const screen = await render(VotesScreen, { desk, site: SITE });
+		await expect.element(onMap()).toHaveAttribute('href', alone);
+		await count(voteOf(1, 'trust', 'kanban'), voteOf(2, 'trust'));
+		const withVotes = `${alone}&vote=1%3Akanban&vote=2%3Atrust`;
+		await expect.element(onMap()).toHaveAttribute('href', withVotes);
+		screen.unmount();
+		await render(CardsScreen, { desk, site: SITE });
+		await expect.element(onMap()).toHaveAttribute('href', withVotes);
+	});
+
+	it('keeps the votes of a link for the map, and counts none of them', async () => {
+		const { desk } = await openDesk(`${SET}&vote=7:trust`);
+		await render(VotesScreen, { desk, site: SITE });
+		await expect.element(page.getByRole('heading', { name: '0 phones' })).toBeVisible();
+		await expect
+			.element(page.getByRole('link', { name: 'On the map' }))
+			.toHaveAttribute('href', expect.stringMatching(/&vote=7%3Atrust$/));
+		await count(voteOf(1));
+		await expect
+			.element(page.getByRole('link', { name: 'On the map' }))
+			.toHaveAttribute('href', expect.stringMatching(/&picked=alone$/));
+	});
+
 	it('reads votes from pictures, several in one', async () => {
 		await show();
 		const file = new File([await pictureOf(voteOf(1, 'trust'), voteOf(2, 'trust'))], 'codes.png', {

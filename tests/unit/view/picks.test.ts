@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_PICKS, DEFAULT_VIEW, type PickColumn, type View } from '../../../src/lib/model/view.ts';
 import { withoutFilters } from '../../../src/lib/view/caption.ts';
-import { compose } from '../../../src/lib/view/composer.ts';
+import { compose, Composer } from '../../../src/lib/view/composer.ts';
 import {
 	columnName,
 	columnRead,
@@ -110,6 +110,22 @@ describe('on the map', () => {
 		const { scene, caption } = compose(ATLAS, picked);
 		expect([...scene.picked]).toEqual([0, 3]);
 		expect(caption.shown).toBe('All 4 patterns');
+	});
+
+	it('has its votes beside it, as has what is picked no more', () => {
+		const composer = new Composer();
+		const votesIn = (view: View) => composer.compose(ATLAS, view).scene.votes;
+		const view = {
+			...picked,
+			votes: [
+				{ pattern: 'd', count: 9_999 },
+				{ pattern: 'b', count: 1 },
+			],
+		};
+		const votes = votesIn(view);
+		expect(votes).toEqual(Uint16Array.of(0, 1, 0, 9_999));
+		expect(votesIn({ ...view, votes: [...view.votes], selected: 'a' })).toBe(votes);
+		expect(votesIn(picked)).toBeNull();
 	});
 
 	it('is shown alone, which can be let go without losing it', () => {

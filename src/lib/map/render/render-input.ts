@@ -21,6 +21,8 @@ export interface RenderInput {
 	readonly pinned: Uint32Array;
 	/** As in `Scene.picked`. */
 	readonly picked: Uint32Array;
+	/** As in `Scene.votes`. */
+	readonly votes: Uint16Array | null;
 	readonly regionOf: Int32Array;
 	readonly regions: readonly Region[];
 	readonly regionEdges: readonly RegionEdge[];
@@ -62,7 +64,7 @@ export function inputFromScene(scene: Scene, theme: Theme): RenderInput {
 		titles: packed(atlas.titles),
 		discTexts: scene.discTexts && packed(scene.discTexts),
 		...{ source, target, type, weight, paddedFrom, guessedFrom, types: atlas.relationTypes },
-		...{ positions, pinned: scene.pinned, picked: scene.picked },
+		...{ positions, pinned: scene.pinned, picked: scene.picked, votes: scene.votes },
 		...{ regionOf: layout.regionOf, regions: layout.regions, regionEdges },
 		paddedRegionEdges: scene.paddedRegionEdges,
 		...{ isolates: layout.isolates, extent: layout.extent },

@@ -36,7 +36,8 @@ function rings({ scene }: Composition): readonly LegendEntry[] {
 
 function picks({ scene }: Composition): readonly LegendEntry[] {
 	const { length } = scene.picked;
-	return length ? [{ sign: { kind: 'star' }, label: `picked (${sayCount(length)})` }] : [];
+	const name = scene.votes ? 'picked, with votes' : 'picked';
+	return length ? [{ sign: { kind: 'star' }, label: `${name} (${sayCount(length)})` }] : [];
 }
 
 function relations(view: View, { scene, typeCounts }: Composition): readonly LegendEntry[] {

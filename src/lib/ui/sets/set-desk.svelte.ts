@@ -52,6 +52,10 @@ export class SetDesk {
 	get picks(): readonly PickColumn[] {
 		return this.#link.now.picks;
 	}
+	/** Those that the link says. */
+	get votes(): View['votes'] {
+		return this.#link.now.votes;
+	}
 	get notices(): readonly string[] {
 		return this.#link.notices;
 	}
@@ -87,12 +91,15 @@ export class SetDesk {
 	readonly ownSearch = $derived.by(() =>
 		searchFromView(viewOfSet(this.atlas, this.picks, false), this.atlas),
 	);
-	/** The set alone on the map, coloured and laid out as it was looked at. */
-	readonly mapHref = $derived.by(() => {
+
+	readonly mapHref = $derived.by(() => this.mapHrefWith(this.votes));
+
+	/** The set alone on the map, coloured and laid out as it was looked at, with votes that were counted. */
+	mapHrefWith(votes: View['votes']): string {
 		const { colouring, hues, layout, sizing } = this.#link.now;
-		const view = { ...this.#alone, colouring, hues, layout, sizing };
+		const view = { ...this.#alone, colouring, hues, layout, sizing, votes };
 		return this.hrefs.map + searchFromView(view, this.atlas);
-	});
+	}
 
 	/** What is known of a pattern besides the atlas; undefined while that is on its way. */
 	detailsOf(pattern: number): PatternDetails | null | undefined {

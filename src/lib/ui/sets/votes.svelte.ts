@@ -1,5 +1,5 @@
 import { phoneFrom, readBallot, wordOfSet, writeBallot, type Ballot } from '../../view/votes/ballot.ts';
-import { countVotes, NO_VOTES, takeIn, type Tally } from '../../view/votes/tally.ts';
+import { countVotes, NO_VOTES, takeIn, votesFrom, type Tally } from '../../view/votes/tally.ts';
 import { recall, remember } from '../parts/remembered.ts';
 
 /** What this phone chooses of a set. It stays in this browser, so that it is the same phone after the page was left. */
@@ -49,6 +49,9 @@ export class BallotBox {
 	}
 	/** How often each pattern was chosen, by key. */
 	readonly counts = $derived.by(() => countVotes(this.#tally, this.#keys));
+
+	/** The same as a link to the map says it; undefined where no phone has voted. */
+	readonly votes = $derived.by(() => (this.phones ? votesFrom(this.counts) : undefined));
 
 	take(text: string): void {
 		const { tally, said } = takeIn(this.#tally, text, this.#keys);

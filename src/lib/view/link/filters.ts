@@ -30,6 +30,7 @@ const RESERVED: ReadonlySet<string> = new Set([
 		'pick-in',
 		'pick-read',
 		'picked',
+		'vote',
 		'only',
 		'path',
 		'trail',

@@ -17,6 +17,7 @@ import { inLibraryOrder, readCamera, readPins } from './placement.ts';
 import { putSelection, readArranged, readSelection, wordsOfArranged } from './selection.ts';
 import { readColumns, readSorts, wordOfColumns, wordOfSorts } from './columns-link.ts';
 import { readQuery, wordOfQuery } from './table-link.ts';
+import { putVotes, readVotes } from './votes-link.ts';
 import { MOST_VALUES, putterTo, readWord, sayFew } from './words.ts';
 
 /** A view as a link says it, and a sentence for each part of the link that could not be understood. */
@@ -40,6 +41,7 @@ export function viewFromSearch(search: string, atlas: Atlas): ReadLink {
 	const view: View = {
 		...{ ...selection, selected },
 		query: readQuery(params),
+		votes: readVotes(params, atlas, notices),
 		group: readGroup(params, atlas, notices),
 		...readPath(params, atlas, notices),
 		trail: selection.focus ? readTrail(params, selection, atlas, notices) : [],
@@ -89,6 +91,7 @@ export function searchFromView(view: View, atlas: Atlas): string {
 	put('p', view.selected ?? '', '');
 	for (const key of inOrder(view.group, atlas)) params.append('with', key);
 	putSelection(params, view, atlas);
+	putVotes(params, view.votes, atlas);
 	for (const key of view.focus ? view.trail : []) params.append('trail', key);
 	putPath(params, view, atlas);
 	put('bridged', view.isBridged ? 'yes' : 'no', 'no');

@@ -21,6 +21,6 @@ export function patternsNamedIn(search: string): readonly NamedInLink[] {
 
 function keyIn(parameter: string, value: string): string | null {
 	if (BY_KEY.includes(parameter)) return value;
-	if (parameter === 'pick') return value.slice(value.indexOf(':') + 1);
+	if (parameter === 'pick' || parameter === 'vote') return value.slice(value.indexOf(':') + 1);
 	return BY_KEY_AND_PLACE.includes(parameter) ? value.slice(0, Math.max(0, value.lastIndexOf('@'))) : null;
 }

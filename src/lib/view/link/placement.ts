@@ -36,8 +36,12 @@ function snapped(length: number): number {
 	return Math.round(length / POSITION_STEP) * POSITION_STEP + 0;
 }
 
-export function inLibraryOrder(pins: readonly Pin[], atlas: Atlas): readonly Pin[] {
-	const byKey = new Map(pins.map((pin) => [pin.pattern, pin]));
+/** What is said of patterns, as far as the library has them, in its order; of one that is named again what is said last. */
+export function inLibraryOrder<Said extends { readonly pattern: string }>(
+	said: readonly Said[],
+	atlas: Atlas,
+): readonly Said[] {
+	const byKey = new Map(said.map((one) => [one.pattern, one]));
 	return inOrder([...byKey.keys()], atlas).map((key) => byKey.get(key)!);
 }
 

@@ -1,3 +1,4 @@
+import { MOST_VOTES, type VoteCount } from '../../model/view.ts';
 import { readBallot, type Ballot } from './ballot.ts';
 
 /** The votes that were taken in, the last one of each phone. */
@@ -36,4 +37,11 @@ export function countVotes(tally: Tally, keys: readonly string[]): ReadonlyMap<s
 		for (const key of chosen) if (counts.has(key)) counts.set(key, counts.get(key)! + 1);
 	}
 	return counts;
+}
+
+/** The same as a view says it, without what nobody chose. */
+export function votesFrom(counts: ReadonlyMap<string, number>): readonly VoteCount[] {
+	return [...counts]
+		.filter(([, count]) => count > 0)
+		.map(([pattern, count]) => ({ pattern, count: Math.min(MOST_VOTES, count) }));
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Atlas } from '../../../../src/lib/model/atlas.ts';
-import type { Course, Direction, Selection, View } from '../../../../src/lib/model/view.ts';
-import { DEFAULT_VIEW, HEADINGS } from '../../../../src/lib/model/view.ts';
+import type { Course, Direction, Selection, View, VoteCount } from '../../../../src/lib/model/view.ts';
+import { DEFAULT_VIEW, HEADINGS, MOST_VOTES } from '../../../../src/lib/model/view.ts';
 import { knownColourings } from '../../../../src/lib/view/colours.ts';
 import { facetParameter } from '../../../../src/lib/view/link/filters.ts';
 import { searchSelecting } from '../../../../src/lib/view/link/carried.ts';
@@ -103,6 +103,10 @@ function whole({ focus, path, centres, ...view }: View & { readonly centres: rea
 	};
 }
 
+function someVotes(pattern: string): fc.Arbitrary<VoteCount> {
+	return fc.record({ pattern: fc.constant(pattern), count: fc.integer({ min: 1, max: MOST_VOTES }) });
+}
+
 /** Views that this atlas can show, in the canonical order that a link gives them. */
 const someView: fc.Arbitrary<View> = fc
 	.record({
@@ -118,6 +122,7 @@ const someView: fc.Arbitrary<View> = fc
 		hidden: fc.subarray([...ATLAS.keys]),
 		picks: somePicks,
 		arePicksAlone: fc.boolean(),
+		votes: fc.subarray([...ATLAS.keys]).chain((keys) => fc.tuple(...keys.map(someVotes))),
 		columnRead: fc.nat(),
 		onlyRegion: fc.option(
 			fc.record({
@@ -330,6 +335,7 @@ describe('the link', () => {
 			'pick',
 			'pick-in',
 			'picked',
+			'vote',
 			'x',
 		);
 		const search = fc

@@ -12,6 +12,7 @@ it('finds every pattern that a link names, wherever it does', () => {
 		...{ onlyRegion: { layout: 'regions' as const, pattern: 'care' }, region: 'kanban' },
 		...{ path: ['wiki', 'alone'], pins: [{ pattern: 'trust', x: 1, y: 2 }], folded: ['care'] },
 		picks: [{ name: 'us: all', patterns: ['care'] }],
+		votes: [{ pattern: 'wiki', count: 3 }],
 		...{ unfolded: ['wiki'], arranged: { ...DEFAULT_VIEW, focus: { pattern: 'scrum', depth: 1 } } },
 	};
 	const named = patternsNamedIn(searchFromView(view, SIX_PATTERNS));
@@ -20,6 +21,7 @@ it('finds every pattern that a link names, wherever it does', () => {
 		...[
 			'pick care',
 			'only care',
+			'vote wiki',
 			'trail alone',
 			'path wiki',
 			'path alone',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { phoneFrom, readBallot, wordOfSet, writeBallot } from '../../../../src/lib/view/votes/ballot.ts';
-import { countVotes, NO_VOTES, takeIn } from '../../../../src/lib/view/votes/tally.ts';
+import { countVotes, NO_VOTES, takeIn, votesFrom } from '../../../../src/lib/view/votes/tally.ts';
 
 const KEYS = ['kanban', 'trust', 'kaizen', 'scrum', 'board', 'care'];
 const PHONE = phoneFrom(Uint8Array.of(1, 2, 3));
@@ -109,5 +109,17 @@ describe('votes', () => {
 				expect(KEYS.map((key) => counts.get(key))).toEqual(expected);
 			}),
 		);
+	});
+
+	it('go into a view without what nobody chose, and as many as a link can say', () => {
+		const counts = new Map([
+			['kanban', 3],
+			['trust', 0],
+			['kaizen', 10_000],
+		]);
+		expect(votesFrom(counts)).toEqual([
+			{ pattern: 'kanban', count: 3 },
+			{ pattern: 'kaizen', count: 9_999 },
+		]);
 	});
 });
