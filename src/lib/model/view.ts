@@ -93,6 +93,12 @@ export interface ScoreRange {
 	readonly to: number;
 }
 
+/** So many relations of a pattern, ends included. */
+export interface DegreeRange {
+	readonly from: number;
+	readonly to: number;
+}
+
 /** A region of a layout of the whole library. */
 export interface RegionChoice {
 	readonly layout: LayoutId;
@@ -108,6 +114,8 @@ export interface Filters {
 	readonly score: ScoreRange | 'none' | null;
 	/** Whether patterns without a score pass. */
 	readonly isUnscoredShown: boolean;
+	/** How many relations patterns have that pass, counted in the whole library whatever is shown; null lets every pattern pass. */
+	readonly degree: DegreeRange | null;
 }
 
 /** What relations have to be to be shown. */
@@ -261,6 +269,7 @@ export const DEFAULT_VIEW: View = {
 	facets: [],
 	score: null,
 	isUnscoredShown: true,
+	degree: null,
 	relations: null,
 	isPaddingShown: false,
 	isGuessedShown: false,

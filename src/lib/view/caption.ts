@@ -4,6 +4,7 @@ import type { LibraryCounts } from '../model/library.ts';
 import { DEFAULT_VIEW, EVERY_WAY, type ScoreRange, type View } from '../model/view.ts';
 import { sayCourse } from './course.ts';
 import { EVERY_SCORE, nameOfScore } from './alignment.ts';
+import { sayDegrees } from './degrees.ts';
 import { sayChoice } from './facets.ts';
 import type { Filtered } from './filter.ts';
 import type { Bridges } from './scene.ts';
@@ -60,6 +61,7 @@ export function composeCaption(
 		...regionCauses(atlas, view),
 		...facetCauses(atlas, view),
 		...scoreCauses(view, filtered.unscored),
+		...degreeCauses(view),
 		...relationCauses(atlas, view),
 		...weightCauses(view, filtered.unweighted ?? 0),
 	];
@@ -145,9 +147,9 @@ function sayExpanded(count: number): string {
 
 /** The same view with everything that filters let go, and with it a layout of what the filters showed. */
 export function withoutFilters(view: View): View {
-	const { facets, score, isUnscoredShown, relations, arranged, hidden, onlyRegion } = DEFAULT_VIEW;
-	const filters = { facets, score, isUnscoredShown, relations, hidden, onlyRegion, ...EVERY_WEIGHT };
-	return { ...view, ...filters, arePicksAlone: false, arranged };
+	const { facets, score, isUnscoredShown, degree, relations, arranged, hidden, onlyRegion } = DEFAULT_VIEW;
+	const ofPatterns = { facets, score, isUnscoredShown, degree, hidden, onlyRegion, arePicksAlone: false };
+	return { ...view, ...ofPatterns, relations, ...EVERY_WEIGHT, arranged };
 }
 
 function hiddenCauses(atlas: Atlas, view: View): readonly Cause[] {
@@ -200,6 +202,10 @@ function scoreCauses(view: View, unscored: number): readonly Cause[] {
 
 function sayScores({ from, to }: ScoreRange): string {
 	return from === to ? `Alignment: ${from} (${nameOfScore(from)})` : `Alignment: ${from} to ${to}`;
+}
+
+function degreeCauses(view: View): readonly Cause[] {
+	return view.degree ? [{ words: sayDegrees(view.degree), without: { ...view, degree: null } }] : [];
 }
 
 /** Where the layout is of just what is shown it can be gone back from; where something else is shown by now it says so. */

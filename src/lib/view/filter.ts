@@ -24,7 +24,7 @@ export interface Filtered {
 }
 
 /** What filters look at; an atlas holds it. */
-type FilterSource = Pick<Atlas, 'facets' | 'alignment'>;
+type FilterSource = Pick<Atlas, 'facets' | 'alignment' | 'degree'>;
 
 /**
  * Facets are joined by AND, the values of one facet by OR; a pattern with several values passes by any of them, and is
@@ -41,6 +41,7 @@ export function filterPatterns(
 	const tests = [
 		...atlas.facets.map((column) => facetTest(column, view)),
 		scoreTest(atlas, view),
+		degreeTest(atlas, view),
 		hidden && ((pattern: number) => !hidden[pattern]),
 		only && ((pattern: number) => only[pattern] === 1),
 	];
@@ -106,6 +107,10 @@ function scoreTest(atlas: FilterSource, view: Filters): Test {
 		if (Number.isNaN(value)) return isUnscoredShown;
 		return isWithin(range, value);
 	};
+}
+
+function degreeTest({ degree }: FilterSource, { degree: range }: Filters): Test {
+	return range && ((pattern) => degree[pattern]! >= range.from && degree[pattern]! <= range.to);
 }
 
 function countFailures(tests: readonly Test[], patterns: number): Omit<Failures, 'scope'> {

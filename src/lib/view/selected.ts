@@ -64,7 +64,7 @@ export class Selector {
 
 	/** `partial` is the layout where it has no place for some patterns. */
 	select(atlas: Atlas, adjacency: Adjacency, selection: Selection, partial: Layout | null = null): Selected {
-		const { facets, score, isUnscoredShown, focus, expanded, focusCourse } = selection;
+		const { facets, score, isUnscoredShown, degree, focus, expanded, focusCourse } = selection;
 		const followed = { ...relationFiltersOf(selection), focusCourse };
 		const around = focus && { centres: [focus.pattern, ...selection.alsoInFocus], ...followed };
 		const surroundings = around && this.#surroundings({ atlas, adjacency }, around);
@@ -76,7 +76,7 @@ export class Selector {
 		const region = this.#region({ atlas }, selection.onlyRegion);
 		const picked = selection.arePicksAlone ? this.#picked({ atlas }, selection.picks) : null;
 		const only = this.#only({ region, picked }, null);
-		const filters = { facets, score, isUnscoredShown };
+		const filters = { facets, score, isUnscoredShown, degree };
 		const filtered = this.#filtered({ atlas, scope: within, hidden, only }, filters);
 		const { passes } = filtered;
 		const chosen = this.#chosen({ passes, within }, null);

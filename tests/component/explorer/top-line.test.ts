@@ -60,6 +60,13 @@ describe('The line over the map', () => {
 		await vi.waitFor(() => expect(address.search).toBe(''));
 	});
 
+	it('says how many relations are asked for, and lets that go', async () => {
+		const { address } = await show('?domain=operations&degree=1-4');
+		await expect.element(page.getByText('2 of 3 patterns')).toBeVisible();
+		await page.getByRole('button', { name: '1 to 4 relations' }).click();
+		await vi.waitFor(() => expect(address.search).toBe('?domain=operations'));
+	});
+
 	it('clears the filters, and leads to the patterns without relations', async () => {
 		const { address, onOrphans } = await show('?p=trust&domain=culture&score=none');
 		await page.getByRole('button', { name: 'Clear the filters' }).click();

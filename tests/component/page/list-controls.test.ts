@@ -143,6 +143,27 @@ describe('The list of patterns', () => {
 		expect(search).toBe('?domain=operations&score=2..4&unscored=yes');
 	});
 
+	it('says how many relations its link asks for, and lets that go', async () => {
+		await openList('?degree=1-2&domain=operations&p=kanban');
+		await expect.poll(titles).toEqual(['Andon', 'Kanban']);
+		expect(mapHref()).toBe('../map/?domain=operations&degree=1-2&p=kanban');
+		const { selectedOptions } = menu('Relations').element() as HTMLSelectElement;
+		expect(selectedOptions[0]!.textContent).toBe('1 to 2 relations');
+		await menu('Domain').selectOptions('any');
+		await expect.poll(titles).toEqual(['Andon', 'Kanban', 'Mutual Aid']);
+		await menu('Relations').selectOptions('any');
+		await expect.poll(titles).toEqual(ALL);
+		expect(search).toBe('?p=kanban');
+	});
+
+	it('offers no number of relations where none is asked for, and none any more once all is cleared', async () => {
+		await openList('?degree=2');
+		await expect.element(menu('Relations')).toBeVisible();
+		await page.getByRole('button', { name: 'Clear' }).click();
+		await expect.element(menu('Relations')).not.toBeInTheDocument();
+		await expect.poll(titles).toEqual(ALL);
+	});
+
 	it('shows what the explorer leaves out', async () => {
 		await openList('?domain=!operations&domain=!');
 		await expect.poll(titles).toEqual(['<i>Odd</i> & alone', 'Mutual Aid']);

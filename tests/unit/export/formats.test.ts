@@ -37,6 +37,12 @@ describe('What is shown, taken away', () => {
 		});
 	});
 
+	it('says how many relations its patterns have, where that is asked for', () => {
+		const joined = takenOf(PATTERNS, [[0, 'requires', 1]], { view: { degree: { from: 1, to: 9 } } });
+		expect(joined.keys).toEqual(['plan', 'do-"it"']);
+		expect(joined.caption).toMatchObject({ shown: '2 of 3 patterns', filters: ['1 to 9 relations'] });
+	});
+
 	it('has everything when all is asked for, and says of each relation what it is', () => {
 		const all = takenOf(
 			PATTERNS,

@@ -113,6 +113,7 @@ describe('A question about a library', () => {
 		expect(await shown('domain=health')).toEqual(['rest', 'walk', 'sleep']);
 		expect(await shown('?domain=health&sort=title')).toEqual(['rest', 'sleep', 'walk']);
 		expect(await shown('focus=walk')).toEqual(['rest', 'walk', 'shoes']);
+		expect(await shown('degree=1&domain=health')).toEqual(['sleep']);
 	});
 
 	it('says what of a view it did not understand', async () => {

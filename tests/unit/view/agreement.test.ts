@@ -158,6 +158,21 @@ describe('a range of scores', () => {
 	});
 });
 
+describe('a number of relations', () => {
+	it('is that of the whole library, whatever types are shown, and leaves facets and regions what they count', () => {
+		const some = { from: 2, to: 3 };
+		const { shown, scene, filtered, caption } = composed({ degree: some });
+		const expected = [...ATLAS.degree].map((degree) => (degree >= 2 && degree <= 3 ? 1 : 0));
+		expect([...shown]).toEqual(expected);
+		expect(new Set(expected).size).toBe(2);
+		expect([...composed({ degree: some, relations: only('enables') }).shown]).toEqual(expected);
+		const inView = expected.filter(Boolean).length;
+		expect([...scene.regionCounts].reduce((sum, count) => sum + count)).toBe(inView);
+		expect([...filtered.facetCounts[0]!].reduce((sum, count) => sum + count)).toBe(inView);
+		expect(caption.shown).toBe(`${inView} of 6 patterns`);
+	});
+});
+
 describe('a layout of what was shown', () => {
 	const arranged = canonicalSelection(viewOf({ facets: culture }));
 	const layout = {

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW, type View } from '../../../src/lib/model/view.ts';
-import { composeCaption, saySteps, type FocusInWords } from '../../../src/lib/view/caption.ts';
+import {
+	composeCaption,
+	saySteps,
+	withoutFilters,
+	type FocusInWords,
+} from '../../../src/lib/view/caption.ts';
 import { filterPatterns } from '../../../src/lib/view/filter.ts';
 import { canonicalSelection } from '../../../src/lib/view/link/selection.ts';
 import { smallAtlas } from '../../support/small-atlas.ts';
@@ -120,6 +125,25 @@ describe('the standing line', () => {
 			words: 'Alignment: 2 to 4',
 			without: viewOf({ facets }),
 		});
+	});
+
+	it('says how many relations patterns have that are shown, and lets that go by itself or with all filters', () => {
+		const facets = [{ facet: 'domain', values: ['culture', 'governance'] }];
+		const degree = { from: 2, to: 2 };
+		const line = lineOf({ facets, degree });
+		expect([line.shown, line.isFiltered]).toEqual(['1 of 4 patterns', true]);
+		expect(line.causes[1]).toEqual({ words: '2 relations', without: viewOf({ facets }) });
+		expect(withoutFilters(viewOf({ facets, degree }))).toEqual(DEFAULT_VIEW);
+		const said = [
+			[10, 19],
+			[0, 1],
+			[1, 1],
+			[0, 0],
+			[1000, 1200],
+		].map(([from, to]) => lineOf({ degree: { from: from!, to: to! } }).causes[0]!.words);
+		expect(said).toEqual([
+			...['10 to 19 relations', '0 to 1 relation', '1 relation', '0 relations', '1,000 to 1,200 relations'],
+		]);
 	});
 
 	it('says how many types of relations are shown, and how many are followed one way only', () => {

@@ -113,6 +113,32 @@ describe('filters', () => {
 		expect(passing(4.2, 4.2)).toEqual([0, 0, 0, 1]);
 	});
 
+	it('keep both ends of a number of relations, counted in the whole library', () => {
+		const atlas = { ...ATLAS, degree: Uint32Array.of(0, 2, 3, 4) };
+		const passing = (from: number, to: number, more: Partial<View> = {}) => [
+			...filterPatterns(atlas, { ...DEFAULT_VIEW, ...more, degree: { from, to } }).passes,
+		];
+		expect(passing(2, 3)).toEqual([0, 1, 1, 0]);
+		expect(passing(0, 0)).toEqual([1, 0, 0, 0]);
+		expect(passing(4, 9)).toEqual([0, 0, 0, 1]);
+		expect(passing(2, 4, { score: { from: 4, to: 5 } })).toEqual([0, 0, 1, 1]);
+	});
+
+	it('count values and scores of the patterns with so many relations', () => {
+		const atlas = { ...ATLAS, degree: Uint32Array.of(0, 2, 3, 4) };
+		const facets = [{ facet: 'domain', values: ['technology'] }];
+		const degree = { from: 2, to: 4 };
+		const { facetCounts, scoreCounts, unscored, passing } = filterPatterns(atlas, {
+			...{ ...DEFAULT_VIEW, facets, degree },
+		});
+		expect(passing).toBe(1);
+		// Domain: operations, technology, governance, not stated.
+		expect([...facetCounts[0]!]).toEqual([0, 1, 1, 1]);
+		expect([...scoreCounts]).toEqual([0, 0, 0, 0, 0, 1, 0, 0, 0]);
+		expect(unscored).toBe(0);
+		expect(filterPatterns(atlas, { ...DEFAULT_VIEW, degree }).unscored).toBe(1);
+	});
+
 	it('of patterns without a score let only these pass, unless they are switched off', () => {
 		expect(titlesPassing({ ...DEFAULT_VIEW, isUnscoredShown: false })).toEqual([
 			'Kaizen',

@@ -6,6 +6,7 @@ import {
 	ONLY_UNSCORED,
 	type ScoreFilter,
 } from '../../view/alignment.ts';
+import { sayDegrees } from '../../view/degrees.ts';
 import { choiceOf, NOT_STATED, sayChoice, sayValue, valueAt, withFacet } from '../../view/facets.ts';
 import type { ListView } from '../../view/link/table-link.ts';
 import { MOST_VALUES } from '../../view/link/words.ts';
@@ -51,7 +52,15 @@ export class ListForm {
 		const option = SCORES.findIndex((one) => isEqual(one, { score, isUnscoredShown }));
 		const isAny = isEqual({ score, isUnscoredShown }, EVERY_SCORE);
 		pick(this.#field('score'), isAny ? '' : option < 0 ? null : String(option), sayScores(view));
+		this.#fillDegree(view);
 		for (const field of this.#facetFields) fillFacet(field, this.#columnOf(field), view);
+	}
+
+	/** Only links ask for so many relations: without one there is nothing to let go. */
+	#fillDegree({ degree }: ListView): void {
+		const field = this.#field('degree');
+		field.closest('label')!.hidden = !degree;
+		pick(field, degree ? null : '', degree ? sayDegrees(degree) : '');
 	}
 
 	get #facetFields(): readonly Field[] {
@@ -73,6 +82,7 @@ export class ListForm {
 		}
 		if (field.name === 'q') return { ...view, query: field.value.trim() };
 		if (field.name === 'orphans') return { ...view, isOrphansOnly: (field as HTMLInputElement).checked };
+		if (field.name === 'degree') return { ...view, degree: null };
 		return { ...view, ...(field.value === '' ? EVERY_SCORE : SCORES[Number(field.value)]!) };
 	}
 }

@@ -44,6 +44,7 @@ const RESERVED: ReadonlySet<string> = new Set([
 		'region',
 		'score',
 		'unscored',
+		'degree',
 		'rel',
 		'padding',
 		'inferred',
@@ -91,7 +92,8 @@ export function readFilters(
 	const chosen = facets.flatMap((column) => readChoice(params, column, notices));
 	const score = readScore(params, notices);
 	const unscored = readWord(params, 'unscored', ['yes', 'no'], wordOfUnscored(filterByScore(score)), notices);
-	return { facets: chosen, score, isUnscoredShown: unscored === 'yes' };
+	const degree = readDegree(params, notices);
+	return { facets: chosen, score, isUnscoredShown: unscored === 'yes', degree };
 }
 
 export function putFilters(
@@ -103,6 +105,7 @@ export function putFilters(
 	for (const column of facets) putChoice(params, column, filters);
 	put('score', wordOfScore(filters.score), '');
 	put('unscored', wordOfUnscored(filters), wordOfUnscored(filterByScore(filters.score)));
+	put('degree', wordOfDegree(filters.degree), '');
 }
 
 function readChoice(params: URLSearchParams, column: NamedFacet, notices: string[]) {
@@ -159,4 +162,24 @@ function wordOfUnscored({ isUnscoredShown }: ScoreFilter): 'yes' | 'no' {
 
 function wordOfScore(score: Filters['score']): string {
 	return score && score !== 'none' ? `${score.from}..${score.to}` : (score ?? '');
+}
+
+/** `degree=10-19`, or `degree=3` for just so many. */
+function readDegree(params: URLSearchParams, notices: string[]): Filters['degree'] {
+	const written = params.get('degree');
+	if (written === null) return null;
+	const [, one, other = one] = /^(\d{1,6})(?:-(\d{1,6}))?$/.exec(written) ?? [];
+	if (one === undefined) {
+		notices.push(
+			`This link asks for “${shorten(written)}” relations of a pattern; so many are written like “degree=10-19”.`,
+		);
+		return null;
+	}
+	const ends = [Number(one), Number(other)];
+	return { from: Math.min(...ends), to: Math.max(...ends) };
+}
+
+function wordOfDegree(degree: Filters['degree']): string {
+	if (!degree) return '';
+	return degree.from === degree.to ? String(degree.from) : `${degree.from}-${degree.to}`;
 }

@@ -64,12 +64,13 @@ export function readArranged(
 
 /** The filters and the focus; relations only as far as they decide what a focus reaches. Null where they let everything pass. */
 export function canonicalSelection(selection: Selection): Selection | null {
-	const { facets, score, isUnscoredShown, focus, hidden, onlyRegion, arePicksAlone } = selection;
-	const isFiltered = facets.length > 0 || score !== null || !isUnscoredShown || hidden.length > 0;
+	const { facets, score, isUnscoredShown, degree, focus, hidden, onlyRegion, arePicksAlone } = selection;
+	const isScoreAsked = score !== null || !isUnscoredShown;
+	const isFiltered = facets.length > 0 || isScoreAsked || degree !== null || hidden.length > 0;
 	if (!focus && !isFiltered && !onlyRegion && !arePicksAlone) return null;
 	const { expanded, alsoInFocus, focusCourse, ...rest } = focus ? selection : DEFAULT_VIEW;
 	const { picks } = arePicksAlone ? selection : DEFAULT_VIEW;
-	const shown = { facets, score, isUnscoredShown, hidden, onlyRegion, picks, arePicksAlone };
+	const shown = { facets, score, isUnscoredShown, degree, hidden, onlyRegion, picks, arePicksAlone };
 	return { ...shown, focus, alsoInFocus, focusCourse, expanded, ...relationFiltersOf(rest) };
 }
 

@@ -19,7 +19,7 @@ export interface ListView extends Filters {
 type ListSource = Pick<TableSource, 'facets'>;
 
 /** Parameters that the list reads, besides those of facets. */
-const OWN = ['q', 'score', 'unscored', 'relations', 'rows', 'sort'];
+const OWN = ['q', 'score', 'unscored', 'degree', 'relations', 'rows', 'sort'];
 
 const LONGEST_QUERY = 200;
 

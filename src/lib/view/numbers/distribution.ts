@@ -1,4 +1,5 @@
 import type { Atlas } from '../../model/atlas.ts';
+import type { DegreeRange } from '../../model/view.ts';
 import { filterByScore } from '../alignment.ts';
 import type { SearchOf } from './search-of.ts';
 
@@ -47,11 +48,14 @@ export function distributeDegrees({ degree }: Pick<Atlas, 'degree'>, searchOf: S
 	const degrees = [...degree];
 	const counts: number[] = [];
 	for (const one of degrees) counts[binOfDegree(one)] = (counts[binOfDegree(one)] ?? 0) + 1;
-	const bins = Array.from(counts, (count = 0, at): Bin => ({
-		label: labelOfDegrees(at),
-		count,
-		search: at === 0 ? searchOf({ worklist: 'orphans' }) : null,
-	}));
+	const bins = Array.from(counts, (count = 0, at): Bin => {
+		const { from, to } = degreesOf(at);
+		return {
+			label: from === to ? String(from) : `${from} to ${to}`,
+			count,
+			search: searchOf(at === 0 ? { worklist: 'orphans' } : { degree: { from, to } }),
+		};
+	});
 	return { bins, ...summaryOf(degrees), unstated: 0 };
 }
 
@@ -59,8 +63,8 @@ function binOfDegree(degree: number): number {
 	return degree < 3 ? degree : 2 + Math.ceil(Math.log2(degree)) - 1;
 }
 
-function labelOfDegrees(bin: number): string {
-	return bin < 3 ? String(bin) : `${2 ** (bin - 2) + 1} to ${2 ** (bin - 1)}`;
+function degreesOf(bin: number): DegreeRange {
+	return bin < 3 ? { from: bin, to: bin } : { from: 2 ** (bin - 2) + 1, to: 2 ** (bin - 1) };
 }
 
 /** Of some days by their month, or by their year where there are more months than can be told apart. */

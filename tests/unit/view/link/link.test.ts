@@ -58,6 +58,17 @@ const someCamera = fc
 	.tuple(someLength, someLength, fc.integer({ min: 1, max: 9_999 }))
 	.map(([x, y, scale]) => cameraAt(x, y, scale / 1_000));
 
+const someEnds = fc.tuple(fc.nat({ max: 999_999 }), fc.nat({ max: 999_999 }));
+const someDegree: fc.Arbitrary<View['degree']> = fc.option(
+	fc
+		.oneof(
+			someEnds,
+			someEnds.map(([one]) => [one, one] as const),
+		)
+		.map((ends) => ({ from: Math.min(...ends), to: Math.max(...ends) })),
+	{ nil: null },
+);
+
 const someCourse: fc.Arbitrary<Course> = fc.record({
 	heading: fc.constantFrom(...HEADINGS),
 	types: fc
@@ -147,6 +158,7 @@ const someView: fc.Arbitrary<View> = fc
 		}),
 		hasNoScore: fc.boolean(),
 		isUnscoredShown: fc.boolean(),
+		degree: someDegree,
 		types: fc.subarray(['generalizes_from', 'enables', 'related']),
 		direction: fc.constantFrom(...DIRECTIONS),
 		isPaddingShown: fc.boolean(),
@@ -173,6 +185,7 @@ const someView: fc.Arbitrary<View> = fc
 		someTable,
 		arrangedBy: fc.subarray([...ATLAS.facets[0]!.values, '']),
 		isFocusArranged: fc.boolean(),
+		degreeArranged: someDegree,
 	})
 	.map(
 		({
@@ -185,6 +198,7 @@ const someView: fc.Arbitrary<View> = fc
 			direction,
 			arrangedBy,
 			isFocusArranged,
+			degreeArranged,
 			someTable,
 			columnRead,
 			...rest
@@ -200,6 +214,7 @@ const someView: fc.Arbitrary<View> = fc
 			arranged: canonicalSelection({
 				...DEFAULT_VIEW,
 				facets: choiceOf('domain', arrangedBy, areLeftOut),
+				degree: degreeArranged,
 				focus: isFocusArranged ? rest.focus : null,
 				focusCourse: rest.focusCourse,
 				expanded: rest.expanded,
@@ -224,9 +239,9 @@ function nameRead(picks: View['picks'], at: number): string | null {
 }
 
 function selectionOf(view: View): Selection {
-	const { facets, score, isUnscoredShown, focus, onlyRegion, expanded, hidden } = view;
+	const { facets, score, isUnscoredShown, degree, focus, onlyRegion, expanded, hidden } = view;
 	const { alsoInFocus, focusCourse, picks, arePicksAlone } = view;
-	const shown = { facets, score, isUnscoredShown, focus, onlyRegion, expanded, hidden };
+	const shown = { facets, score, isUnscoredShown, degree, focus, onlyRegion, expanded, hidden };
 	return { ...shown, picks, arePicksAlone, alsoInFocus, focusCourse, ...relationFiltersOf(view) };
 }
 
@@ -317,6 +332,7 @@ describe('the link', () => {
 			'q',
 			'p',
 			'score',
+			'degree',
 			'rel',
 			'weight',
 			'unweighted',
@@ -483,10 +499,10 @@ describe('the link', () => {
 	});
 
 	it('gives every facet a parameter of its own, whatever it is called', () => {
-		const facets = ['q', 'facet-q', 'facet-facet-q', 'arranged', 'era', 'table', 'padding', 'worklist'];
+		const facets = ['q', 'facet-q', 'facet-facet-q', 'arranged', 'era', 'table', 'degree', 'worklist'];
 		expect(facets.map(facetParameter)).toEqual([
 			...['facet-q', 'facet-facet-q', 'facet-facet-facet-q', 'facet-arranged'],
-			...['era', 'facet-table', 'facet-padding', 'facet-worklist'],
+			...['era', 'facet-table', 'facet-degree', 'facet-worklist'],
 		]);
 	});
 
@@ -658,13 +674,14 @@ describe('the link', () => {
 		expect(everything.map((arranged) => viewFromSearch(`?arranged=${arranged}`, ATLAS))).toEqual(
 			everything.map(() => ({ view: DEFAULT_VIEW, notices: [] })),
 		);
-		const laidOut = ['focus%3Dkaizen', 'domain%3Doperations', 'score%3D2..3', 'unscored%3Dno'];
+		const laidOut = ['focus%3Dkaizen', 'domain%3Doperations', 'score%3D2..3', 'unscored%3Dno', 'degree%3D2'];
 		const none = selectionOf(DEFAULT_VIEW);
 		expect(laidOut.map((arranged) => viewFromSearch(`?arranged=${arranged}`, ATLAS).view.arranged)).toEqual([
 			{ ...none, focus: { pattern: 'kaizen', depth: 1 } },
 			{ ...none, facets: [{ facet: 'domain', values: ['operations'] }] },
 			{ ...none, score: { from: 2, to: 3 }, isUnscoredShown: false },
 			{ ...none, isUnscoredShown: false },
+			{ ...none, degree: { from: 2, to: 2 } },
 		]);
 	});
 
@@ -686,6 +703,25 @@ describe('the link', () => {
 			others.map(() => 1),
 		);
 		expect(viewFromSearch('?score=2.345..3.999', ATLAS).view.score).toEqual({ from: 2.35, to: 4 });
+	});
+
+	it('takes so many relations as a number or a range, turned round where that is written backwards', () => {
+		const read = (degree: string) => viewFromSearch(`?degree=${degree}`, ATLAS);
+		const written = ['10-19', '19-10', '3', '3-3', '0', '007-9'].map((degree) => read(degree));
+		expect(written.flatMap(({ notices }) => notices)).toEqual([]);
+		expect(written.map(({ view }) => searchFromView(view, ATLAS))).toEqual([
+			...['?degree=10-19', '?degree=10-19', '?degree=3', '?degree=3', '?degree=0', '?degree=7-9'],
+		]);
+		expect(written[1]!.view).toEqual({ ...DEFAULT_VIEW, degree: { from: 10, to: 19 } });
+	});
+
+	it('says where it does not understand how many relations are asked for', () => {
+		const others = ['', 'many', '10-', '-3', '1.5', '1-2-3', '1e3', '10..19', '1234567', 'x3', '3x'];
+		expect(others.map((degree) => noticesOf(`?degree=${degree}`, ATLAS))).toEqual(
+			others.map((degree) => [
+				`This link asks for “${degree}” relations of a pattern; so many are written like “degree=10-19”.`,
+			]),
+		);
 	});
 
 	it('gathers the patterns that the library has, each once, in its order, and says that others are missing', () => {

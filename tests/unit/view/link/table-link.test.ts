@@ -11,7 +11,7 @@ const ATLAS = smallAtlas([
 	{ title: 'Trust' },
 ]);
 const NOTHING: ListView = {
-	...{ query: '', facets: [], score: null, isUnscoredShown: true },
+	...{ query: '', facets: [], score: null, isUnscoredShown: true, degree: null },
 	...{ isOrphansOnly: false, isWhole: false, sort: null },
 };
 
@@ -21,6 +21,7 @@ const someList: fc.Arbitrary<ListView> = fc
 		domains: fc.subarray([...ATLAS.facets[0]!.values, '']),
 		score: fc.constantFrom(null, 'none' as const, { from: 1.5, to: 2.49 }, { from: 4.5, to: 5 }),
 		isUnscoredShown: fc.boolean(),
+		degree: fc.constantFrom(null, { from: 3, to: 3 }, { from: 9, to: 16 }),
 		isOrphansOnly: fc.boolean(),
 		isWhole: fc.boolean(),
 		sort: fc.option(

@@ -4,7 +4,11 @@ import { chartsOf } from '../../../../src/lib/view/numbers/charts.ts';
 import { composeDates } from '../../../../src/lib/view/numbers/dates.ts';
 import { distributeDegrees } from '../../../../src/lib/view/numbers/distribution.ts';
 import { composeNumbers, type Numbers } from '../../../../src/lib/view/numbers/numbers.ts';
+import { searchesOf } from '../../../../src/lib/view/numbers/search-of.ts';
+import { viewFromSearch } from '../../../../src/lib/view/link/link.ts';
+import { filterPatterns } from '../../../../src/lib/view/filter.ts';
 import { libraryOf, patternText, type Files } from '../../../support/builders.ts';
+import { smallAtlas, type SmallEdge } from '../../../support/small-atlas.ts';
 
 function numbersOf(files: Files): Numbers {
 	const library = libraryOf(files);
@@ -75,7 +79,7 @@ describe('A library in numbers', () => {
 
 	it('spreads relations over ranges that double', () => {
 		const degree = Uint32Array.of(0, 0, 1, 2, 3, 4, 5, 8, 9, 16, 17);
-		const { bins, mean, median } = distributeDegrees({ degree }, () => '?all');
+		const { bins, mean, median } = distributeDegrees({ degree }, (change) => JSON.stringify(change));
 		expect(bins.map(({ label, count }) => `${label}: ${count}`)).toEqual([
 			'0: 2',
 			'1: 1',
@@ -85,7 +89,17 @@ describe('A library in numbers', () => {
 			'9 to 16: 2',
 			'17 to 32: 1',
 		]);
-		expect(bins.map(({ search }) => search)).toEqual(['?all', null, null, null, null, null, null]);
+		expect(bins.map(({ search }) => JSON.parse(search!))).toEqual([
+			{ worklist: 'orphans' },
+			...[
+				[1, 1],
+				[2, 2],
+				[3, 4],
+				[5, 8],
+				[9, 16],
+				[17, 32],
+			].map(([from, to]) => ({ degree: { from, to } })),
+		]);
 		expect({ mean, median }).toEqual({ mean: 65 / 11, median: 4 });
 	});
 
@@ -128,6 +142,31 @@ describe('A library in numbers', () => {
 		const names = chartsOf(row()).map(({ name }) => name);
 		expect(names).toEqual(['alignment', 'relations']);
 		expect(chartsOf(numbersOf([['a.md', patternText('slug: a\ntitle: A')]]))).toEqual([]);
+	});
+});
+
+describe('A bar of the relations', () => {
+	it('leads to as many patterns as it counts', () => {
+		const spokes = Array.from({ length: 9 }, (_, at): SmallEdge => [0, 'related', at + 1]);
+		const joined: readonly SmallEdge[] = [
+			...spokes,
+			[1, 'requires', 2],
+			[3, 'enables', 4],
+			[3, 'related!', 5],
+		];
+		const titles = Array.from({ length: 11 }, (_, at) => ({ title: `P${at}` }));
+		const atlas = smallAtlas(titles, joined);
+		const { bins } = distributeDegrees(atlas, searchesOf(atlas));
+		expect(bins.map(({ label, count }) => [label, count])).toEqual([
+			...[['0', 1] as const, ['1', 5] as const, ['2', 4] as const],
+			...[['3 to 4', 0] as const, ['5 to 8', 0] as const, ['9 to 16', 1] as const],
+		]);
+		expect(bins.map(({ search }) => search)).toEqual([
+			...['?worklist=orphans', '?degree=1', '?degree=2', '?degree=3-4', '?degree=5-8', '?degree=9-16'],
+		]);
+		const led = bins.slice(1).map(({ search }) => viewFromSearch(search!, atlas));
+		expect(led.flatMap(({ notices }) => notices)).toEqual([]);
+		expect(led.map(({ view }) => filterPatterns(atlas, view).passing)).toEqual([5, 4, 0, 0, 1]);
 	});
 });
 
