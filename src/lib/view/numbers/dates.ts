@@ -1,4 +1,4 @@
-import { distributeDays, type Bin } from './distribution.ts';
+import { distributeDays, type Bin, type OfDay } from './distribution.ts';
 
 /** When patterns were made, or changed last. */
 export interface Dates {
@@ -15,9 +15,13 @@ export interface Dates {
 /** A day on more than this share of patterns is no news. */
 const MOST_SHARE = 0.9;
 
-/** Null where no day is stated. */
-export function composeDates(days: readonly (string | null)[]): Dates | null {
-	const stated = days.filter((day) => day !== null).sort();
+/** Null where no day is stated. `days` by pattern; `searchFor` leads to some patterns, or is null where no link names so many. */
+export function composeDates(
+	days: readonly (string | null)[],
+	searchFor: (patterns: readonly number[]) => string | null,
+): Dates | null {
+	const of = days.flatMap((day, pattern): OfDay[] => (day === null ? [] : [{ pattern, day }]));
+	const stated = of.map(({ day }) => day).sort();
 	if (!stated.length) return null;
 	const counts = new Map<string, number>();
 	for (const day of stated) counts.set(day, (counts.get(day) ?? 0) + 1);
@@ -26,7 +30,7 @@ export function composeDates(days: readonly (string | null)[]): Dates | null {
 	return {
 		stated: stated.length,
 		uniform: isUniform ? { day, count } : null,
-		bins: isUniform ? [] : distributeDays(stated),
+		bins: isUniform ? [] : distributeDays(of, searchFor),
 		...{ first: stated[0]!, last: stated.at(-1)! },
 	};
 }

@@ -67,23 +67,35 @@ function degreesOf(bin: number): DegreeRange {
 	return bin < 3 ? { from: bin, to: bin } : { from: 2 ** (bin - 2) + 1, to: 2 ** (bin - 1) };
 }
 
-/** Of some days by their month, or by their year where there are more months than can be told apart. */
-export function distributeDays(days: readonly string[]): readonly Bin[] {
-	const months = countBy(days, 7);
-	return months.length > MOST_MONTHS ? countBy(days, 4) : months;
+/** A pattern and the day that it states. */
+export interface OfDay {
+	readonly pattern: number;
+	readonly day: string;
+}
+
+/** Of some days by their month, or by their year where there are more months than can be told apart. `searchFor` leads to the patterns of one. */
+export function distributeDays(
+	stated: readonly OfDay[],
+	searchFor: (patterns: readonly number[]) => string | null,
+): readonly Bin[] {
+	const months = groupBy(stated, 7);
+	const groups = months.size > MOST_MONTHS ? groupBy(stated, 4) : months;
+	return [...groups]
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.map(([label, patterns]) => ({ label, count: patterns.length, search: searchFor(patterns) }));
 }
 
 const MOST_MONTHS = 24;
 
-function countBy(days: readonly string[], letters: number): readonly Bin[] {
-	const counts = new Map<string, number>();
-	for (const day of days) {
+function groupBy(stated: readonly OfDay[], letters: number): ReadonlyMap<string, readonly number[]> {
+	const groups = new Map<string, number[]>();
+	for (const { day, pattern } of stated) {
 		const label = day.slice(0, letters);
-		counts.set(label, (counts.get(label) ?? 0) + 1);
+		const group = groups.get(label);
+		if (group) group.push(pattern);
+		else groups.set(label, [pattern]);
 	}
-	return [...counts]
-		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([label, count]) => ({ label, count, search: null }));
+	return groups;
 }
 
 function summaryOf(values: readonly number[]): Pick<Distribution, 'counted' | 'mean' | 'median'> {

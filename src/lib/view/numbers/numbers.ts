@@ -4,6 +4,7 @@ import type { Atlas } from '../../model/atlas.ts';
 import { displayTextOrNull } from '../../model/display-text.ts';
 import type { Library, LibraryCounts } from '../../model/library.ts';
 import type { NamedPattern } from '../page/relation-rows.ts';
+import { MOST_GATHERED } from '../link/keys.ts';
 import { composeDates, type Dates } from './dates.ts';
 import { distributeAlignment, distributeDegrees, type Distribution } from './distribution.ts';
 import { composeMatrix, type Matrix } from './matrix.ts';
@@ -47,6 +48,7 @@ export function composeNumbers(library: Library, atlas: Atlas): Numbers {
 	const searchOf = searchesOf(atlas);
 	const patterns = atlas.keys.length;
 	const ranked = (values: ArrayLike<number>) => rank(atlas, values, searchOf);
+	const gathered = (some: readonly number[]) => searchForPatterns(atlas, some, searchOf);
 	const between = betweennessOf(atlas.edges, patterns);
 	return {
 		title: displayTextOrNull(atlas.title) ?? 'Pattern library',
@@ -64,9 +66,22 @@ export function composeNumbers(library: Library, atlas: Atlas): Numbers {
 		pageRanks: ranked(rankPatterns(atlas.edges, patterns)),
 		bridges: between && ranked(between),
 		components: countSizes(atlas.edges, patterns),
-		created: composeDates(library.patterns.map(({ createdDay }) => createdDay)),
-		modified: composeDates(library.patterns.map(({ modifiedDay }) => modifiedDay)),
+		created: composeDates(
+			library.patterns.map(({ createdDay }) => createdDay),
+			gathered,
+		),
+		modified: composeDates(
+			library.patterns.map(({ modifiedDay }) => modifiedDay),
+			gathered,
+		),
 	};
+}
+
+/** The one selected, or all of them gathered; null where a link gathers no such number. */
+function searchForPatterns({ keys }: Atlas, patterns: readonly number[], searchOf: SearchOf): string | null {
+	if (patterns.length > MOST_GATHERED) return null;
+	const named = patterns.map((pattern) => keys[pattern]!);
+	return searchOf(named.length === 1 ? { selected: named[0]! } : { group: named });
 }
 
 /** Facets whose values are set against each other. */

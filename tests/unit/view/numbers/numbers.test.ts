@@ -172,9 +172,10 @@ describe('A bar of the relations', () => {
 
 describe('Dates', () => {
 	const days = (day: string, count: number) => Array.from({ length: count }, () => day);
+	const named = (patterns: readonly number[]) => patterns.join(' ');
 
 	it('that nearly all carry are no news, and are not spread over months', () => {
-		const dates = composeDates([...days('2026-01-28', 19), '2026-02-01', null]);
+		const dates = composeDates([...days('2026-01-28', 19), '2026-02-01', null], named);
 		expect(dates).toEqual({
 			...{ stated: 20, uniform: { day: '2026-01-28', count: 19 }, bins: [] },
 			...{ first: '2026-01-28', last: '2026-02-01' },
@@ -182,17 +183,33 @@ describe('Dates', () => {
 	});
 
 	it('are counted by month, and by year where there are more than two dozen months', () => {
-		const months = composeDates(['2026-01-28', '2026-01-29', '2025-12-01']);
-		expect(months!.bins.map(({ label, count }) => [label, count])).toEqual([
-			['2025-12', 1],
-			['2026-01', 2],
+		const months = composeDates(['2026-01-28', '2026-01-29', '2025-12-01'], named);
+		expect(months!.bins.map(({ label, count, search }) => [label, count, search])).toEqual([
+			['2025-12', 1, '2'],
+			['2026-01', 2, '0 1'],
 		]);
-		const years = composeDates(Array.from({ length: 30 }, (_, at) => `${1990 + at}-05-01`));
+		const years = composeDates(
+			Array.from({ length: 30 }, (_, at) => `${1990 + at}-05-01`),
+			named,
+		);
 		expect(years!.bins).toHaveLength(30);
 		expect(years!.bins[0]).toMatchObject({ label: '1990', count: 1 });
 	});
 
+	it('lead to their patterns on the map, as many as a link gathers', () => {
+		const file = (at: number, month: string) =>
+			[`p${at}.md`, patternText(`slug: p${at}\ntitle: P${at}\ncreated: 2025-${month}-01`)] as const;
+		const { created } = numbersOf([
+			...[file(0, '01'), file(1, '02'), file(2, '02')],
+			...Array.from({ length: 201 }, (_, at) => file(at + 3, '03')),
+			...Array.from({ length: 50 }, (_, at) => file(at + 300, '04')),
+		]);
+		const [one, two, many] = created!.bins.map(({ search }) => search);
+		expect([one, two, many]).toEqual(['?p=p0', '?with=p1&with=p2', null]);
+		expect(created!.bins[3]!.search).toMatch(/^\?with=p300&/);
+	});
+
 	it('that nobody states are not told', () => {
-		expect(composeDates([null, null])).toBeNull();
+		expect(composeDates([null, null], named)).toBeNull();
 	});
 });
