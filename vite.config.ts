@@ -91,6 +91,8 @@ export default defineConfig({
 					include: ['tests/component/**/*.test.ts'],
 					setupFiles: ['tests/component/setup.ts'],
 					testTimeout: 60_000,
+					// What a thread has to answer comes when the machine lets it.
+					expect: { poll: { timeout: 15_000 } },
 					browser: {
 						enabled: true,
 						headless: true,

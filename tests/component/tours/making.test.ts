@@ -124,7 +124,7 @@ describe('The strip of a tour that is made', () => {
 
 	it('makes a small picture of each step', async () => {
 		await make(TOUR);
-		await vi.waitFor(() => expect(strip().element().querySelectorAll('img')).toHaveLength(3));
+		await expect.poll(() => strip().element().querySelectorAll('img').length).toBe(3);
 		const pictures = [...strip().element().querySelectorAll('img')];
 		await Promise.all(pictures.map((picture) => picture.decode()));
 		expect(pictures.map(({ naturalWidth, naturalHeight }) => [naturalWidth, naturalHeight])).toEqual(
