@@ -6,6 +6,10 @@ export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) =>
 			event.route.id === '/'
-				? html.replace('%not-started%', notStarted.trim())
+				? html.replace('%not-started%', notStarted.trim()).replace(LATE_STYLES, '')
 				: html.replace('%not-started%', ''),
 	});
+
+/** Styles of what the explorer fetches after its first picture come with it: linked from the start they would hold that picture up. */
+const LATE_STYLES =
+	/<link href="[^"]*\/(?:later-parts|TakeSheet|MakingStrip|EmbedScreen)\.[\w-]+\.css" rel="stylesheet">/g;

@@ -54,6 +54,10 @@ function handOver(worker) {
 	};
 }
 
+// Until the page had time to start nothing is laid out that says it has not.
+document.documentElement.dataset.starting = 'yes';
+setTimeout(() => (document.documentElement.dataset.starting = 'late'), 4_000);
+
 // The theme that was chosen on this device, if any.
 try {
 	const theme = localStorage.getItem('theme');

@@ -52,6 +52,18 @@ async function siteWithout(missing: RegExp) {
 	};
 }
 
+test('the first picture waits for no styles but its own', async ({ page }) => {
+	const html = await (await page.request.get('./')).text();
+	const linked = [...html.matchAll(/<link href="[^"]*\/([\w-]+)\.[\w-]+\.css" rel="stylesheet">/g)];
+	expect(linked.map(([, name]) => name)).toEqual(['0', 'first', 'shared']);
+
+	await page.goto('./?embed');
+	await expect(page.getByRole('link', { name: 'Open full' })).toBeVisible();
+	expect(
+		await page.evaluate(() => [...document.styleSheets].map(({ href }) => href ?? '').join('\n')),
+	).toMatch(/EmbedScreen/);
+});
+
 test.describe('a library that does not come', () => {
 	const faults: readonly [what: string, answer: (route: Route) => Promise<void> | void, says: string][] = [
 		[

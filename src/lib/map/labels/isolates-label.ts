@@ -17,10 +17,8 @@ export function placeCaption(pen: Pen, input: RenderInput, room: Room): Label | 
 	const block = isolatesOnScreen(input, room.viewport);
 	if (!block) return null;
 	const { size } = LABEL.isolates;
-	const font = fontOf('isolates', size, input.theme);
-	const counted = countIsolates(input);
-	for (const text of [sayIsolates(input, counted), sayCounted(counted)]) {
-		const width = widthOf(pen, text, font);
+	for (const text of captionsOf(input)) {
+		const width = widthOfCaption(pen, input, text);
 		for (const y of [block.top - GAP, block.bottom + GAP + size * 0.8]) {
 			const rows = { top: y - size, bottom: y + size * 0.34 };
 			const x = leftIn(room, block, rows, width);
@@ -41,6 +39,21 @@ export function placeCaption(pen: Pen, input: RenderInput, room: Room): Label | 
 		}
 	}
 	return null;
+}
+
+/** Measures the captions. */
+export function measureCaption(pen: Pen, input: RenderInput): void {
+	if (input.isolates) for (const text of captionsOf(input)) widthOfCaption(pen, input, text);
+}
+
+/** The longer one first. */
+function captionsOf(input: Isolates): string[] {
+	const counted = countIsolates(input);
+	return [sayIsolates(input, counted), sayCounted(counted)];
+}
+
+function widthOfCaption(pen: Pen, { theme }: RenderInput, text: string): number {
+	return widthOf(pen, text, fontOf('isolates', LABEL.isolates.size, theme));
 }
 
 export function isolatesOnScreen({ isolates }: RenderInput, { camera }: Viewport): Box | null {

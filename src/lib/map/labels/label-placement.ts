@@ -5,10 +5,17 @@ import { visibleBox } from '../camera/camera.ts';
 import { CollisionGrid } from './collision-grid.ts';
 import type { LevelOfDetail } from '../render/level-of-detail.ts';
 import { namesPattern, type Label } from './label.ts';
-import { findCandidates, CORE, ISOLATES_FROM, placePatterns, type Candidate } from './pattern-labels.ts';
+import {
+	CORE,
+	findCandidates,
+	ISOLATES_FROM,
+	measurePattern,
+	placePatterns,
+	type Candidate,
+} from './pattern-labels.ts';
 import type { Pen } from '../render/pen.ts';
-import { isolatesOnScreen, placeCaption } from './isolates-label.ts';
-import { placeRegions, strayTest } from './region-labels.ts';
+import { isolatesOnScreen, measureCaption, placeCaption } from './isolates-label.ts';
+import { measureRegions, placeRegions, strayTest } from './region-labels.ts';
 import { Room } from './room.ts';
 import { discOnScreen, type RenderInput } from '../render/render-input.ts';
 import type { Viewport } from '../render/viewport.ts';
@@ -50,6 +57,16 @@ export function placeLabels(
 	const mayStray = input.unstated === null;
 	const around = { kept, room, cores, isAstray, mayStray, isolates: isolatesOnScreen(input, viewport) };
 	return [...regions, ...(caption ? [caption] : []), ...placePatterns(pen, input, inOrder, around)];
+}
+
+/** The most important patterns are named in nearly every picture of the whole. */
+const MEASURED = 60;
+
+/** Measures ahead of the first picture what most pictures name: a face that is measured with for the first time takes a while to be found. */
+export function measureLabels(pen: Pen, input: RenderInput, lod: LevelOfDetail): void {
+	measureRegions(pen, input, lod);
+	measureCaption(pen, input);
+	for (const pattern of input.importance.subarray(0, MEASURED)) measurePattern(pen, input, pattern);
 }
 
 /** What has to be remembered of these labels for when the view has moved. */

@@ -149,12 +149,25 @@ const LONGEST = 44;
 /** Space between a disc and its label, in CSS pixels. */
 const GAP = 4;
 
+/** Measures the name of a pattern, as of a hub and as of another. */
+export function measurePattern(pen: Pen, input: RenderInput, pattern: number): void {
+	for (const kind of ['hub', 'pattern'] as const) widthBeside(pen, input, textBeside(input, pattern), kind);
+}
+
+function textBeside({ titles }: RenderInput, pattern: number): string {
+	return shortened(textAt(titles, pattern), LONGEST);
+}
+
+function widthBeside(pen: Pen, { theme }: RenderInput, text: string, kind: 'hub' | 'pattern'): number {
+	return widthOf(pen, text, fontOf(kind, LABEL[kind].size, theme));
+}
+
 function placeBeside(pen: Pen, input: RenderInput, candidate: Candidate, around: Surroundings): Label | null {
 	const { pattern, isHub, x, y, radius } = candidate;
-	const text = shortened(textAt(input.titles, pattern), LONGEST);
+	const text = textBeside(input, pattern);
 	const kind = isHub ? 'hub' : 'pattern';
 	const { size } = LABEL[kind];
-	const width = widthOf(pen, text, fontOf(kind, size, input.theme));
+	const width = widthBeside(pen, input, text, kind);
 	const middle = y + size * 0.34;
 	const spots = [
 		{ x: x + radius + GAP, y: middle },

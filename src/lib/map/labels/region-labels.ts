@@ -72,6 +72,11 @@ function labelOf(pen: Pen, input: RenderInput, viewport: Viewport, { at, positio
 	return look && written(at, { x, y }, { ...look, lines });
 }
 
+/** Measures the names of all regions, broken as they are where there is room for them. */
+export function measureRegions(pen: Pen, input: RenderInput, { regionLabels }: LevelOfDetail): void {
+	for (const { lines } of regionLabels) widthAtOne(pen, input, lines);
+}
+
 /** Of the widest line where the font has the size 1. */
 function widthAtOne(pen: Pen, { theme }: RenderInput, lines: readonly string[]): number {
 	const unit = fontOf('region', 100, theme);
@@ -108,7 +113,7 @@ function lookOf(
 	const { left, right } = hullOnScreen(region, camera);
 	const across = right - left;
 	const inside = Math.min(FILLED * across, within * camera.scale - PADDING) / widthAtOne;
-	const size = Math.max(least, Math.floor(Math.min(most, inside) * 2) / 2);
+	const size = Math.max(least, Math.floor(Math.min(most, inside)));
 	const width = size * widthAtOne + PADDING;
 	if (width > clear * camera.scale || width > across * OVERHANG) return null;
 	const fade = Math.min(1, Math.max(0, (across / view.width - 1) / 1.4));

@@ -1,7 +1,7 @@
 import type { Scene } from '../../view/scene.ts';
 import { inputFromScene, type RenderInput } from '../render/render-input.ts';
 import { findFaces } from '../surface/font-faces.ts';
-import { LIGHT } from '../surface/theme.ts';
+import { LIGHT, sansOf } from '../surface/theme.ts';
 import type { ToWorker } from './paint-messages.ts';
 
 /** The thread that paints, and what it knows already; null while that is nothing. */
@@ -22,17 +22,16 @@ export function startPaintThreadAhead(): void {
 		ahead = window.painterAhead ? { worker: window.painterAhead, told: null } : startPaintThread();
 		delete window.painterAhead;
 		ahead.worker.onerror = () => (ahead = null);
-		const families = getComputedStyle(document.documentElement).getPropertyValue('--font-sans');
-		say({ kind: 'fonts', faces: findFaces(families) });
+		say({ kind: 'fonts', faces: findFaces(sansOfPage()) });
 	} catch {
 		ahead = null;
 	}
 }
 
-/** Tells the thread what it will have to paint, if one was started ahead: it works while the page builds what lies around the picture. The theme follows. */
+/** Tells the thread what it will have to paint, if one was started ahead: it works while the page builds what lies around the picture. The colours follow. */
 export function tellPaintThreadAhead(scene: Scene): void {
 	if (!ahead) return;
-	const told = inputFromScene(scene, LIGHT);
+	const told = inputFromScene(scene, { ...LIGHT, sans: sansOfPage() });
 	say({ kind: 'input', changes: told });
 	ahead = { ...ahead, told };
 }
@@ -46,6 +45,10 @@ export function takePaintThread(): PaintThread {
 export function startPaintThread(): PaintThread {
 	const worker = new Worker(new URL('./paint-worker.ts', import.meta.url), { type: 'module' });
 	return { worker, told: null };
+}
+
+function sansOfPage(): string {
+	return sansOf(getComputedStyle(document.documentElement));
 }
 
 function say(message: ToWorker): void {

@@ -20,6 +20,7 @@ const pens = { base: newPen(), labels: newPen() };
 const PATIENCE = 120;
 /** Null before the page has said which faces there are. */
 let fontsReady: Promise<void> | null = null;
+let areFontsIn = false;
 /** Ends when the first picture has waited long enough. */
 let patience: Promise<void> | null = null;
 
@@ -37,6 +38,12 @@ thread.onmessage = ({ data: message }) => {
 function takeInput(changes: Partial<RenderInput>): void {
 	painter.take(changes);
 	painter.prepare();
+	measureAhead();
+}
+
+/** Before the first picture is asked for the thread has time to. */
+function measureAhead(): void {
+	if (areFontsIn && !patience) painter.measureAhead(pens.labels);
 }
 
 /** The page then paints itself, and any fault of the painter shows there. */
@@ -99,6 +106,8 @@ async function loadFonts(faces: readonly Face[]): Promise<void> {
 	});
 	await Promise.allSettled(basic.map((face) => face.load()));
 	renewFonts();
+	areFontsIn = true;
+	measureAhead();
 }
 
 /** What was painted before a font came was painted with another. */

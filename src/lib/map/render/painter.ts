@@ -1,5 +1,5 @@
 import { buildLevelOfDetail, isSameLevelOfDetail, type LevelOfDetail } from './level-of-detail.ts';
-import { placeLabels, keptFrom, type KeptLabels } from '../labels/label-placement.ts';
+import { keptFrom, measureLabels, placeLabels, type KeptLabels } from '../labels/label-placement.ts';
 import { forgetWidths, paintLabels, type Label } from '../labels/label.ts';
 import { paintPaddedRegionEdges, paintRegionEdges, paintRegions } from './regions.ts';
 import { paintDiscs } from './discs.ts';
@@ -37,6 +37,11 @@ export class Painter {
 	/** Works out what depends neither on the viewport nor on fonts; what was worked out before still holds where nothing of it has changed. */
 	prepare(): void {
 		if (this.#input) this.#lod ??= buildLevelOfDetail(this.#input);
+	}
+
+	/** Measures what most pictures name; for while nobody waits for one. */
+	measureAhead(pen: Pen): void {
+		if (this.#input && this.#lod) measureLabels(pen, this.#withFonts(this.#input), this.#lod);
 	}
 
 	/** Paints in slices of a few milliseconds: whoever calls may rest or give up between two of them. Returns the labels, which answer to the pointer. */

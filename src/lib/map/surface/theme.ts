@@ -35,9 +35,14 @@ const COLOURS = {
 export function readTheme(host: HTMLElement): Theme {
 	const style = getComputedStyle(host);
 	const colours = resolveColours(host);
-	const sans = style.getPropertyValue('--font-sans').trim() || 'system-ui, sans-serif';
+	const sans = sansOf(style);
 	const serif = style.getPropertyValue('--font-serif').trim() || 'Georgia, serif';
 	return { ...colours, sans, serif, name: themeName(colours) };
+}
+
+/** The families that most is written in. */
+export function sansOf(style: CSSStyleDeclaration): string {
+	return style.getPropertyValue('--font-sans').trim() || 'system-ui, sans-serif';
 }
 
 /** Calls `onTheme` now and whenever the page changes between light, dark and high contrast; returns how to stop. */
