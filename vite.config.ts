@@ -74,6 +74,8 @@ export default defineConfig({
 	worker: { format: 'es', plugins: () => [bareGrayMatter, note] },
 	test: {
 		expect: { requireAssertions: true },
+		// Vitest leaves one processor to itself, though it has little to do.
+		maxWorkers: '100%',
 		projects: [
 			{
 				extends: './vite.config.ts',
@@ -82,6 +84,11 @@ export default defineConfig({
 					environment: 'node',
 					include: ['tests/unit/**/*.test.ts'],
 					testTimeout: 60_000,
+					// To import everything anew for each file took as long as the tests themselves.
+					isolate: false,
+					restoreMocks: true,
+					unstubEnvs: true,
+					unstubGlobals: true,
 				},
 			},
 			{

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { inflateRawSync } from 'node:zlib';
 import { decodeAtlas } from '../../../src/lib/atlas/decode-atlas.ts';
 import { decodeStatements } from '../../../src/lib/atlas/decode-statements.ts';
@@ -27,7 +27,6 @@ const event = (params: Record<string, string>) => ({ params }) as never;
 
 describe('What is made of a library beside its pages', () => {
 	beforeEach(() => vi.stubEnv('PATTERNS_DIR', temporaryFolder(FILES)));
-	afterEach(() => vi.unstubAllEnvs());
 
 	it('is its atlas', async () => {
 		const response = await getLibrary();

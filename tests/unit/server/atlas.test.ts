@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
+import { beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import type { Atlas } from '../../../src/lib/model/atlas.ts';
 import { encodeAtlas } from '../../../src/lib/atlas/encode-atlas.ts';
 import { patternText, temporaryFolder, writeIn } from '../../support/builders.ts';
@@ -17,10 +17,6 @@ let said: MockInstance<typeof process.stderr.write>;
 beforeEach(() => {
 	vi.resetModules();
 	said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-});
-afterEach(() => {
-	said.mockRestore();
-	vi.unstubAllEnvs();
 });
 
 /** The atlas as a server that has just started reads it. */

@@ -1,6 +1,6 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { encodeFindings } from '../../../src/lib/atlas/encode-findings.ts';
 import { loadHealth } from '../../../src/lib/server/health.ts';
 import { patternText, runPatterns, temporaryFolder, writeIn } from '../../support/builders.ts';
@@ -19,7 +19,6 @@ describe('What is told of the site’s library', () => {
 		]);
 		vi.stubEnv('PATTERNS_DIR', folder);
 	});
-	afterEach(() => vi.unstubAllEnvs());
 
 	const baseline = async () => (await loadHealth()).baseline;
 

@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, rmSync, statSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { libraryFolder, loadLibrary, readBody } from '../../../src/lib/server/library.ts';
 import { patternText, temporaryFolder, writeIn } from '../../support/builders.ts';
 
@@ -10,7 +10,6 @@ describe('The library that the site shows', () => {
 		folder = temporaryFolder([['a.md', patternText('slug: a\ntitle: First', '# Heading\n\nText.\n')]]);
 		vi.stubEnv('PATTERNS_DIR', folder);
 	});
-	afterEach(() => vi.unstubAllEnvs());
 
 	const titles = async () => (await loadLibrary()).patterns.map(({ title }) => title);
 
@@ -72,7 +71,6 @@ describe('The library that the site shows', () => {
 		utimesSync(join(folder, 'library.yml'), new Date(), new Date(Date.now() + 5000));
 		expect(await titles()).toEqual([]);
 		expect(said.mock.calls.flat().join('')).toMatch(/^Nothing was read: .*\n$/);
-		said.mockRestore();
 	});
 
 	it('gives the body of a pattern and the line on which it starts', async () => {

@@ -1,11 +1,10 @@
-import { afterEach, beforeEach, expect, it, vi, type MockInstance } from 'vitest';
+import { beforeEach, expect, it, vi, type MockInstance } from 'vitest';
 import { PageProgress } from '../../../src/lib/server/page-progress.ts';
 
 let said: MockInstance<typeof process.stderr.write>;
 beforeEach(() => {
 	said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
 });
-afterEach(() => said.mockRestore());
 
 function madePages(pages: number): string[] {
 	const progress = new PageProgress(pages);

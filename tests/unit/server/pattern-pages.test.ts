@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadListPage, loadPatternPage, patternAddresses } from '../../../src/lib/server/pattern-pages.ts';
 import { patternText, temporaryFolder, writeIn } from '../../support/builders.ts';
 
@@ -25,7 +25,6 @@ describe('A pattern’s page', () => {
 		]);
 		vi.stubEnv('PATTERNS_DIR', folder);
 	});
-	afterEach(() => vi.unstubAllEnvs());
 
 	it('has its text, without what the page shows above, and with links to other pages and to the files beside it', async () => {
 		const page = await loadPatternPage('kaizen');

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadTour, loadTourList, tourNames } from '../../../src/lib/server/tours.ts';
 import { patternText, temporaryFolder } from '../../support/builders.ts';
 
@@ -32,7 +32,6 @@ describe('The tours of a site', () => {
 		];
 		vi.stubEnv('PATTERNS_DIR', temporaryFolder(files));
 	});
-	afterEach(() => vi.unstubAllEnvs());
 
 	it('are listed with their first words', async () => {
 		const { tours } = await loadTourList();
