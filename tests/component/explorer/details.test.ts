@@ -182,7 +182,7 @@ describe('The details of a selected pattern', () => {
 		expect(explorer.hovered).toBe(1);
 		await trust.click();
 		expect(explorer.hovered).toBeNull();
-		await vi.waitFor(() => expect(address.search).toBe('?p=%3Cb%3Etrust%3C%2Fb%3E'));
+		await expect.poll(() => address.search).toBe('?p=%3Cb%3Etrust%3C%2Fb%3E');
 	});
 
 	it('tell related patterns apart that are titled alike', async () => {
@@ -270,7 +270,7 @@ describe('The details of a selected pattern', () => {
 	it('filter by what is stated, by that alone', async () => {
 		const { address } = await show('?p=kaizen&era=cognitive');
 		await page.getByRole('button', { name: 'digital' }).click();
-		await vi.waitFor(() => expect(address.search).toBe('?p=kaizen&era=digital'));
+		await expect.poll(() => address.search).toBe('?p=kaizen&era=digital');
 		await expect.element(page.getByText('Universality')).not.toBeInTheDocument();
 	});
 
@@ -281,7 +281,7 @@ describe('The details of a selected pattern', () => {
 		await expect.element(page.getByText('Left out by the filters or the focus.')).toBeVisible();
 		expect(await faultsOf(screen.container)).toEqual([]);
 		await page.getByRole('button', { name: 'Show it' }).click();
-		await vi.waitFor(() => expect(address.search).toBe('?p=kaizen&size=equal'));
+		await expect.poll(() => address.search).toBe('?p=kaizen&size=equal');
 		await screen.rerender({ view: explorer.view, screen: explorer.screen });
 		await expect.element(page.getByText('Left out by')).not.toBeInTheDocument();
 	});
@@ -290,7 +290,7 @@ describe('The details of a selected pattern', () => {
 		const { screen, explorer, address } = await show('?p=kaizen&pin=kaizen%4010%2C20');
 		await expect.element(page.getByText('Pinned where it was put by hand.')).toBeVisible();
 		await page.getByRole('button', { name: 'Put it back' }).click();
-		await vi.waitFor(() => expect(address.search).toBe('?p=kaizen'));
+		await expect.poll(() => address.search).toBe('?p=kaizen');
 		await screen.rerender({ view: explorer.view, screen: explorer.screen });
 		await expect.element(page.getByText('Pinned where')).not.toBeInTheDocument();
 	});
@@ -306,7 +306,7 @@ describe('The details of a selected pattern', () => {
 			expect(wish).toHaveBeenCalledExactlyOnceWith(0);
 		expect(told.onMenu).toHaveBeenCalledExactlyOnceWith(0, expect.any(Number), expect.any(Number));
 		await page.getByRole('button', { name: 'Close the details' }).click();
-		await vi.waitFor(() => expect(told.address.search).toBe('?focus=kaizen'));
+		await expect.poll(() => told.address.search).toBe('?focus=kaizen');
 	});
 
 	it('say what could not be fetched, and that it can be tried again', async () => {
@@ -408,7 +408,7 @@ describe('Gathered patterns', () => {
 		await page.getByRole('button', { name: 'Take out <b>Trust</b>' }).click();
 		expect(onTakeOut).toHaveBeenCalledExactlyOnceWith(1);
 		await page.getByRole('button', { name: 'Let the gathered patterns go' }).click();
-		await vi.waitFor(() => expect(address.search).toBe(''));
+		await expect.poll(() => address.search).toBe('');
 	});
 
 	it('say it where none names another', async () => {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
@@ -21,7 +21,7 @@ async function embed(search: string): Promise<MemoryAddressBar> {
 	const session = new LibrarySession(memoryAccess(LIBRARY));
 	onTestFinished(() => session.close());
 	session.open();
-	await vi.waitFor(() => expect(session.atlas).not.toBeNull());
+	await expect.poll(() => session.atlas).not.toBeNull();
 	const address = new MemoryAddressBar();
 	address.search = search;
 	const pageOf = (slug: string) => `/patterns/${slug}/`;
@@ -85,10 +85,10 @@ describe('An embedded view', () => {
 		const address = await embed('');
 		await userEvent.tab();
 		await userEvent.keyboard('{Enter}');
-		await vi.waitFor(() => expect(address.search).toMatch(/^\?p=/));
+		await expect.poll(() => address.search).toMatch(/^\?p=/);
 		await userEvent.keyboard('t?/');
 		expect(page.getByRole('dialog').elements()).toEqual([]);
 		await userEvent.keyboard('{Escape}');
-		await vi.waitFor(() => expect(address.search).toBe(''));
+		await expect.poll(() => address.search).toBe('');
 	});
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Explorer } from '../../../src/lib/ui/explorer/explorer.svelte.ts';
 import { smallAtlas } from '../../support/small-atlas.ts';
 import { ChangingSource, MemoryAddressBar } from './address-bar.svelte.ts';
@@ -21,21 +21,21 @@ it('a choice is one entry in the history and is seen at once', async () => {
 	const { address, explorer } = explore();
 	explorer.show({ facets: [{ facet: 'domain', values: ['culture'] }] });
 	expect(explorer.screen.filtered.passing).toBe(2);
-	await vi.waitFor(() => expect(address.entries).toEqual(['', '?domain=culture']));
+	await expect.poll(() => address.entries).toEqual(['', '?domain=culture']);
 });
 
 it('typing replaces the entry, and nothing that was typed is lost', async () => {
 	const { address, explorer } = explore();
 	for (const query of ['t', 'tr', 'tru']) explorer.draft({ query });
 	expect(explorer.view.query).toBe('tru');
-	await vi.waitFor(() => expect(address.entries).toEqual(['?q=tru']));
+	await expect.poll(() => address.entries).toEqual(['?q=tru']);
 });
 
 it('a choice made while typing takes what was typed with it', async () => {
 	const { address, explorer } = explore();
 	explorer.draft({ query: 'tru' });
 	explorer.select(1);
-	await vi.waitFor(() => expect(address.entries).toEqual(['', '?q=tru&p=trust']));
+	await expect.poll(() => address.entries).toEqual(['', '?q=tru&p=trust']);
 });
 
 it('what a change does not concern stays the same object, so that it is not drawn again', () => {
@@ -86,10 +86,10 @@ it('patterns are gathered one by one, starting with the selected one', async () 
 	const { address, explorer } = explore();
 	address.search = '?p=trust';
 	explorer.gather(2);
-	await vi.waitFor(() => expect(address.search).toBe('?with=trust&with=alone'));
+	await expect.poll(() => address.search).toBe('?with=trust&with=alone');
 	expect([...explorer.screen.group]).toEqual([1, 2]);
 	explorer.gather(1);
-	await vi.waitFor(() => expect(address.search).toBe('?p=alone'));
+	await expect.poll(() => address.search).toBe('?p=alone');
 });
 
 describe('a layout of what is shown', () => {

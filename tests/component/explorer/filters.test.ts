@@ -230,7 +230,7 @@ it('the score slider answers the keyboard in half steps', async () => {
 	lowest.element().focus();
 	await expect.element(lowest).toHaveFocus();
 	lowest.element().dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
-	await vi.waitFor(() => expect(onScore).toHaveBeenLastCalledWith({ from: 1.5, to: 5 }));
+	await expect.poll(() => onScore).toHaveBeenLastCalledWith({ from: 1.5, to: 5 });
 });
 
 const WEIGHED = smallAtlas(
@@ -255,7 +255,7 @@ it('a least weight is chosen with the keyboard, and said in words', async () => 
 	slider.element().focus();
 	await userEvent.keyboard('{ArrowRight}');
 	const chosen = { leastWeight: 0.65, isUnweightedShown: false };
-	await vi.waitFor(() => expect(props.onShow).toHaveBeenLastCalledWith(chosen));
+	await expect.poll(() => props.onShow).toHaveBeenLastCalledWith(chosen);
 	await screen.rerender(inPanel(WEIGHED, { ...DEFAULT_VIEW, ...chosen }));
 	await expect.element(slider).toHaveAttribute('aria-valuetext', 'medium .65');
 	await expect
@@ -320,12 +320,12 @@ it('links through what is hidden are a switch once something is, which counts an
 	const explorer = new Explorer({ atlas }, address);
 	const screen = await render(Wired, { part: FilterPanel, explorer });
 	await screen.getByRole('button', { name: 'Through what is hidden' }).click();
-	await vi.waitFor(() => expect(address.search).toBe('?domain=operations&bridged=yes'));
+	await expect.poll(() => address.search).toBe('?domain=operations&bridged=yes');
 	await expect.element(screen.getByRole('button', { name: 'Through what is hidden 1' })).toBeVisible();
 	await expect.element(screen.getByText(/^Dashed: two patterns/)).toBeVisible();
 	expect(explorer.screen.caption.causes.at(-1)!.words).toBe('1 link through what is hidden');
 	await screen.getByRole('button', { name: 'Through what is hidden 1' }).click();
-	await vi.waitFor(() => expect(address.search).toBe('?domain=operations'));
+	await expect.poll(() => address.search).toBe('?domain=operations');
 });
 
 it('padding is a row of its own, apart from the types', async () => {

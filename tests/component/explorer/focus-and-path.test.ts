@@ -72,18 +72,18 @@ describe('a focus', () => {
 		const { explorer, address, frame } = explore('?p=kaizen');
 		explorer.toggleFocus(KAIZEN);
 		expect(frame).toHaveBeenCalledTimes(1);
-		await vi.waitFor(() => expect(address.search).toBe('?p=kaizen&focus=kaizen'));
+		await expect.poll(() => address.search).toBe('?p=kaizen&focus=kaizen');
 		explorer.focusDeep(3);
-		await vi.waitFor(() => expect(address.search).toBe('?p=kaizen&focus=kaizen&depth=3'));
+		await expect.poll(() => address.search).toBe('?p=kaizen&focus=kaizen&depth=3');
 		explorer.toggleFocus(KAIZEN);
-		await vi.waitFor(() => expect(address.search).toBe('?p=kaizen'));
+		await expect.poll(() => address.search).toBe('?p=kaizen');
 		expect(frame).toHaveBeenCalledTimes(2);
 	});
 
 	it('of a depth begins at the selected pattern, and needs one', async () => {
 		const { explorer, address } = explore('?p=trust');
 		explorer.focusDeep(2);
-		await vi.waitFor(() => expect(address.search).toBe('?p=trust&focus=trust&depth=2'));
+		await expect.poll(() => address.search).toBe('?p=trust&focus=trust&depth=2');
 		const nothing = explore();
 		nothing.explorer.focusDeep(2);
 		expect(nothing.explorer.view.focus).toBeNull();
@@ -106,7 +106,7 @@ describe('a focus', () => {
 		await expect.element(screen.getByRole('status')).toHaveTextContent('2 patterns');
 		await screen.getByRole('radio', { name: '2 steps' }).click();
 		await expect.element(screen.getByRole('status')).toHaveTextContent('3 patterns');
-		await vi.waitFor(() => expect(address.search).toBe('?focus=gemba-kaizen&depth=2'));
+		await expect.poll(() => address.search).toBe('?focus=gemba-kaizen&depth=2');
 		await expect.element(screen.getByRole('radio', { name: '4 steps' })).toBeDisabled();
 		expect(await faultsOf(screen.container)).toEqual([]);
 		const whole = screen.getByRole('button', { name: 'Whole library' });
@@ -128,12 +128,12 @@ describe('a focus', () => {
 		explorer.focusOn(KAIZEN);
 		explorer.focusOn(TRUST);
 		const screen = await render(Wired, { part: ExplorerBars, explorer, onWhole: vi.fn() });
-		await vi.waitFor(() => expect(address.search).toBe('?focus=trust&trail=gemba-kaizen&trail=kaizen'));
+		await expect.poll(() => address.search).toBe('?focus=trust&trail=gemba-kaizen&trail=kaizen');
 		const trail = screen.getByRole('navigation', { name: 'Trail of the focus' });
 		await expect.element(trail.getByRole('button')).toHaveLength(2);
 		expect(await faultsOf(screen.container)).toEqual([]);
 		await trail.getByRole('button', { name: 'Kaizen', exact: true }).click();
-		await vi.waitFor(() => expect(address.search).toBe('?focus=kaizen&trail=gemba-kaizen'));
+		await expect.poll(() => address.search).toBe('?focus=kaizen&trail=gemba-kaizen');
 	});
 
 	it('goes the way and by the types that its menu says', async () => {
@@ -143,7 +143,7 @@ describe('a focus', () => {
 		await screen.getByRole('button', { name: /How the focus goes/ }).click();
 		expect(await faultsOf(page.getByRole('menu').element())).toEqual([]);
 		await page.getByRole('menuitemradio', { name: 'Toward the more general' }).click();
-		await vi.waitFor(() => expect(address.search).toBe('?focus=kaizen&focus-way=general'));
+		await expect.poll(() => address.search).toBe('?focus=kaizen&focus-way=general');
 		await expect.element(screen.getByRole('status')).toHaveTextContent('2 patterns');
 		await page.getByRole('menuitemcheckbox', { name: 'Generalizes from' }).click();
 		await expect.element(screen.getByRole('status')).toHaveTextContent('1 pattern');
@@ -160,11 +160,11 @@ describe('a focus', () => {
 		await expect.element(screen.getByRole('status')).toHaveTextContent('4 patterns');
 		const alone = screen.getByRole('button', { name: 'Only the first in focus' });
 		await expect.element(alone).toHaveTextContent('+ 1 more');
-		await vi.waitFor(() => expect(address.search).toBe('?focus=gemba-kaizen&focus=trust'));
+		await expect.poll(() => address.search).toBe('?focus=gemba-kaizen&focus=trust');
 		await alone.click();
-		await vi.waitFor(() => expect(address.search).toBe('?focus=gemba-kaizen'));
+		await expect.poll(() => address.search).toBe('?focus=gemba-kaizen');
 		explorer.focusOnAll([TRUST, KAIZEN]);
-		await vi.waitFor(() => expect(address.search).toBe('?focus=trust&focus=kaizen&trail=gemba-kaizen'));
+		await expect.poll(() => address.search).toBe('?focus=trust&focus=kaizen&trail=gemba-kaizen');
 	});
 
 	it('says in its bar that others are expanded, and folds them again', async () => {
@@ -177,7 +177,7 @@ describe('a focus', () => {
 		await fold.click();
 		await expect.element(screen.getByRole('status')).toHaveTextContent('2 patterns');
 		await expect.element(fold).not.toBeInTheDocument();
-		await vi.waitFor(() => expect(address.search).toBe('?focus=gemba-kaizen'));
+		await expect.poll(() => address.search).toBe('?focus=gemba-kaizen');
 	});
 });
 
@@ -191,7 +191,7 @@ describe('a path', () => {
 			.toHaveTextContent('Choose where the path from “Trust” ends');
 		expect(await faultsOf(screen.container)).toEqual([]);
 		explorer.select(KAIZEN);
-		await vi.waitFor(() => expect(address.search).toBe('?path=trust&path=kaizen'));
+		await expect.poll(() => address.search).toBe('?path=trust&path=kaizen');
 		expect(explorer.asking).toBeNull();
 		expect(frame).toHaveBeenCalledOnce();
 		await expect.element(screen.getByRole('status')).not.toBeInTheDocument();
@@ -210,14 +210,14 @@ describe('a path', () => {
 		explorer.select(TRUST);
 		expect(explorer.screen.path).toBeNull();
 		explorer.select(GEMBA);
-		await vi.waitFor(() => expect(address.search).toBe('?path=gemba-kaizen&path=trust'));
+		await expect.poll(() => address.search).toBe('?path=gemba-kaizen&path=trust');
 	});
 
 	it('keeps nothing of the search that named its end', async () => {
 		const { explorer, address } = explore('?p=trust&q=kaiz');
 		explorer.askForPath(TRUST, true);
 		explorer.select(KAIZEN);
-		await vi.waitFor(() => expect(address.search).toBe('?path=trust&path=kaizen'));
+		await expect.poll(() => address.search).toBe('?path=trust&path=kaizen');
 	});
 
 	it('stands out until it is let go; what is hovered over does so for as long', () => {
@@ -243,7 +243,7 @@ describe('a path', () => {
 		expect(said).toEqual(['Trust', 'enables weak .2', 'Improvement', 'has as a kind', 'Kaizen']);
 		expect(await faultsOf(screen.container)).toEqual([]);
 		await screen.getByRole('link', { name: 'Improvement' }).click();
-		await vi.waitFor(() => expect(address.search).toBe('?p=improvement&path=trust&path=kaizen'));
+		await expect.poll(() => address.search).toBe('?p=improvement&path=trust&path=kaizen');
 	});
 
 	it('says where it leads through what is left out', async () => {
@@ -261,12 +261,12 @@ describe('a path', () => {
 		await screen.getByText('2 as short').click();
 		await expect.element(ways.getByRole('button', { pressed: true })).toHaveTextContent('via Above');
 		await ways.getByRole('button', { name: 'via Below' }).click();
-		await vi.waitFor(() => expect(address.search).toBe('?path=left&path=right&path-pick=2'));
+		await expect.poll(() => address.search).toBe('?path=left&path=right&path-pick=2');
 		expect(explorer.screen.path!.patterns).toEqual([0, 2, 3]);
 		await screen.rerender({ path: explorer.screen.path! });
 		await expect.element(ways.getByRole('button', { pressed: true })).toHaveTextContent('via Below');
 		await ways.getByRole('button', { name: 'via Above' }).click();
-		await vi.waitFor(() => expect(address.search).toBe('?path=left&path=right'));
+		await expect.poll(() => address.search).toBe('?path=left&path=right');
 		await screen.rerender({ path: explorer.screen.path! });
 		await expect.element(ways).toBeVisible();
 	});
@@ -276,25 +276,25 @@ describe('a path', () => {
 		const screen = await showPath(explorer);
 		await screen.getByRole('button', { name: /How the path goes/ }).click();
 		await page.getByRole('menuitemcheckbox', { name: 'Rather over strong relations' }).click();
-		await vi.waitFor(() => expect(address.search).toBe('?path=trust&path=kaizen&path-weights=yes'));
+		await expect.poll(() => address.search).toBe('?path=trust&path=kaizen&path-weights=yes');
 		await page.getByRole('menuitemradio', { name: 'Along the arrows' }).click();
-		await vi.waitFor(() => expect(address.search).toContain('path-way=out'));
+		await expect.poll(() => address.search).toContain('path-way=out');
 		expect(explorer.screen.path!.patterns).toEqual([]);
 		const none = await showPath(explorer);
 		await none.getByRole('button', { name: 'Follow relations either way' }).click();
-		await vi.waitFor(() => expect(address.search).toBe('?path=trust&path=kaizen&path-weights=yes'));
+		await expect.poll(() => address.search).toBe('?path=trust&path=kaizen&path-weights=yes');
 	});
 
 	it('joins more than two by a tree, whose ends come and go', async () => {
 		const { explorer, address } = explore('?path=trust&path=gemba-kaizen');
 		explorer.joinToo(ALONE);
-		await vi.waitFor(() => expect(address.search).toBe('?path=trust&path=gemba-kaizen&path=alone'));
+		await expect.poll(() => address.search).toBe('?path=trust&path=gemba-kaizen&path=alone');
 		const screen = await showPath(explorer);
 		await expect.element(screen.getByRole('heading', { name: 'What joins these 3?' })).toBeVisible();
 		await expect.element(screen.getByText('Not joined: Alone.')).toBeVisible();
 		expect(await faultsOf(screen.container)).toEqual([]);
 		await screen.getByRole('button', { name: 'Join Alone no more' }).click();
-		await vi.waitFor(() => expect(address.search).toBe('?path=trust&path=gemba-kaizen'));
+		await expect.poll(() => address.search).toBe('?path=trust&path=gemba-kaizen');
 		explorer.joinToo(TRUST);
 		expect(explorer.view.path).toEqual(['trust', 'gemba-kaizen']);
 	});
@@ -318,7 +318,7 @@ describe('a path', () => {
 		await expect.element(screen.getByRole('status')).toHaveTextContent('No path.');
 		expect(await faultsOf(screen.container)).toEqual([]);
 		await screen.getByRole('button', { name: 'Show “Generalizes from”' }).click();
-		await vi.waitFor(() => expect(address.search).toBe('?path=trust&path=kaizen'));
+		await expect.poll(() => address.search).toBe('?path=trust&path=kaizen');
 		expect(explorer.screen.path!.patterns).toEqual([TRUST, IMPROVEMENT, KAIZEN]);
 	});
 
@@ -370,13 +370,13 @@ describe('the menu of a pattern', () => {
 	it('picks a pattern, and says for what it is picked', async () => {
 		const { address } = await openMenu(KAIZEN);
 		await choose('Pick it');
-		await vi.waitFor(() => expect(address.search).toBe('?pick=now%3Akaizen'));
+		await expect.poll(() => address.search).toBe('?pick=now%3Akaizen');
 	});
 
 	it('picks a pattern no more', async () => {
 		const { address } = await openMenu(KAIZEN, '?pick=next:kaizen&pick=trust&picked=alone');
 		await choose('Picked for “next”: no more');
-		await vi.waitFor(() => expect(address.search).toBe('?pick=now%3Atrust&picked=alone'));
+		await expect.poll(() => address.search).toBe('?pick=now%3Atrust&picked=alone');
 	});
 
 	it('of the map leads to the cards of what is picked', async () => {
@@ -388,38 +388,38 @@ describe('the menu of a pattern', () => {
 	it('takes the relations of a pattern in focus into it', async () => {
 		const { address, frame } = await openMenu(IMPROVEMENT, '?focus=kaizen');
 		await choose('Show its relations too');
-		await vi.waitFor(() => expect(address.search).toBe('?focus=kaizen&also=improvement'));
+		await expect.poll(() => address.search).toBe('?focus=kaizen&also=improvement');
 		expect(frame).toHaveBeenCalledOnce();
 	});
 
 	it('lets the relations of a pattern go again', async () => {
 		const { address } = await openMenu(IMPROVEMENT, '?focus=kaizen&also=improvement');
 		await choose('Its relations no more');
-		await vi.waitFor(() => expect(address.search).toBe('?focus=kaizen'));
+		await expect.poll(() => address.search).toBe('?focus=kaizen');
 	});
 
 	it('takes a pattern into the focus besides, and out again', async () => {
 		const { address } = await openMenu(TRUST, '?focus=kaizen');
 		await choose('Focus on it too');
-		await vi.waitFor(() => expect(address.search).toBe('?focus=kaizen&focus=trust'));
+		await expect.poll(() => address.search).toBe('?focus=kaizen&focus=trust');
 	});
 
 	it('takes one of several out of the focus', async () => {
 		const { address } = await openMenu(KAIZEN, '?focus=kaizen&focus=trust');
 		await choose('Out of the focus');
-		await vi.waitFor(() => expect(address.search).toBe('?focus=trust'));
+		await expect.poll(() => address.search).toBe('?focus=trust');
 	});
 
 	it('joins a pattern with what a path joins, or no longer', async () => {
 		const { address } = await openMenu(IMPROVEMENT, '?path=kaizen&path=trust');
 		await choose('Join it too');
-		await vi.waitFor(() => expect(address.search).toBe('?path=kaizen&path=trust&path=improvement'));
+		await expect.poll(() => address.search).toBe('?path=kaizen&path=trust&path=improvement');
 	});
 
 	it('leaves a pattern out of what is joined, as long as two are left', async () => {
 		const { address } = await openMenu(IMPROVEMENT, '?path=kaizen&path=trust&path=improvement');
 		await choose('Join it no more');
-		await vi.waitFor(() => expect(address.search).toBe('?path=kaizen&path=trust'));
+		await expect.poll(() => address.search).toBe('?path=kaizen&path=trust');
 	});
 
 	it('offers no more relations of what is in focus itself', async () => {
@@ -430,19 +430,19 @@ describe('the menu of a pattern', () => {
 	it('hides a pattern, which is selected no more then', async () => {
 		const { address } = await openMenu(KAIZEN, '?p=kaizen');
 		await choose('Hide it');
-		await vi.waitFor(() => expect(address.search).toBe('?hide=kaizen'));
+		await expect.poll(() => address.search).toBe('?hide=kaizen');
 	});
 
 	it('lets the pin of what is hidden go', async () => {
 		const { address } = await openMenu(KAIZEN, '?pin=kaizen%4010%2C20&pin=trust%401%2C2');
 		await choose('Hide it');
-		await vi.waitFor(() => expect(address.search).toBe('?hide=kaizen&pin=trust%401%2C2'));
+		await expect.poll(() => address.search).toBe('?hide=kaizen&pin=trust%401%2C2');
 	});
 
 	it('lets a focus on what is hidden go', async () => {
 		const { address } = await openMenu(KAIZEN, '?p=trust&focus=kaizen');
 		await choose('Hide it');
-		await vi.waitFor(() => expect(address.search).toBe('?p=trust&hide=kaizen'));
+		await expect.poll(() => address.search).toBe('?p=trust&hide=kaizen');
 	});
 
 	it('pins a pattern where it stands, and puts it back', async () => {
@@ -493,7 +493,7 @@ describe('the menu of a pattern', () => {
 	it('makes a path from the selected pattern', async () => {
 		const { address } = await openMenu(TRUST, '?p=kaizen');
 		await page.getByRole('menuitem', { name: 'Path to here from Kaizen' }).click();
-		await vi.waitFor(() => expect(address.search).toBe('?path=kaizen&path=trust'));
+		await expect.poll(() => address.search).toBe('?path=kaizen&path=trust');
 	});
 
 	it('is another one on empty ground', async () => {

@@ -62,7 +62,7 @@ describe('a region that is looked at', () => {
 	it('is shown alone at a wish, and the others come back', async () => {
 		const { address, screen } = await show('?region=trust');
 		await screen.getByRole('button', { name: 'Only this region' }).click();
-		await vi.waitFor(() => expect(address.search).toBe('?only=trust%40regions&region=trust'));
+		await expect.poll(() => address.search).toBe('?only=trust%40regions&region=trust');
 		const alone = explore('?only=trust@regions').explorer.screen;
 		expect([alone.caption.shown, [...alone.scene.regionCounts]]).toEqual(['61 of 63 patterns', [61, 0]]);
 	});
@@ -77,10 +77,10 @@ describe('a region that is looked at', () => {
 	it('leads to its patterns and to other regions', async () => {
 		const { screen, address, frame } = await show('?region=trust');
 		await screen.getByRole('button', { name: 'Region 2' }).click();
-		await vi.waitFor(() => expect(address.search).toBe('?region=kanban'));
+		await expect.poll(() => address.search).toBe('?region=kanban');
 		expect(frame).toHaveBeenCalledOnce();
 		await screen.getByRole('link', { name: 'Habit 0' }).click();
-		await vi.waitFor(() => expect(address.search).toBe('?p=habit-0&region=kanban'));
+		await expect.poll(() => address.search).toBe('?p=habit-0&region=kanban');
 	});
 
 	it('is what a map frames, until something else is asked for', () => {

@@ -118,7 +118,7 @@ describe('The panel of search and filters', () => {
 		await expect.element(options.nth(0)).toHaveTextContent('T operations · 2 relations');
 		await expect.element(options.nth(1)).toHaveTextContent(/^T 0 relations$/);
 		await options.nth(2).getByText('Hidden by the filters or the focus: show it').click();
-		await vi.waitFor(() => expect(address.search).toBe('?q=t&p=alone'));
+		await expect.poll(() => address.search).toBe('?q=t&p=alone');
 	});
 
 	it('says what tells hits apart that are titled alike', async () => {
@@ -146,7 +146,7 @@ describe('The panel of search and filters', () => {
 		const { address } = await show('?q=trust', ATLAS, { hits, answered: 'trust' });
 		await field().click();
 		await userEvent.keyboard('{Enter}');
-		await vi.waitFor(() => expect(address.search).toBe('?q=trust&p=trust'));
+		await expect.poll(() => address.search).toBe('?q=trust&p=trust');
 	});
 });
 
@@ -154,15 +154,15 @@ describe('The filters', () => {
 	it('filter by a value, by several, and by one alone', async () => {
 		const { address } = await show();
 		await group('Domain').getByRole('button', { name: 'culture' }).click();
-		await vi.waitFor(() => expect(address.search).toBe('?domain=culture'));
+		await expect.poll(() => address.search).toBe('?domain=culture');
 		await group('Domain')
 			.getByRole('button', { name: /^Not stated/ })
 			.click();
-		await vi.waitFor(() => expect(address.search).toBe('?domain=culture&domain='));
+		await expect.poll(() => address.search).toBe('?domain=culture&domain=');
 		await group('Domain')
 			.getByRole('button', { name: /^operations/ })
 			.click({ modifiers: ['Alt'] });
-		await vi.waitFor(() => expect(address.search).toBe('?domain=operations'));
+		await expect.poll(() => address.search).toBe('?domain=operations');
 		await expect.element(section('Domain')).toHaveTextContent('1 chosen');
 	});
 
@@ -177,12 +177,12 @@ describe('The filters', () => {
 		await expect.element(only('culture')).toBeVisible();
 		expect(await faultsOf(screen.container)).toEqual([]);
 		await only('culture').click();
-		await vi.waitFor(() => expect(address.search).toBe('?domain=culture'));
+		await expect.poll(() => address.search).toBe('?domain=culture');
 		await expect.element(only('culture')).not.toBeInTheDocument();
 		await expect.element(row).toHaveFocus();
 		only('operations').element().focus();
 		await userEvent.keyboard('{Enter}');
-		await vi.waitFor(() => expect(address.search).toBe('?domain=operations'));
+		await expect.poll(() => address.search).toBe('?domain=operations');
 	});
 
 	it('count what the other filters let through', async () => {
@@ -206,12 +206,12 @@ describe('The filters', () => {
 		await group('Relation types')
 			.getByRole('button', { name: /^Requires/ })
 			.click();
-		await vi.waitFor(() => expect(address.search).toBe('?rel=related'));
+		await expect.poll(() => address.search).toBe('?rel=related');
 		await expect.element(section('Relations')).toHaveTextContent('1 of 2 types');
 		await group('Relation types').getByRole('button', { name: 'Inferred by a machine' }).click();
-		await vi.waitFor(() => expect(address.search).toBe('?rel=related&inferred=yes'));
+		await expect.poll(() => address.search).toBe('?rel=related&inferred=yes');
 		await group('Relation types').getByRole('button', { name: 'Only Requires' }).click();
-		await vi.waitFor(() => expect(address.search).toBe('?rel=requires&inferred=yes'));
+		await expect.poll(() => address.search).toBe('?rel=requires&inferred=yes');
 		expect(group('Relation types').getByRole('button', { name: 'Only Requires' }).elements()).toHaveLength(0);
 	});
 
@@ -222,16 +222,16 @@ describe('The filters', () => {
 		await expect.element(section('Alignment')).toHaveTextContent('not scored');
 		await expect.element(page.getByText('No score passes')).toBeVisible();
 		await page.getByRole('button', { name: /^Not scored/ }).click();
-		await vi.waitFor(() => expect(address.search).toBe('?score=none&unscored=no'));
+		await expect.poll(() => address.search).toBe('?score=none&unscored=no');
 	});
 
 	it('name the regions, which can be looked at, and their hubs, which can be selected', async () => {
 		const { address } = await show();
 		await section('Regions').click();
 		await page.getByRole('button', { name: 'All 3' }).click();
-		await vi.waitFor(() => expect(address.search).toBe('?region=kaizen'));
+		await expect.poll(() => address.search).toBe('?region=kaizen');
 		await page.getByRole('link', { name: 'Kaizen' }).click();
-		await vi.waitFor(() => expect(address.search).toBe('?p=kaizen&region=kaizen'));
+		await expect.poll(() => address.search).toBe('?p=kaizen&region=kaizen');
 	});
 
 	it('name regions of which nothing is shown so that they can be read', async () => {
@@ -246,7 +246,7 @@ describe('The filters', () => {
 		await section('Display').click();
 		await page.getByRole('radio', { name: 'Hide' }).click();
 		await page.getByRole('radio', { name: 'All alike' }).click();
-		await vi.waitFor(() => expect(address.search).toBe('?size=equal&others=hide'));
+		await expect.poll(() => address.search).toBe('?size=equal&others=hide');
 	});
 
 	it('keep sections apart that a library calls like ours', async () => {

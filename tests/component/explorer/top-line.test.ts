@@ -57,20 +57,20 @@ describe('The line over the map', () => {
 		await expect.element(page.getByText('2 of 3 patterns')).toBeVisible();
 		expect(await faultsOf(screen.container)).toEqual([]);
 		await page.getByRole('button', { name: 'Domain: operations' }).click();
-		await vi.waitFor(() => expect(address.search).toBe(''));
+		await expect.poll(() => address.search).toBe('');
 	});
 
 	it('says how many relations are asked for, and lets that go', async () => {
 		const { address } = await show('?domain=operations&degree=1-4');
 		await expect.element(page.getByText('2 of 3 patterns')).toBeVisible();
 		await page.getByRole('button', { name: '1 to 4 relations' }).click();
-		await vi.waitFor(() => expect(address.search).toBe('?domain=operations'));
+		await expect.poll(() => address.search).toBe('?domain=operations');
 	});
 
 	it('clears the filters, and leads to the patterns without relations', async () => {
 		const { address, onOrphans } = await show('?p=trust&domain=culture&score=none');
 		await page.getByRole('button', { name: 'Clear the filters' }).click();
-		await vi.waitFor(() => expect(address.search).toBe('?p=trust'));
+		await expect.poll(() => address.search).toBe('?p=trust');
 		await page.getByRole('button', { name: '1 without relations' }).click();
 		expect(onOrphans).toHaveBeenCalledOnce();
 	});
@@ -134,7 +134,7 @@ describe('The line over the map', () => {
 		const { address } = await show('?table=beside');
 		await expect.element(page.getByRole('button', { name: 'Both' })).toHaveAttribute('aria-pressed', 'true');
 		await page.getByRole('button', { name: 'Table' }).click();
-		await vi.waitFor(() => expect(address.search).toBe('?table=alone'));
+		await expect.poll(() => address.search).toBe('?table=alone');
 	});
 
 	it('leads to the panel while that is put away', async () => {

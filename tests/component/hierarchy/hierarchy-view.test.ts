@@ -49,7 +49,7 @@ async function open(search: string, atlas = ATLAS) {
 	/** The picture, once it shows these patterns. */
 	const showing = async (...patterns: number[]) => {
 		const shows = () => patterns.every((pattern) => pictures.at(-1)?.shows(pattern) === true);
-		await vi.waitFor(() => expect(shows()).toBe(true), { timeout: 10_000 });
+		await expect.poll(() => shows()).toBe(true);
 		await pictures.at(-1)!.whenSharp();
 		return pictures.at(-1)!;
 	};
@@ -83,7 +83,7 @@ describe('a hierarchy', () => {
 		const { explorer, showing, screen } = await open('?picture=hierarchy');
 		const before = await showing(PRACTICE, DIALOGUE);
 		explorer.show({ levels: 'needs' });
-		await vi.waitFor(() => expect(before.shows(DIALOGUE)).toBe(false), { timeout: 10_000 });
+		await expect.poll(() => before.shows(DIALOGUE)).toBe(false);
 		explorer.show({ relations: [] });
 		await expect.element(screen.getByText(/^Nothing here needs anything else/)).toBeVisible();
 		await screen.getByRole('button', { name: 'Back to the map' }).click();
@@ -95,7 +95,7 @@ describe('a hierarchy', () => {
 		const picture = await showing(DIALOGUE);
 		const { x, y } = picture.placeOf(DIALOGUE);
 		click(image.element() as HTMLElement, [x, y]);
-		await vi.waitFor(() => expect(explorer.screen.selected).toBe(DIALOGUE));
+		await expect.poll(() => explorer.screen.selected).toBe(DIALOGUE);
 	});
 
 	it('stays as it is laid out where only colours or the selection are others', async () => {
@@ -113,8 +113,8 @@ describe('folding', () => {
 		const { explorer, address, showing, screen, image } = await open('?picture=hierarchy&p=dialogue');
 		const picture = await showing(CIRCLE);
 		explorer.fold(DIALOGUE);
-		await vi.waitFor(() => expect(picture.shows(CIRCLE)).toBe(false), { timeout: 10_000 });
-		await vi.waitFor(() => expect(address.search).toContain('fold=dialogue'));
+		await expect.poll(() => picture.shows(CIRCLE)).toBe(false);
+		await expect.poll(() => address.search).toContain('fold=dialogue');
 		await expect.element(image).toHaveAccessibleName(/1 pattern folded/);
 		await screen.getByRole('button', { name: 'Fold as at first' }).click();
 		await showing(CIRCLE);
@@ -126,7 +126,7 @@ describe('folding', () => {
 		const { x, y } = picture.placeOf(DIALOGUE);
 		click(image.element() as HTMLElement, [x, y + 25]);
 		await showing(CIRCLE);
-		await vi.waitFor(() => expect(address.search).not.toContain('fold='));
+		await expect.poll(() => address.search).not.toContain('fold=');
 	});
 
 	it('lists the first of many siblings, and all of them when asked', async () => {
@@ -178,15 +178,13 @@ describe('going from the map to the hierarchy and back', () => {
 		const map = await showing(DIALOGUE);
 		const before = map.placeOf(DIALOGUE);
 		explorer.toggleHierarchy();
-		await vi.waitFor(() => expect(pictures.at(-1) === map || pictures.at(-1) === null).toBe(false), {
-			timeout: 10_000,
-		});
+		await expect.poll(() => pictures.at(-1) === map || pictures.at(-1) === null).toBe(false);
 		const hierarchy = await showing(DIALOGUE);
 		expect(hierarchy.placeOf(DIALOGUE)).not.toEqual(before);
 		explorer.toggleHierarchy();
-		await vi.waitFor(() => expect(pictures.at(-1)?.shows(3)).toBe(true), { timeout: 10_000 });
+		await expect.poll(() => pictures.at(-1)?.shows(3)).toBe(true);
 		const again = await showing(DIALOGUE);
-		await vi.waitFor(() => expect(again.placeOf(DIALOGUE)).toEqual(before));
+		await expect.poll(() => again.placeOf(DIALOGUE)).toEqual(before);
 	});
 });
 
@@ -197,10 +195,10 @@ describe('the bar of a hierarchy', () => {
 		const explorer = new Explorer({ atlas: ATLAS }, address);
 		const screen = await render(Wired, { part: ExplorerBars, explorer, onWhole: vi.fn() });
 		await screen.getByRole('radio', { name: 'Needed first' }).click();
-		await vi.waitFor(() => expect(address.search).toBe('?picture=hierarchy&levels=needs'));
+		await expect.poll(() => address.search).toBe('?picture=hierarchy&levels=needs');
 		expect(screen.getByRole('radio', { name: 'By itself' }).elements()).toEqual([]);
 		expect(await faultsOf(screen.container)).toEqual([]);
 		await screen.getByRole('radio', { name: 'On the map' }).click();
-		await vi.waitFor(() => expect(address.search).toBe('?levels=needs'));
+		await expect.poll(() => address.search).toBe('?levels=needs');
 	});
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { smallScene, type Placed } from '../../support/small-scene.ts';
 import { showMap, themeOn, type Shown } from './show-map.ts';
 
@@ -83,7 +83,7 @@ describe('what is new on a map', () => {
 		map.draw(NEXT, themeOn(host));
 		await map.whenSharp();
 		expect(leaving(host)).toBe(2);
-		await vi.waitFor(() => expect(leaving(host)).toBe(0));
+		await expect.poll(() => leaving(host)).toBe(0);
 		expect(host.querySelectorAll('[data-layer="base"]')).toHaveLength(1);
 	});
 

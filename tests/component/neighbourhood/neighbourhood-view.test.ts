@@ -48,7 +48,7 @@ async function open(search: string, atlas = ATLAS) {
 	});
 	screen.container.style.cssText = 'position:fixed;inset:0;--aside:0px;--below:0px';
 	const drawn = async () => {
-		await vi.waitFor(() => expect(pictures.at(-1)).toBeTruthy());
+		await expect.poll(() => pictures.at(-1)).toBeTruthy();
 		await pictures.at(-1)!.whenSharp();
 		return pictures.at(-1)!;
 	};
@@ -113,10 +113,10 @@ describe('going back to the map', () => {
 		await map.whenSharp();
 		const before = map.camera();
 		explorer.togglePicture();
-		await vi.waitFor(async () => expect(await drawn()).not.toBe(map));
+		await expect.poll(() => drawn()).not.toBe(map);
 		const close = await drawn();
 		explorer.togglePicture();
-		await vi.waitFor(async () => expect(await drawn()).not.toBe(close));
+		await expect.poll(() => drawn()).not.toBe(close);
 		expect((await drawn()).camera()).toEqual(before);
 	});
 });
@@ -135,7 +135,7 @@ describe('what is folded', () => {
 		await sheet.getByRole('link', { name: 'Pattern 320' }).click();
 		await expect.element(sheet).not.toBeInTheDocument();
 		expect(explorer.screen.selected).toBe(319);
-		await vi.waitFor(() => expect(address.search).toContain('p=pattern-320'));
+		await expect.poll(() => address.search).toContain('p=pattern-320');
 		await more.click();
 		await expect.element(sheet).toBeVisible();
 		expect(sheet.getByRole('link', { name: 'Pattern 320' }).elements()).toEqual([]);
@@ -192,12 +192,12 @@ describe('the switch in the bar of the focus', () => {
 		const screen = await render(Wired, { part: ExplorerBars, explorer, onWhole: vi.fn() });
 		await expect.element(screen.getByRole('radio', { name: 'On the map' })).toBeChecked();
 		await screen.getByRole('radio', { name: 'By itself' }).click();
-		await vi.waitFor(() => expect(address.search).toBe('?focus=trust&picture=neighbourhood'));
+		await expect.poll(() => address.search).toBe('?focus=trust&picture=neighbourhood');
 		await expect.element(screen.getByRole('radio', { name: 'By itself' })).toBeChecked();
 		// Chosen again, it stays.
 		await screen.getByRole('radio', { name: 'By itself' }).click();
 		await screen.getByRole('radio', { name: 'On the map' }).click();
-		await vi.waitFor(() => expect(address.search).toBe('?focus=trust'));
+		await expect.poll(() => address.search).toBe('?focus=trust');
 		expect(address.entries).toHaveLength(3);
 		expect(await faultsOf(screen.container)).toEqual([]);
 	});
@@ -205,7 +205,7 @@ describe('the switch in the bar of the focus', () => {
 	it('brings what is selected into focus by itself where nothing is in focus, and needs something selected', async () => {
 		const { explorer, address } = explore('?p=trust');
 		explorer.togglePicture();
-		await vi.waitFor(() => expect(address.search).toBe('?p=trust&focus=trust&picture=neighbourhood'));
+		await expect.poll(() => address.search).toBe('?p=trust&focus=trust&picture=neighbourhood');
 		const nothing = explore('');
 		nothing.explorer.togglePicture();
 		expect(nothing.explorer.view.focus).toBeNull();

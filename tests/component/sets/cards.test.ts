@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
@@ -17,7 +17,7 @@ const column = (name: string) => page.getByRole('list', { name, exact: true });
 const titlesIn = (name: string) =>
 	[...column(name).element().querySelectorAll('h3')].map(({ textContent }) => textContent.trim());
 const says = (address: { search: string }, ...picks: string[]) =>
-	vi.waitFor(() => expect(new URLSearchParams(address.search).getAll('pick')).toEqual(picks));
+	expect.poll(() => new URLSearchParams(address.search).getAll('pick')).toEqual(picks);
 
 beforeEach(() => page.viewport(1300, 800));
 
@@ -115,7 +115,7 @@ describe('Columns', () => {
 		const { address } = await show(SET);
 		await page.getByRole('textbox', { name: 'Name of a new column' }).fill('later');
 		await page.getByRole('button', { name: 'Add the column' }).click();
-		await vi.waitFor(() => expect(titlesIn('later')).toEqual([]));
+		await expect.poll(() => titlesIn('later')).toEqual([]);
 		await page.getByRole('button', { name: 'Remove the column “now”' }).click();
 		await says(address, 'next:kaizen', 'next:kanban', 'next:trust');
 		expect(new URLSearchParams(address.search).getAll('pick-in')).toEqual(['next', 'not us', 'later']);

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
@@ -48,21 +48,19 @@ describe('A language', () => {
 	it('is put in the order that its relations propose, and by hand', async () => {
 		const { address } = await show(SET);
 		await page.getByRole('button', { name: 'Propose an order' }).click();
-		await vi.waitFor(() =>
-			expect(picksOf(address)).toEqual(['now:kaizen', 'now:trust', 'now:kanban', 'next:<b>scrum</b>']),
-		);
+		await expect
+			.poll(() => picksOf(address))
+			.toEqual(['now:kaizen', 'now:trust', 'now:kanban', 'next:<b>scrum</b>']);
 		await expect.element(page.getByRole('button', { name: 'In the proposed order' })).toBeDisabled();
 		await page.getByRole('button', { name: 'Kanban: up' }).click();
-		await vi.waitFor(() =>
-			expect(picksOf(address).slice(0, 3)).toEqual(['now:kaizen', 'now:kanban', 'now:trust']),
-		);
+		await expect.poll(() => picksOf(address).slice(0, 3)).toEqual(['now:kaizen', 'now:kanban', 'now:trust']);
 	});
 
 	it('is of another column when that is chosen, which the link says', async () => {
 		const { address } = await show(SET);
 		await page.getByRole('radio', { name: 'next' }).click();
-		await vi.waitFor(() => expect(address.search).toContain('pick-read=next'));
-		await vi.waitFor(() => expect(headings()).toEqual(['1 <b>Scrum</b>']));
+		await expect.poll(() => address.search).toContain('pick-read=next');
+		await expect.poll(() => headings()).toEqual(['1 <b>Scrum</b>']);
 		await page.getByRole('radio', { name: 'not us' }).click();
 		await expect.element(page.getByText(/^There is nothing in this column yet\./)).toBeVisible();
 	});
@@ -72,7 +70,7 @@ describe('A language', () => {
 		await page.getByRole('textbox', { name: 'A sentence that leads to Trust' }).fill('Before all else:');
 		expect(new LeadWords(SITE).of('trust')).toBe('Before all else:');
 		await page.getByRole('button', { name: 'Trust: up' }).click();
-		await vi.waitFor(() => expect(headings()[0]).toBe('1 Trust'));
+		await expect.poll(() => headings()[0]).toBe('1 Trust');
 		await expect
 			.element(page.getByRole('article', { name: 'Trust' }).getByRole('textbox'))
 			.toHaveValue('Before all else:');

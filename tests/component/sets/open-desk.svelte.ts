@@ -1,4 +1,4 @@
-import { onTestFinished, vi } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { expect } from 'vitest';
 import { LibrarySession } from '../../../src/lib/ui/explorer/library-session.svelte.ts';
 import { SetDesk } from '../../../src/lib/ui/sets/set-desk.svelte.ts';
@@ -24,7 +24,7 @@ export async function openDesk(search: string, library: MemoryLibrary = LIBRARY)
 	const session = new LibrarySession(memoryAccess(library));
 	onTestFinished(() => session.close());
 	session.open();
-	await vi.waitFor(() => expect(session.atlas).not.toBeNull(), { timeout: 20_000 });
+	await expect.poll(() => session.atlas).not.toBeNull();
 	const address = new MemoryAddressBar();
 	address.search = search;
 	const desk = new SetDesk(session, address, {

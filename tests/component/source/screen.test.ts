@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { tick } from 'svelte';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
@@ -25,7 +25,7 @@ async function explore(
 	const session = new LibrarySession(memoryAccess(...libraries));
 	onTestFinished(() => session.close());
 	session.open();
-	await vi.waitFor(() => expect(session.atlas).not.toBeNull());
+	await expect.poll(() => session.atlas).not.toBeNull();
 	const address = new MemoryAddressBar();
 	address.search = search;
 	await render(ExplorerScreen, {
@@ -53,43 +53,41 @@ it('a star picks what is selected, and then picks it no more', async () => {
 	const { address } = await explore('?p=trust', LIBRARY);
 	await expect.element(page.getByRole('button', { name: 'Picked (*)' })).toBeVisible();
 	await userEvent.keyboard('*');
-	await vi.waitFor(() => expect(address.search).toBe('?p=trust&pick=now%3Atrust'));
+	await expect.poll(() => address.search).toBe('?p=trust&pick=now%3Atrust');
 	await expect
 		.element(page.getByRole('link', { name: '1 picked' }))
 		.toHaveAttribute('href', '/cards/?p=trust&pick=now%3Atrust');
 	await userEvent.keyboard('*');
-	await vi.waitFor(() => expect(address.search).toBe('?p=trust'));
+	await expect.poll(() => address.search).toBe('?p=trust');
 });
 
 it('a star picks all that is gathered', async () => {
 	const { address } = await explore('?with=kaizen&with=trust', LIBRARY);
 	await expect.element(page.getByRole('button', { name: 'Pick all' })).toBeVisible();
 	await userEvent.keyboard('*');
-	await vi.waitFor(() =>
-		expect(address.search).toBe('?with=kaizen&with=trust&pick=now%3Akaizen&pick=now%3Atrust'),
-	);
+	await expect.poll(() => address.search).toBe('?with=kaizen&with=trust&pick=now%3Akaizen&pick=now%3Atrust');
 });
 
 it('the search gets ready by itself once the map is there', async () => {
 	const { session } = await explore('', LIBRARY);
-	await vi.waitFor(() => expect(session.isSearchable).toBe(true));
+	await expect.poll(() => session.isSearchable).toBe(true);
 });
 
 it('begins without the cursor in the search, and the keys are the map’s again once a hit is chosen', async () => {
 	const { session, address } = await explore('', LIBRARY);
-	await vi.waitFor(() => expect(session.isSearchable).toBe(true));
+	await expect.poll(() => session.isSearchable).toBe(true);
 	const field = page.getByRole('combobox', { name: /^Search titles/ });
 	await expect.element(field).not.toHaveFocus();
 	await userEvent.keyboard('/trust{Enter}');
-	await vi.waitFor(() => expect(address.search).toBe('?q=trust&p=trust'));
+	await expect.poll(() => address.search).toBe('?q=trust&p=trust');
 	await userEvent.keyboard('f');
-	await vi.waitFor(() => expect(address.search).toBe('?q=trust&p=trust&focus=trust'));
+	await expect.poll(() => address.search).toBe('?q=trust&p=trust&focus=trust');
 	await expect.element(field).toHaveValue('trust');
 });
 
 it('what is selected asks the search for nothing anew, so that what stands out is painted once', async () => {
 	const { session, address } = await explore('', LIBRARY);
-	await vi.waitFor(() => expect(session.isSearchable).toBe(true));
+	await expect.poll(() => session.isSearchable).toBe(true);
 	const before = session.hits;
 	address.search = '?p=trust';
 	const details = page.getByRole('complementary', { name: 'Details of the selected pattern' });
@@ -101,31 +99,29 @@ it('a star picks what is selected, and then picks it no more', async () => {
 	const { address } = await explore('?p=trust', LIBRARY);
 	await expect.element(page.getByRole('button', { name: 'Picked (*)' })).toBeVisible();
 	await userEvent.keyboard('*');
-	await vi.waitFor(() => expect(address.search).toBe('?p=trust&pick=now%3Atrust'));
+	await expect.poll(() => address.search).toBe('?p=trust&pick=now%3Atrust');
 	await expect
 		.element(page.getByRole('link', { name: '1 picked' }))
 		.toHaveAttribute('href', '/cards/?p=trust&pick=now%3Atrust');
 	await userEvent.keyboard('*');
-	await vi.waitFor(() => expect(address.search).toBe('?p=trust'));
+	await expect.poll(() => address.search).toBe('?p=trust');
 });
 
 it('a star picks all that is gathered', async () => {
 	const { address } = await explore('?with=kaizen&with=trust', LIBRARY);
 	await expect.element(page.getByRole('button', { name: 'Pick all' })).toBeVisible();
 	await userEvent.keyboard('*');
-	await vi.waitFor(() =>
-		expect(address.search).toBe('?with=kaizen&with=trust&pick=now%3Akaizen&pick=now%3Atrust'),
-	);
+	await expect.poll(() => address.search).toBe('?with=kaizen&with=trust&pick=now%3Akaizen&pick=now%3Atrust');
 });
 
 it('the search gets ready by itself where a table is shown instead of the map', async () => {
 	const { session } = await explore('?table=alone', LIBRARY);
-	await vi.waitFor(() => expect(session.isSearchable).toBe(true));
+	await expect.poll(() => session.isSearchable).toBe(true);
 });
 
 it('a worker that came to its end is told of in the details, and trying again brings them', async () => {
 	const { session, address } = await explore('', { ...LIBRARY, deadly: 1 }, LIBRARY);
-	await vi.waitFor(() => expect(session.isSearchable).toBe(true));
+	await expect.poll(() => session.isSearchable).toBe(true);
 	address.search = '?p=trust';
 	const details = page.getByRole('complementary', { name: 'Details of the selected pattern' });
 	await expect.element(details.getByRole('alert')).toHaveTextContent('The summary could not be fetched');
@@ -135,7 +131,7 @@ it('a worker that came to its end is told of in the details, and trying again br
 
 it('a search that could not get ready tries again when something is asked', async () => {
 	const { session, address } = await explore('', { ...LIBRARY, tornTexts: 1 });
-	await vi.waitFor(() => expect(session.searchFailure).not.toBeNull());
+	await expect.poll(() => session.searchFailure).not.toBeNull();
 	address.search = '?q=tru';
 	const search = page.getByRole('region', { name: 'Search and filters' });
 	await expect.element(search.getByRole('status')).toHaveTextContent('1 match');
@@ -148,15 +144,15 @@ it('a worklist is worked through with J, K and arrows in one entry of the histor
 		[[0, 'requires', 1]],
 	);
 	const { address, session } = await explore('', library);
-	await vi.waitFor(() => expect(session.isSearchable).toBe(true));
+	await expect.poll(() => session.isSearchable).toBe(true);
 	await page.getByRole('button', { name: '3 without relations' }).click();
 	const list = page.getByRole('listbox', { name: 'Without relations' });
 	await expect.element(list).toHaveFocus();
-	await vi.waitFor(() => expect(address.search).toBe('?p=afar&worklist=orphans'));
+	await expect.poll(() => address.search).toBe('?p=afar&worklist=orphans');
 	await expect.element(page.getByRole('region', { name: 'Search and filters' })).not.toBeInTheDocument();
 	const entries = address.entries.length;
 	await userEvent.keyboard('jj');
-	await vi.waitFor(() => expect(address.search).toBe('?p=apart&worklist=orphans'));
+	await expect.poll(() => address.search).toBe('?p=apart&worklist=orphans');
 	await userEvent.keyboard('k{Enter}');
 	const details = page.getByRole('complementary', { name: 'Details of the selected pattern' });
 	await expect.element(details).toHaveFocus();
@@ -165,10 +161,10 @@ it('a worklist is worked through with J, K and arrows in one entry of the histor
 	await expect.element(list).toHaveFocus();
 	(document.activeElement as HTMLElement).blur();
 	await userEvent.keyboard('{ArrowUp}');
-	await vi.waitFor(() => expect(address.search).toBe('?p=alone&worklist=orphans'));
+	await expect.poll(() => address.search).toBe('?p=alone&worklist=orphans');
 	expect(address.entries.length).toBe(entries);
 	await userEvent.keyboard('{Escape}');
-	await vi.waitFor(() => expect(address.search).toBe('?p=alone'));
+	await expect.poll(() => address.search).toBe('?p=alone');
 	await expect.element(page.getByRole('region', { name: 'Search and filters' })).toBeVisible();
 	await expect.element(page.getByRole('button', { name: '3 without relations' })).toHaveFocus();
 });
@@ -180,7 +176,7 @@ describe('Escape', () => {
 
 	it('leads from the details back to the worklist and to the same pattern, and then out of it to the map', async () => {
 		const { address, session } = await explore('?p=apart&worklist=orphans', ALONE);
-		await vi.waitFor(() => expect(session.isSearchable).toBe(true));
+		await expect.poll(() => session.isSearchable).toBe(true);
 		await expect.element(list).toBeVisible();
 		(list.element() as HTMLElement).focus();
 		await userEvent.keyboard('{Enter}');
@@ -191,13 +187,13 @@ describe('Escape', () => {
 		await expect.element(list.getByRole('option', { selected: true })).toHaveTextContent('Apart');
 		expect(address.search).toBe('?p=apart&worklist=orphans');
 		await userEvent.keyboard('{Escape}');
-		await vi.waitFor(() => expect(address.search).toBe('?p=apart'));
+		await expect.poll(() => address.search).toBe('?p=apart');
 		await expect.element(map).toHaveFocus();
 	});
 
 	it('leads from the map and from a folded list back to it, on a phone', async () => {
 		const { address, session } = await explore('?p=apart&worklist=orphans', ALONE);
-		await vi.waitFor(() => expect(session.isSearchable).toBe(true));
+		await expect.poll(() => session.isSearchable).toBe(true);
 		await page.viewport(390, 844);
 		await page.getByRole('button', { name: 'Fold', exact: true }).click();
 		await expect.element(list).not.toBeInTheDocument();
@@ -212,7 +208,7 @@ it('what stands above the legend moves with it in one go, and not a frame later'
 	const domains = Array.from({ length: 8 }, (_, at) => `A domain with the rather long number ${at}`);
 	const library = memoryLibrary(domains.map((domain, at) => ({ title: `Pattern ${at}`, domain })));
 	const { address, session } = await explore('?colour=era', library);
-	await vi.waitFor(() => expect(session.isSearchable).toBe(true));
+	await expect.poll(() => session.isSearchable).toBe(true);
 	const pane = document.querySelector<HTMLElement>('.pane')!;
 	const legend = pane.querySelector<HTMLElement>('.legend')!;
 	const before = legend.offsetHeight;
@@ -228,19 +224,19 @@ it('pages and the list lead back to what is selected, and to where the map looks
 	await expect.element(read).toHaveAttribute('href', '/trust/?q=kai&p=trust&domain=');
 	await page.getByRole('button', { name: /^Zoom in/ }).click();
 	const camera = /^\/trust\/\?q=kai&p=trust&domain=&camera=-?\d+%2C-?\d+%2C[\d.]+$/;
-	await vi.waitFor(() => expect(read.element().getAttribute('href')).toMatch(camera));
+	await expect.poll(() => read.element().getAttribute('href')).toMatch(camera);
 	const list = page.getByRole('link', { name: 'As a list' });
 	expect(list.element().getAttribute('href')).toMatch(/^\/patterns\/\?p=trust&domain=&camera=/);
 	await page
 		.getByRole('button', { name: /^Fit|^Show everything|whole map/i })
 		.first()
 		.click();
-	await vi.waitFor(() => expect(read.element().getAttribute('href')).toMatch(camera));
+	await expect.poll(() => read.element().getAttribute('href')).toMatch(camera);
 	// From afar it is brought as near as it can be read from.
 	await page.getByRole('button', { name: /^Zoom out/ }).click();
 	await page.getByRole('button', { name: 'Centre on the map (C)' }).click();
 	// Where a link that selects it leads anyway.
-	await vi.waitFor(() => expect(read.element().getAttribute('href')).toBe('/trust/?q=kai&p=trust&domain='));
+	await expect.poll(() => read.element().getAttribute('href')).toBe('/trust/?q=kai&p=trust&domain=');
 });
 
 it('the first stop of Tab leads past the panel to the map', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { buildAtlas } from '../../../src/lib/atlas/build-atlas.ts';
 import { UNPLACED } from '../../../src/lib/model/atlas.ts';
 import type { LibraryAccess } from '../../../src/lib/source/library-access.ts';
@@ -20,7 +20,7 @@ function sessionOn(access: LibraryAccess, patience?: number): LibrarySession {
 
 async function openOn(...libraries: readonly MemoryLibrary[]): Promise<LibrarySession> {
 	const session = sessionOn(memoryAccess(...libraries));
-	await vi.waitFor(() => expect(session.atlas).not.toBeNull());
+	await expect.poll(() => session.atlas).not.toBeNull();
 	return session;
 }
 
@@ -43,7 +43,7 @@ describe('a library that is opened', () => {
 		void session.measure('pagerank');
 		void session.measure('pagerank');
 		expect(session.measuring).toEqual(['betweenness', 'pagerank']);
-		await vi.waitFor(() => expect(session.measuring).toEqual([]));
+		await expect.poll(() => session.measuring).toEqual([]);
 		expect(session.measured.betweenness).toEqual(Float64Array.of(0, 0, 0));
 		expect(session.measured.pagerank?.map((one) => Math.round(one * 1000))).toEqual(
 			Float64Array.of(465, 465, 70),
@@ -54,17 +54,17 @@ describe('a library that is opened', () => {
 		const session = await openOn(LIBRARY);
 		expect(session.isSearchable).toBe(false);
 		session.prepareSearch();
-		await vi.waitFor(() => expect(session.isSearchable).toBe(true));
+		await expect.poll(() => session.isSearchable).toBe(true);
 		session.ask('kaizen');
 		session.ask('gemba');
-		await vi.waitFor(() => expect(session.answered).toBe('gemba'));
+		await expect.poll(() => session.answered).toBe('gemba');
 		expect(session.hits.map(({ pattern }) => pattern)).toEqual([2]);
 	});
 
 	it('searches unprepared too', async () => {
 		const session = await openOn(LIBRARY);
 		session.ask('trust');
-		await vi.waitFor(() => expect(session.hits.map(({ pattern }) => pattern)).toEqual([1]));
+		await expect.poll(() => session.hits.map(({ pattern }) => pattern)).toEqual([1]);
 	});
 
 	it('is shown until it is there anew', async () => {
@@ -72,7 +72,7 @@ describe('a library that is opened', () => {
 		const session = await openOn(LIBRARY, renewed);
 		session.open();
 		expect(session.atlas?.titles).toEqual(LIBRARY.atlas.titles);
-		await vi.waitFor(() => expect(session.atlas?.titles).toEqual(['Renewed']));
+		await expect.poll(() => session.atlas?.titles).toEqual(['Renewed']);
 	});
 });
 
@@ -83,14 +83,14 @@ describe('a search in texts', () => {
 	it('follows the search in titles, and leaves out what that found', async () => {
 		const session = await openOn(library);
 		session.ask('waste');
-		await vi.waitFor(() => expect(session.answered).toBe('waste'));
+		await expect.poll(() => session.answered).toBe('waste');
 		expect([session.hits, session.texts]).toEqual([[], null]);
-		await vi.waitFor(() => expect(session.texts?.found).toBe(3));
+		await expect.poll(() => session.texts?.found).toBe(3);
 		const [best] = session.texts!.hits;
 		expect(best!.excerpt!.pieces.find(({ isHit }) => isHit)).toEqual({ text: 'waste', isHit: true });
 		session.ask('s');
 		session.ask('trust');
-		await vi.waitFor(() => expect(session.texts?.found).toBe(0));
+		await expect.poll(() => session.texts?.found).toBe(0);
 		expect(session.hits.map(({ pattern }) => pattern)).toEqual([1]);
 	});
 
@@ -99,7 +99,7 @@ describe('a search in texts', () => {
 		const many = memoryLibrary(titles, [], { bodies: titles.map(() => 'A bottleneck.') });
 		const session = await openOn(many);
 		session.ask('bottleneck');
-		await vi.waitFor(() => expect(session.texts?.hits.length).toBe(10));
+		await expect.poll(() => session.texts?.hits.length).toBe(10);
 		await session.askTexts();
 		expect(session.texts!.hits.map(({ pattern }) => pattern)).toEqual(
 			Array.from({ length: 20 }, (_, at) => at),
@@ -111,22 +111,22 @@ describe('a search in texts', () => {
 	it('is what near spellings wait for: they are found where it finds nothing', async () => {
 		const session = await openOn(library);
 		session.ask('trist');
-		await vi.waitFor(() => expect(session.areNear).toBe(true));
+		await expect.poll(() => session.areNear).toBe(true);
 		expect(session.hits.map(({ pattern }) => pattern)).toEqual([1]);
 		session.ask('trust');
-		await vi.waitFor(() => expect(session.answered).toBe('trust'));
+		await expect.poll(() => session.answered).toBe('trust');
 		expect(session.areNear).toBe(false);
 		session.ask('wrod');
-		await vi.waitFor(() => expect(session.texts?.found).toBe(0));
+		await expect.poll(() => session.texts?.found).toBe(0);
 		session.ask('word');
-		await vi.waitFor(() => expect(session.texts?.found).toBe(1));
+		await expect.poll(() => session.texts?.found).toBe(1);
 		expect([session.hits, session.areNear]).toEqual([[], false]);
 	});
 
 	it('fails by itself, and can be tried again', async () => {
 		const session = await openOn({ ...library, tornIndex: 1 });
 		session.ask('trust');
-		await vi.waitFor(() => expect(session.textFailure).toBe('The index is torn.'));
+		await expect.poll(() => session.textFailure).toBe('The index is torn.');
 		expect(session.hits.map(({ pattern }) => pattern)).toEqual([1]);
 		await session.askTexts();
 		expect([session.textFailure, session.texts?.found]).toEqual([null, 0]);
@@ -170,11 +170,11 @@ describe('a library that does not come', () => {
 		const prepare: LibraryAccess['prepare'] = (reading) =>
 			tries++ === 0 ? new Promise(() => {}) : access.prepare(reading);
 		const session = sessionOn({ ...access, prepare }, 30);
-		await vi.waitFor(() => expect(session.silence).toContain('Nothing has come of The library in memory'));
+		await expect.poll(() => session.silence).toContain('Nothing has come of The library in memory');
 		expect(session.failure).toBeNull();
 		session.open();
 		expect(session.silence).toBeNull();
-		await vi.waitFor(() => expect(session.atlas).not.toBeNull());
+		await expect.poll(() => session.atlas).not.toBeNull();
 		expect(session.silence).toBeNull();
 	});
 
@@ -184,9 +184,9 @@ describe('a library that does not come', () => {
 		const prepare: LibraryAccess['prepare'] = (reading) =>
 			tries++ === 0 ? Promise.reject(new Error('No such folder.')) : access.prepare(reading);
 		const session = sessionOn({ ...access, prepare });
-		await vi.waitFor(() => expect(session.failure).toBe('No such folder.'));
+		await expect.poll(() => session.failure).toBe('No such folder.');
 		session.open();
-		await vi.waitFor(() => expect(session.atlas).not.toBeNull());
+		await expect.poll(() => session.atlas).not.toBeNull();
 		expect(session.failure).toBeNull();
 	});
 
@@ -194,7 +194,7 @@ describe('a library that does not come', () => {
 		const noScript = URL.createObjectURL(new Blob(['No such file.'], { type: 'text/plain' }));
 		const startWorker = () => new Worker(noScript, { type: 'module' });
 		const session = sessionOn({ ...memoryAccess(LIBRARY), startWorker });
-		await vi.waitFor(() => expect(session.failure).toContain('The script that reads the library'));
+		await expect.poll(() => session.failure).toContain('The script that reads the library');
 	});
 
 	it('says so where no worker may be started', async () => {
@@ -202,14 +202,14 @@ describe('a library that does not come', () => {
 			throw new DOMException('The page has no origin.', 'SecurityError');
 		};
 		const session = sessionOn({ ...memoryAccess(LIBRARY), startWorker });
-		await vi.waitFor(() => expect(session.failure).toContain('(The page has no origin.)'));
+		await expect.poll(() => session.failure).toContain('(The page has no origin.)');
 	});
 
 	it('says why where its source cannot be opened', async () => {
 		const session = sessionOn(memoryAccess({ ...LIBRARY, refusal: 'It is locked.' }, LIBRARY));
-		await vi.waitFor(() => expect(session.failure).toBe('It is locked.'));
+		await expect.poll(() => session.failure).toBe('It is locked.');
 		session.open();
-		await vi.waitFor(() => expect(session.atlas).not.toBeNull());
+		await expect.poll(() => session.atlas).not.toBeNull();
 	});
 });
 
@@ -217,17 +217,17 @@ describe('a part of a library that does not come', () => {
 	it('leaves the search out of use until it is tried again', async () => {
 		const session = await openOn({ ...LIBRARY, tornTexts: 1 });
 		session.prepareSearch();
-		await vi.waitFor(() => expect(session.searchFailure).toBe('The texts are torn.'));
+		await expect.poll(() => session.searchFailure).toBe('The texts are torn.');
 		expect(session.isSearchable).toBe(false);
 		session.prepareSearch();
-		await vi.waitFor(() => expect(session.isSearchable).toBe(true));
+		await expect.poll(() => session.isSearchable).toBe(true);
 		expect(session.searchFailure).toBeNull();
 	});
 
 	it('is told to whoever searches', async () => {
 		const session = await openOn({ ...LIBRARY, tornTexts: 1 });
 		session.ask('trust');
-		await vi.waitFor(() => expect(session.searchFailure).toBe('The texts are torn.'));
+		await expect.poll(() => session.searchFailure).toBe('The texts are torn.');
 	});
 });
 
@@ -249,7 +249,7 @@ describe('a worker that comes to its end', () => {
 			return worker;
 		};
 		const session = sessionOn({ ...access, startWorker }, 60);
-		await vi.waitFor(() => expect(session.atlas).not.toBeNull());
+		await expect.poll(() => session.atlas).not.toBeNull();
 		workers[0]!.terminate();
 		await expect(session.details(1)).rejects.toThrow('it has stopped');
 		expect(await session.details(1)).toMatchObject({ summary: 'Trust.' });

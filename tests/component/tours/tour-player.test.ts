@@ -1,5 +1,5 @@
 import jsQr from 'jsqr';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
@@ -45,7 +45,7 @@ async function play(search = '', [width, height] = [1280, 800]) {
 	const session = new LibrarySession(memoryAccess(LIBRARY));
 	onTestFinished(() => session.close());
 	session.open();
-	await vi.waitFor(() => expect(session.atlas).not.toBeNull());
+	await expect.poll(() => session.atlas).not.toBeNull();
 	const address = new MemoryAddressBar();
 	address.search = search;
 	const asked: string[] = [];
@@ -112,9 +112,9 @@ describe('A tour', () => {
 	it('says in its link where the picture looks once it was moved by hand, and looks where the step does again', async () => {
 		const { address } = await play('?step=2');
 		await userEvent.keyboard('+');
-		await vi.waitFor(() => expect(address.search).toMatch(/^\?step=2&camera=/));
+		await expect.poll(() => address.search).toMatch(/^\?step=2&camera=/);
 		await page.getByRole('button', { name: 'The step’s view again' }).click();
-		await vi.waitFor(() => expect(address.search).toBe('?step=2'));
+		await expect.poll(() => address.search).toBe('?step=2');
 		expect(address.entries).toHaveLength(1);
 	});
 
@@ -211,27 +211,27 @@ describe('The windows of a room and of its speaker', () => {
 		await play('?step=1');
 		const { channel, heard } = openOther();
 		channel.tell({ kind: 'asks' });
-		await vi.waitFor(() => expect(heard).toContainEqual({ kind: 'stands', stop: 1, isBlank: false }));
+		await expect.poll(() => heard).toContainEqual({ kind: 'stands', stop: 1, isBlank: false });
 		channel.tell({ kind: 'wishes', wish: 'on' });
 		await expect.element(heading('Trust')).toBeVisible();
-		await vi.waitFor(() => expect(heard.at(-1)).toEqual({ kind: 'stands', stop: 2, isBlank: false }));
+		await expect.poll(() => heard.at(-1)).toEqual({ kind: 'stands', stop: 2, isBlank: false });
 	});
 
 	it('the speaker’s says the notes and what comes next, and wishes', async () => {
 		const { channel, heard } = openOther();
 		await render(SpeakerView, { tour: TOUR, html: HTML, channel: '/', areLettersOn: false });
-		await vi.waitFor(() => expect(heard).toContainEqual({ kind: 'asks' }));
+		await expect.poll(() => heard).toContainEqual({ kind: 'asks' });
 		await expect.element(page.getByText(/has not answered yet/)).toBeVisible();
 		channel.tell({ kind: 'stands', stop: 1, isBlank: true });
 		await expect.element(page.getByRole('region', { name: 'Now' })).toHaveTextContent('All of it!');
 		await expect.element(page.getByRole('region', { name: 'Next' })).toHaveTextContent('Trust, in words.');
 		await page.getByRole('button', { name: 'Show the room the tour' }).click();
 		await userEvent.keyboard('{PageDown}');
-		await vi.waitFor(() =>
-			expect(heard.slice(1)).toEqual([
+		await expect
+			.poll(() => heard.slice(1))
+			.toEqual([
 				{ kind: 'wishes', wish: 'blank' },
 				{ kind: 'wishes', wish: 'on' },
-			]),
-		);
+			]);
 	});
 });
