@@ -10,6 +10,7 @@ import MakingStrip from '../../../src/lib/ui/tours/making/MakingStrip.svelte';
 import { TourMaking } from '../../../src/lib/ui/tours/making/tour-making.svelte.ts';
 import { SIX_PATTERNS } from '../../support/six-patterns.ts';
 import { faultsOf } from '../faults.ts';
+import { finger, middleOf, mouse } from '../pointer.ts';
 
 const TOUR: Tour = {
 	title: 'From trust to a wiki',
@@ -48,6 +49,11 @@ async function make(tour: Tour | null, { keeps = true } = {}) {
 
 const strip = () => page.getByRole('region', { name: 'The tour that you are making' });
 const step = (name: string) => strip().getByRole('button', { name, exact: true });
+/** The steps as they stand while one is dragged. */
+const inRow = () =>
+	[...strip().getByRole('list', { name: 'Steps' }).element().children].map((item) =>
+		item.getAttribute('aria-label'),
+	);
 const headings = (making: TourMaking) => making.tour.steps.map(({ heading }) => heading);
 
 async function openFile(text: string | Uint8Array<ArrayBuffer>, name = 'walk.md') {
@@ -113,13 +119,19 @@ describe('The strip of a tour that is made', () => {
 		expect(headings(making)).toEqual(['Scrum', 'Trust', 'Wiki']);
 	});
 
-	it('moves a step that is dragged, which chooses nothing', async () => {
+	it.each([
+		['a mouse', mouse, (card: Element) => middleOf(card)],
+		['a finger on its grip', finger, (card: Element) => middleOf(card.querySelector('[data-grip]')!)],
+	])('moves a step that is dragged by %s, and looks at nothing', async (_, pointerOf, holdOf) => {
 		const { making, onLook } = await make(TOUR);
-		await userEvent.dragAndDrop(step('Step 1: Trust'), step('Step 3: Wiki'), {
-			targetPosition: { x: 140, y: 40 },
-		});
-		expect(headings(making)).toEqual(['Scrum', 'Wiki', 'Trust']);
+		const pointer = await pointerOf();
+		await pointer.press(holdOf(step('Step 1: Trust').element()));
+		await pointer.move(middleOf(step('Step 3: Wiki').element()));
+		await expect.poll(inRow).toEqual(['Scrum', 'Wiki', 'Trust']);
+		await pointer.release();
+		await expect.poll(() => headings(making)).toEqual(['Scrum', 'Wiki', 'Trust']);
 		expect(onLook).not.toHaveBeenCalled();
+		await expect.element(strip().getByRole('status')).toHaveTextContent('Step 1 is step 3 now.');
 	});
 
 	it('makes a small picture of each step', async () => {

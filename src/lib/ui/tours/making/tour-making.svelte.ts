@@ -75,7 +75,8 @@ export class TourMaking {
 	}
 
 	move(from: number, to: number): void {
-		if (from === to || to < 0 || to >= this.tour.steps.length) return;
+		const { steps } = this.tour;
+		if (from === to || !(from in steps) || !(to in steps)) return;
 		this.#change(withMovedStep(this.tour, from, to), `Step ${from + 1} is step ${to + 1} now.`);
 		this.chosen = to;
 	}
