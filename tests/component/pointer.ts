@@ -19,6 +19,9 @@ export function middleOf(element: Element): Place {
 	return { x: left + width / 2, y: top + height / 2 };
 }
 
+/** What is held by a pointer just now; null for nothing. */
+export const dragged = () => document.querySelector('#dnd-action-dragged-el');
+
 export async function mouse(): Promise<Pointer> {
 	let at: Place = { x: 0, y: 0 };
 	const send = (type: string, buttons: number) =>

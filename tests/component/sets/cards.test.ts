@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
 import CardsScreen from '../../../src/lib/ui/sets/CardsScreen.svelte';
 import { faultsOf } from '../faults.ts';
+import { dragged, finger, middleOf, mouse } from '../pointer.ts';
 import { openDesk } from './open-desk.svelte.ts';
 
 async function show(search: string) {
@@ -75,6 +76,35 @@ describe('Cards', () => {
 		await userEvent.keyboard(' ');
 		await expect.element(page.getByRole('button', { name: 'Move Kanban' })).toHaveFocus();
 		expect(address.entries.slice(1)).toHaveLength(2);
+	});
+
+	it.each([
+		['a mouse', mouse],
+		['a finger', finger],
+	])('are dragged by %s to another column, a step of the history', async (_, pointerOf) => {
+		const { address } = await show(SET);
+		const pointer = await pointerOf();
+		const goal = middleOf(page.getByRole('listitem', { name: 'Kaizen' }).element());
+		await pointer.press(middleOf(page.getByRole('button', { name: 'Move Kanban' }).element()));
+		await pointer.move(goal);
+		await expect.poll(() => titlesIn('next')).toEqual(['Kanban', 'Kaizen']);
+		expect(titlesIn('now')).toEqual(['Trust']);
+		await pointer.release();
+		await says(address, 'now:trust', 'next:kanban', 'next:kaizen');
+		expect(address.entries.slice(1)).toHaveLength(1);
+	});
+
+	it('go back where they are let go beside all columns', async () => {
+		const { address } = await show(SET);
+		const pointer = await mouse();
+		await pointer.press(middleOf(page.getByRole('button', { name: 'Move Kanban' }).element()));
+		await pointer.move(middleOf(page.getByRole('listitem', { name: 'Kaizen' }).element()));
+		await expect.poll(() => titlesIn('next')).toEqual(['Kanban', 'Kaizen']);
+		await pointer.move({ x: 650, y: 780 });
+		await expect.poll(() => titlesIn('now')).toEqual(['Kanban', 'Trust']);
+		await pointer.release();
+		await expect.poll(dragged).toBeNull();
+		await says(address, 'now:kanban', 'now:trust', 'next:kaizen');
 	});
 
 	it('are added by search; one that is there already stays where it is', async () => {

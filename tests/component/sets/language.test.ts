@@ -5,6 +5,7 @@ import '../../../src/app.css';
 import LanguageScreen from '../../../src/lib/ui/sets/LanguageScreen.svelte';
 import { LeadWords, LONGEST_LEAD } from '../../../src/lib/ui/sets/lead-words.svelte.ts';
 import { faultsOf } from '../faults.ts';
+import { finger, middleOf, mouse } from '../pointer.ts';
 import { openDesk } from './open-desk.svelte.ts';
 
 const SITE = '/a-test/';
@@ -25,6 +26,11 @@ const headings = () =>
 		.getByRole('heading', { level: 2 })
 		.elements()
 		.map(({ textContent }) => textContent.trim());
+/** The patterns in order as they stand while one is dragged. */
+const inOutline = () =>
+	[...page.getByRole('list', { name: 'Patterns in order' }).element().children].map((item) =>
+		item.getAttribute('aria-label'),
+	);
 
 beforeEach(async () => {
 	await page.viewport(1300, 800);
@@ -54,6 +60,23 @@ describe('A language', () => {
 		await expect.element(page.getByRole('button', { name: 'In the proposed order' })).toBeDisabled();
 		await page.getByRole('button', { name: 'Kanban: up' }).click();
 		await expect.poll(() => picksOf(address).slice(0, 3)).toEqual(['now:kaizen', 'now:kanban', 'now:trust']);
+	});
+
+	it.each([
+		['a mouse', mouse],
+		['a finger', finger],
+	])('is put in order by %s that drags', async (_, pointerOf) => {
+		const { address } = await show(SET);
+		const pointer = await pointerOf();
+		const goal = middleOf(page.getByRole('button', { name: 'Move Kaizen' }).element());
+		await pointer.press(middleOf(page.getByRole('button', { name: 'Move Kanban' }).element()));
+		await pointer.move(goal);
+		await expect.poll(inOutline).toEqual(['Trust', 'Kaizen', 'Kanban']);
+		await pointer.release();
+		await vi.waitFor(() =>
+			expect(picksOf(address)).toEqual(['now:trust', 'now:kaizen', 'now:kanban', 'next:<b>scrum</b>']),
+		);
+		expect(headings()).toEqual(['1 Trust', '2 Kaizen', '3 Kanban']);
 	});
 
 	it('is of another column when that is chosen, which the link says', async () => {

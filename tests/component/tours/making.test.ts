@@ -10,7 +10,7 @@ import MakingStrip from '../../../src/lib/ui/tours/making/MakingStrip.svelte';
 import { TourMaking } from '../../../src/lib/ui/tours/making/tour-making.svelte.ts';
 import { SIX_PATTERNS } from '../../support/six-patterns.ts';
 import { faultsOf } from '../faults.ts';
-import { finger, middleOf, mouse } from '../pointer.ts';
+import { dragged, finger, middleOf, mouse } from '../pointer.ts';
 
 const TOUR: Tour = {
 	title: 'From trust to a wiki',
@@ -132,6 +132,32 @@ describe('The strip of a tour that is made', () => {
 		await expect.poll(() => headings(making)).toEqual(['Scrum', 'Wiki', 'Trust']);
 		expect(onLook).not.toHaveBeenCalled();
 		await expect.element(strip().getByRole('status')).toHaveTextContent('Step 1 is step 3 now.');
+	});
+
+	it('scrolls its row to what is out of sight while a step is dragged to its end', async () => {
+		await page.viewport(400, 700);
+		const { making } = await make(TOUR);
+		const pointer = await mouse();
+		const from = middleOf(step('Step 1: Trust').element());
+		await pointer.press(from);
+		await pointer.move({ x: 390, y: from.y });
+		await expect.poll(inRow).toEqual(['Scrum', 'Wiki', 'Trust']);
+		await pointer.release();
+		await expect.poll(() => headings(making)).toEqual(['Scrum', 'Wiki', 'Trust']);
+	});
+
+	it('has its row moved, and no step, by a finger beside a grip', async () => {
+		await page.viewport(500, 700);
+		const { making } = await make(TOUR);
+		const pointer = await finger();
+		const row = strip().getByRole('list', { name: 'Steps' }).element().parentElement!;
+		const from = middleOf(step('Step 1: Trust').getByText('Trust').element());
+		await pointer.press(from);
+		for (const by of [20, 40, 60, 80, 100]) await pointer.move({ x: from.x - by, y: from.y });
+		await expect.poll(() => row.scrollLeft).toBeGreaterThan(40);
+		expect(dragged()).toBeNull();
+		await pointer.release();
+		expect([headings(making), making.chosen]).toEqual([['Trust', 'Scrum', 'Wiki'], null]);
 	});
 
 	it('makes a small picture of each step', async () => {
