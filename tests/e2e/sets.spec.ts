@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Browser } from '@playwright/test';
+import { phoneThatChose, SET } from './voting.ts';
 
 /* What a room picks on the map stands on cards, reads as a language, and is voted on by phones. */
-
-const SET = '?pick=now:trust&pick=now:dialogue&pick=next:kanban-method';
 
 test('what is picked on the map stands on cards and reads as a language of one’s own', async ({ page }) => {
 	await page.goto('?p=trust');
@@ -45,13 +44,8 @@ test('the votes of three phones add up', async ({ page, browser, baseURL }) => {
 
 /** The text of a vote, as a phone of its own shows it. */
 async function voteOf(browser: Browser, baseURL: string, names: readonly string[]): Promise<string> {
-	const phone = await browser.newContext({ baseURL, viewport: { width: 390, height: 844 }, hasTouch: true });
-	const page = await phone.newPage();
-	await page.goto(`vote/${SET}`);
-	for (const name of names) await page.getByRole('button', { name: `Choose ${name}`, exact: true }).tap();
-	const chosen = names.length === 1 ? '1 card chosen' : `${names.length} cards chosen`;
-	await expect(page.getByRole('status').filter({ hasText: chosen })).toBeVisible();
-	const text = await page.getByLabel('Your vote as a text').innerText();
-	await phone.close();
+	const phone = await phoneThatChose(browser, baseURL, names);
+	const text = await phone.getByLabel('Your vote as a text').innerText();
+	await phone.context().close();
 	return text.trim();
 }

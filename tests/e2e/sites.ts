@@ -25,7 +25,17 @@ const BUNDLED: Site = {
 	port: 4611,
 	// Below a base path, as on a host of project pages.
 	base: '/some/where',
-	specs: ['patterns', 'live-reload', 'loading', 'text-search', 'phone', 'numbers', 'making-tours', 'sets'],
+	specs: [
+		'patterns',
+		'live-reload',
+		'loading',
+		'text-search',
+		'phone',
+		'numbers',
+		'making-tours',
+		'sets',
+		'camera',
+	],
 };
 
 /** What walks through the explorer at length does so once: on a real library, or on the bundled one where there is none. */
