@@ -43,12 +43,47 @@ p: z1
 \`\`\`
 `;
 
+/** Steps that show something else than the map. */
+const PICTURES = `---
+title: All that a step shows
+---
+
+## Around
+
+\`\`\`view
+focus: z1
+picture: neighbourhood
+\`\`\`
+
+A close picture.
+
+## Listed
+
+\`\`\`view
+table: alone
+\`\`\`
+
+A table.
+
+## Beside
+
+\`\`\`view
+table: beside
+of: relations
+\`\`\`
+
+Both.
+`;
+
 const FOLDER = fileURLToPath(new URL('../../.cache/e2e/padded-library', import.meta.url));
 
-/** A library most of whose relations fill lists from the beginning of the alphabet, and with a tour. */
+/** A library most of whose relations fill lists from the beginning of the alphabet, and with tours. */
 export function writePaddedLibrary(): void {
 	rmSync(FOLDER, { recursive: true, force: true });
 	mkdirSync(join(FOLDER, 'tours'), { recursive: true });
-	for (const [path, text] of [...paddedFiles(), ['tours/walk.md', TOUR] as const])
-		writeFileSync(join(FOLDER, path), text);
+	const tours = [
+		['tours/walk.md', TOUR],
+		['tours/pictures.md', PICTURES],
+	] as const;
+	for (const [path, text] of [...paddedFiles(), ...tours]) writeFileSync(join(FOLDER, path), text);
 }

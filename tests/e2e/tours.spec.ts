@@ -7,8 +7,8 @@ import { textOfQr } from '../support/read-qr.ts';
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true });
 
-async function play(page: Page, search = ''): Promise<void> {
-	await page.goto(`./tours/walk/${search}`);
+async function play(page: Page, search = '', tour = 'walk'): Promise<void> {
+	await page.goto(`./tours/${tour}/${search}`);
 	await expect(page.getByRole('img', { name: /^Map of/ })).toBeVisible();
 }
 
@@ -61,15 +61,42 @@ test('its code for phones leads to the step', async ({ page }) => {
 
 test('it is printed with a step on each sheet: its words and its link', async ({ page }) => {
 	await play(page, '?step=1');
-	const pdf = await page.pdf({ preferCSSPageSize: true });
-	const read = spawnSync('pdftotext', ['-', '-'], { input: pdf, encoding: 'utf8' });
-	test.skip(read.error !== undefined, 'pdftotext is not here, so nothing printed is read.');
-	const sheets = read.stdout.split('\f').filter((text) => text.trim());
+	const sheets = await printedSheets(page);
 	const said = [/A\s+short\s+walk/, /From\s+afar/, /One\s+of\s+them/, /Gone/, /The\s+end/];
 	expect(sheets.map((text) => said.findIndex((words) => words.test(text)))).toEqual([0, 1, 2, 3, 4]);
 	const links = sheets.map((text) => /\?step=(\d)/.exec(text.replace(/\s/g, ''))?.[1]);
 	expect(links).toEqual([undefined, '1', '2', '3', '4']);
 });
+
+test('a step that shows a close picture or a table has one sheet as well, with just that', async ({
+	page,
+}) => {
+	await play(page, '', 'pictures');
+	// What is drawn there is made ready while nothing else is to be done.
+	await expect.poll(() => page.evaluate(closePictures)).toBe(1);
+	const sheets = await printedSheets(page);
+	const said = [/All\s+that\s+a\s+step/, /Around/, /Listed/, /Beside/];
+	expect(sheets.map((text) => said.findIndex((words) => words.test(text)))).toEqual([0, 1, 2, 3]);
+	expect(sheets[1]).not.toContain('able');
+	expect(sheets[2]).toMatch(/Patterns that are shown: the first \d+ of 401/);
+	expect(sheets[3]).toMatch(/Relations that are shown[^]*is related to/);
+});
+
+/** Runs in the page: how many sheets have a close picture, as a browser that prints finds it. */
+function closePictures(): number {
+	window.dispatchEvent(new Event('beforeprint'));
+	const drawn = document.querySelectorAll('.sheets section:has(image)').length;
+	window.dispatchEvent(new Event('afterprint'));
+	return drawn;
+}
+
+/** What is read on each sheet. */
+async function printedSheets(page: Page): Promise<readonly string[]> {
+	const pdf = await page.pdf({ preferCSSPageSize: true });
+	const read = spawnSync('pdftotext', ['-', '-'], { input: pdf, encoding: 'utf8' });
+	test.skip(read.error !== undefined, 'pdftotext is not here, so nothing printed is read.');
+	return read.stdout.split('\f').filter((text) => text.trim());
+}
 
 test('the next step is there at once where less motion is wished', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });

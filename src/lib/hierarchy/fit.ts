@@ -10,6 +10,13 @@ const NEAREST_FIT = 1.15;
 const RIM = 12;
 /** A camera that is aimed at a box leaves so many CSS pixels around it. */
 const PADDING = 36;
+/** Of the widths that rows may have, in units; what is free at the sides of a window, in CSS pixels. */
+const ROWS = { step: 80, rim: 96 };
+
+/** Parts that nothing joins stand beside each other as far as they can be read in a window so wide: in steps, so that it can be drawn wider without all of them moving. In units. */
+export function widthOfRows(width: number): number {
+	return Math.max(1, Math.floor((width - ROWS.rim) / READABLE / ROWS.step)) * ROWS.step;
+}
 
 /** The box around everything with its names. */
 export function boxToFit({ arrangement }: CloseUp, { free }: Pick<TextSpace, 'free'>): Box {
@@ -42,6 +49,13 @@ export function boxToOpen(closeUp: CloseUp, size: Size, selected: number | null 
 function topmost({ patterns, arrangement }: CloseUp): Point {
 	const all = patterns.map((pattern) => arrangement.places.get(pattern)!);
 	return all.reduce((top, place) => (place.y < top.y - 0.5 ? place : top));
+}
+
+/** How large a picture has to be for all of it to be read at once, in CSS pixels. */
+export function sizeToRead({ arrangement }: CloseUp): Size {
+	const { left, top, right, bottom } = arrangement.extent!;
+	const read = (from: number, to: number) => (to - from + 2 * RIM) * READABLE + 2 * PADDING;
+	return { width: read(left, right), height: read(top, bottom) };
 }
 
 function within(at: number, least: number, most: number): number {

@@ -30,6 +30,11 @@ export class StepScenes {
 		readonly tour: Pick<Tour, 'steps'>,
 	) {}
 
+	/** What the step at a stop asks for. */
+	viewAt(stop: number): View {
+		return viewFromSearch(viewAt(this.tour, stop), this.atlas).view;
+	}
+
 	at(stop: number): StepScene {
 		const scene = this.#scenes.get(stop) ?? this.#compose(stop);
 		this.#scenes.delete(stop);
@@ -73,7 +78,7 @@ export class StepScenes {
 	}
 
 	#compose(stop: number): StepScene {
-		const { view } = viewFromSearch(viewAt(this.tour, stop), this.atlas);
+		const view = this.viewAt(stop);
 		const layout = this.#layouts.get(stop) ?? null;
 		return { stop, view, screen: this.#composer.compose(this.atlas, view, layout) };
 	}

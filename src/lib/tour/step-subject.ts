@@ -1,4 +1,5 @@
 import { emphasisOfGroup, withName } from '../view/emphasis.ts';
+import type { View } from '../model/view.ts';
 import type { Composition } from '../view/composer.ts';
 import type { Emphasis } from '../view/scene.ts';
 
@@ -33,6 +34,19 @@ export function emphasisOf(looked: Looked, pointedAt: number | null): Emphasis |
 function emphasisOfRegion({ scene, adjacency, region }: Looked): Emphasis | null {
 	if (!region) return null;
 	return emphasisOfGroup(scene.atlas, adjacency, scene.edgePresence, Uint32Array.from(region.patterns));
+}
+
+/** Which picture a step shows: of nothing there is no neighbourhood. */
+export function pictureOf(
+	{ picture }: Pick<View, 'picture'>,
+	{ surroundings }: Pick<Looked, 'surroundings'>,
+): View['picture'] {
+	return picture === 'neighbourhood' && !surroundings ? 'map' : picture;
+}
+
+/** The patterns that are marked at a step. */
+export function markedOf({ surroundings, group }: Pick<Looked, 'surroundings' | 'group'>): Uint32Array {
+	return Uint32Array.from([...(surroundings?.centres ?? []), ...group]);
 }
 
 /** What of a step is brought into view; null for everything. */

@@ -30,19 +30,20 @@ const TOUR: Tour = {
 		step('Charter', '?p=charter'),
 	],
 };
-const HTML = {
+const htmlOf = ({ steps }: Tour) => ({
 	words: '<p>Three stops.</p>',
-	steps: TOUR.steps.map(({ heading }) => ({
+	steps: steps.map(({ heading }) => ({
 		words: `<p>${heading}, in words.</p>`,
 		notes: `<p>${heading}!</p>`,
 	})),
-};
+});
+const HTML = htmlOf(TOUR);
 
 const heading = (name: string) => page.getByRole('heading', { level: 1, name, exact: true });
 
-async function play(search = '', [width, height] = [1280, 800]) {
+async function play(search = '', [width, height] = [1280, 800], tour = TOUR, library = LIBRARY) {
 	await page.viewport(width!, height!);
-	const session = new LibrarySession(memoryAccess(LIBRARY));
+	const session = new LibrarySession(memoryAccess(library));
 	onTestFinished(() => session.close());
 	session.open();
 	await expect.poll(() => session.atlas).not.toBeNull();
@@ -50,7 +51,7 @@ async function play(search = '', [width, height] = [1280, 800]) {
 	address.search = search;
 	const asked: string[] = [];
 	await render(TourPlayer, {
-		...{ tour: TOUR, html: HTML, name: 'walk', session, address, mapHref: '/' },
+		...{ tour, html: htmlOf(tour), name: 'walk', session, address, mapHref: '/' },
 		...{ areLettersOn: true, onLetters: () => {} },
 		onExplore: (href: string) => asked.push(href),
 		onLeave: () => asked.push('leave'),
@@ -58,6 +59,57 @@ async function play(search = '', [width, height] = [1280, 800]) {
 	await expect.element(page.getByRole('img', { name: /^Map of/ })).toBeVisible();
 	return { address, asked };
 }
+
+/** What each sheet shows, as a browser that prints finds it: which picture, and the rows of its table. */
+function sheetsNow() {
+	window.dispatchEvent(new Event('beforeprint'));
+	const sheets = [...document.querySelectorAll('.sheets section')].map((sheet) => ({
+		close: sheet.querySelectorAll('.picture image').length,
+		names: [...sheet.querySelectorAll('.picture text')].map(({ textContent }) => textContent),
+		rows: [...sheet.querySelectorAll('tbody tr')].map(({ children }) =>
+			[...children].map(({ textContent }) => textContent).join(' | '),
+		),
+	}));
+	window.dispatchEvent(new Event('afterprint'));
+	return sheets;
+}
+
+describe('On paper', () => {
+	it('each step shows what it is a view of: a close picture, a table, or the map', async () => {
+		const steps = [
+			step('Around', '?focus=kaizen&picture=neighbourhood'),
+			step('Above', '?focus=kaizen&picture=hierarchy&levels=needs'),
+			step('Listed', '?table=alone&sort=title&columns=degree'),
+			step('Related', '?table=beside&of=relations'),
+			step('Trust', '?p=trust'),
+		];
+		await play('', [1280, 800], { ...TOUR, steps });
+		const map = { close: 0, names: expect.arrayContaining(['Kaizen', 'Trust', 'Charter']) as unknown };
+		await expect.poll(sheetsNow, { timeout: 20_000 }).toEqual([
+			{ ...map, rows: [] },
+			{ close: 2, names: [], rows: [] },
+			{ close: 2, names: [], rows: [] },
+			{ close: 0, names: [], rows: ['Charter | 0', 'Kaizen | 1', 'Trust | 1'] },
+			{ ...map, rows: ['Kaizen | requires | Trust | As it is done. | kaizen.md:3'] },
+			{ ...map, names: expect.arrayContaining(['Trust']) as unknown, rows: [] },
+		]);
+	});
+
+	it('a table says how many rows its sheet has no room for, and a step that cannot be laid out is a map that says so', async () => {
+		const many = memoryLibrary(Array.from({ length: 60 }, (_, at) => ({ title: `Pattern ${at + 10}` })));
+		const steps = [step('Listed', '?table=alone&sort=title'), step('Above', '?picture=hierarchy')];
+		await play('', [1280, 800], { ...TOUR, steps }, many);
+		await expect.poll(() => sheetsNow()[1]!.rows.length).toBeGreaterThan(20);
+		window.dispatchEvent(new Event('beforeprint'));
+		const [, listed, above] = document.querySelectorAll<HTMLElement>('.sheets section');
+		const rows = listed!.querySelectorAll('tbody tr').length;
+		expect(listed!.querySelector('caption')!.textContent).toContain(`the first ${rows} of 60`);
+		const table = listed!.querySelector('table')!.getBoundingClientRect();
+		expect(table.bottom).toBeLessThanOrEqual(listed!.getBoundingClientRect().bottom);
+		expect(above!.textContent).toContain('The map: the picture of this step could not be laid out.');
+		window.dispatchEvent(new Event('afterprint'));
+	});
+});
 
 describe('A tour', () => {
 	it('begins with what is said first, and is stepped through by keys and by what clickers send', async () => {

@@ -108,14 +108,14 @@ export function svgMap(still: Still, measure: Measure): string {
 const AROUND = 24;
 const LEAST: Size = { width: 720, height: 240 };
 
-/** A picture that came as images, as SVG with what is said of it: as much of it as is seen, without the empty ground around. */
+/** A picture that came as images, as SVG: with what is said of it as much of it as is seen, without the empty ground around; else as large as it is. */
 export function svgFromImages(
 	{ layers, margin, size, box }: PictureImages,
-	{ foot, theme }: { readonly foot: Foot; readonly theme: Theme },
+	{ foot, theme }: { readonly foot: Foot | null; readonly theme: Theme },
 	measure: Measure,
 ): string {
-	const [left, width] = spanAround(box.left, box.right, size.width, LEAST.width);
-	const [top, height] = spanAround(box.top, box.bottom, size.height, LEAST.height);
+	const [left, width] = foot ? spanAround(box.left, box.right, size.width, LEAST.width) : [0, size.width];
+	const [top, height] = foot ? spanAround(box.top, box.bottom, size.height, LEAST.height) : [0, size.height];
 	const whole = `width="${size.width + 2 * margin}" height="${size.height + 2 * margin}"`;
 	const place = `x="${-margin - left}" y="${-margin - top}" ${whole}`;
 	const drawn = layers.map(
@@ -148,12 +148,14 @@ function svgWithFoot(
 	const foot = said && layOutFoot(pen, said, size.width / footScale, theme);
 	foot?.paint(pen, size.height / footScale);
 	const height = size.height + (foot?.height ?? 0) * footScale;
+	// A page may hold several pictures: those of one size share what cuts them off.
+	const clip = `map-${Math.round(size.width)}-${Math.round(size.height)}`;
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${height}" viewBox="0 0 ${size.width} ${height}"`,
 		` font-family="${inertXml(theme.sans)}">\n`,
 		`<title>${inertXml(said?.title ?? '')}</title>\n<desc>${inertXml(said?.lines.join('\n') ?? '')}</desc>\n`,
-		`<clipPath id="map"><rect width="${size.width}" height="${size.height}"/></clipPath>\n`,
-		`<g clip-path="url(#map)">\n${drawn}</g>\n`,
+		`<clipPath id="${clip}"><rect width="${size.width}" height="${size.height}"/></clipPath>\n`,
+		`<g clip-path="url(#${clip})">\n${drawn}</g>\n`,
 		footScale === 1 ? take() : `<g transform="scale(${footScale})">\n${take()}</g>\n`,
 		'</svg>\n',
 	].join('');

@@ -1,6 +1,6 @@
 import type { Atlas } from '../../model/atlas.ts';
 import type { Tour } from '../../model/tour.ts';
-import type { CameraPosition } from '../../model/view.ts';
+import type { CameraPosition, View } from '../../model/view.ts';
 import {
 	arriveAt,
 	playingFromSearch,
@@ -97,6 +97,11 @@ export class Player {
 	/** Why the step at a stop cannot be shown, in sentences; null where it can. */
 	findStale(stop: number): string | null {
 		return this.#scenes?.findStale(stop) ?? null;
+	}
+
+	/** What the step at a stop asks for; only once the library is there. */
+	viewAt(stop: number): View {
+		return this.#scenes!.viewAt(stop);
 	}
 
 	/** What is shown at a stop; only once the library is there. */

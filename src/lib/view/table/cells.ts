@@ -1,11 +1,12 @@
 import type { Atlas, Layout } from '../../model/atlas.ts';
 import type { MeasuredSoFar } from '../../model/measure.ts';
-import type { Sort } from '../../model/view.ts';
+import type { Sort, View } from '../../model/view.ts';
 import { sayCount } from '../../model/counted.ts';
 import { displayText } from '../../model/display-text.ts';
 import { layoutOf } from '../region.ts';
 import { patternColumns, type PatternColumn } from './columns.ts';
-import { byTitle, cellTexts, rankBy, sortRows, textRanks, type SortKey } from './table.ts';
+import { sortsOr } from './sorts.ts';
+import { byTitle, cellTexts, rankBy, sortRows, textRanks, titleTest, type SortKey } from './table.ts';
 
 /** What the rows of patterns are told from. */
 export interface PatternRows {
@@ -37,6 +38,17 @@ export function cellsOf(column: PatternColumn, rows: PatternRows): Cells {
 		textsOf: (pattern) => cellTexts(source, column, pattern),
 		ranks: () => rankBy(source, column.id),
 	};
+}
+
+/** The rows of a table of patterns: what is shown and has the words that are looked for in its title, as it is sorted. */
+export function listPatterns(
+	{ shown, ...rows }: PatternRows & { readonly shown: Uint8Array },
+	{ query, sort }: Pick<View, 'query' | 'sort'>,
+): readonly number[] {
+	const isWanted = titleTest(query);
+	const { titles } = rows.atlas;
+	const wanted = [...shown.keys()].filter((at) => shown[at] && isWanted(titles[at]!));
+	return sortPatternRows(wanted, rows, sortsOr(sort));
 }
 
 /** Rows of patterns by several columns, one after the other, and by title in the end; columns that there are not are passed over. */

@@ -13,6 +13,12 @@ export interface ChosenColumn {
 	readonly isUsual: boolean;
 }
 
+/** What a table is called. */
+export const TABLE_NAMES: Readonly<Record<View['tableOf'], string>> = {
+	patterns: 'Patterns that are shown',
+	relations: 'Relations that are shown',
+};
+
 /** All columns of a table, in their order. */
 export function columnsOf(atlas: Atlas, of: View['tableOf']): readonly ChosenColumn[] {
 	return of === 'relations' ? relationColumns(atlas) : patternColumns(atlas);

@@ -1,11 +1,12 @@
 import { originOfEdge, type Atlas, type Edges } from '../../model/atlas.ts';
 import type { Statements } from '../../model/statements.ts';
-import type { Sort } from '../../model/view.ts';
+import type { Sort, View } from '../../model/view.ts';
 import { sayWeight, weightOf } from '../../model/weight.ts';
 import { noteOfOrigin } from '../relation-groups.ts';
+import { PRESENCE } from '../scene.ts';
 import { isWeighted } from '../weights.ts';
 import type { ChosenColumn } from './chosen.ts';
-import { sortRows, textRanks, titleRanks, type SortKey } from './table.ts';
+import { sortRows, textRanks, titleRanks, titleTest, type SortKey } from './table.ts';
 
 /** A column of the table of relations, whose rows are edges. */
 export interface RelationColumn extends ChosenColumn {
@@ -59,6 +60,27 @@ function filesOf({ atlas: { edges }, statements }: RelationRows, edge: number): 
 function descriptionOf({ statements }: RelationRows, edge: number): string | null {
 	const said = (statements?.ofEdges[edge] ?? []).flatMap(({ description }) => description ?? []);
 	return said.length ? [...new Set(said)].join(' · ') : null;
+}
+
+/** The relations that are shown, in the order of the atlas. */
+export function findShownEdges(presence: Uint8Array): readonly number[] {
+	return [...presence.keys()].filter((edge) => presence[edge] === PRESENCE.shown);
+}
+
+/** The rows of a table of relations: of those that are shown what has the words that are looked for in the title of either end, as it is sorted. */
+export function listRelations(
+	shown: readonly number[],
+	rows: RelationRows,
+	{ query, sort }: Pick<View, 'query' | 'sort'>,
+): readonly number[] {
+	return sortRelationRows(query.trim() ? shown.filter(isNamed(rows.atlas, query)) : shown, rows, sort);
+}
+
+/** Whether either end of a relation has the words in its title; each title is looked at once. */
+function isNamed({ titles, edges: { source, target } }: Atlas, query: string): (edge: number) => boolean {
+	const isWanted = titleTest(query);
+	const named = Uint8Array.from(titles, (title) => Number(isWanted(title)));
+	return (edge) => named[source[edge]!] === 1 || named[target[edge]!] === 1;
 }
 
 /** Edges by several columns, one after the other; in the end by source, type and target. */

@@ -1,4 +1,5 @@
 import type { TableColumn } from '../../../view/table/table.ts';
+import type { PrintedColumn } from '../paper/printed-rows.ts';
 
 /** A pattern that a cell leads to. */
 export interface CellLink {
@@ -21,6 +22,14 @@ export interface GridColumn extends Pick<TableColumn, 'id' | 'label' | 'isNumber
 	readonly textOf: (row: number) => string;
 	/** Null where cells lead nowhere. */
 	readonly linkOf: ((row: number) => CellLink) | null;
+}
+
+/** Columns as they are printed: nothing leads anywhere. */
+export function printedColumns(columns: readonly GridColumn[]): readonly PrintedColumn[] {
+	return columns.map(({ label, isNumber, textOf, linkOf }) => ({
+		...{ label, isNumber, textOf },
+		noteOf: (row) => linkOf?.(row).note,
+	}));
 }
 
 /** Least widths in rem. */
