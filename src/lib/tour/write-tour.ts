@@ -2,12 +2,13 @@ import type { Tour, TourStep } from '../model/tour.ts';
 import { fieldsOfView } from './view-fields.ts';
 import { NOTES, readFences, VIEW } from './steps.ts';
 
-/** The text of a tour's file; read again it is the very tour, as far as `keepable` leaves it as it is. */
-export function writeTour(tour: Tour): string {
+/** The text of a tour's file; read again it is the very tour, as far as `keepable` leaves it as it is. `more`: lines of front matter besides. */
+export function writeTour(tour: Tour, more: readonly string[] = []): string {
 	const { title, author, words, steps } = keepable(tour);
 	const fields = [
 		`title: ${JSON.stringify(title)}`,
 		...(author ? [`author: ${JSON.stringify(author)}`] : []),
+		...more,
 	];
 	const parts = [['---', ...fields, '---'].join('\n'), words, ...steps.map(textOfStep)];
 	return parts.filter((part) => part !== '').join('\n\n') + '\n';

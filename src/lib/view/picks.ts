@@ -88,6 +88,22 @@ export function fillColumn(picks: Picks, column: number, patterns: readonly stri
 	);
 }
 
+/**
+ * A column of this name holds these patterns, in this order, and which column that is; where there is no room for one more
+ * it is the column `otherwise`. Null where more would be picked than a link can say.
+ */
+export function takeColumn(
+	picks: Picks,
+	{ name, patterns }: PickColumn,
+	otherwise: number,
+): { readonly picks: Picks; readonly column: number } | null {
+	const known = picks.findIndex((one) => one.name === columnName(name));
+	const more = known < 0 ? withColumn(picks, name) : null;
+	const column = known >= 0 ? known : more ? picks.length : otherwise;
+	const filled = fillColumn(more ?? picks, column, [...new Set(patterns)]);
+	return pickedKeys(filled).length > MOST_PICKED ? null : { picks: filled, column };
+}
+
 export function withoutPick(picks: Picks, key: string): Picks {
 	return picks.map((one) => {
 		const isThere = one.patterns.includes(key);

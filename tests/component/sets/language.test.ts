@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
+import { readLanguage } from '../../../src/lib/content/language-reader.ts';
 import LanguageScreen from '../../../src/lib/ui/sets/LanguageScreen.svelte';
-import { LeadWords, LONGEST_LEAD } from '../../../src/lib/ui/sets/lead-words.svelte.ts';
+import { LeadWords } from '../../../src/lib/ui/sets/lead-words.svelte.ts';
+import { LONGEST_LEAD } from '../../../src/lib/tour/language-fields.ts';
 import { faultsOf } from '../faults.ts';
 import { finger, middleOf, mouse } from '../pointer.ts';
 import { openDesk } from './open-desk.svelte.ts';
@@ -14,9 +16,11 @@ const KEPT = `leads ${SITE}`;
 async function show(search: string) {
 	const opened = await openDesk(search);
 	const leads = new LeadWords(SITE);
-	const screen = await render(LanguageScreen, { desk: opened.desk, leads });
+	const screen = await render(LanguageScreen, { desk: opened.desk, leads, read });
 	return { ...opened, leads, screen };
 }
+
+const read = async (path: string, text: string) => readLanguage({ path, text });
 
 const SET = '?pick=now:kanban&pick=now:trust&pick=now:kaizen&pick=next:<b>scrum</b>';
 const picksOf = (address: { search: string }) => new URLSearchParams(address.search).getAll('pick');
@@ -73,9 +77,9 @@ describe('A language', () => {
 		await pointer.move(goal);
 		await expect.poll(inOutline).toEqual(['Trust', 'Kaizen', 'Kanban']);
 		await pointer.release();
-		await vi.waitFor(() =>
-			expect(picksOf(address)).toEqual(['now:trust', 'now:kaizen', 'now:kanban', 'next:<b>scrum</b>']),
-		);
+		await expect
+			.poll(() => picksOf(address))
+			.toEqual(['now:trust', 'now:kaizen', 'now:kanban', 'next:<b>scrum</b>']);
 		expect(headings()).toEqual(['1 Trust', '2 Kaizen', '3 Kanban']);
 	});
 
@@ -97,6 +101,59 @@ describe('A language', () => {
 		await expect
 			.element(page.getByRole('article', { name: 'Trust' }).getByRole('textbox'))
 			.toHaveValue('Before all else:');
+	});
+});
+
+describe('A file', () => {
+	const FILE = [
+		...['---', 'title: "Ours"', 'language:', '  column: "then"', '  patterns:'],
+		...['    - pattern: "trust"', '      sentence: "First of all:"', '    - pattern: "kaizen"'],
+		...['    - pattern: "unheard-of"', '---'],
+	].join('\n');
+	const input = () => page.getByLabelText('The file of a language');
+	const said = () => page.getByRole('status').filter({ hasText: 'ours.md' });
+
+	it('is opened as the language that it was: order, sentences and column; and taken back', async () => {
+		const { address, leads } = await show(SET);
+		leads.set('trust', 'Mine.');
+		await userEvent.upload(input(), new File([FILE], 'ours.md'));
+		await expect
+			.element(said())
+			.toHaveTextContent(
+				'“ours.md” is opened: 2 patterns in “then”, with 1 sentence. This library does not have 1 of its patterns.',
+			);
+		await expect.poll(() => headings()).toEqual(['1 Trust', '2 Kaizen']);
+		expect(picksOf(address)).toEqual(['now:kanban', 'next:<b>scrum</b>', 'then:trust', 'then:kaizen']);
+		expect(leads.of('trust')).toBe('First of all:');
+		await page.getByRole('button', { name: 'Undo' }).click();
+		await expect.poll(() => headings()).toEqual(['1 Kanban', '2 Trust', '3 Kaizen']);
+		expect(leads.of('trust')).toBe('Mine.');
+	});
+
+	it('is opened when it is dropped on the page', async () => {
+		await show(SET);
+		const dataTransfer = new DataTransfer();
+		dataTransfer.items.add(new File([FILE], 'ours.md'));
+		const dropped = new DragEvent('drop', { dataTransfer, cancelable: true, bubbles: true });
+		document.body.dispatchEvent(dropped);
+		expect(dropped.defaultPrevented).toBe(true);
+		await expect.poll(() => headings()).toEqual(['1 Trust', '2 Kaizen']);
+	});
+
+	it.each([
+		['a picture', '\u0089PNG', /front matter/],
+		['a tour of somebody else', '---\ntitle: A walk\n---\n\n## One\n', /carries no language/],
+		[
+			'that of another library',
+			'---\nlanguage:\n  column: now\n  patterns:\n    - pattern: far\n---\n',
+			/This library has none of the patterns of “ours.md”/,
+		],
+	])('that is %s changes nothing, and it is said why', async (_, text, reason) => {
+		const { address } = await show(SET);
+		await userEvent.upload(input(), new File([text], 'ours.md'));
+		await expect.element(page.getByText(reason)).toBeVisible();
+		expect(picksOf(address)).toHaveLength(4);
+		await expect.element(page.getByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
 	});
 });
 

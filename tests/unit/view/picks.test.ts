@@ -11,6 +11,7 @@ import {
 	pickedKeys,
 	putPick,
 	renameColumn,
+	takeColumn,
 	togglePick,
 	withColumn,
 	withoutColumn,
@@ -44,6 +45,18 @@ describe('what is picked', () => {
 	it('comes with all of some patterns, those that stand elsewhere already left there', () => {
 		const picks = columns(['now', 'a'], ['next', 'c']);
 		expect(pickAll(picks, ['b', 'c', 'a'])).toEqual(columns(['now', 'a', 'b'], ['next', 'c']));
+	});
+
+	it('fills the column of a name, a new one where there is none, and another where there is no room for one', () => {
+		const picks = columns(['now', 'a'], ['next', 'c']);
+		const taken = takeColumn(picks, { name: ' next ', patterns: ['a', 'b', 'a'] }, 0);
+		expect(taken).toEqual({ picks: columns(['now'], ['next', 'a', 'b']), column: 1 });
+		const more = takeColumn(picks, { name: 'then', patterns: ['b'] }, 0);
+		expect(more).toEqual({ picks: columns(['now', 'a'], ['next', 'c'], ['then', 'b']), column: 2 });
+		const full = Array.from({ length: MOST_COLUMNS }, (_, at) => ({ name: `column ${at}`, patterns: [] }));
+		expect(takeColumn(full, { name: 'then', patterns: ['b'] }, 3)!.column).toBe(3);
+		const many = Array.from({ length: 200 }, (_, at) => `p${at}`);
+		expect(takeColumn(picks, { name: 'next', patterns: many }, 0)).toBeNull();
 	});
 
 	it('is no more than a link can say', () => {

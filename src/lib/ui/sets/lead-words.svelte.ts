@@ -1,8 +1,6 @@
 import { SvelteMap } from 'svelte/reactivity';
+import { LONGEST_LEAD } from '../../tour/language-fields.ts';
 import { recall, remember } from '../parts/remembered.ts';
-
-/** No sentence is longer. */
-export const LONGEST_LEAD = 600;
 
 /**
  * The sentences of a language, each by the key of the pattern that it leads to, so that it goes with that pattern wherever

@@ -74,6 +74,12 @@ export class SetDesk {
 		this.#link.show(withPicks(this.#link.now, picks));
 	}
 
+	/** The same, and which column is read as a language. */
+	showRead(picks: readonly PickColumn[], column: number): void {
+		const pickRead = column > 0 ? picks[column]!.name : null;
+		this.#link.show({ ...withPicks(this.#link.now, picks), pickRead });
+	}
+
 	/** Reads another column as a language. */
 	read(column: number): void {
 		this.#link.show({ pickRead: column > 0 ? this.picks[column]!.name : null });
