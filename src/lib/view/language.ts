@@ -67,7 +67,7 @@ export function findOutOfOrder(
 		});
 }
 
-/** What a pattern has to do with those before it: “is a kind of”, and which of them. */
+/** What a pattern has to do with others of the language: “is a kind of”, and which of them. */
 export interface Bond {
 	readonly words: string;
 	readonly others: readonly number[];
@@ -77,7 +77,9 @@ export interface Bond {
 export interface LanguageStep {
 	readonly pattern: number;
 	readonly bonds: readonly Bond[];
-	/** Wide and narrow; none for a pattern without relations. */
+	/** The same with all others, before and after it. */
+	readonly company: readonly Bond[];
+	/** Wide and narrow, others of the language first and with their number; none for a pattern without relations. */
 	readonly plates: readonly NeighbourhoodPlate[];
 }
 
@@ -86,28 +88,55 @@ export function composeLanguage(
 	adjacency: Adjacency,
 	patterns: readonly number[],
 ): readonly LanguageStep[] {
+	const placeOf = new Map(patterns.map((pattern, at) => [pattern, at]));
 	return patterns.map((pattern, at) => {
-		const before = new Set(patterns.slice(0, at));
 		const meant = edgesOf(adjacency, pattern).filter((edge) => edge < atlas.edges.paddedFrom);
-		const earlier = meant.filter((edge) => before.has(otherEnd(atlas, edge, pattern)));
-		const bonds = relationGroups(atlas, pattern, earlier).map(({ words, members }) => ({
-			words,
-			others: members.map((member) => member.pattern),
-		}));
-		return { pattern, bonds, plates: platesFrom(atlas, pattern, meant) };
+		const bondsWithin = (end: number): readonly Bond[] => {
+			const within = meant.filter((edge) => (placeOf.get(otherEnd(atlas, edge, pattern)) ?? end) < end);
+			return relationGroups(atlas, pattern, within).map(({ words, members }) => ({
+				words,
+				others: members.map((member) => member.pattern),
+			}));
+		};
+		return {
+			...{ pattern, bonds: bondsWithin(at), company: bondsWithin(patterns.length) },
+			plates: platesFrom(atlas, pattern, { edges: meant, placeOf }),
+		};
 	});
 }
 
-function platesFrom(atlas: Atlas, pattern: number, edges: Uint32Array): readonly NeighbourhoodPlate[] {
+interface Around {
+	readonly edges: Uint32Array;
+	readonly placeOf: ReadonlyMap<number, number>;
+}
+
+function platesFrom(
+	atlas: Atlas,
+	pattern: number,
+	{ edges, placeOf }: Around,
+): readonly NeighbourhoodPlate[] {
+	const titleOf = (other: number) => {
+		const at = placeOf.get(other);
+		return at === undefined ? atlas.titles[other]! : `${at + 1} · ${atlas.titles[other]!}`;
+	};
 	const rows = relationGroups(atlas, pattern, edges).map(({ members, ...group }) => ({
 		...group,
-		rows: members.map(({ pattern: other, weight }) => ({
-			...{ title: atlas.titles[other]!, note: atlas.namesakes.get(other) ?? null },
+		rows: membersFirst(members, placeOf).map(({ pattern: other, weight }) => ({
+			...{ title: titleOf(other), note: atlas.namesakes.get(other) ?? null },
 			...{ address: atlas.addresses[other]!, degree: atlas.degree[other]! },
 			...{ weight, description: null },
 		})),
 	}));
 	return platesOf(rows, atlas.titles[pattern]!);
+}
+
+/** Others of the language in its order, and then what is not of it. */
+function membersFirst<Member extends { readonly pattern: number }>(
+	members: readonly Member[],
+	placeOf: ReadonlyMap<number, number>,
+): readonly Member[] {
+	const rank = ({ pattern }: Member) => placeOf.get(pattern) ?? placeOf.size;
+	return members.toSorted((one, other) => rank(one) - rank(other));
 }
 
 /** What relations ask for: the general before its kinds, whatever else; what is needed before what needs it, where that agrees. */

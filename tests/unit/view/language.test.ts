@@ -68,6 +68,21 @@ describe('a language', () => {
 			],
 			[],
 		]);
+		expect(steps.map(({ company }) => company)).toEqual([
+			[
+				{ words: 'has as a kind', others: [KAIZEN] },
+				{ words: 'is related to', others: [KANBAN] },
+			],
+			[
+				{ words: 'has as a kind', others: [KANBAN] },
+				{ words: 'is a kind of', others: [IMPROVEMENT] },
+			],
+			[
+				{ words: 'is a kind of', others: [KAIZEN] },
+				{ words: 'is related to', others: [IMPROVEMENT] },
+			],
+			[],
+		]);
 		expect(steps.map(({ plates }) => plates.map(({ drawn, all }) => [drawn, all]))).toEqual([
 			...[
 				[
@@ -85,6 +100,18 @@ describe('a language', () => {
 				[],
 			],
 		]);
+	});
+
+	it('has its own patterns first on each plate, with their numbers', () => {
+		const library = libraryWith([
+			[KANBAN, 'related', BOARD],
+			[KANBAN, 'related', TRUST],
+			[KANBAN, 'related', KAIZEN],
+		]);
+		const [step] = composeLanguage(...library, [KANBAN, TRUST]);
+		const labels = step!.plates[1]!.plate.nodes.map(({ label }) => label);
+		expect(labels).toEqual(['2 · Trust', ...labels.slice(1)]);
+		expect(labels.slice(1).toSorted()).toEqual(['Board', 'Kaizen']);
 	});
 
 	it('is of all that was chosen, the same each time, and breaks nothing but circles of kinds firmly', () => {
