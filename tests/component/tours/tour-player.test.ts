@@ -153,6 +153,36 @@ describe('A tour', () => {
 		await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
 	});
 
+	it('shows a small picture of what each step shows in the list of all', async () => {
+		await play('?step=2');
+		await userEvent.keyboard('o');
+		await vi.waitFor(() => {
+			const pictures = [...page.getByRole('dialog').element().querySelectorAll('img')];
+			expect(pictures.map(({ naturalWidth }) => naturalWidth > 0)).toEqual([true, true, true, true, true]);
+		});
+	});
+
+	it('is looked over by keys: from step to step, by rows, to both ends, and there or back', async () => {
+		await play('?step=2', [390, 844]);
+		const at = async (key: string) => {
+			await userEvent.keyboard(key);
+			return document.activeElement?.textContent.trim().replace(/\s+/g, ' ');
+		};
+		await userEvent.keyboard('o');
+		await expect.element(page.getByRole('link', { name: '2 Trust' })).toHaveFocus();
+		expect(await at('{ArrowLeft}')).toBe('1 All of it');
+		expect(await at('n')).toBe('2 Trust');
+		expect(await at(' ')).toBe('3 Gone');
+		expect(await at('{Home}')).toBe('A walk');
+		expect(await at('{ArrowUp}')).toBe('A walk');
+		expect(await at('{ArrowDown}')).toBe('2 Trust');
+		await userEvent.keyboard('o');
+		await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+		await expect.element(heading('Trust')).toBeVisible();
+		await userEvent.keyboard('o{End}{Enter}');
+		await expect.element(heading('Charter')).toBeVisible();
+	});
+
 	it('leads into the explorer with what is shown and the way back', async () => {
 		const { asked } = await play('?step=2');
 		await expect.element(heading('Trust')).toBeVisible();

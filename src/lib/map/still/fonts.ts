@@ -9,7 +9,10 @@ interface FontThread {
 export async function loadFaces(faces: readonly Face[], text: string, family: string): Promise<void> {
 	const { fonts } = self as unknown as FontThread;
 	if (!fonts) return;
-	for (const { family: name, source, ...rest } of faces) fonts.add(new FontFace(name, source, rest));
+	// A thread may make several pictures.
+	const isFirst = fonts.size === 0;
+	if (isFirst)
+		for (const { family: name, source, ...rest } of faces) fonts.add(new FontFace(name, source, rest));
 	const looks = [LABEL.pattern, LABEL.hub, LABEL.edge].map((look) => fontFrom(look, family));
 	await Promise.allSettled(looks.map((font) => fonts.load(font, text)));
 }

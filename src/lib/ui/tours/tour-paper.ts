@@ -3,7 +3,7 @@ import type { StepScene } from '../../tour/step-scenes.ts';
 import type { LibrarySession } from '../explorer/library-session.svelte.ts';
 import type { PrintedRows } from '../explorer/paper/printed-rows.ts';
 import type { CloseSheets } from './close-sheets.ts';
-import { leisure } from './leisure.ts';
+import { untilIdle } from '../parts/leisure.ts';
 import type { Player } from './player.svelte.ts';
 import { prepareTable, tableOf } from './step-table.ts';
 
@@ -24,7 +24,7 @@ export class TourPaper {
 		if (this.#isBegun) return;
 		this.#isBegun = true;
 		for (let stop = 1; stop <= steps; stop++) {
-			await leisure();
+			await untilIdle();
 			if (this.#isOver) return;
 			const { picture, table } = this.player.viewAt(stop);
 			const isPlain = picture === 'map' && table === 'none';
