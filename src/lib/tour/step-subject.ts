@@ -28,7 +28,14 @@ export function subjectOf({ selected, path, group, surroundings }: Looked): read
 export function emphasisOf(looked: Looked, pointedAt: number | null): Emphasis | null {
 	const emphasis = looked.emphasis ?? emphasisOfRegion(looked);
 	const named = [...(pointedAt === null ? [] : [pointedAt]), ...subjectOf(looked)];
-	return named.length === 0 ? emphasis : { ...withName(emphasis, named[0]!), named: Uint32Array.from(named) };
+	const all =
+		named.length === 0 ? emphasis : { ...withName(emphasis, named[0]!), named: Uint32Array.from(named) };
+	return all && { ...all, regions: regionsOf(looked) };
+}
+
+/** Its region, if it is about one. */
+function regionsOf({ scene, region }: Looked): readonly number[] {
+	return region ? [scene.layout.regions.indexOf(region.region)] : [];
 }
 
 function emphasisOfRegion({ scene, adjacency, region }: Looked): Emphasis | null {

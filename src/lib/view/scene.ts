@@ -93,4 +93,6 @@ export interface Emphasis {
 	readonly bridges?: Uint32Array;
 	/** Patterns that are named, and no more. */
 	readonly named?: Uint32Array;
+	/** Positions of regions whose names come before those of patterns around what leads. */
+	readonly regions?: readonly number[];
 }

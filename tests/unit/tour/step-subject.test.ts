@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW, type View } from '../../../src/lib/model/view.ts';
-import { lettersFor } from '../../../src/lib/tour/letters.ts';
+import { LABEL } from '../../../src/lib/look/labels.ts';
+import { lettersFor, LETTERED_FROM_AFAR } from '../../../src/lib/tour/letters.ts';
 import { emphasisOf, framedOf, subjectOf } from '../../../src/lib/tour/step-subject.ts';
 import { compose } from '../../../src/lib/view/composer.ts';
 import { smallAtlas } from '../../support/small-atlas.ts';
@@ -29,10 +30,11 @@ describe('A step', () => {
 	});
 
 	it('lets a region stand out, with what joins its patterns', () => {
-		const { leading, neighbours, edges } = emphasisOf(seen({ region: 'a' }), null)!;
+		const { leading, neighbours, edges, regions } = emphasisOf(seen({ region: 'a' }), null)!;
 		expect([...leading]).toEqual([]);
 		expect([...neighbours]).toEqual([8, 0, 1, 2, 3, 4, 5, 6, 7]);
 		expect(edges).toHaveLength(8);
+		expect(regions).toEqual([0]);
 	});
 
 	it('shows a selected pattern with the nearest that it is related to', () => {
@@ -51,7 +53,8 @@ describe('Letters', () => {
 	])('can be read eight metres from a wall of $width by $height, in the picture too', (room) => {
 		const { size, magnification } = lettersFor(room);
 		expect(size).toBeGreaterThanOrEqual(24);
-		expect(14 * magnification).toBeGreaterThanOrEqual(size);
+		const sizes = [...Object.values(LABEL).map((look) => look.size), LETTERED_FROM_AFAR.least];
+		expect(Math.min(...sizes) * magnification).toBeGreaterThanOrEqual(size);
 	});
 
 	it('are as large as a hand needs on a phone', () => {

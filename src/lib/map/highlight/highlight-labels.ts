@@ -24,6 +24,8 @@ export class HighlightLabels {
 	readonly placed: Label[] = [];
 	#room: Room;
 	#named = new Set<number>();
+	/** Those that have their names. */
+	#regions = new Set<number>();
 	/** Discs that stand out; names rather keep clear of them. */
 	#discs = new CollisionGrid();
 	/** Where the regions and the isolates are named at rest; what comes before them rather keeps clear of that. */
@@ -102,12 +104,15 @@ export class HighlightLabels {
 		}
 	}
 
-	/** Names regions as at rest; those for which there is no room there elsewhere within them, if they may move. */
-	placeRegions(opacity: number, mayMove: boolean): void {
+	/** Names regions as at rest, all where none are given; those for which there is no room there elsewhere within them, if they may move. */
+	placeRegions(opacity: number, mayMove: boolean, regions?: readonly number[]): void {
 		for (const label of this.resting) {
-			if (label.kind !== 'region' || !(mayMove || this.isFree(label.box))) continue;
+			if (label.kind !== 'region' || this.#regions.has(label.subject)) continue;
+			if (!(regions?.includes(label.subject) ?? true) || !(mayMove || this.isFree(label.box))) continue;
 			const placed = placeRegion(this.input, label, this);
-			if (placed) this.placed.push({ ...placed, alpha: placed.alpha * opacity });
+			if (!placed) continue;
+			this.#regions.add(label.subject);
+			this.placed.push({ ...placed, alpha: placed.alpha * opacity });
 		}
 	}
 

@@ -15,7 +15,7 @@ const FULLY = { region: 1, pattern: 1 };
 const FEW = 40;
 
 /**
- * All the names of a map on which something stands out, placed in one pass and one order as at rest: what is looked at, what is
+ * All the names of a map on which something stands out, placed in one pass and one order as at rest: what is looked at, regions that it is about, what is
  * marked, what is around it where it is named at rest or is not much, the regions, the caption of the isolates, types of edges (which `writeEdges`
  * writes), others around it where they fit, and the rest of what is in focus, or of everything where nothing else matters more.
  */
@@ -33,6 +33,7 @@ export function placeNames(
 	const labels = new HighlightLabels(pen, input, viewport, resting);
 	labels.keepClearOf([...(emphasis?.leading ?? []), ...also, ...neighbours]);
 	for (const pattern of leadingOf(emphasis, selected)) labels.placeBoldly(pattern);
+	labels.placeRegions(1, true, emphasis?.regions ?? []);
 	labels.placeAtRest(also);
 	labels.placeWhereFree(also);
 	labels.placeAtRest(neighbours);

@@ -23,11 +23,17 @@ type RoomForNames = Pick<Room, 'viewport' | 'isFree' | 'add'>;
 export function placeRegions(pen: Pen, input: RenderInput, lod: LevelOfDetail, room: Room): Label[] {
 	const bySize = [...input.regions.keys()].filter((at) => input.regionCounts[at]! > 0);
 	bySize.sort((a, b) => input.regions[b]!.size - input.regions[a]!.size);
-	return bySize.flatMap((at) => {
-		const anchor = { at, position: lod.regionLabels[at]! };
+	const anchors = bySize.map((at) => ({ at, position: lod.regionLabels[at]! }));
+	const placed = anchors.map((anchor) => {
 		const label = labelOf(pen, input, room.viewport, anchor);
-		return (label ? placeRegion(input, label, room) : placeTightly(pen, input, anchor, room)) ?? [];
+		return label ? placeRegion(input, label, room) : placeTightly(pen, input, anchor, room);
 	});
+	const named = placed.filter((label) => label !== null);
+	if (!room.viewport.lettering?.mayOverlap) return named;
+	// Whoever needs the most room chooses first.
+	const nameless = anchors.filter((_, at) => !placed[at]);
+	nameless.sort((a, b) => input.regions[b.at]!.name.length - input.regions[a.at]!.name.length);
+	return [...named, ...nameless.flatMap((anchor) => placeOverlapping(pen, input, anchor, room) ?? [])];
 }
 
 /** A name for which there is no room at its position: at its smallest, in more lines if need be, wherever it lies within its region. */
@@ -38,7 +44,7 @@ function placeTightly(pen: Pen, input: RenderInput, { at, position }: Anchor, ro
 	if (!isNear(x, y, room.viewport)) return null;
 	const hull = hullOnScreen(region, camera);
 	for (const lines of waysToBreakName(region.name)) {
-		const { least: size } = REGION_LABEL.size;
+		const { least: size } = sizesIn(room.viewport);
 		const width = size * widthAtOne(pen, input, lines) + PADDING;
 		const label = written(at, { x, y }, { lines, size, width, alpha: STRONGEST });
 		const placed = width < hull.right - hull.left ? movedWithin(input, label, room) : null;
@@ -48,6 +54,28 @@ function placeTightly(pen: Pen, input: RenderInput, { at, position }: Anchor, ro
 		}
 	}
 	return null;
+}
+
+/** A name for which there is no room within its region: as much of it there, and as little of it over others, as can be. */
+function placeOverlapping(pen: Pen, input: RenderInput, { at, position }: Anchor, room: Room): Label | null {
+	const { viewport } = room;
+	const region = input.regions[at]!;
+	const { x, y } = onScreen(position, viewport.camera);
+	if (!isNear(x, y, viewport)) return null;
+	const { least: size } = sizesIn(viewport);
+	const costOf = costOfOverlap(input, viewport.camera, at);
+	let best: { readonly label: Label; readonly cost: number } | null = null;
+	for (const lines of waysToBreakName(region.name)) {
+		const width = size * widthAtOne(pen, input, lines) + PADDING;
+		const label = written(at, { x, y }, { lines, size, width, alpha: STRONGEST });
+		for (const box of spotsAround(label, region, viewport)) {
+			if (!room.isFree(box)) continue;
+			const cost = costOf(box);
+			if (cost < (best?.cost ?? Infinity)) best = { label: movedTo(label, box), cost };
+		}
+	}
+	if (best) room.add(best.label.box);
+	return best?.label ?? null;
 }
 
 /** A label where it is, or else in another free place within its region; null where there is none. */
@@ -105,11 +133,11 @@ function isNear(x: number, y: number, { size, margin }: Viewport): boolean {
 function lookOf(
 	region: Region,
 	{ within, clear }: RegionLabelPosition,
-	{ camera, size: view, lettering }: Viewport,
+	viewport: Viewport,
 	widthAtOne: number,
 ) {
-	const { least, most: usual } = REGION_LABEL.size;
-	const most = lettering?.largest ?? usual;
+	const { camera, size: view } = viewport;
+	const { least, most } = sizesIn(viewport);
 	const { left, right } = hullOnScreen(region, camera);
 	const across = right - left;
 	const inside = Math.min(FILLED * across, within * camera.scale - PADDING) / widthAtOne;
@@ -118,6 +146,10 @@ function lookOf(
 	if (width > clear * camera.scale || width > across * OVERHANG) return null;
 	const fade = Math.min(1, Math.max(0, (across / view.width - 1) / 1.4));
 	return { size, width, alpha: STRONGEST - 0.5 * fade };
+}
+
+function sizesIn({ lettering }: Viewport): { readonly least: number; readonly most: number } {
+	return lettering ? { least: lettering.least, most: lettering.largest } : REGION_LABEL.size;
 }
 
 function onScreen({ x, y }: { readonly x: number; readonly y: number }, camera: Camera) {
@@ -145,17 +177,21 @@ function movedWithin(input: RenderInput, label: Label, room: RoomForNames): Labe
 	const { x, y, radius } = discOnScreen(input, region.hub, camera);
 	const hub = { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 	const isFit = (box: Box) => !isOver(box, hub) && room.isFree(box) && isWithin(region, box, camera);
-	for (const written of [label, atItsSmallest(label)]) {
-		const { left, top } = written.box;
+	for (const written of [label, atItsSmallest(label, room.viewport)]) {
 		const box = spotsFor(written, region, room.viewport).find(isFit);
-		if (box) return { ...written, x: written.x + box.left - left, y: written.y + box.top - top, box };
+		if (box) return movedTo(written, box);
 	}
 	return null;
 }
 
+function movedTo(label: Label, box: Box): Label {
+	const { left, top } = label.box;
+	return { ...label, x: label.x + box.left - left, y: label.y + box.top - top, box };
+}
+
 /** The label around the same middle. */
-function atItsSmallest(label: Label): Label {
-	const { least: size } = REGION_LABEL.size;
+function atItsSmallest(label: Label, viewport: Viewport): Label {
+	const { least: size } = sizesIn(viewport);
 	const { left, top, right, bottom } = label.box;
 	const [x, middle] = [(left + right) / 2, (top + bottom) / 2];
 	const share = size / label.size;
@@ -165,11 +201,28 @@ function atItsSmallest(label: Label): Label {
 }
 
 /** Boxes of a label all over what is in view of its region, the nearest first. */
-function spotsFor({ box }: Label, region: Region, { camera, size }: Viewport): Box[] {
-	const hull = hullOnScreen(region, camera);
+function spotsFor(label: Label, region: Region, { camera, size }: Viewport): Box[] {
+	const { left, top, right, bottom } = hullOnScreen(region, camera);
+	const seen = { left: Math.max(RIM, left), top: Math.max(RIM, top) };
+	return spotsWithin(label, {
+		...seen,
+		right: Math.min(size.width - RIM, right),
+		bottom: Math.min(size.height - RIM, bottom),
+	});
+}
+
+/** Boxes of a label that reach into its region, the nearest first. */
+function spotsAround(label: Label, region: Region, { camera }: Viewport): Box[] {
+	const { left, top, right, bottom } = hullOnScreen(region, camera);
+	const [width, height] = [label.box.right - label.box.left, label.box.bottom - label.box.top];
+	const around = { left: left - width, top: top - height, right: right + width, bottom: bottom + height };
+	return spotsWithin(label, around, 2);
+}
+
+function spotsWithin({ box }: Label, { left, top, right, bottom }: Box, density = 1): Box[] {
 	const [width, height] = [box.right - box.left, box.bottom - box.top];
-	const lefts = steps(Math.max(RIM, hull.left), Math.min(size.width - RIM, hull.right) - width, COLUMNS);
-	const tops = steps(Math.max(RIM, hull.top), Math.min(size.height - RIM, hull.bottom) - height, ROWS);
+	const lefts = steps(left, right - width, density * COLUMNS);
+	const tops = steps(top, bottom - height, density * ROWS);
 	const spots = lefts.flatMap((left) =>
 		tops.map((top) => ({ left, top, right: left + width, bottom: top + height })),
 	);
@@ -183,10 +236,11 @@ function steps(from: number, to: number, count: number): number[] {
 	return Array.from({ length: count }, (_, at) => from + ((to - from) * at) / (count - 1));
 }
 
-function isWithin({ hull }: Region, { left, top, right, bottom }: Box, camera: Camera): boolean {
+function isWithin({ hull }: Region, box: Box, camera: Camera): boolean {
 	return ACROSS.every((across) =>
 		DOWN.every((down) => {
-			const at = positionAt(camera, left + across * (right - left), top + down * (bottom - top));
+			const { x, y } = pointIn(box, across, down);
+			const at = positionAt(camera, x, y);
 			return isInside(hull, at.x, at.y);
 		}),
 	);
@@ -194,10 +248,44 @@ function isWithin({ hull }: Region, { left, top, right, bottom }: Box, camera: C
 
 /** Whether a label lies on another region than its own, by points along its middle. */
 export function strayTest({ regions }: Pick<RenderInput, 'regions'>, { camera }: Viewport) {
-	const boxes = regions.map(({ hull }) => boxAround(hull));
-	return ({ left, top, right, bottom }: Box, own: number): boolean =>
+	const isOverOther = overOther(regions);
+	return (box: Box, own: number): boolean =>
 		ACROSS.some((across) => {
-			const { x, y } = positionAt(camera, left + across * (right - left), (top + bottom) / 2);
-			return regions.some(({ hull }, at) => at !== own && isIn(boxes[at]!, x, y) && isInside(hull, x, y));
+			const { x, y } = pointIn(box, across, 0.5);
+			return isOverOther(own, positionAt(camera, x, y));
 		});
+}
+
+/** What it costs a label to lie beside its own region, as a share of what it costs to lie on others. */
+const BESIDE_COSTS = 0.4;
+
+/** How much of a label lies on other regions than its own or on the isolates, or beside its own, by its points; infinite where it does not reach into its own. */
+function costOfOverlap(
+	{ regions, isolates }: Pick<RenderInput, 'regions' | 'isolates'>,
+	camera: Camera,
+	own: number,
+) {
+	const isOverOther = overOther(regions);
+	const { hull } = regions[own]!;
+	return (box: Box): number => {
+		const points = DOWN.flatMap((down) => ACROSS.map((across) => pointIn(box, across, down)));
+		const at = points.map(({ x, y }) => positionAt(camera, x, y));
+		const inside = at.filter(({ x, y }) => isInside(hull, x, y)).length;
+		if (inside === 0) return Infinity;
+		const isApart = ({ x, y }: Point) => isolates !== null && isIn(isolates, x, y);
+		const over = at.filter((point) => isApart(point) || isOverOther(own, point)).length;
+		return (over + BESIDE_COSTS * (points.length - inside)) / points.length;
+	};
+}
+
+/** Whether a position lies on another region than its own. */
+function overOther(regions: readonly Region[]) {
+	const boxes = regions.map(({ hull }) => boxAround(hull));
+	return (own: number, { x, y }: Point): boolean =>
+		regions.some(({ hull }, at) => at !== own && isIn(boxes[at]!, x, y) && isInside(hull, x, y));
+}
+
+/** A point of a box by shares of its width and height. */
+function pointIn({ left, top, right, bottom }: Box, across: number, down: number): Point {
+	return { x: left + across * (right - left), y: top + down * (bottom - top) };
 }

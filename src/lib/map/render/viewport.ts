@@ -19,10 +19,13 @@ export interface Viewport {
 }
 
 export interface Lettering {
-	/** How large names of regions may be, in CSS pixels. */
+	/** How small and how large names of regions may be, in CSS pixels. */
+	readonly least: number;
 	readonly largest: number;
 	/** How many patterns may be named. */
 	readonly most: number;
+	/** Whether the name of a region for which there is no room within it may lie over its rim, and over other regions. */
+	readonly mayOverlap?: boolean;
 }
 
 /** The most device pixels a layer may have; the margin gives way first. */

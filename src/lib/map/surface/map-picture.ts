@@ -37,6 +37,9 @@ class MapPicture extends CameraPicture {
 			},
 			covers: () => [...(wishes.covers?.() ?? []), ...this.#minimap.covers()],
 			isGradual: wishes.isGradual ?? false,
+			get lettering() {
+				return wishes.lettering;
+			},
 		});
 		const targets = new MapTargets(this.control, this.surface, wishes);
 		this.gestures = new Gestures(host, this.control, targets, wishes);

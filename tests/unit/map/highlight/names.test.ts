@@ -167,6 +167,32 @@ describe('the names of a map, at rest and while something stands out', () => {
 		expect(namedBeside({ kind: 'pattern', subject: 5 }, other)).toMatchObject({ subject: 40 });
 	});
 
+	it('of a region that it is about come before what is around what is looked at', () => {
+		const view = seenBy(cameraForBox(INPUT.extent, SIZE), []);
+		const [region] = view.resting.filter(({ kind }) => kind === 'region');
+		const over = view.resting.find(namesPattern)!;
+		const resting = [{ ...over, box: region!.box }, region!];
+		const emphasis = emphasisOf(new Uint32Array(), Uint32Array.of(over.subject));
+		const [first, ...others] = [{}, { regions: [region!.subject] }].map(
+			(more) => namesOf({ ...view, resting }, { emphasis: { ...emphasis, ...more } })[0],
+		);
+		expect(first).toMatchObject({ kind: over.kind, box: region!.box });
+		expect(others).toMatchObject([{ kind: 'region', box: region!.box }]);
+	});
+
+	it('of regions are no smaller than asked for where they are read from afar', () => {
+		const lettering = { least: 15, largest: 19, most: 280 };
+		const viewport = { ...seenBy(cameraForBox(INPUT.extent, SIZE), []).viewport, lettering };
+		const resting = placeLabels(PEN, INPUT, LOD, viewport, null);
+		const names = namesOf(
+			{ viewport, resting },
+			{ emphasis: emphasisOf(Uint32Array.of(40), new Uint32Array()) },
+		);
+		const sizes = [...resting, ...names].filter(({ kind }) => kind === 'region').map(({ size }) => size);
+		expect(sizes.length).toBeGreaterThan(3);
+		expect(Math.min(...sizes)).toBeGreaterThanOrEqual(15);
+	});
+
 	it('of regions make room for what is selected within their region, but not for a glance', () => {
 		const camera = cameraForBox(INPUT.extent, SIZE);
 		const { viewport, resting } = seenBy(camera, []);

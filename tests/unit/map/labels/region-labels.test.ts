@@ -3,16 +3,18 @@ import { generateLibrary } from '../../../../bench/generate.ts';
 import { buildAtlas } from '../../../../src/lib/atlas/build-atlas.ts';
 import { readLibrary } from '../../../../src/lib/content/library-reader.ts';
 import { lintLibrary } from '../../../../src/lib/lint/lint.ts';
-import { boxAround, isInside, wholeOf } from '../../../../src/lib/map/camera/boxes.ts';
+import { boxAround, isInside, isOver, wholeOf } from '../../../../src/lib/map/camera/boxes.ts';
 import { cameraCentredOn, cameraForBox, type Camera } from '../../../../src/lib/map/camera/camera.ts';
 import type { Label } from '../../../../src/lib/map/labels/label.ts';
 import { placeRegions } from '../../../../src/lib/map/labels/region-labels.ts';
 import { Room } from '../../../../src/lib/map/labels/room.ts';
 import { buildLevelOfDetail, type LevelOfDetail } from '../../../../src/lib/map/render/level-of-detail.ts';
+import type { Viewport } from '../../../../src/lib/map/render/viewport.ts';
 import type { Pen } from '../../../../src/lib/map/render/pen.ts';
 import { inputFromScene, type RenderInput } from '../../../../src/lib/map/render/render-input.ts';
 import type { Box, Region } from '../../../../src/lib/model/atlas.ts';
 import type { Library } from '../../../../src/lib/model/library.ts';
+import { LETTERED_FROM_AFAR } from '../../../../src/lib/tour/letters.ts';
 import { DEFAULT_VIEW } from '../../../../src/lib/model/view.ts';
 import { readContentFolder } from '../../../../src/lib/server/content-folder.ts';
 import { compose } from '../../../../src/lib/view/composer.ts';
@@ -50,8 +52,8 @@ function mapOf(input: RenderInput): OnMap {
 	return { input, lod: buildLevelOfDetail(input) };
 }
 
-function labelsAt({ input, lod }: OnMap, camera: Camera): Label[] {
-	const viewport = { camera, size: SIZE, margin: 0, ratio: 1, version: 0, covers: [] };
+function labelsAt({ input, lod }: OnMap, camera: Camera, more: Partial<Viewport> = {}): Label[] {
+	const viewport = { camera, size: SIZE, margin: 0, ratio: 1, version: 0, covers: [], ...more };
 	return placeRegions(PEN, input, lod, new Room(viewport));
 }
 
@@ -210,6 +212,50 @@ describe('a name for which there is no room at its position', () => {
 
 	it('waits where no number of lines fits', () => {
 		expect(labelAt(0.3)).toBeUndefined();
+	});
+});
+
+describe('names that are read from afar', () => {
+	/** What a wall of 1280 by 800 has of the explorer's pixels, and what of it the words leave free. */
+	const WALL = { width: 640, height: 400 };
+	const FREE = { left: 230, top: 0, right: 640, bottom: 370 };
+	const cameraOnWall = ({ input }: OnMap): Camera => {
+		const size = { width: FREE.right - FREE.left, height: FREE.bottom };
+		const { x, y, scale } = cameraForBox(wholeOf(input), size);
+		return { x: x + FREE.left, y, scale };
+	};
+	const onWall = (map: OnMap): Seen[] => {
+		const camera = cameraOnWall(map);
+		return labelsAt(map, camera, { size: WALL, lettering: LETTERED_FROM_AFAR }).map((label) => ({
+			label,
+			camera,
+		}));
+	};
+
+	it('are those of nearly all regions when the whole map is looked at, large enough, and none over another', () => {
+		const maps = mapsOf(generateLibrary(600));
+		for (const map of maps) {
+			const seen = onWall(map);
+			expect(seen.length).toBeGreaterThanOrEqual(0.9 * map.input.regions.length);
+			expect(Math.min(...seen.map(({ label }) => label.size))).toBeGreaterThanOrEqual(
+				LETTERED_FROM_AFAR.least,
+			);
+			const boxes = seen.map(({ label }) => label.box);
+			expect(boxes.filter((box, at) => boxes.slice(at + 1).some((other) => isOver(box, other)))).toEqual([]);
+		}
+		expect(maps).toHaveLength(2);
+	});
+
+	it('reach into their own region, and rather out to where no other is', () => {
+		const input = inputFromScene(smallScene([...square(0, 0), ...square(1, 140)]), LIGHT);
+		const [region, neighbour] = input.regions as [Region, Region];
+		const long = { ...region, name: 'Interdependence' };
+		const map = mapOf({ ...input, regions: [long, neighbour] });
+		const seen = onWall(map).find(({ label }) => label.subject === 0)!;
+		const points = pointsOf(seen.label.box, seen.camera);
+		expect(isWithin(long, seen)).toBe(false);
+		expect(points.some(([x, y]) => isInside(long.hull, x, y))).toBe(true);
+		expect(points.filter(([x, y]) => isInside(neighbour.hull, x, y))).toEqual([]);
 	});
 });
 

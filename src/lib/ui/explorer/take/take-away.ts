@@ -1,6 +1,7 @@
 import { captionLines } from '../../../export/extract/caption.ts';
 import { extractFromAtlas, type Taken } from '../../../export/extract/from-atlas.ts';
 import type { Extract } from '../../../export/extract/extract.ts';
+import { REGION_LABEL } from '../../../look/labels.ts';
 import { positionAt, type Size } from '../../../map/camera/camera.ts';
 import { composePage, composeStill, shapeOf, type Look } from '../../../map/still/compose-still.ts';
 import type { Still } from '../../../map/still/still.ts';
@@ -77,7 +78,11 @@ export function takePoster(on: OnScreen, isAll: boolean, format: Format) {
 			lines: captionLines(takeExtract({ ...on, view, screen }, false)),
 			theme: themeNow(true),
 			...{ size, footScale: size.width / USUAL_WIDTH },
-			lettering: { largest: size.height * LARGEST_NAME, most: screen.shown.length },
+			lettering: {
+				least: REGION_LABEL.size.least,
+				largest: size.height * LARGEST_NAME,
+				most: screen.shown.length,
+			},
 		},
 		document.createElement('canvas').getContext('2d')!,
 	);
