@@ -58,9 +58,10 @@ function handOver(worker) {
 document.documentElement.dataset.starting = 'yes';
 setTimeout(() => (document.documentElement.dataset.starting = 'late'), 4_000);
 
-// The theme that was chosen on this device, if any.
+// The theme that the link has, as a tour that was prepared; else the one that was chosen on this device, if any.
+const prepared = new URLSearchParams(location.search).get('theme');
 try {
-	const theme = localStorage.getItem('theme');
+	const theme = ['light', 'dark', 'contrast'].includes(prepared) ? prepared : localStorage.getItem('theme');
 	if (theme) document.documentElement.dataset.theme = theme;
 } catch {
 	// A browser without storage keeps to the system's theme.

@@ -1,5 +1,6 @@
 import type { Tour, TourStep } from '../model/tour.ts';
 import type { CameraPosition } from '../model/view.ts';
+import { THEME, themeFromSearch, type ThemeName } from '../model/theme-name.ts';
 import { readCamera } from '../view/link/placement.ts';
 
 /*
@@ -12,23 +13,26 @@ export interface Playing {
 	readonly stop: number;
 	/** Where the map looks since it was moved by hand; null while it looks where the step has it look. */
 	readonly camera: CameraPosition | null;
+	/** In which theme it is to be shown; null for the one of the device. */
+	readonly theme: ThemeName | null;
 }
 
 /** The query string of the window that only the speaker sees. */
 export const SPEAKER = '?speaker=yes';
 
-/** Reads `?step=3&camera=120,-40,1.5`; what is no step of so many is the nearest that is. */
+/** Reads `?step=3&camera=120,-40,1.5&theme=dark`; what is no step of so many is the nearest that is. */
 export function playingFromSearch(search: string, steps: number): Playing {
 	const params = new URLSearchParams(search);
 	const written = Number(params.get('step') ?? 0);
 	const stop = Number.isFinite(written) ? Math.min(steps, Math.max(0, Math.trunc(written))) : 0;
-	return { stop, camera: readCamera(params, []) };
+	return { stop, camera: readCamera(params, []), theme: themeFromSearch(search) };
 }
 
 /** The shortest query string that says where a tour stands. */
-export function searchFromPlaying({ stop, camera }: Playing): string {
+export function searchFromPlaying({ stop, camera, theme }: Playing): string {
 	const params = new URLSearchParams();
 	if (stop > 0) params.set('step', String(stop));
+	if (theme) params.set(THEME, theme);
 	return searchLooking(params.toString(), camera);
 }
 
@@ -93,6 +97,8 @@ export interface WayBack {
 	/** The tour's name. */
 	readonly tour: string;
 	readonly stop: number;
+	/** As in `Playing`. */
+	readonly theme: ThemeName | null;
 }
 
 /** Null where a query string names no step. */
@@ -101,13 +107,14 @@ export function wayBackFrom(search: string): WayBack | null {
 	const dot = written.lastIndexOf('.');
 	const stop = Number(written.slice(dot + 1));
 	if (dot < 1 || !Number.isSafeInteger(stop) || stop < 0) return null;
-	return { tour: written.slice(0, dot), stop };
+	return { tour: written.slice(0, dot), stop, theme: themeFromSearch(search) };
 }
 
 /** A query string with the way back to a step. */
-export function withWayBack(search: string, { tour, stop }: WayBack): string {
+export function withWayBack(search: string, { tour, stop, theme }: WayBack): string {
 	const params = new URLSearchParams(search);
 	params.set(WAY_BACK, `${tour}.${stop}`);
+	if (theme) params.set(THEME, theme);
 	return `?${params}`;
 }
 
@@ -120,7 +127,7 @@ export function carryWayBack(search: string, from: string): string {
 /** A query string without any way back. */
 export function withoutWayBack(search: string): string {
 	const params = new URLSearchParams(search);
-	params.delete(WAY_BACK);
+	for (const name of [WAY_BACK, THEME]) params.delete(name);
 	const text = params.toString();
 	return text && `?${text}`;
 }

@@ -156,11 +156,9 @@ describe('A tour', () => {
 	it('shows a small picture of what each step shows in the list of all', async () => {
 		await play('?step=2');
 		await userEvent.keyboard('o');
-		const areThere = () =>
-			[...page.getByRole('dialog').element().querySelectorAll('img')].map(
-				({ naturalWidth }) => naturalWidth > 0,
-			);
-		await expect.poll(areThere).toEqual([true, true, true, true, true]);
+		const pictures = page.getByRole('dialog').getByRole('presentation');
+		const widths = () => pictures.elements().map((picture) => (picture as HTMLImageElement).naturalWidth);
+		await expect.poll(widths, { timeout: 20_000 }).toEqual([320, 320, 320, 320, 320]);
 	});
 
 	it('is looked over by keys: from step to step, by rows, to both ends, and there or back', async () => {
@@ -199,6 +197,18 @@ describe('A tour', () => {
 		await page.getByRole('button', { name: 'The step’s view again' }).click();
 		await expect.poll(() => address.search).toBe('?step=2');
 		expect(address.entries).toHaveLength(1);
+	});
+
+	it('has the theme that was chosen in its link, which goes along', async () => {
+		onTestFinished(() => localStorage.clear());
+		const { address, asked } = await play('?step=2&theme=dark');
+		await userEvent.keyboard('{PageUp}');
+		await vi.waitFor(() => expect(address.search).toBe('?step=1&theme=dark'));
+		await page.getByRole('button', { name: 'Light, dark or high contrast' }).click();
+		await page.getByRole('option', { name: 'High contrast' }).click();
+		await vi.waitFor(() => expect(address.search).toBe('?step=1&theme=contrast'));
+		await userEvent.keyboard('e');
+		expect(asked).toEqual(['/?tour=walk.1&theme=contrast']);
 	});
 
 	it('shows its step as a code for phones', async () => {

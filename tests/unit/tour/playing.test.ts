@@ -19,10 +19,14 @@ const stale =
 
 describe('Where a tour stands', () => {
 	it('comes back from its link', () => {
-		const playing = { stop: 3, camera: { x: 120, y: -40, scale: 1.5 } };
-		expect(searchFromPlaying(playing)).toBe('?step=3&camera=120%2C-40%2C1.5');
+		const playing = { stop: 3, camera: { x: 120, y: -40, scale: 1.5 }, theme: 'dark' } as const;
+		expect(searchFromPlaying(playing)).toBe('?step=3&theme=dark&camera=120%2C-40%2C1.5');
 		expect(playingFromSearch(searchFromPlaying(playing), 5)).toEqual(playing);
-		expect(searchFromPlaying({ stop: 0, camera: null })).toBe('');
+		expect(searchFromPlaying({ stop: 0, camera: null, theme: null })).toBe('');
+	});
+
+	it('leaves the theme to the device where the link names none that there is', () => {
+		expect(playingFromSearch('?step=1&theme=pink', 5).theme).toBeNull();
 	});
 
 	it.each([
@@ -65,9 +69,16 @@ describe('Who goes on', () => {
 
 describe('The way back from the explorer', () => {
 	it('is said in the link, with what the link says already', () => {
-		const search = withWayBack('?p=trust', { tour: 'a.b', stop: 3 });
+		const search = withWayBack('?p=trust', { tour: 'a.b', stop: 3, theme: null });
 		expect(search).toBe('?p=trust&tour=a.b.3');
-		expect(wayBackFrom(search)).toEqual({ tour: 'a.b', stop: 3 });
+		expect(wayBackFrom(search)).toEqual({ tour: 'a.b', stop: 3, theme: null });
+	});
+
+	it('says how the tour is shown', () => {
+		const search = withWayBack('', { tour: 'walk', stop: 1, theme: 'contrast' });
+		expect(search).toBe('?tour=walk.1&theme=contrast');
+		expect(carryWayBack('?q=care', search)).toBe('?q=care&tour=walk.1&theme=contrast');
+		expect(withoutWayBack(search)).toBe('');
 	});
 
 	it('goes along from view to view, until it is let go', () => {

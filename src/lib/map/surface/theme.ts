@@ -1,6 +1,8 @@
+import type { ThemeName } from '../../model/theme-name.ts';
+
 /** Resolved colours (CSS hexadecimal) and fonts of the page, for canvases. */
 export interface Theme {
-	readonly name: 'light' | 'dark' | 'contrast';
+	readonly name: ThemeName;
 	readonly paper: string;
 	readonly paperRaised: string;
 	/** What the regions lie on. */
@@ -53,8 +55,8 @@ export function watchTheme(host: HTMLElement, onTheme: (theme: Theme) => void): 
 		attributes: true,
 		attributeFilter: ['data-theme', 'class', 'style'],
 	});
-	const wishes = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'].map((query) =>
-		matchMedia(query),
+	const wishes = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'].map(
+		(query) => matchMedia(query),
 	);
 	for (const wish of wishes) wish.addEventListener('change', report);
 	report();

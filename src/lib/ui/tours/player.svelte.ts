@@ -1,5 +1,6 @@
 import type { Atlas } from '../../model/atlas.ts';
 import type { Tour } from '../../model/tour.ts';
+import type { ThemeName } from '../../model/theme-name.ts';
 import type { CameraPosition, View } from '../../model/view.ts';
 import {
 	arriveAt,
@@ -44,6 +45,8 @@ export class Player {
 	readonly camera: CameraPosition | null = $derived(
 		this.stop === this.#asked.stop ? this.#asked.camera : null,
 	);
+	/** In which theme the link has it shown; null for the one of the device. */
+	readonly theme: ThemeName | null = $derived(this.#asked.theme);
 	/** The stale steps that were passed over. */
 	readonly passed: readonly Passed[] = $derived(
 		this.#arrival.passed.length ? this.#arrival.passed : this.#passed,
@@ -71,7 +74,7 @@ export class Player {
 	goTo(goal: number, way: 1 | -1 = goal < this.stop ? -1 : 1): void {
 		const { stop, passed } = this.#arriveAt(Math.min(this.#steps, Math.max(0, goal)), way);
 		this.#passed = passed;
-		if (stop !== this.stop || this.camera) void this.#send({ stop, camera: null }, false);
+		if (stop !== this.stop || this.camera) void this.#send({ stop }, false);
 	}
 
 	goToEnd(): void {
@@ -83,9 +86,14 @@ export class Player {
 		if (camera || this.camera) void this.#send({ stop: this.stop, camera }, true);
 	}
 
+	/** Whoever opens the link sees it in this theme; null for the one of their device. */
+	chooseTheme(theme: ThemeName | null): void {
+		if (theme !== this.theme) void this.#send({ stop: this.stop, camera: this.camera, theme }, true);
+	}
+
 	/** The link to a stop. */
 	linkTo(stop: number): string {
-		return this.#address.linkFrom(searchFromPlaying({ stop, camera: null }));
+		return this.#address.linkFrom(searchFromPlaying({ stop, camera: null, theme: this.theme }));
 	}
 
 	/** Keeps a layout that the step at a stop asks for. */
@@ -119,7 +127,8 @@ export class Player {
 		return scenes ? arriveAt(goal, way, this.#steps, scenes.findStale) : { stop: goal, passed: [] };
 	}
 
-	async #send(playing: Playing, isReplacing: boolean): Promise<void> {
+	async #send(changed: Partial<Playing> & Pick<Playing, 'stop'>, isReplacing: boolean): Promise<void> {
+		const playing = { camera: null, theme: this.theme, ...changed };
 		this.#draft = playing;
 		await this.#address.go(searchFromPlaying(playing), isReplacing);
 		if (this.#draft === playing) this.#draft = null;
