@@ -49,6 +49,30 @@ test('a step is left to explore, looked around from, and come back to', async ({
 	await expect(page).toHaveURL(/\/tours\/walk\/\?step=2$/);
 });
 
+test('the way back to a step leads over pages of patterns, in the theme of its link', async ({ page }) => {
+	await play(page, '?step=2&theme=dark');
+	await page.keyboard.press('e');
+	const details = page.getByRole('complementary', { name: 'Details of the selected pattern' });
+	await details.getByRole('link', { name: 'Read the page' }).click();
+	await expect(page).toHaveURL(/\/patterns\/[^/]+\/\?p=p101&tour=walk\.2&theme=dark$/);
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await page.getByRole('link', { name: 'Map', exact: true }).click();
+	await page.getByRole('link', { name: 'Back to the tour, step 2' }).click();
+	await expect(heading(page, 'One of them')).toBeVisible();
+	await expect(page).toHaveURL(/\/tours\/walk\/\?step=2&theme=dark$/);
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('high contrast is there where the system asks for it', async ({ page }) => {
+	await page.emulateMedia({ contrast: 'more' });
+	await play(page, '?step=1');
+	const colours = await page.evaluate(() => {
+		const { color, backgroundColor } = getComputedStyle(document.body);
+		return [color, backgroundColor];
+	});
+	expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+});
+
 test('its code for phones leads to the step', async ({ page }) => {
 	await play(page, '?step=2');
 	await page.keyboard.press('q');

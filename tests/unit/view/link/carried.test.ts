@@ -12,6 +12,12 @@ describe('what a page carries on', () => {
 		expect(linkCarrying('../../', left)).toBe(`../../${left}`);
 	});
 
+	it('keeps the step of a tour that was left, wherever it leads', () => {
+		const left = '?p=kaizen&tour=walk.2';
+		expect(linkCarrying('../../', left)).toBe(`../../${left}`);
+		expect(linkCarrying('../../?p=trust', left)).toBe('../../?p=trust&tour=walk.2');
+	});
+
 	it('goes with links to the map that select a pattern, which looks at that instead', () => {
 		const left = '?q=x&p=kaizen&with=a&with=b&domain=a+b&domain=&camera=1,2,3';
 		expect(linkCarrying('../../?p=a+b%26c', left)).toBe('../../?q=x&p=a+b%26c&domain=a+b&domain=');
