@@ -268,6 +268,22 @@ describe('In a hand', () => {
 		expect(picture.height).toBeGreaterThan(844 / 3);
 	});
 
+	it('what has no room in the bar is in a menu, whose letters lead to its items', async () => {
+		await play('?step=2', [390, 844]);
+		await expect.element(page.getByRole('button', { name: 'Speaker window' })).not.toBeInTheDocument();
+		await page.getByRole('button', { name: 'More' }).click();
+		await userEvent.keyboard('q');
+		await expect.element(page.getByRole('menuitem', { name: 'QR code of this step' })).toHaveFocus();
+		await userEvent.keyboard('{Escape}');
+		await expect.element(page.getByRole('menu')).not.toBeInTheDocument();
+		await expect.element(heading('Trust')).toBeVisible();
+		const opened = vi.spyOn(window, 'open').mockReturnValue(null);
+		onTestFinished(() => opened.mockRestore());
+		await page.getByRole('button', { name: 'More' }).click();
+		await page.getByRole('menuitem', { name: 'Speaker window' }).click();
+		expect(opened).toHaveBeenCalledWith('/?speaker=yes', 'speaker', expect.any(String));
+	});
+
 	it('a flick goes on and back, and two fingers do not', async () => {
 		await play('?step=1', [390, 844]);
 		swipe(1, [300, 80]);

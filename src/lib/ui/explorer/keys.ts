@@ -93,7 +93,7 @@ function isPicture(target: EventTarget | null): boolean {
 }
 
 /** Menus, and lists that one value is chosen from; a worklist is a list too, and takes letters as the page does. */
-function isInMenu(target: EventTarget | null): boolean {
+export function isInMenu(target: EventTarget | null): boolean {
 	return target instanceof HTMLElement && target.closest('[role=menu], [data-select-content]') !== null;
 }
 

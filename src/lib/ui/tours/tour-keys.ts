@@ -1,4 +1,4 @@
-import { isTypedInto } from '../explorer/keys.ts';
+import { isInMenu, isTypedInto } from '../explorer/keys.ts';
 
 /** What a key asks for while a tour is played. */
 export type TourWish =
@@ -63,7 +63,7 @@ const LETTERS: ReadonlyMap<string, TourWish> = new Map<string, TourWish>([
 
 /** The wish of a key press, or null: keys that the browser, or what has the focus, takes for itself ask for nothing. */
 export function tourWishFrom(event: KeyboardEvent, areLettersOn: boolean): TourWish | null {
-	if (event.defaultPrevented || isTypedInto(event.target)) return null;
+	if (event.defaultPrevented || isTypedInto(event.target) || isInMenu(event.target)) return null;
 	if (event.ctrlKey || event.metaKey || event.altKey) return null;
 	if (event.key === ' ' && isPressed(event.target)) return null;
 	if (event.shiftKey && WITH_SHIFT.has(event.key)) return WITH_SHIFT.get(event.key)!;
