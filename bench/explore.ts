@@ -13,7 +13,8 @@ import { follow, measureActs, openPage, type Work } from './in-page.ts';
 /*
  * How long the main thread is at work, by its own clock, until what a reader asked for is answered and the page is at rest again: a
  * selection, a focus, a filter, a shortest path, and a tree that joins five. Each is asked `--runs N` (20) times, of other patterns each
- * time, by a link within the page, from the whole library. `--site <folder>` takes a site that is built, `--library <folder>` builds that
+ * time, by a link within the page, from the whole library. Before and after each the page comes to rest, which takes most of a second: 20
+ * times are three minutes. `--site <folder>` takes a site that is built, `--library <folder>` builds that
  * of a library, `--patterns N` (3,616) of a made one.
  */
 

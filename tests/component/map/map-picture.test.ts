@@ -164,6 +164,37 @@ describe('the picture', () => {
 		await expect.poll(paintedOn).toContain('highlight');
 	});
 
+	it('paints what stands out along a path in the next frame, once the panel stands that it opens, and orders one picture', async () => {
+		const covers: Box[] = [];
+		const { map } = await showPlainly({ covers: () => [...covers] });
+		const orderedSince = watchOrders();
+		const paintedOn = watchPaints();
+		const path = { ...emphasisOf(0, [], [0]), leading: Uint32Array.of(0, 1) };
+		map.emphasise(path, null);
+		expect(paintedOn()).toEqual([]);
+		covers.push({ left: 500, top: 0, right: 800, bottom: 600 });
+		await expect.poll(paintedOn).toContain('base');
+		expect(orderedSince()).toBe(1);
+	});
+
+	it('paints what stands out once where a picture is seen again that was kept', async () => {
+		const covers: Box[] = [];
+		const { map } = await showPlainly({ covers: () => [...covers] });
+		map.emphasise(emphasisOf(0, [1], [0]), 0);
+		covers.push({ left: 500, top: 0, right: 800, bottom: 600 });
+		const paintedAtFirst = watchPaints();
+		await expect.poll(paintedAtFirst).toContain('base');
+		await nextFrame();
+		covers.pop();
+		const orderedSince = watchOrders();
+		const paintedOn = watchPaints();
+		const from = paintedOn().length;
+		map.emphasise(emphasisOf(1, [0], [0]), 1);
+		await nextFrame();
+		expect(orderedSince()).toBe(0);
+		expect(paintedOn().slice(from)).toEqual(['base', 'labels', 'highlight']);
+	});
+
 	it('shows what is undone again without having it painted', async () => {
 		const { map, host, theme, fewer, onScreen } = await showPlainly();
 		map.draw(fewer, theme);
@@ -547,6 +578,7 @@ describe('what stands out', () => {
 		const { map, host } = await showMap(SCENE);
 		const ends = { leading: Uint32Array.of(1, 0, 2), neighbours: new Uint32Array() };
 		map.emphasise({ ...ends, edges: Uint32Array.of(0, 1) }, null);
+		await nextFrame();
 		expect(inkOf(host.querySelector('[data-layer="highlight"]')!)).toBeGreaterThan(0);
 		expect(Number(host.querySelector('canvas')!.style.opacity)).toBeLessThan(0.3);
 	});

@@ -204,18 +204,33 @@ describe('Escape', () => {
 	});
 });
 
-it('what stands above the legend moves with it in one go, and not a frame later', async () => {
+describe('what stands above the legend moves with it in one go, and not a frame later', () => {
 	const domains = Array.from({ length: 8 }, (_, at) => `A domain with the rather long number ${at}`);
 	const library = memoryLibrary(domains.map((domain, at) => ({ title: `Pattern ${at}`, domain })));
-	const { address, session } = await explore('?colour=era', library);
-	await expect.poll(() => session.isSearchable).toBe(true);
-	const pane = document.querySelector<HTMLElement>('.pane')!;
-	const legend = pane.querySelector<HTMLElement>('.legend')!;
-	const before = legend.offsetHeight;
-	address.search = '';
-	await tick();
-	expect(legend.offsetHeight).toBeGreaterThan(before);
-	expect(pane.style.getPropertyValue('--legend')).toBe(`${legend.offsetHeight}px`);
+
+	async function watchLegend(search: string) {
+		const { address, session } = await explore(search, library);
+		await expect.poll(() => session.isSearchable).toBe(true);
+		const legend = document.querySelector<HTMLElement>('.legend')!;
+		const told = () => document.querySelector<HTMLElement>('.pictures')!.style.getPropertyValue('--legend');
+		return { address, legend, before: legend.offsetHeight, told };
+	}
+
+	it('where it says something else', async () => {
+		const { address, legend, before, told } = await watchLegend('?colour=era');
+		address.search = '';
+		await tick();
+		expect(legend.offsetHeight).toBeGreaterThan(before);
+		expect(told()).toBe(`${legend.offsetHeight}px`);
+	});
+
+	it('where details leave it less room', async () => {
+		const { address, legend, before, told } = await watchLegend('');
+		address.search = '?p=pattern-1';
+		await tick();
+		expect(legend.offsetHeight).toBeGreaterThan(before);
+		expect(told()).toBe(`${legend.offsetHeight}px`);
+	});
 });
 
 it('pages and the list lead back to what is selected, and to where the map looks once it was moved', async () => {

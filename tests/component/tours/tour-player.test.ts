@@ -1,5 +1,5 @@
 import jsQr from 'jsqr';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
@@ -203,10 +203,10 @@ describe('A tour', () => {
 		onTestFinished(() => localStorage.clear());
 		const { address, asked } = await play('?step=2&theme=dark');
 		await userEvent.keyboard('{PageUp}');
-		await vi.waitFor(() => expect(address.search).toBe('?step=1&theme=dark'));
+		await expect.poll(() => address.search).toBe('?step=1&theme=dark');
 		await page.getByRole('button', { name: 'Light, dark or high contrast' }).click();
 		await page.getByRole('option', { name: 'High contrast' }).click();
-		await vi.waitFor(() => expect(address.search).toBe('?step=1&theme=contrast'));
+		await expect.poll(() => address.search).toBe('?step=1&theme=contrast');
 		await userEvent.keyboard('e');
 		expect(asked).toEqual(['/?tour=walk.1&theme=contrast']);
 	});

@@ -68,7 +68,9 @@ function placeOverlapping(pen: Pen, input: RenderInput, { at, position }: Anchor
 	for (const lines of waysToBreakName(region.name)) {
 		const width = size * widthAtOne(pen, input, lines) + PADDING;
 		const label = written(at, { x, y }, { lines, size, width, alpha: STRONGEST });
-		for (const box of spotsAround(label, region, viewport)) {
+		const away = (box: Box) => shiftBetween(label.box, box);
+		// The nearest of those that cost as little.
+		for (const box of spotsAround(label, region, viewport).sort((one, other) => away(one) - away(other))) {
 			if (!room.isFree(box)) continue;
 			const cost = costOf(box);
 			if (cost < (best?.cost ?? Infinity)) best = { label: movedTo(label, box), cost };
@@ -178,7 +180,7 @@ function movedWithin(input: RenderInput, label: Label, room: RoomForNames): Labe
 	const hub = { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 	const isFit = (box: Box) => !isOver(box, hub) && room.isFree(box) && isWithin(region, box, camera);
 	for (const written of [label, atItsSmallest(label, room.viewport)]) {
-		const box = spotsFor(written, region, room.viewport).find(isFit);
+		const box = nearestTo(written.box, spotsFor(written, region, room.viewport), isFit);
 		if (box) return movedTo(written, box);
 	}
 	return null;
@@ -200,7 +202,21 @@ function atItsSmallest(label: Label, viewport: Viewport): Label {
 	return { ...label, size, x, y: middle + (label.y - middle) * share, box };
 }
 
-/** Boxes of a label all over what is in view of its region, the nearest first. */
+/** The nearest of the spots that fit, the first of those that are as near; only nearer ones than that are tried. */
+function nearestTo(box: Box, spots: readonly Box[], isFit: (spot: Box) => boolean): Box | null {
+	let [nearest, least]: [Box | null, number] = [null, Infinity];
+	for (const spot of spots) {
+		const away = shiftBetween(box, spot);
+		if (away < least && isFit(spot)) [nearest, least] = [spot, away];
+	}
+	return nearest;
+}
+
+function shiftBetween(one: Box, other: Box): number {
+	return Math.hypot(other.left - one.left, other.top - one.top);
+}
+
+/** Boxes of a label all over what is in view of its region. */
 function spotsFor(label: Label, region: Region, { camera, size }: Viewport): Box[] {
 	const { left, top, right, bottom } = hullOnScreen(region, camera);
 	const seen = { left: Math.max(RIM, left), top: Math.max(RIM, top) };
@@ -211,7 +227,7 @@ function spotsFor(label: Label, region: Region, { camera, size }: Viewport): Box
 	});
 }
 
-/** Boxes of a label that reach into its region, the nearest first. */
+/** Boxes of a label that reach into its region. */
 function spotsAround(label: Label, region: Region, { camera }: Viewport): Box[] {
 	const { left, top, right, bottom } = hullOnScreen(region, camera);
 	const [width, height] = [label.box.right - label.box.left, label.box.bottom - label.box.top];
@@ -223,11 +239,9 @@ function spotsWithin({ box }: Label, { left, top, right, bottom }: Box, density 
 	const [width, height] = [box.right - box.left, box.bottom - box.top];
 	const lefts = steps(left, right - width, density * COLUMNS);
 	const tops = steps(top, bottom - height, density * ROWS);
-	const spots = lefts.flatMap((left) =>
+	return lefts.flatMap((left) =>
 		tops.map((top) => ({ left, top, right: left + width, bottom: top + height })),
 	);
-	const away = ({ left, top }: Box) => Math.hypot(left - box.left, top - box.top);
-	return spots.sort((one, other) => away(one) - away(other));
 }
 
 /** So many numbers between two, both among them; none where they are the wrong way round. */

@@ -138,9 +138,11 @@ export class Painting implements Surface {
 		if (now) this.follow(now);
 	}
 
-	/** A selection opens panels, which take a task of their own, and so may what is framed: what stands out then follows in the next frame. */
+	/** A selection, a path and what is gathered open panels, and so may what is framed: what stands out then follows in the next frame, when they stand. */
 	highlight(lookedAt: LookedAt): void {
-		const isLater = lookedAt.selected !== this.#highlight.selected || (this.isBusy && !this.#isForThisView);
+		const before = this.#highlight;
+		const isOther = lookedAt.selected !== before.selected || opensPanel(before) || opensPanel(lookedAt);
+		const isLater = isOther || (this.isBusy && !this.#isForThisView);
 		this.#highlight = { ...NO_HIGHLIGHT, ...lookedAt };
 		if (isLater) this.#postponed ||= requestAnimationFrame(() => this.#paintAround());
 		else if (!this.#postponed) this.#paintAround();
@@ -161,7 +163,7 @@ export class Painting implements Surface {
 
 	#openQueue({ theme }: RenderInput): RenderQueue {
 		return openRenderQueue(findFaces(theme.sans), {
-			onFrame: (frame) => this.#show(frame),
+			onFrame: (frame) => void this.#show(frame),
 			onStale: () => {
 				this.#version++;
 				this.#kept.forget();
@@ -170,13 +172,14 @@ export class Painting implements Surface {
 		});
 	}
 
-	#show(frame: Frame): void {
+	/** Returns whether what stands out was painted with it: over a picture of another view it is not. */
+	#show(frame: Frame): boolean {
 		const { now } = this.camera;
-		if (!now || this.#isOutdated(frame)) return;
+		if (!now || this.#isOutdated(frame)) return false;
 		this.#shown = { viewport: frame.viewport, labels: frame.labels };
 		if (this.#isSharp && this.#told) this.#kept.keep(this.#told, frame);
 		this.#layers.show(frame, now);
-		if (!this.#isSharp || !this.#input) return;
+		if (!this.#isSharp || !this.#input) return false;
 		this.#paintHighlight();
 		this.events.onSharp(this.#input, now);
 		this.#lookAround();
@@ -184,6 +187,7 @@ export class Painting implements Surface {
 		const waiting = this.#waiting;
 		this.#waiting = [];
 		for (const resolve of waiting) resolve();
+		return true;
 	}
 
 	/** It was ordered before something that was kept was seen again. */
@@ -197,29 +201,29 @@ export class Painting implements Surface {
 		this.#paintHighlight();
 	};
 
-	/** While the view moves nobody asks what lies over it: the page would have to lay itself out. */
-	#order(): void {
+	/** Returns whether a picture that was kept is shown instead, with what stands out. While the view moves nobody asks what lies over it: the page would have to lay itself out. */
+	#order(): boolean {
 		const { now, size, hasSize } = this.camera;
-		if (!this.#queue || !now || !hasSize) return;
+		if (!this.#queue || !now || !hasSize) return false;
 		const viewport = this.#viewportOf(now, size);
-		if (this.#ordered && isSameViewport(this.#ordered, viewport)) return;
+		if (this.#ordered && isSameViewport(this.#ordered, viewport)) return false;
 		this.#ordered = viewport;
 		const kept = this.#told && this.#kept.take(this.#told, viewport);
-		if (kept) this.#show(kept);
-		else this.#queue.order(viewport);
+		if (kept) return this.#show(kept);
+		this.#queue.order(viewport);
+		return false;
 	}
 
-	/** Something else may lie over the view than before; then names are placed anew. */
-	#lookAround(): void {
+	/** Something else may lie over the view than before; then names are placed anew. Returns what the order does. */
+	#lookAround(): boolean {
 		const covers = this.events.covers();
-		if (areSameBoxes(covers, this.#covers)) return;
+		if (areSameBoxes(covers, this.#covers)) return false;
 		this.#covers = covers;
-		this.#order();
+		return this.#order();
 	}
 
 	#paintAround(): void {
-		this.#lookAround();
-		this.#paintHighlight();
+		if (!this.#lookAround()) this.#paintHighlight();
 	}
 
 	#paintHighlight(): void {
@@ -251,6 +255,11 @@ export class Painting implements Surface {
 	get #resting(): readonly Label[] {
 		return this.#isForThisView ? this.#shown!.labels : NO_HIGHLIGHT.resting;
 	}
+}
+
+/** Whether what stands out is a path or gathered patterns, and not what is around one. */
+function opensPanel({ emphasis }: LookedAt): boolean {
+	return emphasis !== null && emphasis.leading.length !== 1;
 }
 
 function withPattern(input: RenderInput, pattern: number, { x, y }: Point): RenderInput {

@@ -136,6 +136,7 @@ function wordOfValue(value: string, { isNot }: ValueChoice): string {
 
 function putChoice(params: URLSearchParams, column: NamedFacet, view: Filters): void {
 	const choice = choiceOf(view, column.id);
+	if (choice.values.length === 0) return;
 	const named = new Set(choice.values);
 	for (const value of [...column.values, NOT_STATED]) {
 		if (named.has(value)) params.append(facetParameter(column.id), wordOfValue(value, choice));
