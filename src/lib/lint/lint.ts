@@ -4,9 +4,9 @@ import type { Remark } from '../model/reading.ts';
 import type { NamedTour, StaleStep, StepFaultKind } from '../model/tour.ts';
 import { withoutExcepted } from './exceptions.ts';
 import { findingsFrom } from './findings.ts';
-import type { Fault, Rule } from './rule.ts';
+import type { Fault, Rule, TextRule } from './rule.ts';
 import { LIBRARY_RULES, ruleNamed, TEXT_RULES, TOUR_RULES } from './rules.ts';
-import type { LibraryReading, Subject } from './subject.ts';
+import type { LibraryReading, SourceText, Subject } from './subject.ts';
 
 export interface LintOptions {
 	/** Finds the steps of a tour that no longer show what they say; without it nothing is told of what steps show. */
@@ -48,14 +48,19 @@ function timedBy(onTimed: LintOptions['onTimed']): Run['timed'] {
 }
 
 /** File by file: what several rules work out of one text is forgotten with it. */
-function remarksOnTexts({ texts }: Subject, { levelOf, timed }: Run): Remark[] {
+function remarksOnTexts({ texts, tours }: Subject, { levelOf, timed }: Run): Remark[] {
 	const rules = TEXT_RULES.filter(({ name }) => levelOf(name) !== 'off');
-	return texts.flatMap((text) => {
+	const ofTours = rules.filter(({ isOfPatterns }) => !isOfPatterns);
+	const remarksOn = (text: SourceText, asked: readonly TextRule[]) => {
 		const source = { ...text };
-		return rules.flatMap((rule) =>
+		return asked.flatMap((rule) =>
 			timed(rule.name, () => rule.check(source)).map((fault) => remarkFrom(fault, rule, source.path)),
 		);
-	});
+	};
+	return [
+		...texts.flatMap((text) => remarksOn(text, rules)),
+		...tours.flatMap(({ source }) => remarksOn(source, ofTours)),
+	];
 }
 
 function remarksOnLibrary(subject: Subject, { levelOf, timed }: Run): Remark[] {

@@ -20,6 +20,8 @@ export interface LibraryFault extends Fault {
 
 interface TextCheck {
 	readonly looksAt: 'text';
+	/** Whether it asks of a pattern's text what a tour's need not have. */
+	readonly isOfPatterns?: boolean;
 	readonly check: (source: SourceText) => readonly Fault[];
 }
 
@@ -45,9 +47,9 @@ export type TourRule<Name extends string = string> = RuleText<Name> & TourCheck;
 export type Rule<Name extends string = string> =
 	TextRule<Name> | LibraryRule<Name> | TourRule<Name> | ReadingRule<Name>;
 
-/** A rule about the text of one file. */
+/** A rule about the text of one file, of a pattern or a tour. */
 export function textRule<Name extends string>(
-	rule: RuleText<Name> & Pick<TextCheck, 'check'>,
+	rule: RuleText<Name> & Omit<TextCheck, 'looksAt'>,
 ): TextRule<Name> {
 	return { ...rule, looksAt: 'text' };
 }

@@ -47,7 +47,7 @@ export interface Subject {
 	readonly lostNames: ReadonlyMap<string, Remark>;
 	/** Why relations are taken for padding; null where none are. */
 	readonly padding: Padding | null;
-	/** Every file whose text could be read. */
+	/** Every file of a pattern, or of what should be one, whose text could be read. */
 	readonly texts: readonly SourceText[];
 	/** The tours that could be read. */
 	readonly tours: readonly TourText[];
@@ -63,6 +63,11 @@ export interface Subject {
 export interface LibraryReading {
 	readonly library: Omit<Library, 'findings'>;
 	readonly subject: Subject;
+}
+
+/** All texts that readers are shown: of patterns, then of tours. */
+export function shownTexts({ texts, tours }: Subject): readonly SourceText[] {
+	return [...texts.filter(({ isRead }) => isRead), ...tours.map(({ source }) => source)];
 }
 
 /** The text of each pattern's file, in their order. */

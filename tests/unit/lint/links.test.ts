@@ -84,6 +84,17 @@ describe('A link into the library’s own repository', () => {
 		]);
 	});
 
+	it('is asked of the words of tours too', () => {
+		const tour = patternText('title: A walk', '## One\n\n[b](https://github.com/o/r/blob/v1/gone.md)\n');
+		const files = [
+			['a/x.md', patternText(front, 'Here.')],
+			['tours/walk.md', tour],
+		] as const;
+		expect(saidIn([...OTHERS, ...files], 'link-to-old-path')).toEqual([
+			'tours/walk.md:6:1 link-to-old-path: “https://github.com/o/r/blob/v1/gone.md” is no file of this library any more.',
+		]);
+	});
+
 	it('is told from links to other repositories, and to other things', () => {
 		const links = ['o/s/blob/main/gone.md', 'o/r/issues/1', 'o/r/blob/main/gone.png'];
 		const body = links.map((link) => `[a](https://github.com/${link})\n`).join('');

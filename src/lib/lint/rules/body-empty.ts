@@ -11,6 +11,7 @@ export const bodyEmpty = textRule({
 	remedy: 'Write it.',
 	before: lines('---', 'slug: trust', 'title: Trust', '---'),
 	after: lines('---', 'slug: trust', 'title: Trust', '---', '', 'Trust grows slowly.'),
+	isOfPatterns: true,
 	check: ({ path, text, bodyOffset, bodyLine, isRead }) => {
 		if (!isRead || /\S/.test(text.slice(bodyOffset, bodyOffset + LOOKED_AT))) return [];
 		if (text.slice(bodyOffset).trim() !== '') return [];

@@ -11,6 +11,7 @@ export const bodyShort = textRule({
 	remedy: 'Write it.',
 	before: lines('# Trust', '', 'Trust grows slowly.'),
 	after: lines('# Trust', '', 'Trust grows slowly, by what people see each other do. …'),
+	isOfPatterns: true,
 	check: (source) => {
 		const words = countWords(bodyOf(source), LEAST_WORDS);
 		if (words === 0 || words >= LEAST_WORDS) return [];

@@ -25,6 +25,7 @@ export const citationUndefined = textRule({
 	remedy: 'Add the entry, or correct the number.',
 	before: lines('Trust grows slowly [2].', '', '## References', '', '[1] Ostrom, 1990'),
 	after: lines('Trust grows slowly [1].', '', '## References', '', '[1] Ostrom, 1990'),
+	isOfPatterns: true,
 	check: (source) => {
 		if (!MAYBE_CITATION.test(bodyOf(source))) return [];
 		const prose = proseOf(source);

@@ -3,6 +3,7 @@ import { bodyFaults } from '../body-faults.ts';
 import { linkNamesOf, linksThat } from '../links.ts';
 import { bodyOf } from '../markdown-text.ts';
 import { libraryRule } from '../rule.ts';
+import { shownTexts } from '../subject.ts';
 import { lastNameOf } from '../urls.ts';
 
 /** Most texts link to nothing there. */
@@ -25,7 +26,7 @@ export const linkToOldPath = libraryRule({
 			const repository = repositoryOf(written);
 			return repository !== null && own.has(repository) && !hasName(lastNameOf(written) ?? '');
 		};
-		return subject.texts.flatMap((source) => {
+		return shownTexts(subject).flatMap((source) => {
 			if (!MAYBE_FILE.test(bodyOf(source))) return [];
 			const faults = bodyFaults(
 				source,

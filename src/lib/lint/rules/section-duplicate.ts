@@ -11,6 +11,7 @@ export const sectionDuplicate = textRule({
 	remedy: 'Merge them.',
 	before: lines('## Context', '## Context'),
 	after: lines('## Context'),
+	isOfPatterns: true,
 	check: (source) => {
 		const seen = new Set<string>();
 		const repeated = placedHeadings(headingsOf(source)).filter(({ name, section }) => {

@@ -19,6 +19,9 @@ export const tourLinkBroken = libraryRule({
 				broken.sort((one, other) => one.offset - other.offset),
 				(written) => `“${shortened(written)}” leads to no pattern of the library.`,
 			);
-			return faults.map((fault) => ({ ...fault, file: source.path }));
+			return faults.map((fault) => {
+				const causes = [{ rule: 'link-scheme', file: source.path, subject: fault.subject! }];
+				return { ...fault, file: source.path, causes };
+			});
 		}),
 });
