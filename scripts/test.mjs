@@ -1,25 +1,33 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { ensureChromium } from './chromium.mjs';
 import { writeWideFonts } from './wide-fonts.mjs';
 
-/* Everything that has to hold, in the order in which it fails fastest. `npm test -- lint unit` runs just these. */
+/*
+ * Everything that has to hold, in the order in which it fails fastest. `npm test -- lint unit` runs just these. Steps of one
+ * round run beside each other: each of them keeps one processor busy, and they make nothing.
+ */
 
-const STEPS = {
-	format: ['prettier', '--check', '--log-level', 'warn', '.'],
-	sync: ['svelte-kit', 'sync'],
-	lint: ['eslint', '--max-warnings', '0', '.'],
-	types: ['svelte-check', '--fail-on-warnings', '--output', 'human'],
-	dead: ['knip'],
-	unit: ['vitest', 'run', '--project', 'unit'],
-	component: ['vitest', 'run', '--project', 'component'],
-	build: ['vite', 'build', '--logLevel', 'warn'],
-	e2e: ['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts'],
-};
+/** @type {readonly Record<string, readonly string[]>[]} */
+const ROUNDS = [
+	{ sync: ['svelte-kit', 'sync'] },
+	{
+		format: ['prettier', '--check', '--log-level', 'warn', '.'],
+		lint: ['eslint', '--max-warnings', '0', '.'],
+		types: ['svelte-check', '--fail-on-warnings', '--output', 'human'],
+		dead: ['knip'],
+	},
+	{ unit: ['vitest', 'run', '--project', 'unit'] },
+	{ component: ['vitest', 'run', '--project', 'component'] },
+	{ build: ['vite', 'build', '--logLevel', 'warn'] },
+	{ e2e: ['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts'] },
+];
 
+const names = ROUNDS.flatMap((round) => Object.keys(round));
 const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !(name in STEPS));
+const unknown = wanted.filter((name) => !names.includes(name));
 if (unknown.length) {
-	console.error(`There is no step “${unknown[0]}”. The steps are ${Object.keys(STEPS).join(', ')}.`);
+	console.error(`There is no step “${unknown[0]}”. The steps are ${names.join(', ')}.`);
 	process.exit(2);
 }
 
@@ -27,20 +35,40 @@ const chromium = ensureChromium();
 console.log(`Chromium: ${chromium}`);
 
 const done = new Set();
-for (const [name, command] of Object.entries(STEPS)) {
-	if (wanted.length && !wanted.includes(name)) continue;
+for (const round of ROUNDS) {
+	const steps = Object.entries(round).filter(([name]) => !wanted.length || wanted.includes(name));
+	const results = await Promise.all(steps.map(([name, command]) => run(name, command, steps.length > 1)));
+	const failed = steps.filter((_, at) => results[at] !== 0).map(([name]) => name);
+	if (failed.length) {
+		console.error(`\n${failed.join(' and ')} failed.`);
+		process.exit(1);
+	}
+}
+
+/**
+ * @param {string} name
+ * @param {readonly string[]} command
+ * @param {boolean} isBesideOthers what it says is then kept together, and shown when it is done
+ * @returns {Promise<number | null>} its exit code
+ */
+async function run(name, command, isBesideOthers) {
 	const started = Date.now();
-	console.log(`\n── ${name} ──`);
-	const { status } = spawnSync('npx', ['--no-install', ...command], {
-		stdio: 'inherit',
+	const heading = `\n── ${name} ──`;
+	if (!isBesideOthers) console.log(heading);
+	const child = spawn('npx', ['--no-install', ...command], {
+		stdio: isBesideOthers ? ['ignore', 'pipe', 'pipe'] : 'inherit',
 		env: { ...process.env, ...environmentOf(name) },
 	});
-	if (status !== 0) {
-		console.error(`\n${name} failed.`);
-		process.exit(status ?? 1);
-	}
-	done.add(name);
-	console.log(`${name} done in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+	/** @type {Buffer[]} */
+	const said = [];
+	for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => said.push(piece));
+	const [status] = await once(child, 'close');
+	if (isBesideOthers) console.log(`${heading}\n${Buffer.concat(said).toString()}`.trimEnd());
+	if (status === 0) done.add(name);
+	console.log(
+		`${name} ${status === 0 ? 'done' : 'ended'} in ${((Date.now() - started) / 1000).toFixed(1)} s`,
+	);
+	return status;
 }
 
 /** @param {string} step */
