@@ -20,7 +20,13 @@ declare module 'vitest/browser' {
 	}
 }
 
-const goldenFolders: BrowserCommand<[]> = () => readdirSync(join(PROJECT, FOLDERS));
+const run = promisify(execFile);
+
+/** Builds the command line as well, once for all that is exported. */
+const goldenFolders: BrowserCommand<[]> = async () => {
+	await run(process.execPath, ['scripts/patterns.mjs', '--version'], { cwd: PROJECT });
+	return readdirSync(join(PROJECT, FOLDERS));
+};
 
 const goldenFiles: BrowserCommand<[string]> = (_, folder) => {
 	const top = join(PROJECT, FOLDERS, folder);
@@ -30,11 +36,9 @@ const goldenFiles: BrowserCommand<[string]> = (_, folder) => {
 		.map((path) => [path.slice(top.length + 1).replaceAll('\\', '/'), readFileSync(path, 'base64')]);
 };
 
-const run = promisify(execFile);
-
 /** The server that runs it goes on serving other tests their modules. */
 const goldenExport: BrowserCommand<[string]> = async (_, folder) => {
-	const argv = ['scripts/patterns.mjs', 'export', join(FOLDERS, folder), '--format', 'json'];
+	const argv = ['dist/patterns.js', 'export', join(FOLDERS, folder), '--format', 'json'];
 	return (await run(process.execPath, argv, { cwd: PROJECT, maxBuffer: 1 << 28 })).stdout;
 };
 
