@@ -16,6 +16,7 @@ import { measureText } from './measure.ts';
 import type { TextSpace } from './names.ts';
 import { placeOfStar, starElements, starId } from './stars.ts';
 import { highlightStyle, lookOf, restingStyle } from './stylesheet.ts';
+import { votesElements, votesId } from './votes.ts';
 import { NO_TEXTS, textsAtRest, withTexts, type Texts } from './texts.ts';
 
 /** Nothing is written nearer to the rim of what is free, in CSS pixels. */
@@ -102,8 +103,9 @@ export class Drawing implements Surface {
 		const patterns = [...this.#closeUp.arrangement.places.keys()];
 		const marks = markElements(this.#closeUp, patterns, camera.scale);
 		const stars = starElements(this.#closeUp, patterns, camera.scale);
+		const votes = votesElements(this.#closeUp, patterns, camera.scale);
 		const elements = withTexts(this.#atRest(this.#closeUp), this.#texts, camera.scale);
-		this.#resting.show([...elements, ...marks, ...stars]);
+		this.#resting.show([...elements, ...marks, ...stars, ...votes]);
 		this.#resting.look(camera);
 		this.#orderHighlight();
 	}
@@ -219,6 +221,7 @@ function discAndSigns(pattern: number, at: Point, radius: number): (readonly [id
 		[nodeId(pattern), at],
 		[markId(pattern), placeOfMark(at, radius)],
 		[starId(pattern), placeOfStar(at, radius)],
+		[votesId(pattern), placeOfStar(at, radius)],
 	];
 }
 

@@ -6,6 +6,7 @@ import type { CloseUp } from './close-up.ts';
 import { bridgeId, drawnBridges, edgeId, nodeId } from './elements.ts';
 import { markElements } from './marks.ts';
 import { starElements } from './stars.ts';
+import { votesElements } from './votes.ts';
 import { placeNames, type TextSpace } from './names.ts';
 import { FONT, nameWish, reserve, withTexts, throughWishes, wordsWishes, type Texts } from './texts.ts';
 import { placeWords, type PlacedWords } from './words.ts';
@@ -69,7 +70,7 @@ export function highlightElements(
 		...seen.bridges.map((at) => withClasses(resting.get(bridgeId(at))!, '')),
 	];
 	const { scale } = space.camera;
-	const signs = [...markElements(closeUp, nodes, scale), ...starElements(closeUp, nodes, scale)];
+	const signs = [markElements, starElements, votesElements].flatMap((of) => of(closeUp, nodes, scale));
 	const seenSigns = signs.map((sign) => withClasses(sign, ''));
 	return [...withTexts(elements, textsOf(closeUp, seen, nodes, { space, rest }), scale), ...seenSigns];
 }

@@ -1,5 +1,6 @@
 import type { StylesheetStyle } from 'cytoscape';
 import { LINE_HEIGHT } from '../look/labels.ts';
+import { VOTES } from '../look/stars.ts';
 import type { Theme } from '../map/surface/theme.ts';
 import { cssOf } from './css.ts';
 
@@ -13,6 +14,7 @@ export function textRules({ paper, ink, inkQuiet, lineStrong, sans }: Theme): St
 		{ selector: 'edge.worded', style: { ...text, ...WORDS, 'text-background-color': paper } },
 		{ selector: 'edge.level', style: { 'text-rotation': 'none' } },
 		{ selector: 'node.head', style: { ...text, ...HEAD, color: inkQuiet, 'background-color': paper } },
+		{ selector: 'node.votes', style: { ...text, ...VOTED, color: ink } },
 		{ selector: 'node.fold', style: { 'border-width': 1, 'border-color': lineStrong, color: ink } },
 	];
 }
@@ -44,6 +46,17 @@ const WORDS = cssOf({
 	// The line is not seen between the words that are written on it, and other lines pass below.
 	'text-background-opacity': 1,
 	'text-background-padding': 'data(halo)',
+	'z-index': 1,
+});
+
+/** It ends at its element, which is not seen. */
+const VOTED = cssOf({
+	label: 'data(name)',
+	'font-weight': VOTES.weight,
+	'background-opacity': 0,
+	'text-halign': 'left',
+	'text-valign': 'center',
+	'text-margin-x': 'data(dx)',
 	'z-index': 1,
 });
 

@@ -6,6 +6,7 @@ import { bridgeId, edgeId, nodeId } from './elements.ts';
 import { capsuleOfHead } from './heads.ts';
 import { placeOfMark } from './marks.ts';
 import { placeOfStar } from './stars.ts';
+import { capsuleOfVotes } from './votes.ts';
 import { placeNames, type Name, type NameWish, type PlacedName, type TextSpace } from './names.ts';
 import { sayThrough } from '../view/caption.ts';
 import { PRESENCE } from '../view/scene.ts';
@@ -59,7 +60,7 @@ function wordedAtRest({ scene, edges, leading, isRouted }: CloseUp): readonly nu
 	return [...worded.filter((edge) => scene.edgePresence[edge] === PRESENCE.shown)];
 }
 
-/** Texts keep off these discs, off their marks and stars and off the heads. */
+/** Texts keep off these discs, off their marks, stars and votes and off the heads. */
 export function reserve(closeUp: CloseUp, patterns: Iterable<number>, space: TextSpace): void {
 	const { places } = closeUp.arrangement;
 	for (const pattern of patterns) {
@@ -70,6 +71,8 @@ export function reserve(closeUp: CloseUp, patterns: Iterable<number>, space: Tex
 			space.taken.push(discAt(onScreen(placeOfMark(place, place.radius), space.camera), reachOfMark(radius)));
 		if (closeUp.scene.picked.includes(pattern))
 			space.taken.push(discAt(onScreen(placeOfStar(place, place.radius), space.camera), STAR.reach));
+		const votes = capsuleOfVotes(closeUp, pattern, space);
+		if (votes) space.taken.push(votes);
 	}
 	for (const head of closeUp.heads) space.taken.push(capsuleOfHead(head, space));
 }

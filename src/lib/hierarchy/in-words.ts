@@ -1,7 +1,7 @@
 import { sayCount } from '../model/counted.ts';
-import { sayPatterns } from '../view/caption.ts';
+import { sayPatterns, sayVotes } from '../view/caption.ts';
 import type { View } from '../model/view.ts';
-import type { Atlas } from '../model/atlas.ts';
+import type { Scene } from '../view/scene.ts';
 import { countDrawn, type Hierarchy } from './hierarchy.ts';
 
 /** What stands above and below, for readers of a picture. */
@@ -11,15 +11,22 @@ export const WAYS: Readonly<Record<View['levels'], { readonly up: string; readon
 };
 
 /** What the picture of a hierarchy is, for those who do not see it. */
-export function sayHierarchy(hierarchy: Hierarchy, atlas: Atlas, levels: View['levels']): string {
+export function sayHierarchy(
+	hierarchy: Hierarchy,
+	scene: Pick<Scene, 'atlas' | 'votes'>,
+	levels: View['levels'],
+): string {
+	const { atlas } = scene;
 	const { centre, down, back, folds } = hierarchy;
 	const { up, down: below } = WAYS[levels];
 	const of = centre === null ? 'what is shown' : `“${atlas.titles[centre]}”`;
+	const votes = sayVotes(scene, hierarchy.members);
 	const hidden = new Set(folds.flatMap(({ patterns }) => patterns)).size;
 	return [
 		`Hierarchy of ${of}: ${sayPatterns(countDrawn(hierarchy))} in levels, ${up} above, ${below} below.`,
 		`${down.length === 1 ? '1 line leads' : `${sayCount(down.length)} lines lead`} down${back.length ? `, ${sayBack(back.length)}` : ''}.`,
 		hidden ? `${sayPatterns(hidden)} folded.` : '',
+		votes && `${votes}.`,
 		'The table says the same in words.',
 	]
 		.filter(Boolean)

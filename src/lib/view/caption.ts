@@ -7,7 +7,7 @@ import { EVERY_SCORE, nameOfScore } from './alignment.ts';
 import { sayDegrees } from './degrees.ts';
 import { sayChoice } from './facets.ts';
 import type { Filtered } from './filter.ts';
-import type { Bridges } from './scene.ts';
+import type { Bridges, Scene } from './scene.ts';
 import { canonicalSelection } from './link/selection.ts';
 import { isEqual } from './memo.ts';
 import { pickedKeys } from './picks.ts';
@@ -102,6 +102,16 @@ export function countUnplaced({ regionOf }: Pick<Layout, 'regionOf'>, shown: Uin
 /** How many patterns are shown (1 in `shown`). */
 export function countShown(shown: Uint8Array): number {
 	return shown.reduce((sum, isShown) => sum + isShown, 0);
+}
+
+/** “Votes: Kanban 3, Trust 1”, of some patterns; empty where none of them was chosen. */
+export function sayVotes(
+	{ atlas, votes }: Pick<Scene, 'atlas' | 'votes'>,
+	patterns: Iterable<number>,
+): string {
+	const chosen = [...patterns].filter((pattern) => votes?.[pattern]);
+	const said = chosen.map((pattern) => `${atlas.titles[pattern]!} ${sayCount(votes![pattern]!)}`);
+	return said.length ? `Votes: ${said.join(', ')}` : '';
 }
 
 /** “1 pattern”, “1,200 patterns”. */

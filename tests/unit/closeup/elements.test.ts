@@ -3,6 +3,9 @@ import { elementsOf } from '../../../src/lib/closeup/elements.ts';
 import { headElement } from '../../../src/lib/closeup/heads.ts';
 import { NOTHING, type LookedAt } from '../../../src/lib/map/highlight/looked-at.ts';
 import { highlightElements, seenIn } from '../../../src/lib/closeup/highlight.ts';
+import { capsuleOfVotes, votesElements } from '../../../src/lib/closeup/votes.ts';
+import { STAR, VOTES } from '../../../src/lib/look/stars.ts';
+import { onScreen } from '../../../src/lib/map/camera/camera.ts';
 import { textsAtRest, withTexts } from '../../../src/lib/closeup/texts.ts';
 import type { SmallEdge } from '../../support/small-atlas.ts';
 import { around, textSpaceOf, star, titles, type Around } from '../../support/small-neighbourhood.ts';
@@ -233,6 +236,47 @@ describe('what stands out', () => {
 		expect([...drawn.values()].filter(({ data }) => data['words'])).toEqual([]);
 		const few = highlightOf(ONE, look({ emphasis: emphasis([1], [0], [0]) }));
 		expect(few.get('e0')!.classes).toMatch(/ few worded$/);
+	});
+});
+
+describe('votes', () => {
+	const view = {
+		picks: [{ name: 'now', patterns: ['pattern-2'] }],
+		votes: [
+			{ pattern: 'pattern-2', count: 1234 },
+			{ pattern: 'pattern-3', count: 3 },
+		],
+	};
+	const voted = around(titles(4), star(4), view);
+
+	it('stand to the left of the star, or where it would be, as large at any scale', () => {
+		const numbers = votesElements(voted.closeUp, [0, 1, 2, 3], 2);
+		expect(numbers.map(({ data }) => [data.id, data['name'], data['font'], data['dx']])).toEqual([
+			['v1', '1,234', VOTES.size / 2, -(STAR.reach + STAR.casing + VOTES.gap) / 2],
+			['v2', '3', VOTES.size / 2, -0],
+		]);
+		const { x, y, radius } = voted.arrangement.places.get(2)!;
+		expect(numbers[1]!.position).toEqual({ x: x - radius * STAR.aside, y: y - radius * STAR.aside });
+	});
+
+	it('are kept clear by texts', () => {
+		const space = textSpaceOf();
+		const capsule = capsuleOfVotes(voted.closeUp, 1, space)!;
+		textsAtRest(voted.closeUp, space);
+		expect(space.taken).toContainEqual(capsule);
+		const { x, y } = onScreen(voted.arrangement.places.get(1)!, space.camera);
+		expect(capsule.to.x + capsule.radius).toBeLessThan(x);
+		expect(capsule.from.x).toBeLessThan(capsule.to.x);
+		expect(capsule.to.y).toBeLessThan(y);
+		expect(capsuleOfVotes(voted.closeUp, 0, space)).toBeNull();
+	});
+
+	it('stand out with what does, in full', () => {
+		const facets = [{ facet: 'domain', values: ['culture'] }];
+		const faint = around(titles(4), star(4), { ...view, facets });
+		const drawn = highlightOf(faint, look({ emphasis: emphasis([1], [0], [0]) }));
+		expect(drawn.get('v1')!.classes).toBe('votes');
+		expect(votesElements(faint.closeUp, [1], 1)[0]!.classes).toBe('votes faded');
 	});
 });
 

@@ -38,6 +38,15 @@ describe('in words, a neighbourhood', () => {
 		);
 	});
 
+	it('says how often its patterns were chosen, and none besides', () => {
+		const votes = [
+			{ pattern: 'dialogue', count: 3 },
+			{ pattern: 'consent', count: 2 },
+		];
+		const { neighbourhood, scene } = around(['Trust', 'Dialogue', 'Consent'], [[0, 'enables', 1]], { votes });
+		expect(sayNeighbourhood(neighbourhood, scene)).toContain('1 relation. Votes: Dialogue 3. The table');
+	});
+
 	it('says that there is nothing where nothing is related', () => {
 		const { neighbourhood, scene } = around(['Alone'], []);
 		expect(sayNeighbourhood(neighbourhood, scene)).toBe(
