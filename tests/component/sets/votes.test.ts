@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
@@ -106,14 +106,37 @@ describe('Whoever counts', () => {
 		await expect.element(onMap()).toHaveAttribute('href', withVotes);
 	});
 
-	it('keeps the votes of a link for the map, and counts none of them', async () => {
+	it('copies a link that carries the votes, which whoever opens it sees, here and on the cards', async () => {
+		const copied: string[] = [];
+		vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => void copied.push(text));
+		onTestFinished(() => vi.restoreAllMocks());
+		const screen = await show();
+		await count(voteOf(1, 'trust', 'kanban'), voteOf(2, 'trust'));
+		await page.getByRole('button', { name: 'Link' }).click();
+		await vi.waitFor(() => expect(copied).toHaveLength(1));
+		const { search } = new URL(copied[0]!);
+		expect(new URLSearchParams(search).getAll('vote')).toEqual(['1:kanban', '2:trust']);
+		screen.unmount();
+		forget();
+		const { desk } = await openDesk(search);
+		const elsewhere = await render(VotesScreen, { desk, site: SITE });
+		await expect.element(page.getByRole('heading', { name: 'As the link counts' })).toBeVisible();
+		expect(rows()).toEqual(['Trust 2', 'Kanban 1', 'Kaizen 0']);
+		expect(await faultsOf(elsewhere.container)).toEqual([]);
+		elsewhere.unmount();
+		await render(CardsScreen, { desk, site: SITE });
+		await expect.element(page.getByRole('listitem', { name: 'Trust' })).toHaveTextContent(/Chosen 2 times$/);
+	});
+
+	it('takes the votes of a link to the map, and lets those that are counted here take their place', async () => {
 		const { desk } = await openDesk(`${SET}&vote=7:trust`);
 		await render(VotesScreen, { desk, site: SITE });
-		await expect.element(page.getByRole('heading', { name: '0 phones' })).toBeVisible();
 		await expect
 			.element(page.getByRole('link', { name: 'On the map' }))
 			.toHaveAttribute('href', expect.stringMatching(/&vote=7%3Atrust$/));
 		await count(voteOf(1));
+		await expect.element(page.getByRole('heading', { name: '1 phone' })).toBeVisible();
+		expect(rows()).toEqual(['Kanban 0', 'Trust 0', 'Kaizen 0']);
 		await expect
 			.element(page.getByRole('link', { name: 'On the map' }))
 			.toHaveAttribute('href', expect.stringMatching(/&picked=alone$/));

@@ -93,6 +93,11 @@ export class SetDesk {
 
 	/** The query of this page's link, with what it carries for the explorer. */
 	readonly search = $derived.by(() => this.#link.searchWith({}));
+	/** The link to this page with votes that were counted. */
+	linkWithVotes(votes: View['votes']): string {
+		return this.#link.linkWith({ votes });
+	}
+
 	/** The query of a link to just this set. */
 	readonly ownSearch = $derived.by(() =>
 		searchFromView(viewOfSet(this.atlas, this.picks, false), this.atlas),

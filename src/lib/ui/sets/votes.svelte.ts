@@ -1,5 +1,6 @@
 import { phoneFrom, readBallot, wordOfSet, writeBallot, type Ballot } from '../../view/votes/ballot.ts';
-import { countVotes, NO_VOTES, takeIn, votesFrom, type Tally } from '../../view/votes/tally.ts';
+import { countsFrom, countVotes, NO_VOTES, takeIn, votesFrom, type Tally } from '../../view/votes/tally.ts';
+import type { View } from '../../model/view.ts';
 import { recall, remember } from '../parts/remembered.ts';
 
 /** What this phone chooses of a set. It stays in this browser, so that it is the same phone after the page was left. */
@@ -52,6 +53,11 @@ export class BallotBox {
 
 	/** The same as a link to the map says it; undefined where no phone has voted. */
 	readonly votes = $derived.by(() => (this.phones ? votesFrom(this.counts) : undefined));
+
+	/** How often each pattern was chosen, by key: as it was counted here, or else as a link says it. */
+	countsOr(linked: View['votes']): ReadonlyMap<string, number> {
+		return this.phones ? this.counts : countsFrom(linked);
+	}
 
 	take(text: string): void {
 		const { tally, said } = takeIn(this.#tally, text, this.#keys);

@@ -45,3 +45,8 @@ export function votesFrom(counts: ReadonlyMap<string, number>): readonly VoteCou
 		.filter(([, count]) => count > 0)
 		.map(([pattern, count]) => ({ pattern, count: Math.min(MOST_VOTES, count) }));
 }
+
+/** Counts as a view says them, by key. */
+export function countsFrom(votes: readonly VoteCount[]): ReadonlyMap<string, number> {
+	return new Map(votes.map(({ pattern, count }) => [pattern, count]));
+}
