@@ -109,7 +109,7 @@ describe('Whoever counts', () => {
 	it('copies a link that carries the votes, which whoever opens it sees, here and on the cards', async () => {
 		const copied: string[] = [];
 		vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => void copied.push(text));
-		onTestFinished(() => vi.restoreAllMocks());
+		onTestFinished(() => void vi.restoreAllMocks());
 		const screen = await show();
 		await count(voteOf(1, 'trust', 'kanban'), voteOf(2, 'trust'));
 		await page.getByRole('button', { name: 'Link' }).click();

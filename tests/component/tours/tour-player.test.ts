@@ -319,7 +319,7 @@ describe('The windows of a room and of its speaker', () => {
 	}
 
 	it('stand at the same step: the room does what the speaker wishes, and says where it stands', async () => {
-		await play('?step=1');
+		await play('?step=1&theme=dark');
 		const { channel, heard } = openOther();
 		channel.tell({ kind: 'asks' });
 		await expect.poll(() => heard).toContainEqual({ kind: 'stands', stop: 1, isBlank: false });
