@@ -11,23 +11,31 @@ import type { Tour } from '../src/lib/model/tour.ts';
 import { writeTour } from '../src/lib/tour/write-tour.ts';
 import { flagValue, median, percentile } from './figures.ts';
 import { libraryFromFlags } from './library.ts';
-import { readTasks, workBetween, type Tasks } from './trace.ts';
+import { readTasks, workBetween, type Task, type Tasks } from './trace.ts';
 
 /*
  * What a step of a tour costs: how long the page's thread is at work (by its own clock) from the key to the first frame of
- * motion, and in its longest task until the next key, with what is prepared meanwhile. `--library <folder>` takes a library
+ * motion, and in its longest task until the next key, with what is prepared meanwhile; and how smoothly the camera moves: the
+ * time from frame to frame of the page's thread, and how long that thread and the painter's are at work for each. `--library <folder>` takes a library
  * that is there, `--patterns N` makes one; `--runs N` (3). The site is built of one pattern and a tour of twelve steps made
  * for the library, whose `library.json` then takes its place: nothing else of a library is asked for while a tour is played.
  */
 
 const VIEWPORT = { width: 1280, height: 800 };
 const LIMIT = 100;
+/** From frame to frame while the camera moves, the median: 60 frames a second. */
+const FRAME_LIMIT = 16.7;
 /** Between a step and the next, in milliseconds: a speaker takes longer. */
 const SPOKEN = 2_500;
 
 interface Cost {
 	readonly to_motion_ms: number;
 	readonly longest_task_ms: number;
+	/** From each frame in which the camera moved to the next. */
+	readonly frames_ms: readonly number[];
+	/** While it moved, for each of these frames. */
+	readonly page_cpu_ms: number | null;
+	readonly painter_cpu_ms: number | null;
 }
 
 const runs = Number(flagValue('runs') ?? 3);
@@ -94,6 +102,7 @@ async function measure(browser: Browser): Promise<readonly Cost[]> {
 	await page.locator('[data-layer=base]').first().waitFor({ state: 'attached' });
 	await page.waitForTimeout(2 * SPOKEN);
 	await page.evaluate(watchMotion);
+	await page.evaluate(watchCamera);
 	await browser.startTracing(page, {
 		categories: ['disabled-by-default-devtools.timeline', 'toplevel', 'blink.user_timing'],
 	});
@@ -133,6 +142,39 @@ function watchMotion(): void {
 	addEventListener('keydown', noteKey, { capture: true });
 }
 
+/** Runs in the page: marks each frame in which the camera has moved since the last one, and the first in which it has not. */
+function watchCamera(): void {
+	const { style } = document.querySelector('[data-layer=base]')!.parentElement!;
+	let before = style.transform;
+	let isMoving = false;
+	const look = () => {
+		const isMoved = style.transform !== before;
+		if (isMoved || isMoving) performance.mark(isMoved ? 'bench:frame' : 'bench:rest');
+		[before, isMoving] = [style.transform, isMoved];
+		requestAnimationFrame(look);
+	};
+	look();
+}
+
+/** How smoothly the camera moved between two moments, and what that cost. */
+function smoothness({ tasks, workers, marks }: Tasks, from: number, until: number) {
+	const within = (name: string) => (marks.get(name) ?? []).filter((time) => time > from && time < until);
+	const [frames, rests] = [within('bench:frame'), within('bench:rest')];
+	const spans = frames
+		.slice(1)
+		.map((end, at) => [frames[at]!, end] as const)
+		.filter(([start, end]) => !rests.some((rest) => rest > start && rest < end));
+	const painter = [...workers].find(([address]) => address.includes('paint-worker'))?.[1] ?? [];
+	const perFrame = (own: readonly Task[]) => {
+		const work = spans.map(([start, end]) => workBetween({ tasks: own }, start, end).script);
+		return work.length === 0 ? null : work.reduce((sum, each) => sum + each) / work.length;
+	};
+	return {
+		frames_ms: spans.map(([start, end]) => end - start),
+		...{ page_cpu_ms: perFrame(tasks), painter_cpu_ms: perFrame(painter) },
+	};
+}
+
 function costsFrom(tasks: Tasks): readonly Cost[] {
 	const keys = tasks.marks.get('bench:key') ?? [];
 	const moved = tasks.marks.get('bench:moved') ?? [];
@@ -145,6 +187,7 @@ function costsFrom(tasks: Tasks): readonly Cost[] {
 		return {
 			to_motion_ms: workBetween(tasks, from, motion).script,
 			longest_task_ms: Math.max(0, ...within.map(({ cpu }) => cpu)),
+			...smoothness(tasks, from, until),
 		};
 	});
 }
@@ -158,6 +201,7 @@ function report(samples: readonly (readonly Cost[])[]): void {
 		...{ chromium: browser.version(), limit_ms: LIMIT },
 		to_motion_ms: { median: median(toMotion), p95: percentile(toMotion, 0.95), most: Math.max(...toMotion) },
 		longest_task_ms: { median: median(longest), most: Math.max(...longest) },
+		frames: framesOf(all),
 		over: all.filter(({ to_motion_ms, longest_task_ms }) => Math.max(to_motion_ms, longest_task_ms) > LIMIT)
 			.length,
 	};
@@ -166,4 +210,17 @@ function report(samples: readonly (readonly Cost[])[]): void {
 	writeFileSync(file, `${JSON.stringify({ summary, samples }, null, '\t')}\n`);
 	console.log(`Raw samples: ${file}`);
 	console.log(JSON.stringify(summary));
+}
+
+function framesOf(all: readonly Cost[]) {
+	const between = all.flatMap(({ frames_ms }) => frames_ms);
+	const costs = (of: 'page_cpu_ms' | 'painter_cpu_ms') => {
+		const values = all.flatMap((cost) => cost[of] ?? []);
+		return { median: median(values), p95: percentile(values, 0.95) };
+	};
+	return {
+		...{ count: between.length, limit_ms: FRAME_LIMIT },
+		between_ms: { median: median(between), p95: percentile(between, 0.95) },
+		...{ page_cpu_ms: costs('page_cpu_ms'), painter_cpu_ms: costs('painter_cpu_ms') },
+	};
 }

@@ -9,6 +9,8 @@ export interface Task {
 
 export interface Tasks {
 	readonly tasks: readonly Task[];
+	/** Those of the page's workers, by their addresses. */
+	readonly workers: ReadonlyMap<string, readonly Task[]>;
 	/** Times of the page's own marks, by name. */
 	readonly marks: ReadonlyMap<string, readonly number[]>;
 }
@@ -21,9 +23,10 @@ interface TraceEvent {
 	readonly tdur?: number;
 	readonly pid: number;
 	readonly tid: number;
+	readonly args?: { readonly data?: { readonly url?: string; readonly workerThreadId?: number } };
 }
 
-/** Reads a trace of Chromium: all tasks of the thread on which the page set its marks. */
+/** Reads a trace of Chromium: all tasks of the thread on which the page set its marks, and of the workers beside it. */
 export function readTasks(trace: Buffer): Tasks {
 	const { traceEvents } = JSON.parse(trace.toString('utf8')) as { traceEvents: TraceEvent[] };
 	const own = traceEvents.filter(({ name }) => name.startsWith('bench:'));
@@ -31,13 +34,22 @@ export function readTasks(trace: Buffer): Tasks {
 	const marks = new Map<string, number[]>();
 	for (const { name, ts } of own) marks.set(name, [...(marks.get(name) ?? []), ts / 1000]);
 	for (const times of marks.values()) times.sort((a, b) => a - b);
-	const events = traceEvents.filter((event) => {
-		return event.name === 'RunTask' && event.ph === 'X' && event.pid === pid && event.tid === tid;
-	});
+	const isTask = ({ name, ph, pid: process }: TraceEvent) =>
+		name === 'RunTask' && ph === 'X' && process === pid;
+	const events = traceEvents.filter(isTask);
+	const tasksOn = (thread: number | undefined) =>
+		events
+			.filter((event) => event.tid === thread)
+			.map(taskFromEvent)
+			.sort((a, b) => a.start - b.start);
+	const tasks = tasksOn(tid);
 	// Chromium leaves a thread time out where it is nothing; where it leaves out all, work cannot be told from waiting.
-	if (!events.some(({ tdur }) => tdur)) throw new Error('The trace has no thread times (tdur).');
-	const tasks = events.map(taskFromEvent).sort((a, b) => a.start - b.start);
-	return { tasks, marks };
+	if (!tasks.some(({ cpu }) => cpu)) throw new Error('The trace has no thread times (tdur).');
+	const told = traceEvents.filter((event) => event.name === 'TracingSessionIdForWorker' && event.pid === pid);
+	const workers = new Map(
+		told.map(({ args }) => [args?.data?.url ?? '', tasksOn(args?.data?.workerThreadId)]),
+	);
+	return { tasks, workers, marks };
 }
 
 function taskFromEvent({ ts, dur = 0, tdur = 0 }: TraceEvent): Task {
@@ -45,7 +57,11 @@ function taskFromEvent({ ts, dur = 0, tdur = 0 }: TraceEvent): Task {
 }
 
 /** How long the main thread was at work between two moments, and how long its tasks lasted there; of a task that goes on beyond, its share. */
-export function workBetween({ tasks }: Tasks, from: number, to: number): { script: number; task: number } {
+export function workBetween(
+	{ tasks }: Pick<Tasks, 'tasks'>,
+	from: number,
+	to: number,
+): { script: number; task: number } {
 	let [script, task] = [0, 0];
 	for (const { start, length, cpu } of tasks) {
 		const overlap = Math.min(to, start + length) - Math.max(from, start);
