@@ -13,6 +13,8 @@ export interface Questions {
 		readonly gets: readonly Hit[];
 	};
 	readonly searchTexts: { readonly asks: TextQuestion; readonly gets: TextHits };
+	/** Where each title stands among all of them. */
+	readonly titleRanks: { readonly asks: null; readonly gets: Uint32Array };
 	/** Where each relation was written, and how it is described there. */
 	readonly statements: { readonly asks: null; readonly gets: Statements };
 	readonly details: { readonly asks: { readonly pattern: number }; readonly gets: PatternDetails };

@@ -1,4 +1,5 @@
 import type { Atlas } from '../model/atlas.ts';
+import { rankTitles } from '../model/title-order.ts';
 import type * as TextSearching from '../search/text-search.ts';
 import type * as Searching from '../search/title-search.ts';
 import { sayError, sayStopped } from './failures.ts';
@@ -89,6 +90,7 @@ export class LibraryService<Options> {
 			const [{ findInTexts }, { titles }] = await Promise.all([loadTextSearch(), source.atlas()]);
 			return findInTexts(source.textIndex, titles, question, signal);
 		},
+		titleRanks: async () => rankTitles((await (await this.#opened).atlas()).titles),
 		statements: async (_, signal) => (await this.#opened).statements({ signal }),
 		details: async ({ pattern }, signal) => (await this.#opened).details(pattern, { signal }),
 		body: async ({ pattern }, signal) => (await this.#opened).body(pattern, { signal }),

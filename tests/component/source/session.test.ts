@@ -3,6 +3,7 @@ import { buildAtlas } from '../../../src/lib/atlas/build-atlas.ts';
 import { UNPLACED } from '../../../src/lib/model/atlas.ts';
 import type { LibraryAccess } from '../../../src/lib/source/library-access.ts';
 import { LibrarySession } from '../../../src/lib/ui/explorer/library-session.svelte.ts';
+import { titleRanks } from '../../../src/lib/view/table/table.ts';
 import { madeLibrary } from '../../support/made-library.ts';
 import { memoryAccess, memoryLibrary, type MemoryLibrary } from '../../support/memory-library.ts';
 
@@ -35,6 +36,18 @@ describe('a library that is opened', () => {
 		const session = await openOn(LIBRARY);
 		expect(await session.details(1)).toMatchObject({ key: 'trust', summary: 'Trust.' });
 		expect(await session.body(2)).toBe('<p>Gemba walk.</p>');
+	});
+
+	it('has its titles put in order off the page, for all who sort by them', async () => {
+		const session = await openOn(LIBRARY);
+		const { titles } = session.atlas!;
+		expect(session.areTitlesInOrder).toBe(false);
+		await session.orderTitles();
+		expect(session.areTitlesInOrder).toBe(true);
+		const ranks = titleRanks(titles);
+		expect(ranks).toEqual(Uint32Array.of(1, 2, 0));
+		await session.orderTitles();
+		expect(titleRanks(titles)).not.toBe(ranks);
 	});
 
 	it('counts measures when they are wanted, each once', async () => {

@@ -5,6 +5,7 @@ import type { Statements } from '../../model/statements.ts';
 import type { TextHits } from '../../search/text-search.ts';
 import type { Hit } from '../../search/title-search.ts';
 import { sayError } from '../../source/failures.ts';
+import { keepTitleRanks } from '../../view/table/table.ts';
 import { LibraryClient, type LibraryEvents } from '../../source/library-client.ts';
 import type { LibraryAccess } from '../../source/library-access.ts';
 
@@ -35,6 +36,8 @@ export class LibrarySession {
 	measuring: readonly MeasureId[] = $state.raw([]);
 	/** Why the last one could not be counted, or null. */
 	measureFailure: string | null = $state(null);
+	/** Whether it is known how the titles are in order, or will not be told: a table can be sorted without holding up the page. */
+	areTitlesInOrder = $state(false);
 	/** Where each relation was written; null until that is known. */
 	statements: Statements | null = $state.raw(null);
 	/** Why that is not known, or null. */
@@ -149,6 +152,17 @@ export class LibrarySession {
 		} finally {
 			if (client === this.#client) this.measuring = this.measuring.filter((one) => one !== id);
 		}
+	}
+
+	/** Has the titles put in order; whoever sorts by them finds their ranks. */
+	async orderTitles(): Promise<void> {
+		const { titles } = this.atlas!;
+		try {
+			keepTitleRanks(titles, await this.#living().ask('titleRanks', null));
+		} catch {
+			// Then the first who sorts by them puts them in order.
+		}
+		this.areTitlesInOrder = true;
 	}
 
 	/** Fetches where relations were written, unless that is known; the answer arrives in `statements`. */

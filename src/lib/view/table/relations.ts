@@ -6,7 +6,7 @@ import { noteOfOrigin } from '../relation-groups.ts';
 import { PRESENCE } from '../scene.ts';
 import { isWeighted } from '../weights.ts';
 import type { ChosenColumn } from './chosen.ts';
-import { sortRows, textRanks, titleRanks, titleTest, type SortKey } from './table.ts';
+import { sortFurther, textRanks, titleRanks, titleTest, type SortKey } from './table.ts';
 
 /** A column of the table of relations, whose rows are edges. */
 export interface RelationColumn extends ChosenColumn {
@@ -94,8 +94,18 @@ export function sortRelationRows(
 		const id = named.get(column);
 		return id ? [{ ranks: ranksOf(id, rows), isDescending }] : [];
 	});
-	const { usual } = fixedRanks(rows.atlas);
-	return sortRows(edges, [...keys, { ranks: usual, isDescending: false }]);
+	return Array.from(sortFurther(inUsualOrder(edges, rows.atlas), keys));
+}
+
+/** Edges by source, type and target: it is known where all of them stand. */
+function inUsualOrder(edges: Iterable<number>, atlas: Atlas): Uint32Array {
+	const { usual } = fixedOrders(atlas);
+	const isAmong = new Uint8Array(usual.length);
+	for (const edge of edges) isAmong[edge] = 1;
+	let count = 0;
+	const among = new Uint32Array(usual.length);
+	for (const edge of usual) if (isAmong[edge]) among[count++] = edge;
+	return among.subarray(0, count);
 }
 
 function ranksOf(id: RelationColumn['id'], rows: RelationRows): ArrayLike<number> {
@@ -105,24 +115,24 @@ function ranksOf(id: RelationColumn['id'], rows: RelationRows): ArrayLike<number
 	if (id === 'weight') return Float64Array.from(all, (_, edge) => weightOf(edges, edge) ?? Number.NaN);
 	if (id === 'description') return textRanks(Array.from(all, (_, edge) => descriptionOf(rows, edge)));
 	if (id === 'file') return fileRanks(rows);
-	return fixedRanks(rows.atlas)[id];
+	return fixedOrders(rows.atlas)[id];
 }
 
-type FixedRanks = Readonly<Record<'source' | 'target' | 'usual', Uint32Array>>;
-const FIXED_RANKS = new WeakMap<Edges, FixedRanks>();
+/** Ranks of edges by the titles of their ends, and all edges by source, type and target. */
+type FixedOrders = Readonly<Record<'source' | 'target' | 'usual', Uint32Array>>;
+const FIXED_ORDERS = new WeakMap<Edges, FixedOrders>();
 
-/** Edges by the titles of their ends, and by source, type and target: these stay the same however the table is sorted. */
-function fixedRanks({ edges, titles }: Atlas): FixedRanks {
-	const known = FIXED_RANKS.get(edges);
+/** They stay the same however the table is sorted. */
+function fixedOrders({ edges, titles }: Atlas): FixedOrders {
+	const known = FIXED_ORDERS.get(edges);
 	if (known) return known;
 	const ofTitles = titleRanks(titles);
 	const ranksAt = (ends: Uint32Array) => ends.map((pattern) => ofTitles[pattern]!);
 	const [source, target] = [ranksAt(edges.source), ranksAt(edges.target)];
-	const inOrder = [source, edges.type, target].map((ranks) => ({ ranks, isDescending: false }));
-	const usual = new Uint32Array(source.length);
-	sortRows(source.keys(), inOrder).forEach((edge, rank) => (usual[edge] = rank));
-	FIXED_RANKS.set(edges, { source, target, usual });
-	return { source, target, usual };
+	const keys = [source, edges.type, target].map((ranks) => ({ ranks, isDescending: false }));
+	const orders = { source, target, usual: sortFurther(Uint32Array.from(source.keys()), keys) };
+	FIXED_ORDERS.set(edges, orders);
+	return orders;
 }
 
 /** More lines than any file has. */

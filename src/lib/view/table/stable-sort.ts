@@ -1,25 +1,41 @@
 /*
- * Tables of hundreds of thousands of rows are sorted within a frame or two: by counting digits of 16 bits, the least significant ones
+ * Tables of hundreds of thousands of rows are sorted within a frame or two: by counting digits of 11 bits, the least significant ones
  * first, with nothing compared (Knuth, The Art of Computer Programming 3, 5.2.5). Equal rows stay in the order in which they were.
  */
 
-const DIGITS = 0x10000;
+/** So many counters stay in a processor's nearest memory. */
+const BITS = 11;
+const DIGITS = 1 << BITS;
 
 /** The same rows by their ranks; those that have none (NaN) stand last either way. */
 export function sortStably(rows: Uint32Array, ranks: ArrayLike<number>, isDescending: boolean): Uint32Array {
 	const words = isWhole(ranks) ? [wholeWords(ranks, isDescending)] : floatWords(ranks, isDescending);
-	return words.reduce((order, word) => byDigit(byDigit(order, word, 0), word, 16), rows);
+	return words.reduce(byWord, rows);
+}
+
+function byWord(rows: Uint32Array, words: Uint32Array): Uint32Array {
+	const greatest = greatestOf(words);
+	let order = rows;
+	for (let shift = 0; shift < 32 && greatest >>> shift > 0; shift += BITS)
+		order = byDigit(order, words, shift);
+	return order;
 }
 
 function byDigit(rows: Uint32Array, words: Uint32Array, shift: number): Uint32Array {
 	const starts = new Uint32Array(DIGITS + 1);
-	for (const row of rows) starts[((words[row]! >>> shift) & 0xffff) + 1]!++;
+	for (const row of rows) starts[((words[row]! >>> shift) & (DIGITS - 1)) + 1]!++;
 	// Where all have the same digit there is nothing to do.
-	if (rows.length === 0 || starts[((words[rows[0]!]! >>> shift) & 0xffff) + 1] === rows.length) return rows;
+	if (starts.includes(rows.length)) return rows;
 	for (let digit = 0; digit < DIGITS; digit++) starts[digit + 1]! += starts[digit]!;
 	const order = new Uint32Array(rows.length);
-	for (const row of rows) order[starts[(words[row]! >>> shift) & 0xffff]!++] = row;
+	for (const row of rows) order[starts[(words[row]! >>> shift) & (DIGITS - 1)]!++] = row;
 	return order;
+}
+
+function greatestOf(words: Uint32Array): number {
+	let greatest = 0;
+	for (const word of words) if (word > greatest) greatest = word;
+	return greatest;
 }
 
 type Whole = Uint8Array | Uint16Array | Uint32Array;
@@ -30,7 +46,8 @@ function isWhole(ranks: ArrayLike<number>): ranks is Whole {
 
 function wholeWords(ranks: Whole, isDescending: boolean): Uint32Array {
 	const words = new Uint32Array(ranks);
-	if (isDescending) for (let row = 0; row < words.length; row++) words[row] = ~words[row]!;
+	const greatest = greatestOf(words);
+	if (isDescending) for (let row = 0; row < words.length; row++) words[row] = greatest - words[row]!;
 	return words;
 }
 

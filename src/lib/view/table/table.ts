@@ -4,6 +4,7 @@ import type { Sort } from '../../model/view.ts';
 import { sayScore } from '../alignment.ts';
 import { sayCount } from '../../model/counted.ts';
 import { displayName } from '../../model/display-text.ts';
+import { BY_LETTERS, rankTitles } from '../../model/title-order.ts';
 import { tellsApart, valuesOf } from '../facets.ts';
 import { sortStably } from './stable-sort.ts';
 
@@ -82,11 +83,15 @@ export function byTitle(titles: readonly string[]): SortKey {
 export function sortRows(rows: Iterable<number>, keys: readonly SortKey[]): readonly number[] {
 	const inOrder = Uint32Array.from(rows);
 	if (inOrder.some((row, at) => at > 0 && row < inOrder[at - 1]!)) inOrder.sort();
-	const sorted = keys.reduceRight<Uint32Array>(
+	return Array.from(sortFurther(inOrder, keys));
+}
+
+/** The same, of rows that stay as they are where they are equal. */
+export function sortFurther(rows: Uint32Array, keys: readonly SortKey[]): Uint32Array {
+	return keys.reduceRight<Uint32Array>(
 		(order, { ranks, isDescending }) => sortStably(order, ranks, isDescending),
-		inOrder,
+		rows,
 	);
-	return Array.from(sorted);
 }
 
 /** Ranks of patterns in a column that every table of them has. */
@@ -107,24 +112,23 @@ export function sortByTitle<One>(
 	return [...all].sort((a, b) => ranks[patternOf(a)]! - ranks[patternOf(b)]!);
 }
 
-const COLLATOR = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
-
-/** Comparing titles is slow, and they stay the same while a table is sorted and filtered. */
+/** They stay the same while a table is sorted and filtered. */
 const TITLE_RANKS = new WeakMap<readonly string[], Uint32Array>();
 
 export function titleRanks(titles: readonly string[]): Uint32Array {
-	const known = TITLE_RANKS.get(titles);
-	if (known) return known;
-	const ranks = new Uint32Array(titles.length);
-	const inOrder = [...titles.keys()].sort((a, b) => COLLATOR.compare(titles[a]!, titles[b]!) || a - b);
-	inOrder.forEach((pattern, rank) => (ranks[pattern] = rank));
-	TITLE_RANKS.set(titles, ranks);
+	const ranks = TITLE_RANKS.get(titles) ?? rankTitles(titles);
+	keepTitleRanks(titles, ranks);
 	return ranks;
+}
+
+/** Titles that were ranked elsewhere are not ranked again. */
+export function keepTitleRanks(titles: readonly string[], ranks: Uint32Array): void {
+	TITLE_RANKS.set(titles, ranks);
 }
 
 /** Ranks of texts as people sort them, NaN where there is none; equal texts have equal ranks. */
 export function textRanks(texts: readonly (string | null)[]): Float64Array {
-	const occurring = [...new Set(texts)].filter((text) => text !== null).sort(COLLATOR.compare);
+	const occurring = [...new Set(texts)].filter((text) => text !== null).sort(BY_LETTERS.compare);
 	const ranks = new Map(occurring.map((text, rank) => [text, rank]));
 	return Float64Array.from(texts, (text) => (text === null ? Number.NaN : ranks.get(text)!));
 }
@@ -154,7 +158,7 @@ function comparePositions(one: Uint32Array, other: Uint32Array): number {
 
 function compareTexts({ values }: FacetColumn): typeof comparePositions {
 	const textOf = (set: Uint32Array) => Array.from(set, (at) => values[at]).join(' ');
-	return (one, other) => COLLATOR.compare(textOf(one), textOf(other));
+	return (one, other) => BY_LETTERS.compare(textOf(one), textOf(other));
 }
 
 /** Whether a title holds all the words of a query, in whatever order. */
