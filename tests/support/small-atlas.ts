@@ -41,6 +41,8 @@ export function smallAtlas(patterns: readonly SmallPattern[], edges: readonly Sm
 		title: 'Small library',
 		description: 'For tests',
 		version: null,
+		license: null,
+		attribution: null,
 		date: '2026-11-22',
 		counts: {
 			files: patterns.length,

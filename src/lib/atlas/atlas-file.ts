@@ -23,6 +23,9 @@ export interface AtlasFile {
 	readonly description: string;
 	/** Of the library; absent where it says none. */
 	readonly libraryVersion?: string;
+	/** Absent where the library does not say. */
+	readonly license?: string;
+	readonly attribution?: string;
 	/** Day as text, or null. */
 	readonly date: string | null;
 	readonly counts: LibraryCounts;

@@ -25,6 +25,8 @@ export function buildColumns(library: Library): PatternColumns {
 		title: settings.title,
 		description: settings.description,
 		version: settings.version,
+		license: settings.license,
+		attribution: settings.attribution,
 		date,
 		counts,
 		keys: patterns.map(({ key }) => key),

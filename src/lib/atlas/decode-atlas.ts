@@ -49,6 +49,8 @@ function readAtlasFile(value: unknown): Atlas {
 		title: readText(file.get('title'), 'title'),
 		description: readText(file.get('description'), 'description'),
 		version: readTextOrNull(file.get('libraryVersion') ?? null, 'libraryVersion'),
+		license: readTextOrNull(file.get('license') ?? null, 'license'),
+		attribution: readTextOrNull(file.get('attribution') ?? null, 'attribution'),
 		date: readTextOrNull(file.get('date'), 'date'),
 		counts: decodeCounts(readFields(file.get('counts'), 'counts')),
 		keys,

@@ -20,6 +20,8 @@ export function encodeAtlas(atlas: Atlas): string {
 		title,
 		description,
 		...(atlas.version !== null && { libraryVersion: atlas.version }),
+		...(atlas.license !== null && { license: atlas.license }),
+		...(atlas.attribution !== null && { attribution: atlas.attribution }),
 		date,
 		counts,
 		relationTypes,

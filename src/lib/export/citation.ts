@@ -61,8 +61,10 @@ function titleOf({ title }: Extract['caption']): string {
 	return displayName(title, 'Pattern library');
 }
 
-function partOf({ shown, filters }: Extract['caption'], relations: number): string {
-	return [`${shown}, ${sayRelations(relations)}`, ...filters].join('; ');
+/** How much of the library it is, why not all, and on what terms it is given on. */
+function partOf({ shown, filters, license }: Extract['caption'], relations: number): string {
+	const terms = license === null ? [] : [`licence ${displayText(license)}`];
+	return [`${shown}, ${sayRelations(relations)}`, ...filters, ...terms].join('; ');
 }
 
 function keyOf({ title, date }: Extract['caption']): string {

@@ -11,6 +11,9 @@ export interface Atlas {
 	readonly description: string;
 	/** What this state of the library is called; null where it is called nothing. */
 	readonly version: string | null;
+	/** On what terms the library is given on, and whose it is; null where it does not say. */
+	readonly license: string | null;
+	readonly attribution: string | null;
 	readonly date: string | null;
 	readonly counts: LibraryCounts;
 	readonly keys: readonly string[];

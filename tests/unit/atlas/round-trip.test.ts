@@ -42,11 +42,14 @@ const library = fc.array(pattern, { maxLength: 25 }).chain((patterns) =>
 	}),
 );
 
+/** What a library may say of itself, or not. */
+const STATED = { version: fc.option(text), license: fc.option(text), attribution: fc.option(text) };
+
 describe('an atlas that travels', () => {
 	it('comes back as it was, whatever its texts are', () => {
 		fc.assert(
-			fc.property(library, fc.option(text), ({ patterns, relations, guessed }, version) => {
-				const atlas = { ...buildAtlas(madeLibrary(patterns, relations, guessed)), version };
+			fc.property(library, fc.record(STATED), ({ patterns, relations, guessed }, stated) => {
+				const atlas = { ...buildAtlas(madeLibrary(patterns, relations, guessed)), ...stated };
 				expect(decodeAtlas(encodeAtlas(atlas))).toStrictEqual(atlas);
 			}),
 			{ numRuns: 60 },

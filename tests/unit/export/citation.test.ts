@@ -5,7 +5,7 @@ const cited: Cited = {
 	caption: {
 		title: 'Commons & Co_50%',
 		description: '',
-		license: null,
+		license: 'CC-BY-SA-4.0',
 		attribution: 'The {authors}',
 		version: '2_1',
 		date: '2026-01-29',
@@ -20,7 +20,7 @@ const cited: Cited = {
 describe('A view is cited', () => {
 	it('in words', () => {
 		expect(citationFrom(cited)).toBe(
-			'The {authors}. Commons & Co_50%, version 2_1 (2026-01-29). 214 of 3,614 patterns, 1,032 relations; Domain: operations. ' +
+			'The {authors}. Commons & Co_50%, version 2_1 (2026-01-29). 214 of 3,614 patterns, 1,032 relations; Domain: operations; licence CC-BY-SA-4.0. ' +
 				'https://example.org/?domain=operations&p=a%20b, accessed 2026-02-03.',
 		);
 	});
@@ -32,7 +32,7 @@ describe('A view is cited', () => {
   version = {2\\_1},
   year = {2026},
   date = {2026-01-29},
-  note = {214 of 3,614 patterns, 1,032 relations; Domain: operations},
+  note = {214 of 3,614 patterns, 1,032 relations; Domain: operations; licence CC-BY-SA-4.0},
   url = {https://example.org/?domain=operations&p=a%20b},
   urldate = {2026-02-03},
 }
@@ -48,7 +48,7 @@ describe('A view is cited', () => {
 				author: [{ literal: 'The {authors}' }],
 				version: '2_1',
 				issued: { 'date-parts': [[2026, 1, 29]] },
-				note: '214 of 3,614 patterns, 1,032 relations; Domain: operations',
+				note: '214 of 3,614 patterns, 1,032 relations; Domain: operations; licence CC-BY-SA-4.0',
 				URL: 'https://example.org/?domain=operations&p=a%20b',
 				accessed: { 'date-parts': [[2026, 2, 3]] },
 			},
@@ -59,6 +59,7 @@ describe('A view is cited', () => {
 		const bare = {
 			...cited.caption,
 			title: ' ',
+			license: null,
 			attribution: null,
 			version: null,
 			date: null,

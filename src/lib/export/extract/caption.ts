@@ -6,7 +6,7 @@ import type { Extract } from './extract.ts';
 /** What is said of an extract wherever it is taken to: the library and its day, how much of it, why not all, and the way back. */
 export function captionLines({ caption, edges }: Pick<Extract, 'caption' | 'edges'>): readonly string[] {
 	const { date, license, attribution, shown, filters, link } = caption;
-	const terms = [attribution, license].filter((one) => one !== null);
+	const terms = [attribution, license].filter((one) => one !== null).map((one) => displayText(one));
 	return [
 		[titleWithVersion(caption), ...(date ? [date] : [])].join(', '),
 		`${shown} · ${sayRelations(edges.length)}`,

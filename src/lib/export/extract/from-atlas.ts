@@ -39,10 +39,11 @@ export function extractFromAtlas(
 	);
 	const newPosition = new Uint32Array(atlas.keys.length);
 	patterns.forEach((position, at) => (newPosition[position] = at));
-	const { title, description, version, date, facets, relationTypes, keys } = atlas;
+	const { title, description, license, attribution, version, date } = atlas;
+	const { facets, relationTypes, keys } = atlas;
 	return {
 		caption: {
-			...{ title, description, version, date, license: null, attribution: null, link },
+			...{ title, description, license, attribution, version, date, link },
 			shown: isAll ? `All ${sayCount(keys.length)} patterns` : caption.shown,
 			filters: isAll ? [] : reasonsFrom(caption),
 		},
