@@ -161,7 +161,7 @@ describe('A poster', () => {
 		expect(pages.map((page) => page.querySelectorAll('line').length)).toEqual([0, ...Array(8).fill(8)]);
 		// Each shows its own part of the same picture.
 		const [second] = [...pages[2]!.querySelectorAll('img')];
-		expect(second!.style.left).toBe('-180mm');
+		expect(second!.style.left).toBe('-146mm');
 		expect(paper.querySelector('style')!.textContent).toContain('size: 210mm 297mm');
 		window.dispatchEvent(new Event('afterprint'));
 		await expect.poll(() => document.querySelector('.print-alone')).toBeNull();

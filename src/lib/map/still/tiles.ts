@@ -19,7 +19,7 @@ export interface Tile {
 	readonly name: string;
 	readonly row: number;
 	readonly column: number;
-	/** On the poster; the last of a row or column may reach beyond it. */
+	/** On the poster. All are as large: none is all but empty. */
 	readonly box: Box;
 }
 
@@ -49,9 +49,10 @@ export function turned({ width, height }: Size): Size {
 }
 
 function tilesOn(poster: Size, sheet: Size, { margin, overlap }: TilingWish): Tiling {
-	const [width, height] = [sheet.width - 2 * margin, sheet.height - 2 * margin];
-	const columns = countAlong(poster.width, width, overlap);
-	const rows = countAlong(poster.height, height, overlap);
+	const columns = countAlong(poster.width, sheet.width - 2 * margin, overlap);
+	const rows = countAlong(poster.height, sheet.height - 2 * margin, overlap);
+	const width = (poster.width + (columns - 1) * overlap) / columns;
+	const height = (poster.height + (rows - 1) * overlap) / rows;
 	const tiles = Array.from({ length: rows * columns }, (_, at): Tile => {
 		const [row, column] = [Math.floor(at / columns), at % columns];
 		const [left, top] = [column * (width - overlap), row * (height - overlap)];

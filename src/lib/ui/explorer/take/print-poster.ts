@@ -13,8 +13,8 @@ export interface PosterWish {
 
 /** Millimetres that printers leave empty. */
 const MARGIN = 10;
-/** How long marks of the margin are, and how far from the picture. */
-const MARK = { from: 1, to: 6 };
+/** From where to where marks reach, from the picture: not into what printers leave empty. */
+const MARK = { from: 1, to: 5 };
 
 /** Null where it is one sheet of its own size. */
 export function tilingOf(poster: Size, { sheet, overlap }: PosterWish): Tiling | null {
@@ -71,20 +71,15 @@ function tilePage(url: string, poster: Size, tiling: Tiling, tile: Tile): HTMLEl
 	const window = document.createElement('div');
 	window.style.cssText = `position:absolute;left:${MARGIN}mm;top:${MARGIN}mm;width:${right - left}mm;height:${bottom - top}mm;overflow:hidden`;
 	window.append(picture(url, poster, { left: -left, top: -top }));
-	return pageOf(tiling.sheet, [window, marksOf(poster, tiling, tile)]);
+	return pageOf(tiling.sheet, [window, marksOf(tiling, tile)]);
 }
 
 /** Where to cut, where the neighbour reaches to, and which sheet it is. */
-function marksOf(poster: Size, tiling: Tiling, { name, row, column, box }: Tile): SVGElement {
-	const { sheet, columns, rows, tiles } = tiling;
-	const end = { x: sheet.width - MARGIN, y: sheet.height - MARGIN };
-	const right = Math.min(end.x, MARGIN + poster.width - box.left);
-	const bottom = Math.min(end.y, MARGIN + poster.height - box.top);
+function marksOf({ sheet, columns, rows, tiles }: Tiling, { name, row, column, box }: Tile): SVGElement {
+	const end = { x: MARGIN + box.right - box.left, y: MARGIN + box.bottom - box.top };
 	const [beside, below] = [tiles[1], tiles[columns]];
-	const [across, down] = [beside?.box.left ?? 0, below?.box.top ?? 0];
-	const lastOf = (isLast: boolean, own: number, step: number) => (isLast ? own : MARGIN + step);
-	const xs = [MARGIN, lastOf(column === columns - 1 || columns === 1, right, across)];
-	const ys = [MARGIN, lastOf(row === rows - 1 || rows === 1, bottom, down)];
+	const xs = [MARGIN, column === columns - 1 ? end.x : MARGIN + beside!.box.left];
+	const ys = [MARGIN, row === rows - 1 ? end.y : MARGIN + below!.box.top];
 	const upright = xs.flatMap((x) => [
 		line(x, MARGIN - MARK.to, x, MARGIN - MARK.from),
 		line(x, end.y + MARK.from, x, end.y + MARK.to),
@@ -93,12 +88,8 @@ function marksOf(poster: Size, tiling: Tiling, { name, row, column, box }: Tile)
 		line(MARGIN - MARK.to, y, MARGIN - MARK.from, y),
 		line(end.x + MARK.from, y, end.x + MARK.to, y),
 	]);
-	const said = text(
-		`${name} · ${row * columns + column + 1} of ${tiles.length}`,
-		MARGIN + 4,
-		sheet.height - 3.5,
-	);
-	return drawing(sheet, [...upright, ...level, said]);
+	const said = `${name} · ${row * columns + column + 1} of ${tiles.length}`;
+	return drawing(sheet, [...upright, ...level, text(said, MARGIN + 4, end.y + MARK.to - 1)]);
 }
 
 /** The poster in small, with the names of its sheets. */
@@ -116,25 +107,28 @@ function keyPage(
 		'lay the sheet over its neighbour up to the marks there, and glue it on.',
 	];
 	const head = MARGIN + 8 + 6 * lines.length;
-	const end = tiles.at(-1)!.box;
 	const room = { width: sheet.width - 2 * MARGIN, height: sheet.height - head - MARGIN };
-	const scale = Math.min(room.width / end.right, room.height / end.bottom);
+	const scale = Math.min(room.width / poster.width, room.height / poster.height);
 	const small = { width: poster.width * scale, height: poster.height * scale };
 	const at = (length: number) => length * scale;
 	const grid = tiles.flatMap(({ name, box }) => [
 		rect(MARGIN + at(box.left), head + at(box.top), at(box.right - box.left), at(box.bottom - box.top)),
-		text(
-			name,
-			MARGIN + at((box.left + Math.min(box.right, poster.width)) / 2),
-			head + at((box.top + Math.min(box.bottom, poster.height)) / 2),
-			6,
-		),
+		nameOfSheet(name, MARGIN + at((box.left + box.right) / 2), head + at((box.top + box.bottom) / 2)),
 	]);
 	const words = lines.map((words, at) => text(words, MARGIN, MARGIN + 5 + 6 * at, at === 0 ? 6 : 3.6));
 	return pageOf(sheet, [
 		picture(url, small, { left: MARGIN, top: head }),
 		drawing(sheet, [...grid, ...words]),
 	]);
+}
+
+/** Read on whatever part of the picture it stands. */
+function nameOfSheet(name: string, x: number, y: number): SVGElement {
+	const written = text(name, x, y + 2, 6);
+	const look = { 'text-anchor': 'middle', 'font-weight': 600, stroke: 'white', 'stroke-width': 1.6 };
+	for (const [attribute, value] of Object.entries({ ...look, 'paint-order': 'stroke' }))
+		written.setAttribute(attribute, String(value));
+	return written;
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
