@@ -91,7 +91,7 @@ describe('A link into the library’s own repository', () => {
 			['tours/walk.md', tour],
 		] as const;
 		expect(saidIn([...OTHERS, ...files], 'link-to-old-path')).toEqual([
-			'tours/walk.md:6:1 link-to-old-path: “https://github.com/o/r/blob/v1/gone.md” is no file of this library any more.',
+			'tours/walk.md:7:3 link-to-old-path: “https://github.com/o/r/blob/v1/gone.md” is no file of this library any more.',
 		]);
 	});
 
