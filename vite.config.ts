@@ -16,8 +16,10 @@ const CHUNKS = [
 		name: 'svelte',
 		test: /node_modules[\\/](?:svelte|@sveltejs[\\/]kit|devalue|clsx|esm-env)[\\/]|preload-helper/,
 	},
+	// What every page needs is not in a piece with what only some do.
+	{ name: (id: string, context: ModuleGraph) => (importsOf(LAYOUT, context).has(id) ? 'every' : null) },
 	// What the first picture needs, whoever else needs it too: it waits for nothing that only other pages have in common.
-	{ name: (id: string, context: ModuleGraph) => (firstPictureOf(context).has(id) ? 'first' : null) },
+	{ name: (id: string, context: ModuleGraph) => (importsOf(EXPLORER, context).has(id) ? 'first' : null) },
 	{ name: 'shared', test: /src[\\/]lib[\\/]|@lucide/, minShareCount: 2 },
 ];
 
@@ -25,22 +27,28 @@ interface ModuleGraph {
 	getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
 
-const FIRST = fileURLToPath(new URL('src/routes/+page.svelte', import.meta.url));
-const found = new WeakMap<ModuleGraph, ReadonlySet<string>>();
+const LAYOUT = fileURLToPath(new URL('src/routes/+layout.svelte', import.meta.url));
+const EXPLORER = fileURLToPath(new URL('src/routes/+page.svelte', import.meta.url));
+const found = new WeakMap<ModuleGraph, Map<string, ReadonlySet<string>>>();
 
-/** All that the explorer's page imports, but for what it fetches later. */
-function firstPictureOf(graph: ModuleGraph): ReadonlySet<string> {
-	const known = found.get(graph);
-	if (known) return known;
+/** All that a page imports, but for what it fetches later. */
+function importsOf(page: string, graph: ModuleGraph): ReadonlySet<string> {
+	const known = found.get(graph) ?? new Map<string, ReadonlySet<string>>();
+	found.set(graph, known);
+	const reached = known.get(page) ?? findImports(page, graph);
+	known.set(page, reached);
+	return reached;
+}
+
+function findImports(page: string, graph: ModuleGraph): ReadonlySet<string> {
 	const reached = new Set<string>();
-	const waiting = [FIRST];
+	const waiting = [page];
 	for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
 		if (reached.has(id)) continue;
 		reached.add(id);
 		waiting.push(...(graph.getModuleInfo(id)?.importedIds ?? []));
 	}
-	reached.delete(FIRST);
-	found.set(graph, reached);
+	reached.delete(page);
 	return reached;
 }
 
