@@ -90,6 +90,7 @@ test('brings who comes back from the map to the cause that was left, not to the 
 	await expect(onMap).toBeInViewport();
 	await expect.poll(async () => Math.abs((await left.boundingBox())!.y - stood)).toBeLessThan(2);
 	await page.keyboard.press('Home');
+	await expect(article(1)).toBeFocused();
 	await expect(article(1).locator('.fold')).toHaveAttribute('aria-expanded', 'true');
 	await page.keyboard.press('j');
 	await expect(article(2).locator('.fold')).toHaveAttribute('aria-expanded', 'true');
