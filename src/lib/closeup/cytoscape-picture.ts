@@ -1,4 +1,5 @@
 import { cameraBetween, positionAt, type Camera, type Point, type Size } from '../map/camera/camera.ts';
+import { isMotionReduced } from '../map/camera/animation.ts';
 import { Gestures } from '../map/input/gestures.ts';
 import type { Picture, PictureImages } from '../map/picture.ts';
 import { CameraPicture } from '../map/surface/camera-picture.ts';
@@ -26,9 +27,6 @@ export function createCytoscapePicture(host: HTMLElement, wishes: CloseWishes, k
 	return new CytoscapePicture(host, wishes, kind);
 }
 
-/** Patterns glide to their new places only where so few edges have to be drawn for every step of it. */
-const MOST_GLIDING = 400;
-
 class CytoscapePicture extends CameraPicture {
 	protected readonly surface: Drawing;
 	protected readonly gestures: Gestures;
@@ -53,9 +51,8 @@ class CytoscapePicture extends CameraPicture {
 		this.begin();
 		if (!before) this.#arrive(closeUp);
 		else if (before.subject !== closeUp.subject || (before.run !== closeUp.run && wasFitted))
-			this.#rearrange(before, closeUp, this.control.opened(), true);
-		else if (before.run !== closeUp.run)
-			this.#rearrange(before, closeUp, this.#keptView(before, closeUp), false);
+			this.#rearrange(before, this.control.opened(), true);
+		else if (before.run !== closeUp.run) this.#rearrange(before, this.#keptView(before, closeUp), false);
 		else this.orderDrawn();
 	}
 
@@ -92,34 +89,40 @@ class CytoscapePicture extends CameraPicture {
 	}
 
 	/** Patterns that were in the picture before this one come from where they stood. */
-	#arrive({ patterns, edges, quiet }: CloseUp): void {
+	#arrive({ patterns }: CloseUp): void {
 		const from = new Map(
 			patterns.flatMap((pattern) => {
 				const origin = this.originOf(pattern);
 				return origin ? [[pattern, origin] as const] : [];
 			}),
 		);
-		this.orderDrawn();
-		if (from.size === 0 || edges.length - quiet.size > MOST_GLIDING) return;
-		this.morph.run((t) => {
-			this.surface.showBetween(from, t);
-			if (t === 1) this.surface.order();
-		});
+		if (from.size === 0) this.orderDrawn();
+		else this.#travel(from, () => {});
 	}
 
-	/** Patterns that stay glide to where they stand now, and the view goes along. */
-	#rearrange(before: CloseUp, now: CloseUp, end: Camera | null, isFitted: boolean): void {
+	/** Patterns that stay travel to where they stand now, and the view goes along. */
+	#rearrange({ arrangement }: CloseUp, end: Camera | null, isFitted: boolean): void {
 		const start = this.control.now;
 		if (!start || !end) return this.surface.order();
 		this.control.stop();
-		this.control.step(end, isFitted);
-		this.surface.order();
-		if (now.edges.length - now.quiet.size > MOST_GLIDING) return;
-		this.morph.run((t) => {
-			this.surface.showBetween(before.arrangement.places, t);
-			this.control.step(cameraBetween(start, end, t, this.control.size), isFitted && t === 1);
-			if (t === 1) this.surface.order();
+		this.#travel(arrangement.places, (t) => {
+			const now = t === 1 ? end : cameraBetween(start, end, t, this.control.size);
+			this.control.step(now, isFitted && t === 1);
 		});
+	}
+
+	/** Lines that go along have to be there before; where bare discs do, the rest is drawn when these have arrived. */
+	#travel(from: ReadonlyMap<number, Point>, look: (t: number) => void): void {
+		const step = (t: number) => {
+			look(t);
+			this.surface.showBetween(from, t);
+			if (t === 1) this.surface.order();
+		};
+		if (this.surface.doLinesTravel) {
+			look(1);
+			this.orderDrawn();
+		} else if (!isMotionReduced()) step(0);
+		this.morph.run(step);
 	}
 
 	/** The view as it is, moved so that the pattern nearest to its middle stays where it is seen. */

@@ -18,7 +18,10 @@ import { placeOfStar, starElements, starId } from './stars.ts';
 import { highlightStyle, lookOf, restingStyle } from './stylesheet.ts';
 import { votesElements, votesId } from './votes.ts';
 import { NO_TEXTS, textsAtRest, withTexts, type Texts } from './texts.ts';
+import { Travel } from './travel.ts';
 
+/** Of more lines than these cytoscape draws no step of a way within a frame. */
+const MOST_TRAVELLING = 400;
 /** Nothing is written nearer to the rim of what is free, in CSS pixels. */
 const RIM = 6;
 
@@ -30,6 +33,7 @@ export class Drawing implements Surface {
 	#root = createRoot();
 	#resting: CytoscapeLayer;
 	#highlight: CytoscapeLayer;
+	#travel: Travel;
 	#closeUp: CloseUp | null = null;
 	#theme: Theme | null = null;
 	/** What is drawn at rest, without texts, by id. */
@@ -45,6 +49,7 @@ export class Drawing implements Surface {
 		host.append(this.#root);
 		this.#resting = new CytoscapeLayer(this.#root, 'resting', () => this.#drawn());
 		this.#highlight = new CytoscapeLayer(this.#root, 'highlight', () => this.#drawn());
+		this.#travel = new Travel(this.#root);
 		this.#resting.element.style.transition = FADE;
 		document.fonts.addEventListener('loadingdone', this.#rewrite);
 	}
@@ -95,8 +100,15 @@ export class Drawing implements Surface {
 		this.#highlight.restyle(highlightStyle(look));
 	}
 
+	/** Whether lines go along while patterns are on their way; where they are many, bare discs travel, and all the rest comes when they have arrived. */
+	get doLinesTravel(): boolean {
+		const { edges, quiet } = this.#closeUp ?? { edges: [], quiet: new Set() };
+		return edges.length - quiet.size <= MOST_TRAVELLING;
+	}
+
 	/** Draws everything for where the camera stands now. */
 	order(): void {
+		this.#travel.end();
 		const [camera, space] = [this.camera.now, this.textSpace()];
 		if (!this.#closeUp || !camera || !space || !this.camera.hasSize) return;
 		this.#texts = textsAtRest(this.#closeUp, space);
@@ -138,13 +150,26 @@ export class Drawing implements Surface {
 	/** Patterns on their way from where they stood before, `t` from 0 to 1; what stands out waits until they have arrived. */
 	showBetween(from: ReadonlyMap<number, Point>, t: number): void {
 		if (!this.#closeUp) return;
-		const staying = [...this.#closeUp.arrangement.places].filter(([pattern]) => from.has(pattern));
 		this.#highlight.show([]);
+		if (!this.doLinesTravel) return this.#showTravel(this.#closeUp, from, t);
+		const staying = [...this.#closeUp.arrangement.places].filter(([pattern]) => from.has(pattern));
 		this.#resting.put(
 			staying.flatMap(([pattern, to]) =>
 				discAndSigns(pattern, between(from.get(pattern)!, to, t), to.radius),
 			),
 		);
+	}
+
+	/** What was nowhere before comes where it stands. */
+	#showTravel(closeUp: CloseUp, from: ReadonlyMap<number, Point>, t: number): void {
+		const { now, size } = this.camera;
+		if (!now || !this.#theme || t === 1) return;
+		this.#resting.element.style.opacity = '0';
+		const patterns = Array.from(closeUp.arrangement.places, ([pattern, to]) => {
+			const origin = from.get(pattern);
+			return { pattern, ...between(origin ?? to, to, t), opacity: origin ? 1 : t };
+		});
+		this.#travel.show(closeUp, this.#theme, now, size, patterns);
 	}
 
 	/** A pattern goes with the pointer together with its lines, over the picture as it was; null: it goes back. */
@@ -176,6 +201,7 @@ export class Drawing implements Surface {
 
 	get #isSharp(): boolean {
 		const { now, isFlying } = this.camera;
+		if (this.#travel.isSeen) return false;
 		return now !== null && !isFlying && this.#resting.isSharpFor(now) && this.#highlight.isSharpFor(now);
 	}
 
@@ -186,6 +212,7 @@ export class Drawing implements Surface {
 	}
 
 	#orderHighlight(): void {
+		if (this.#travel.isSeen) return;
 		const [camera, space] = [this.camera.now, this.textSpace()];
 		if (!this.#closeUp || !camera || !space || !this.camera.hasSize) return;
 		const seen = seenIn(this.#closeUp, this.#lookedAt);

@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { movedTo, withMoved } from '../../../src/lib/closeup/arrangement.ts';
 import type { CloseUp } from '../../../src/lib/closeup/close-up.ts';
 import { closeUpFrom } from '../../../src/lib/neighbourhood/close-up-from.ts';
@@ -209,6 +209,74 @@ describe('a picture of a neighbourhood', () => {
 		picture.destroy();
 		await nextFrame();
 		expect(host.childElementCount).toBe(0);
+	});
+});
+
+describe('a picture of more lines than could be drawn at every step', () => {
+	const COUNT = 31;
+	/** Each pattern is related to each other. */
+	const all = Array.from({ length: COUNT }, (_, at) => at);
+	const mesh = all.flatMap((one) => all.slice(one + 1).map((other): SmallEdge => [one, 'related', other]));
+	const MANY = around(titles(COUNT), mesh);
+	const travelOf = (host: HTMLElement) => host.querySelector<HTMLCanvasElement>('[data-layer="travel"]')!;
+	const restingOf = (host: HTMLElement) => host.querySelector<HTMLElement>('[data-layer="resting"]')!;
+	/** How many pixels of the travelling discs are inked in the part of the host above and left of a point. */
+	function inkBefore(host: HTMLElement, x: number, y: number): number {
+		const pen = new OffscreenCanvas(800, 600).getContext('2d')!;
+		pen.drawImage(travelOf(host), 0, 0, 800, 600);
+		return pen.getImageData(0, 0, x, y).data.filter((value, at) => at % 4 === 3 && value > 0).length;
+	}
+
+	it('has its patterns travel as bare discs from where they stood before, and draws the rest when they have arrived', async () => {
+		expect(MANY.closeUp.edges.length - MANY.closeUp.quiet.size).toBeGreaterThan(400);
+		const shown = show(MANY, { cameFrom: () => ({ x: 30, y: 40 }) });
+		const host = document
+			.querySelector<HTMLElement>('[data-layer="travel"]')!
+			.closest<HTMLElement>('div[style*="fixed"]')!;
+		expect(travelOf(host).style.visibility).toBe('visible');
+		expect(inkBefore(host, 60, 80)).toBeGreaterThan(0);
+		expect(inkBefore(host, 800, 600)).toBe(inkBefore(host, 60, 80));
+		expect(opacityOf(host)).toBe('0');
+		const { at } = await shown;
+		expect(travelOf(host).style.visibility).toBe('hidden');
+		expect(opacityOf(host)).toBe('1');
+		expect(colourAt(host, 'resting', at(3))[3]).toBe(255);
+	});
+
+	it('has them travel to another arrangement, as the view goes along', async () => {
+		const { host, show: showNow, at, picture } = await show(MANY);
+		const before = at(3);
+		const moved = withMoved(MANY.arrangement, movedTo(new Map(), 3, { x: 900, y: 0 }));
+		const other = { ...closeUpFrom(MANY.scene, MANY.neighbourhood, moved), subject: 'another' };
+		const arrived = showNow(other);
+		expect(travelOf(host).style.visibility).toBe('visible');
+		expect(restingOf(host).style.opacity).toBe('0');
+		await arrived;
+		expect(travelOf(host).style.visibility).toBe('hidden');
+		expect(at(3)).not.toEqual(before);
+		expect(colourAt(host, 'resting', at(3))[3]).toBe(255);
+		expect(picture.patternAt(...at(3))).toBe(3);
+	});
+
+	it('lets nothing stand out before they have arrived', async () => {
+		const { host, picture, show: showNow, at } = await show(MANY);
+		const arrived = showNow({ ...MANY.closeUp, subject: 'another' });
+		picture.emphasise(emphasisOn(MANY, 3), null);
+		expect(opacityOf(host)).toBe('0');
+		await arrived;
+		expect(opacityOf(host)).toBe('0.2');
+		expect(colourAt(host, 'highlight', at(3))[3]).toBe(255);
+	});
+
+	it('stands at once where motion is not wished', async () => {
+		const wished = Object.assign(new EventTarget(), { matches: true }) as MediaQueryList;
+		const matching = vi.spyOn(window, 'matchMedia').mockReturnValue(wished);
+		onTestFinished(() => matching.mockRestore());
+		const { host, show: showNow } = await show(MANY);
+		const arrived = showNow({ ...MANY.closeUp, subject: 'another' });
+		expect(travelOf(host).style.visibility).toBe('hidden');
+		await arrived;
+		expect(opacityOf(host)).toBe('1');
 	});
 });
 
