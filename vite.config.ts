@@ -10,14 +10,14 @@ import { GOLDEN_COMMANDS } from './tests/support/golden-folders.ts';
 
 const { note, write } = licenses();
 
+const RUNTIME = /node_modules[\\/](?:svelte|@sveltejs[\\/]kit|devalue|clsx|esm-env)[\\/]|preload-helper/;
+
 /** Each request costs a round trip: what several pages share comes in one piece, and not in many small ones. */
 const CHUNKS = [
 	{
-		name: 'svelte',
-		test: /node_modules[\\/](?:svelte|@sveltejs[\\/]kit|devalue|clsx|esm-env)[\\/]|preload-helper/,
+		name: (id: string, context: ModuleGraph) =>
+			RUNTIME.test(id) || importsOf(LAYOUT, context).has(id) ? 'every' : null,
 	},
-	// What every page needs is not in a piece with what only some do.
-	{ name: (id: string, context: ModuleGraph) => (importsOf(LAYOUT, context).has(id) ? 'every' : null) },
 	// What the first picture needs, whoever else needs it too: it waits for nothing that only other pages have in common.
 	{ name: (id: string, context: ModuleGraph) => (importsOf(EXPLORER, context).has(id) ? 'first' : null) },
 	{ name: 'shared', test: /src[\\/]lib[\\/]|@lucide/, minShareCount: 2 },

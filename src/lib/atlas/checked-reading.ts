@@ -101,15 +101,25 @@ export function readNumbers(value: unknown, place: string): readonly number[] {
 	return value as number[];
 }
 
-/** Runs of values, written out again into `rows` rows. */
-export function readRuns(value: unknown, rows: number, place: string): readonly number[] {
+/** As many whole numbers from 0 to `most` as there are rows. */
+export function readWholes(value: unknown, rows: number, most: number, place: string): Uint32Array {
+	if (!Array.isArray(value) || value.length !== rows) throw wrong(place, `a list of ${rows}`);
+	const column = new Uint32Array(rows);
+	for (let row = 0; row < rows; row++) column[row] = readWhole(value[row], 0, most, place);
+	return column;
+}
+
+/** Runs of whole numbers from 0 to `most`, written out again into `rows` rows. */
+export function readRuns(value: unknown, rows: number, most: number, place: string): Uint32Array {
 	const runs = readNumbers(value, place);
-	const column: number[] = [];
+	const column = new Uint32Array(rows);
+	let row = 0;
 	for (let at = 0; at < runs.length; at += 2) {
-		const length = readWhole(runs[at + 1], 1, rows - column.length, place);
-		for (let row = 0; row < length; row += 1) column.push(runs[at]!);
+		const length = readWhole(runs[at + 1], 1, rows - row, place);
+		column.fill(readWhole(runs[at], 0, most, place), row, row + length);
+		row += length;
 	}
-	if (column.length !== rows) throw wrong(place, `runs for ${rows} rows`);
+	if (row !== rows) throw wrong(place, `runs for ${rows} rows`);
 	return column;
 }
 

@@ -25,6 +25,7 @@ import {
 	readText,
 	readTextOrNull,
 	readWhole,
+	readWholes,
 } from './checked-reading.ts';
 import type { Fields } from './checked-reading.ts';
 
@@ -84,9 +85,7 @@ function decodeFindings(value: unknown, rows: number): FindingCounts {
 	}
 	const file = readFields(value, 'findings');
 	const column = (name: string) => {
-		const place = `findings.${name}`;
-		const counts = readRuns(file.get(name), rows, place);
-		return Uint32Array.from(counts, (count) => readWhole(count, 0, MOST_FINDINGS, place));
+		return readRuns(file.get(name), rows, MOST_FINDINGS, `findings.${name}`);
 	};
 	const [error, warn] = readColumn(file.get('all'), 2, 'findings.all', (count, place) =>
 		readWhole(count, 0, ANY, place),
@@ -178,10 +177,9 @@ function decodeCounts(counts: Fields): LibraryCounts {
 function decodeFacet(value: unknown, rows: number, place: string): FacetColumn {
 	const facet = readFields(value, place);
 	const values = readList(facet.get('values'), `${place}.values`, readText);
-	const counts = readRuns(facet.get('counts'), rows, `${place}.counts`);
+	const counts = readRuns(facet.get('counts'), rows, values.length, `${place}.counts`);
 	const starts = new Uint32Array(rows + 1);
 	counts.forEach((count, row) => (starts[row + 1] = starts[row]! + count));
-	const item = (one: unknown) => readWhole(one, 0, values.length - 1, `${place}.items`);
 	return {
 		id: readText(facet.get('id'), `${place}.id`),
 		label: readText(facet.get('label'), `${place}.label`),
@@ -189,7 +187,7 @@ function decodeFacet(value: unknown, rows: number, place: string): FacetColumn {
 		values,
 		colours: readColumn(facet.get('colours'), values.length, `${place}.colours`, decodeColour),
 		starts,
-		items: Uint32Array.from(readColumn(facet.get('items'), starts[rows]!, `${place}.items`, item)),
+		items: readWholes(facet.get('items'), starts[rows]!, values.length - 1, `${place}.items`),
 	};
 }
 
@@ -209,19 +207,18 @@ function decodeEdges(file: Fields, rows: number, types: number): Edges {
 		steps.length,
 		rows,
 	);
-	const kinds = readRuns(file.get('kinds'), steps.length, 'edges.kinds');
+	const kinds = readRuns(file.get('kinds'), steps.length, types * 2 - 1, 'edges.kinds');
 	const target = new Uint32Array(steps.length);
 	steps.forEach((step, edge) => {
 		const end = startsRun[edge] === 1 ? step : target[edge - 1]! + step;
 		target[edge] = readWhole(end, 0, rows - 1, 'edges.targets');
 	});
 	const guessedFrom = readWhole(file.get('inferredFrom'), 0, steps.length, 'edges.inferredFrom');
-	const kind = (value: number) => readWhole(value, 0, types * 2 - 1, 'edges.kinds');
 	return {
 		source,
 		target,
-		type: Uint8Array.from(kinds, (value) => kind(value) >> 1),
-		isSaidTwice: Uint8Array.from(kinds, (value) => value & 1),
+		type: Uint8Array.from(kinds, (kind) => kind >> 1),
+		isSaidTwice: Uint8Array.from(kinds, (kind) => kind & 1),
 		weight: decodeWeights(file.get('weights'), steps.length),
 		paddedFrom: readWhole(file.get('paddedFrom') ?? guessedFrom, 0, guessedFrom, 'edges.paddedFrom'),
 		guessedFrom,
