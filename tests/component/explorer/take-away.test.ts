@@ -180,16 +180,19 @@ describe('A poster', () => {
 		await expect.poll(() => document.querySelector('.print-alone')).toBeNull();
 	});
 
-	it('fills its sheet, names all that has room, and its regions larger than a screen does', async () => {
+	it('fills its sheet, names all that has room, and its regions larger than a screen does; few patterns are larger too', async () => {
 		const { still } = takePoster(onScreen(), false, 'A2');
 		const svg = new DOMParser().parseFromString(await svgOf(still), 'image/svg+xml');
 		const box = svg.documentElement.getAttribute('viewBox')!.split(' ').map(Number);
-		expect(box.map((length) => Math.round((length * 25.4) / 96))).toEqual([0, 0, 594, 420]);
+		const magnification = (594 * 96) / 25.4 / box[2]!;
+		const printed = box.map((length) => Math.round((length * magnification * 25.4) / 96));
+		expect(printed).toEqual([0, 0, 594, 420]);
+		expect(magnification).toBeGreaterThan(1.5);
 		const texts = [...svg.querySelectorAll('text')].map(({ textContent }) => textContent);
 		expect(texts).toEqual(expect.arrayContaining(['Plan & <do>', 'Check', 'Rest']));
 		const region = [...svg.querySelectorAll('text')].find(({ textContent }) => textContent === 'REGION 1');
 		const size = Number(region!.closest('[font-size]')!.getAttribute('font-size'));
-		expect(size).toBeGreaterThan(REGION_LABEL.size.most);
+		expect(size * magnification).toBeGreaterThan(REGION_LABEL.size.most);
 	});
 });
 

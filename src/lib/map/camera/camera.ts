@@ -42,15 +42,15 @@ const NEAREST_FIT = 1.6;
 /** From this height on (CSS pixels) a fit may come nearer as the view grows: a wall is looked at from afar. */
 const TALL = 1_000;
 
-/** The camera that shows a box whole and in the middle, with `padding` CSS pixels around it. */
-export function cameraForBox(box: Box, size: Size, padding = 36): Camera {
+/** The camera that shows a box whole and in the middle, with `padding` CSS pixels around it; `nearer`: by how much it may come nearer than a view on a screen. */
+export function cameraForBox(box: Box, size: Size, padding = 36, nearer = 1): Camera {
 	const width = Math.max(1, box.right - box.left);
 	const height = Math.max(1, box.bottom - box.top);
 	const free = {
 		width: Math.max(40, size.width - 2 * padding),
 		height: Math.max(40, size.height - 2 * padding),
 	};
-	const nearest = NEAREST_FIT * Math.max(1, Math.min(size.width, size.height) / TALL);
+	const nearest = nearer * NEAREST_FIT * Math.max(1, Math.min(size.width, size.height) / TALL);
 	const scale = Math.min(nearest, free.width / width, free.height / height);
 	return cameraCentredOn({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }, scale, size);
 }

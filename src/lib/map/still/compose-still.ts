@@ -66,7 +66,7 @@ export function composePage(
 	const still = composeStill(view, screen, { lines, theme, look: null });
 	const foot = layOutFoot(measure, still.foot, size.width / footScale, theme);
 	const room = { width: size.width, height: Math.floor(size.height - foot.height * footScale) };
-	return { ...still, ...framed(screen, room), footScale, lettering };
+	return { ...still, ...framed(screen, room, NEARER), footScale, lettering };
 }
 
 /** How wide what is shown is, for each unit of its height. */
@@ -78,8 +78,21 @@ export function shapeOf({ scene, shown }: Composition): number {
 /** Where there is no map on screen its picture is as large as on a screen of middling size. */
 const USUAL: Size = { width: 1280, height: 800 };
 
-function framed({ scene, shown }: Composition, size = USUAL): Look {
-	return { size, camera: cameraForBox(boxOf(scene, shown), size) };
+/** Seen at this scale patterns have room for their names. */
+const NAMED = 2.4;
+const LARGEST = 4;
+/** A few patterns fill a page further than a screen: its empty ground would be paper. */
+const NEARER = 1.5;
+
+/** How much larger than on a screen all that is drawn can be on a page of a size in CSS pixels: the fewer patterns there are, the farther they are read. */
+export function magnificationOn({ width, height }: Size, { scene, shown }: Composition): number {
+	const { left, top, right, bottom } = boxOf(scene, shown);
+	const scale = Math.min(width / Math.max(1, right - left), height / Math.max(1, bottom - top));
+	return Math.min(LARGEST, Math.max(1, scale / NAMED));
+}
+
+function framed({ scene, shown }: Composition, size = USUAL, nearer = 1): Look {
+	return { size, camera: cameraForBox(boxOf(scene, shown), size, undefined, nearer) };
 }
 
 function boxOf({ positions, layout }: Composition['scene'], shown: Uint8Array): Box {

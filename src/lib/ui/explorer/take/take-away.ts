@@ -3,7 +3,13 @@ import { extractFromAtlas, type Taken } from '../../../export/extract/from-atlas
 import type { Extract } from '../../../export/extract/extract.ts';
 import { REGION_LABEL } from '../../../look/labels.ts';
 import { positionAt, type Size } from '../../../map/camera/camera.ts';
-import { composePage, composeStill, shapeOf, type Look } from '../../../map/still/compose-still.ts';
+import {
+	composePage,
+	composeStill,
+	magnificationOn,
+	shapeOf,
+	type Look,
+} from '../../../map/still/compose-still.ts';
 import type { Still } from '../../../map/still/still.ts';
 import { FORMATS, turned, type Format } from '../../../map/still/tiles.ts';
 import { LIGHT, readTheme, type Theme } from '../../../map/surface/theme.ts';
@@ -70,7 +76,9 @@ export function takePoster(on: OnScreen, isAll: boolean, format: Format) {
 	const screen = isAll ? compose(on.screen.scene.atlas, view) : on.screen;
 	const upright = FORMATS[format];
 	const poster: Size = shapeOf(screen) > 1 ? turned(upright) : upright;
-	const size = { width: poster.width * PIXELS, height: poster.height * PIXELS };
+	const whole = { width: poster.width * PIXELS, height: poster.height * PIXELS };
+	const magnification = magnificationOn(whole, screen);
+	const size = { width: whole.width / magnification, height: whole.height / magnification };
 	const still = composePage(
 		view,
 		screen,
