@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW, type View } from '../../../src/lib/model/view.ts';
 import { LABEL } from '../../../src/lib/look/labels.ts';
-import { lettersFor, LETTERED_FROM_AFAR } from '../../../src/lib/tour/letters.ts';
+import { lettersFor } from '../../../src/lib/tour/letters.ts';
 import { emphasisOf, framedOf, subjectOf } from '../../../src/lib/tour/step-subject.ts';
 import { compose } from '../../../src/lib/view/composer.ts';
 import { smallAtlas } from '../../support/small-atlas.ts';
@@ -51,13 +51,13 @@ describe('Letters', () => {
 		{ width: 1024, height: 768 },
 		{ width: 3840, height: 2160 },
 	])('can be read eight metres from a wall of $width by $height, in the picture too', (room) => {
-		const { size, magnification } = lettersFor(room);
+		const { size, magnification, lettering } = lettersFor(room);
 		expect(size).toBeGreaterThanOrEqual(24);
-		const sizes = [...Object.values(LABEL).map((look) => look.size), LETTERED_FROM_AFAR.least];
+		const sizes = [...Object.values(LABEL).map((look) => look.size), lettering.least];
 		expect(Math.min(...sizes) * magnification).toBeGreaterThanOrEqual(size);
 	});
 
 	it('are as large as a hand needs on a phone', () => {
-		expect(lettersFor({ width: 390, height: 844 })).toEqual({ size: 18, magnification: 1 });
+		expect(lettersFor({ width: 390, height: 844 })).toMatchObject({ size: 18, magnification: 1 });
 	});
 });

@@ -104,12 +104,16 @@ export class HighlightLabels {
 		}
 	}
 
-	/** Names regions as at rest, all where none are given; those for which there is no room there elsewhere within them, if they may move. */
+	/**
+	 * Names regions as at rest, all where none are given; those for which there is no room there elsewhere within them, if they
+	 * may move. Those that are given lie over discs rather than nowhere.
+	 */
 	placeRegions(opacity: number, mayMove: boolean, regions?: readonly number[]): void {
 		for (const label of this.resting) {
 			if (label.kind !== 'region' || this.#regions.has(label.subject)) continue;
 			if (!(regions?.includes(label.subject) ?? true) || !(mayMove || this.isFree(label.box))) continue;
-			const placed = placeRegion(this.input, label, this);
+			const placed =
+				placeRegion(this.input, label, this) ?? (regions && placeRegion(this.input, label, this.#room));
 			if (!placed) continue;
 			this.#regions.add(label.subject);
 			this.placed.push({ ...placed, alpha: placed.alpha * opacity });

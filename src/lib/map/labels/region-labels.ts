@@ -1,5 +1,5 @@
 import type { Box, Region } from '../../model/atlas.ts';
-import { boxAround, isIn, isInside, isOver } from '../camera/boxes.ts';
+import { boxAround, crossingsAt, isBetween, isIn, isInside, isOver } from '../camera/boxes.ts';
 import { positionAt, type Camera, type Point } from '../camera/camera.ts';
 import type { LevelOfDetail } from '../render/level-of-detail.ts';
 import { LINE_HEIGHT, REGION_LABEL } from '../../look/labels.ts';
@@ -138,7 +138,7 @@ function lookOf(
 	viewport: Viewport,
 	widthAtOne: number,
 ) {
-	const { camera, size: view } = viewport;
+	const { camera, size: view, lettering } = viewport;
 	const { least, most } = sizesIn(viewport);
 	const { left, right } = hullOnScreen(region, camera);
 	const across = right - left;
@@ -146,7 +146,8 @@ function lookOf(
 	const size = Math.max(least, Math.floor(Math.min(most, inside)));
 	const width = size * widthAtOne + PADDING;
 	if (width > clear * camera.scale || width > across * OVERHANG) return null;
-	const fade = Math.min(1, Math.max(0, (across / view.width - 1) / 1.4));
+	// What is read from afar is never faint.
+	const fade = lettering ? 0 : Math.min(1, Math.max(0, (across / view.width - 1) / 1.4));
 	return { size, width, alpha: STRONGEST - 0.5 * fade };
 }
 
@@ -262,11 +263,14 @@ function isWithin({ hull }: Region, box: Box, camera: Camera): boolean {
 
 /** Whether a label lies on another region than its own, by points along its middle. */
 export function strayTest({ regions }: Pick<RenderInput, 'regions'>, { camera }: Viewport) {
-	const isOverOther = overOther(regions);
+	const boxes = regions.map(({ hull }) => boxAround(hull));
 	return (box: Box, own: number): boolean =>
 		ACROSS.some((across) => {
 			const { x, y } = pointIn(box, across, 0.5);
-			return isOverOther(own, positionAt(camera, x, y));
+			const at = positionAt(camera, x, y);
+			return regions.some(
+				({ hull }, other) => other !== own && isIn(boxes[other]!, at.x, at.y) && isInside(hull, at.x, at.y),
+			);
 		});
 }
 
@@ -274,29 +278,40 @@ export function strayTest({ regions }: Pick<RenderInput, 'regions'>, { camera }:
 const BESIDE_COSTS = 0.4;
 
 /** How much of a label lies on other regions than its own or on the isolates, or beside its own, by its points; infinite where it does not reach into its own. */
-function costOfOverlap(
-	{ regions, isolates }: Pick<RenderInput, 'regions' | 'isolates'>,
-	camera: Camera,
-	own: number,
-) {
-	const isOverOther = overOther(regions);
-	const { hull } = regions[own]!;
+function costOfOverlap(input: Pick<RenderInput, 'regions' | 'isolates'>, camera: Camera, own: number) {
+	const rowAt = rowsThrough(input, own);
 	return (box: Box): number => {
-		const points = DOWN.flatMap((down) => ACROSS.map((across) => pointIn(box, across, down)));
-		const at = points.map(({ x, y }) => positionAt(camera, x, y));
-		const inside = at.filter(({ x, y }) => isInside(hull, x, y)).length;
-		if (inside === 0) return Infinity;
-		const isApart = ({ x, y }: Point) => isolates !== null && isIn(isolates, x, y);
-		const over = at.filter((point) => isApart(point) || isOverOther(own, point)).length;
-		return (over + BESIDE_COSTS * (points.length - inside)) / points.length;
+		let [inside, over] = [0, 0];
+		for (const down of DOWN) {
+			const row = rowAt(positionAt(camera, 0, pointIn(box, 0, down).y).y);
+			for (const across of ACROSS) {
+				const { x } = positionAt(camera, pointIn(box, across, 0).x, 0);
+				if (isBetween(row.own, x)) inside++;
+				else if (isBetween(row.others, x)) over++;
+			}
+		}
+		const count = DOWN.length * ACROSS.length;
+		return inside === 0 ? Infinity : (over + BESIDE_COSTS * (count - inside)) / count;
 	};
 }
 
-/** Whether a position lies on another region than its own. */
-function overOther(regions: readonly Region[]) {
-	const boxes = regions.map(({ hull }) => boxAround(hull));
-	return (own: number, { x, y }: Point): boolean =>
-		regions.some(({ hull }, at) => at !== own && isIn(boxes[at]!, x, y) && isInside(hull, x, y));
+/** Where a row, by its height, crosses the hull of a region, and those of all others and the isolates; many labels ask for the same rows. */
+function rowsThrough({ regions, isolates }: Pick<RenderInput, 'regions' | 'isolates'>, own: number) {
+	const { hull } = regions[own]!;
+	const others = regions.filter((_, at) => at !== own).map((other) => other.hull);
+	if (isolates) others.push(cornersOf(isolates));
+	const rows = new Map<number, { readonly own: readonly number[]; readonly others: readonly number[] }>();
+	return (y: number) => {
+		const known = rows.get(y);
+		if (known) return known;
+		const row = { own: crossingsAt(hull, y), others: others.flatMap((other) => crossingsAt(other, y)) };
+		rows.set(y, row);
+		return row;
+	};
+}
+
+function cornersOf({ left, top, right, bottom }: Box): Float32Array {
+	return Float32Array.of(left, top, right, top, right, bottom, left, bottom);
 }
 
 /** A point of a box by shares of its width and height. */

@@ -180,6 +180,19 @@ describe('the names of a map, at rest and while something stands out', () => {
 		expect(others).toMatchObject([{ kind: 'region', box: region!.box }]);
 	});
 
+	it('of a region that it is about rather lie over discs than nowhere', () => {
+		const view = seenBy(cameraForBox(INPUT.extent, SIZE), []);
+		const patterns = Uint32Array.from(INPUT.regionOf.keys()).filter((at) => INPUT.regionOf[at] === 0);
+		const crowd = { ...INPUT, radius: INPUT.radius.map(() => 60) };
+		const emphasis = emphasisOf(new Uint32Array(), patterns);
+		const [without, about] = [{}, { regions: [0] }].map((more) => {
+			const highlight = { ...NO_HIGHLIGHT, resting: view.resting, emphasis: { ...emphasis, ...more } };
+			const names = placeNames(PEN, crowd, view.viewport, highlight, () => {});
+			return names.some(({ kind, subject }) => kind === 'region' && subject === 0);
+		});
+		expect([without, about]).toEqual([false, true]);
+	});
+
 	it('of regions are no smaller than asked for where they are read from afar', () => {
 		const lettering = { least: 15, largest: 19, most: 280 };
 		const viewport = { ...seenBy(cameraForBox(INPUT.extent, SIZE), []).viewport, lettering };

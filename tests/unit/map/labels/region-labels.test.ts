@@ -14,7 +14,7 @@ import type { Pen } from '../../../../src/lib/map/render/pen.ts';
 import { inputFromScene, type RenderInput } from '../../../../src/lib/map/render/render-input.ts';
 import type { Box, Region } from '../../../../src/lib/model/atlas.ts';
 import type { Library } from '../../../../src/lib/model/library.ts';
-import { LETTERED_FROM_AFAR } from '../../../../src/lib/tour/letters.ts';
+import { lettersFor } from '../../../../src/lib/tour/letters.ts';
 import { DEFAULT_VIEW } from '../../../../src/lib/model/view.ts';
 import { readContentFolder } from '../../../../src/lib/server/content-folder.ts';
 import { compose } from '../../../../src/lib/view/composer.ts';
@@ -216,6 +216,7 @@ describe('a name for which there is no room at its position', () => {
 });
 
 describe('names that are read from afar', () => {
+	const { lettering } = lettersFor({ width: 1280, height: 800 });
 	/** What a wall of 1280 by 800 has of the explorer's pixels, and what of it the words leave free. */
 	const WALL = { width: 640, height: 400 };
 	const FREE = { left: 230, top: 0, right: 640, bottom: 370 };
@@ -226,7 +227,7 @@ describe('names that are read from afar', () => {
 	};
 	const onWall = (map: OnMap): Seen[] => {
 		const camera = cameraOnWall(map);
-		return labelsAt(map, camera, { size: WALL, lettering: LETTERED_FROM_AFAR }).map((label) => ({
+		return labelsAt(map, camera, { size: WALL, lettering }).map((label) => ({
 			label,
 			camera,
 		}));
@@ -237,13 +238,18 @@ describe('names that are read from afar', () => {
 		for (const map of maps) {
 			const seen = onWall(map);
 			expect(seen.length).toBeGreaterThanOrEqual(0.9 * map.input.regions.length);
-			expect(Math.min(...seen.map(({ label }) => label.size))).toBeGreaterThanOrEqual(
-				LETTERED_FROM_AFAR.least,
-			);
+			expect(Math.min(...seen.map(({ label }) => label.size))).toBeGreaterThanOrEqual(lettering.least);
 			const boxes = seen.map(({ label }) => label.box);
 			expect(boxes.filter((box, at) => boxes.slice(at + 1).some((other) => isOver(box, other)))).toEqual([]);
 		}
 		expect(maps).toHaveLength(2);
+	});
+
+	it('are never faint, however near the region is', () => {
+		const map = mapOf(inputFromScene(smallScene(square(0, 0)), LIGHT));
+		const camera = cameraCentredOn(map.lod.regionLabels[0]!, 30, SIZE);
+		const alphaOf = (more: Partial<Viewport>) => labelsAt(map, camera, more)[0]!.alpha;
+		expect(alphaOf({})).toBeLessThan(alphaOf({ lettering }));
 	});
 
 	it('reach into their own region, and rather out to where no other is', () => {
