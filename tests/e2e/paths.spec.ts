@@ -1,48 +1,28 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { decodeAtlas } from '../../src/lib/atlas/decode-atlas.ts';
 import type { Atlas } from '../../src/lib/model/atlas.ts';
 import { sayCount } from '../../src/lib/model/counted.ts';
 import { saySteps } from '../../src/lib/view/caption.ts';
-import { compose, type Composition } from '../../src/lib/view/composer.ts';
 import { bridgesAt } from '../../src/lib/view/emphasis.ts';
-import { viewFromSearch } from '../../src/lib/view/link/link.ts';
 import { findPathAdvice } from '../../src/lib/view/path-advice.ts';
 import { countPathSteps } from '../../src/lib/view/path.ts';
-import { listSites } from './sites.ts';
+import { composed, hubsOf, openAtlas, pathBetween, searchOf } from './composed.ts';
 
 /*
  * What joins several patterns, which ways a path and a focus go, what would open a path, and what is linked through what is
  * hidden: by hand on a real library, and the same as is composed from the page's link outside of it.
  */
 
-const siteOf = () => listSites().find(({ name }) => name === test.info().project.name)!;
-
-function openAtlas(): Atlas {
-	return decodeAtlas(readFileSync(join(siteOf().build, 'library.json'), 'utf8'));
-}
-
-/** What is on the page, as its link says. */
-function composed(page: Page, atlas: Atlas): Composition {
-	const { view, notices } = viewFromSearch(new URL(page.url()).search, atlas);
-	expect(notices).toEqual([]);
-	return compose(atlas, view);
-}
-
 const aside = (page: Page) => page.getByRole('complementary');
 
-/** The hubs of the five largest regions. */
-function fiveHubs({ layouts, keys }: Atlas): readonly string[] {
-	const largest = layouts[0]!.regions.toSorted((one, other) => other.size - one.size);
-	const hubs = largest.slice(0, 5).map(({ hub }) => keys[hub]!);
+/** The hub of the largest region, and those of four that paths lead to from there. */
+function fiveHubs(atlas: Atlas): readonly string[] {
+	const [first, ...others] = hubsOf(atlas).slice(0, 9);
+	const joined = others.filter((other) => pathBetween(atlas, [first!, other]).patterns.length > 0);
+	const hubs = [first!, ...joined.slice(0, 4)];
 	expect(hubs).toHaveLength(5);
 	return hubs;
 }
-
-const searchOf = (name: string, keys: readonly string[]) =>
-	new URLSearchParams(keys.map((key) => [name, key])).toString();
 
 let errors: string[];
 test.beforeEach(({ page }) => {
@@ -88,9 +68,7 @@ test('a path is one of several as short, goes only the way that is asked for, an
 	const atlas = openAtlas();
 	const hubs = fiveHubs(atlas);
 	const pairs = hubs.flatMap((one, at) => hubs.slice(at + 1).map((other) => [one, other]));
-	const several = pairs.find(
-		(pair) => compose(atlas, viewFromSearch(searchOf('path', pair), atlas).view).path!.count > 1,
-	)!;
+	const several = pairs.find((pair) => pathBetween(atlas, pair).count > 1)!;
 	await page.goto(`./?${searchOf('path', several)}`);
 	const ways = aside(page).getByRole('group', { name: 'Ways as short' }).getByRole('button');
 	const before = composed(page, atlas).path!;
@@ -113,8 +91,7 @@ test('a path is one of several as short, goes only the way that is asked for, an
 	const narrow = composed(page, atlas);
 	expect(narrow.path!.patterns).toEqual([]);
 	await expect(aside(page).getByText('No path.')).toBeVisible();
-	const { view } = viewFromSearch(new URL(page.url()).search, atlas);
-	const advice = findPathAdvice(atlas, narrow.adjacency, view, narrow.path!);
+	const advice = findPathAdvice(atlas, narrow.adjacency, narrow.view, narrow.path!);
 	expect(advice.length).toBeGreaterThan(0);
 	const offered = aside(page).locator('ul.advice').getByRole('button');
 	await expect(offered).toHaveText(advice.map(({ words }) => words));
