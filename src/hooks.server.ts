@@ -5,11 +5,15 @@ import notStarted from './not-started.html?raw';
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) =>
-			event.route.id === '/'
-				? html.replace('%not-started%', notStarted.trim()).replace(LATE_STYLES, '')
-				: html.replace('%not-started%', ''),
+			stylesLast(html.replace('%not-started%', event.route.id === '/' ? notStarted.trim() : '')),
 	});
 
-/** Styles of what the explorer fetches after its first picture come with it: linked from the start they would hold that picture up. */
-const LATE_STYLES =
-	/<link href="[^"]*\/(?:later-parts|TakeSheet|MakingStrip|EmbedScreen)\.[\w-]+\.css" rel="stylesheet">/g;
+const STYLES = /<link href="[^"]*" rel="stylesheet">/g;
+/** What the explorer fetches after its first picture, which brings its styles along: linked here they would hold that picture up. */
+const LATE = /\/(?:later-parts|TakeSheet|MakingStrip|EmbedScreen)\.[\w-]+\.css"/;
+
+/** A script waits for the styles that are linked before it: the first one waits for none. */
+function stylesLast(html: string): string {
+	const links = (html.match(STYLES) ?? []).filter((link) => !LATE.test(link));
+	return html.replace(STYLES, '').replace('</head>', `${links.join('')}</head>`);
+}
