@@ -113,7 +113,7 @@ describe('Whoever counts', () => {
 		const screen = await show();
 		await count(voteOf(1, 'trust', 'kanban'), voteOf(2, 'trust'));
 		await page.getByRole('button', { name: 'Link' }).click();
-		await vi.waitFor(() => expect(copied).toHaveLength(1));
+		await expect.poll(() => copied).toHaveLength(1);
 		const { search } = new URL(copied[0]!);
 		expect(new URLSearchParams(search).getAll('vote')).toEqual(['1:kanban', '2:trust']);
 		screen.unmount();
