@@ -5,15 +5,20 @@ import notStarted from './not-started.html?raw';
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) =>
-			stylesLast(html.replace('%not-started%', event.route.id === '/' ? notStarted.trim() : '')),
+			event.route.id === '/'
+				? stylesLast(html.replace('%not-started%', notStarted.trim()), isForFirstPicture)
+				: stylesLast(html.replace('%not-started%', '')),
 	});
 
 const STYLES = /<link href="[^"]*" rel="stylesheet">/g;
-/** What the explorer fetches after its first picture, which brings its styles along: linked here they would hold that picture up. */
-const LATE = /\/(?:later-parts|TakeSheet|MakingStrip|EmbedScreen)\.[\w-]+\.css"/;
 
 /** A script waits for the styles that are linked before it: the first one waits for none. */
-function stylesLast(html: string): string {
-	const links = (html.match(STYLES) ?? []).filter((link) => !LATE.test(link));
+function stylesLast(html: string, isWanted: (link: string) => boolean = () => true): string {
+	const links = (html.match(STYLES) ?? []).filter(isWanted);
 	return html.replace(STYLES, '').replace('</head>', `${links.join('')}</head>`);
+}
+
+/** What is fetched after it brings its styles along: linked from the start they would hold it up. */
+function isForFirstPicture(link: string): boolean {
+	return !/\/(?:later-parts|TakeSheet|MakingStrip|EmbedScreen)\.[\w-]+\.css"/.test(link);
 }

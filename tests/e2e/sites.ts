@@ -25,7 +25,17 @@ const BUNDLED: Site = {
 	port: 4611,
 	// Below a base path, as on a host of project pages.
 	base: '/some/where',
-	specs: ['patterns', 'live-reload', 'loading', 'text-search', 'phone', 'making-tours', 'sets', 'camera'],
+	specs: [
+		'patterns',
+		'live-reload',
+		'loading',
+		'text-search',
+		'phone',
+		'making-tours',
+		'sets',
+		'camera',
+		'for-everyone',
+	],
 };
 
 /** What walks through the explorer at length does so once: on a real library, or on the bundled one where there is none. */
