@@ -88,7 +88,8 @@ function hierarchyOf(page: Page, atlas: Atlas) {
 }
 
 async function expectHierarchy(page: Page, atlas: Atlas): Promise<void> {
-	const said = sayHierarchy(hierarchyOf(page, atlas), atlas, composed(page, atlas).view.levels);
+	const { scene, view } = composed(page, atlas);
+	const said = sayHierarchy(hierarchyOf(page, atlas), scene, view.levels);
 	await expect(hierarchy(page)).toHaveAccessibleName(said);
 	await expect(page.getByText(/^Laying out/)).toBeHidden();
 }
