@@ -34,7 +34,7 @@ function openWeighted(): Atlas {
 	return { ...atlas, edges: { ...atlas.edges, weight } };
 }
 
-/** Filters, types, directions, weights, a region, a focus and how it goes, links through what is hidden, a selection and a layout, each there in about half of all views. */
+/** Filters, types, directions, weights, degrees, a region, a focus and how it goes, links through what is hidden, a selection and a layout, each there in about half of all views. */
 function someView(atlas: Atlas, random: () => number): View {
 	const isSo = (share = 0.5) => random() < share;
 	const oneOf = <One>(all: readonly One[]) => all[Math.floor(random() * all.length)]!;
@@ -64,6 +64,13 @@ function someView(atlas: Atlas, random: () => number): View {
 		leftOut: oneOf(['fade', 'hide'] as const),
 		...withLeastWeight(DEFAULT_VIEW, isSo() ? oneOf([0.35, 0.6, 0.8, 0.95]) : null),
 		...(isSo(0.2) ? { isUnweightedShown: isSo() } : {}),
+		degree: isSo(0.4)
+			? oneOf([
+					{ from: 0, to: 0 },
+					{ from: 1, to: 5 },
+					{ from: 4, to: 40 },
+				])
+			: null,
 	};
 }
 

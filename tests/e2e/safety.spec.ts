@@ -86,6 +86,27 @@ test('no page of a hostile library runs anything, loads anything from elsewhere 
 	expect(misdeeds).toEqual([]);
 });
 
+test('neither the words nor the notes of a tour run anything, on the page and in the speaker’s window', async ({
+	page,
+	context,
+	baseURL,
+}) => {
+	const { misdeeds } = await watch(page, baseURL!);
+	await page.goto('./tours/walk/');
+	await expect(page.getByRole('img', { name: /^Map of/ })).toBeVisible();
+	await expect(page.getByText('What is said first.')).toBeVisible();
+	const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+	const ofSpeaker = await watch(speaker, baseURL!);
+	await page.keyboard.press('PageDown');
+	await expect(page.getByText('What the room reads.')).toBeVisible();
+	await expect(speaker.getByText('What the speaker reads.')).toBeVisible();
+	for (const window of [page, speaker]) {
+		await pressEverything(window);
+		expect(await activeContent(window)).toEqual([]);
+	}
+	expect([...misdeeds, ...ofSpeaker.misdeeds]).toEqual([]);
+});
+
 test('what is no markup of ours can be read as it is written', async ({ page }) => {
 	await page.goto('./patterns/templates/');
 	const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
