@@ -15,7 +15,8 @@ import { readTasks, workBetween, type Tasks } from './trace.ts';
 
 /*
  * Draws one library with our map, with Sigma 3 and with cytoscape's defaults, in one Chromium, with one script of pans
- * and zooms, and compares. `--patterns N` makes a library of that size, `--library <folder>` reads one, `--runs N` (5).
+ * and zooms, and compares. `--patterns N` makes a library of that size, `--library <folder>` reads one, with `--padding` as if
+ * none of its relations were padding; `--runs N` (5).
  */
 
 type Side = 'ours' | 'sigma' | 'cytoscape';
@@ -48,7 +49,9 @@ const folder = flagValue('library');
 const patterns = Number(flagValue('patterns') ?? 3_600);
 let address = '';
 const runs = Number(flagValue('runs') ?? 5);
-const name = folder ? folder.replace(/\/+$/, '').split('/').at(-1)! : String(patterns);
+const isWithPadding = process.argv.includes('--padding');
+const called = folder ? folder.replace(/\/+$/, '').split('/').at(-1)! : String(patterns);
+const name = isWithPadding ? `${called}-padding` : called;
 
 interface Sample {
 	/** Until the first frame whose pixels show every mark. */
@@ -361,7 +364,9 @@ async function readFolder(path: string) {
 	const { readContentFolder } = await import('../src/lib/server/content-folder.ts');
 	const { readLibrary } = await import('../src/lib/content/library-reader.ts');
 	const { lintLibrary } = await import('../src/lib/lint/lint.ts');
-	return lintLibrary(readLibrary(await readContentFolder(path)));
+	const library = lintLibrary(readLibrary(await readContentFolder(path)));
+	if (!isWithPadding) return library;
+	return { ...library, relations: library.relations.map((relation) => ({ ...relation, padding: null })) };
 }
 
 async function buildPage(): Promise<string> {
