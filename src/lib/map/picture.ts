@@ -1,7 +1,7 @@
 import type { Box } from '../model/atlas.ts';
 import type { Emphasis, Scene } from '../view/scene.ts';
 import type { Camera, Insets, Point, Size } from './camera/camera.ts';
-import type { Lettering } from './render/viewport.ts';
+import type { Labelling } from './render/viewport.ts';
 import type { Theme } from './surface/theme.ts';
 
 /**
@@ -85,8 +85,8 @@ export interface PictureWishes {
 	cameFrom?(pattern: number): Point | null;
 	/** What the first scene is framed to. Left out, or null: everything. */
 	first?(): readonly number[] | null;
-	/** How the map is lettered where that is not as on a screen. */
-	readonly lettering?: Lettering | undefined;
+	/** How the map is labelled where that is not as on a screen. */
+	readonly labelling?: Labelling | undefined;
 	/** Whether what is new on the map fades in. Left out: it is there at once. */
 	readonly isGradual?: boolean;
 	/** Where the map looks once another layout has come. Left out, or null: at everything. */

@@ -12,12 +12,12 @@ const SHARE = { width: FROM_AFAR / 1280, height: FROM_AFAR / 800 };
 /** The smallest letters of names in a picture, in its own pixels; regions are named in no smaller ones where names are read from afar. */
 const SMALLEST = Math.min(...Object.values(LABEL).map(({ size }) => size));
 /** Regions are named first, and as many patterns as there is room for. */
-const letteredFrom = (least: number) => ({
+const labelledFrom = (least: number) => ({
 	...{ least, largest: REGION_LABEL.size.most },
 	...{ most: 1_200, mayOverlap: true },
 });
-const LETTERED_IN_HAND = letteredFrom(REGION_LABEL.size.least);
-const LETTERED_FROM_AFAR = letteredFrom(SMALLEST);
+const LABELLED_IN_HAND = labelledFrom(REGION_LABEL.size.least);
+const LABELLED_FROM_AFAR = labelledFrom(SMALLEST);
 
 /** How large a room of some size is written for. */
 export interface Letters {
@@ -25,13 +25,13 @@ export interface Letters {
 	readonly size: number;
 	/** By how much the picture is larger than in the explorer: no name in it then is smaller than what is said. */
 	readonly magnification: number;
-	/** How its map is lettered, in its own pixels. */
-	readonly lettering: ReturnType<typeof letteredFrom>;
+	/** How its map is labelled, in its own pixels. */
+	readonly labelling: ReturnType<typeof labelledFrom>;
 }
 
 export function lettersFor({ width, height }: { readonly width: number; readonly height: number }): Letters {
-	if (width < NARROWEST) return { size: IN_HAND, magnification: 1, lettering: LETTERED_IN_HAND };
+	if (width < NARROWEST) return { size: IN_HAND, magnification: 1, labelling: LABELLED_IN_HAND };
 	const size = Math.max(FROM_AFAR, Math.min(width * SHARE.width, height * SHARE.height));
 	const magnification = Math.ceil((size / SMALLEST) * 100) / 100;
-	return { size, magnification, lettering: LETTERED_FROM_AFAR };
+	return { size, magnification, labelling: LABELLED_FROM_AFAR };
 }

@@ -51,9 +51,9 @@ describe('Letters', () => {
 		{ width: 1024, height: 768 },
 		{ width: 3840, height: 2160 },
 	])('can be read eight metres from a wall of $width by $height, in the picture too', (room) => {
-		const { size, magnification, lettering } = lettersFor(room);
+		const { size, magnification, labelling } = lettersFor(room);
 		expect(size).toBeGreaterThanOrEqual(24);
-		const sizes = [...Object.values(LABEL).map((look) => look.size), lettering.least];
+		const sizes = [...Object.values(LABEL).map((look) => look.size), labelling.least];
 		expect(Math.min(...sizes) * magnification).toBeGreaterThanOrEqual(size);
 	});
 

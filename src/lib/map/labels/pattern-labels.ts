@@ -41,7 +41,7 @@ export interface Candidate {
 /** In order of importance. */
 export function findCandidates(input: RenderInput, lod: LevelOfDetail, viewport: Viewport): Candidate[] {
 	const { positions, radius, importance } = input;
-	const { camera, size, margin, lettering } = viewport;
+	const { camera, size, margin, labelling } = viewport;
 	const { left, top, right, bottom } = visibleBox(camera, size, margin);
 	const area = (size.width + 2 * margin) * (size.height + 2 * margin);
 	const most = Math.min(MOST_FAR, Math.max(FEWEST, area / AREA_PER_LABEL));
@@ -66,7 +66,7 @@ export function findCandidates(input: RenderInput, lod: LevelOfDetail, viewport:
 			radius: r,
 			box,
 		});
-		if (found.length >= (lettering?.most ?? MOST_TRIED)) break;
+		if (found.length >= (labelling?.most ?? MOST_TRIED)) break;
 	}
 	return found;
 }
@@ -98,7 +98,7 @@ export function placePatterns(
 	around: Surroundings,
 ): Label[] {
 	const placed: Label[] = [];
-	const most = around.room.viewport.lettering?.most ?? MOST_PLACED;
+	const most = around.room.viewport.labelling?.most ?? MOST_PLACED;
 	for (const candidate of candidates) {
 		if (!around.room.isUncovered(candidate.x, candidate.y)) continue;
 		const label = placeInside(pen, input, candidate, around) ?? placeBeside(pen, input, candidate, around);

@@ -29,7 +29,7 @@ export function placeRegions(pen: Pen, input: RenderInput, lod: LevelOfDetail, r
 		return label ? placeRegion(input, label, room) : placeTightly(pen, input, anchor, room);
 	});
 	const named = placed.filter((label) => label !== null);
-	if (!room.viewport.lettering?.mayOverlap) return named;
+	if (!room.viewport.labelling?.mayOverlap) return named;
 	// Whoever needs the most room chooses first.
 	const nameless = anchors.filter((_, at) => !placed[at]);
 	nameless.sort((a, b) => input.regions[b.at]!.name.length - input.regions[a.at]!.name.length);
@@ -138,7 +138,7 @@ function lookOf(
 	viewport: Viewport,
 	widthAtOne: number,
 ) {
-	const { camera, size: view, lettering } = viewport;
+	const { camera, size: view, labelling } = viewport;
 	const { least, most } = sizesIn(viewport);
 	const { left, right } = hullOnScreen(region, camera);
 	const across = right - left;
@@ -147,12 +147,12 @@ function lookOf(
 	const width = size * widthAtOne + PADDING;
 	if (width > clear * camera.scale || width > across * OVERHANG) return null;
 	// What is read from afar is never faint.
-	const fade = lettering ? 0 : Math.min(1, Math.max(0, (across / view.width - 1) / 1.4));
+	const fade = labelling ? 0 : Math.min(1, Math.max(0, (across / view.width - 1) / 1.4));
 	return { size, width, alpha: STRONGEST - 0.5 * fade };
 }
 
-function sizesIn({ lettering }: Viewport): { readonly least: number; readonly most: number } {
-	return lettering ? { least: lettering.least, most: lettering.largest } : REGION_LABEL.size;
+function sizesIn({ labelling }: Viewport): { readonly least: number; readonly most: number } {
+	return labelling ? { least: labelling.least, most: labelling.largest } : REGION_LABEL.size;
 }
 
 function onScreen({ x, y }: { readonly x: number; readonly y: number }, camera: Camera) {

@@ -14,11 +14,11 @@ export interface Viewport {
 	readonly version: number;
 	/** What lies over the view, such as panels and buttons, in CSS pixels of the host: names keep clear of it. */
 	readonly covers: readonly Box[];
-	/** How it is lettered where that is not as on a screen. */
-	readonly lettering?: Lettering | undefined;
+	/** How it is labelled where that is not as on a screen. */
+	readonly labelling?: Labelling | undefined;
 }
 
-export interface Lettering {
+export interface Labelling {
 	/** How small and how large names of regions may be, in CSS pixels. */
 	readonly least: number;
 	readonly largest: number;

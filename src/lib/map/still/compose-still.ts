@@ -6,7 +6,7 @@ import { cameraForBox, type Camera, type Size } from '../camera/camera.ts';
 import { boxAroundPatterns } from '../camera/framing.ts';
 import { NOTHING } from '../highlight/looked-at.ts';
 import { inputFromScene } from '../render/render-input.ts';
-import type { Lettering } from '../render/viewport.ts';
+import type { Labelling } from '../render/viewport.ts';
 import type { Theme } from '../surface/theme.ts';
 import type { Pen } from '../render/pen.ts';
 import { layOutFoot, type Foot } from './foot.ts';
@@ -53,20 +53,20 @@ export interface PageWish extends Pick<StillWish, 'lines' | 'theme'> {
 	readonly size: Size;
 	/** How much larger what is said of it is than on a screen. */
 	readonly footScale: number;
-	readonly lettering: Lettering;
+	readonly labelling: Labelling;
 }
 
 /** What is shown, or all of it where that is all, as large as a page lets it be, with what is said of it at the foot. */
 export function composePage(
 	view: View,
 	screen: Composition,
-	{ lines, theme, size, footScale, lettering }: PageWish,
+	{ lines, theme, size, footScale, labelling }: PageWish,
 	measure: Pen,
 ): FootedStill {
 	const still = composeStill(view, screen, { lines, theme, look: null });
 	const foot = layOutFoot(measure, still.foot, size.width / footScale, theme);
 	const room = { width: size.width, height: Math.floor(size.height - foot.height * footScale) };
-	return { ...still, ...framed(screen, room, NEARER), footScale, lettering };
+	return { ...still, ...framed(screen, room, NEARER), footScale, labelling };
 }
 
 /** How wide what is shown is, for each unit of its height. */

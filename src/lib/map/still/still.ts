@@ -6,7 +6,7 @@ import { restingOpacity } from '../highlight/resting-opacity.ts';
 import { Painter } from '../render/painter.ts';
 import type { Pen } from '../render/pen.ts';
 import type { RenderInput } from '../render/render-input.ts';
-import type { Lettering, Viewport } from '../render/viewport.ts';
+import type { Labelling, Viewport } from '../render/viewport.ts';
 import type { Theme } from '../surface/theme.ts';
 import { layOutFoot, type Foot } from './foot.ts';
 import type { PictureImages } from '../picture.ts';
@@ -24,7 +24,7 @@ export interface Still {
 	/** How much larger the foot is than on a screen; as large where it is left out. */
 	readonly footScale?: number;
 	/** As in `Viewport`. */
-	readonly lettering?: Lettering;
+	readonly labelling?: Labelling;
 }
 
 /** Where a picture is painted. */
@@ -39,8 +39,8 @@ interface Sheet {
 
 /** Paints a still as the map is painted, by the same painter; names find their places anew, since no panel lies over them. */
 function paintStill(still: Still, ratio: number, sheet: Sheet): void {
-	const { input, camera, size, lookedAt, lettering } = still;
-	const viewport: Viewport = { camera, size, margin: 0, ratio, version: 0, covers: [], lettering };
+	const { input, camera, size, lookedAt, labelling } = still;
+	const viewport: Viewport = { camera, size, margin: 0, ratio, version: 0, covers: [], labelling };
 	sheet.pen.fillStyle = input.theme.background;
 	sheet.pen.fillRect(0, 0, size.width, size.height);
 	const isAtRest = isNothing(lookedAt);

@@ -37,8 +37,8 @@ class MapPicture extends CameraPicture {
 			},
 			covers: () => [...(wishes.covers?.() ?? []), ...this.#minimap.covers()],
 			isGradual: wishes.isGradual ?? false,
-			get lettering() {
-				return wishes.lettering;
+			get labelling() {
+				return wishes.labelling;
 			},
 		});
 		const targets = new MapTargets(this.control, this.surface, wishes);

@@ -8,7 +8,7 @@ import { NOTHING, type LookedAt } from '../highlight/looked-at.ts';
 import type { Frame } from '../queue/paint-messages.ts';
 import { inputChanges, type RenderInput } from '../render/render-input.ts';
 import { openRenderQueue, type RenderQueue } from '../queue/render-queue.ts';
-import { hasOutrun, isSameViewport, viewportOf, type Lettering, type Viewport } from '../render/viewport.ts';
+import { hasOutrun, isSameViewport, viewportOf, type Labelling, type Viewport } from '../render/viewport.ts';
 import { findFaces } from './font-faces.ts';
 import { KeptPictures } from './kept-pictures.ts';
 import { Layers } from './layers.ts';
@@ -21,7 +21,7 @@ interface PaintingEvents {
 	onSharp(input: RenderInput, camera: Camera): void;
 	/** What lies over the view, in CSS pixels of the host. */
 	covers(): readonly Box[];
-	readonly lettering: Lettering | undefined;
+	readonly labelling: Labelling | undefined;
 	/** Whether what is new fades in. */
 	readonly isGradual: boolean;
 }
@@ -249,7 +249,7 @@ export class Painting implements Surface {
 
 	#viewportOf(camera: Camera, size: Size): Viewport {
 		const viewport = viewportOf(camera, size, this.#version, this.#covers, this.#magnification);
-		return { ...viewport, lettering: this.events.lettering };
+		return { ...viewport, labelling: this.events.labelling };
 	}
 
 	get #resting(): readonly Label[] {

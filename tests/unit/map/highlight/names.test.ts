@@ -194,8 +194,8 @@ describe('the names of a map, at rest and while something stands out', () => {
 	});
 
 	it('of regions are no smaller than asked for where they are read from afar', () => {
-		const lettering = { least: 15, largest: 19, most: 280 };
-		const viewport = { ...seenBy(cameraForBox(INPUT.extent, SIZE), []).viewport, lettering };
+		const labelling = { least: 15, largest: 19, most: 280 };
+		const viewport = { ...seenBy(cameraForBox(INPUT.extent, SIZE), []).viewport, labelling };
 		const resting = placeLabels(PEN, INPUT, LOD, viewport, null);
 		const names = namesOf(
 			{ viewport, resting },

@@ -216,7 +216,7 @@ describe('a name for which there is no room at its position', () => {
 });
 
 describe('names that are read from afar', () => {
-	const { lettering } = lettersFor({ width: 1280, height: 800 });
+	const { labelling } = lettersFor({ width: 1280, height: 800 });
 	/** What a wall of 1280 by 800 has of the explorer's pixels, and what of it the words leave free. */
 	const WALL = { width: 640, height: 400 };
 	const FREE = { left: 230, top: 0, right: 640, bottom: 370 };
@@ -227,7 +227,7 @@ describe('names that are read from afar', () => {
 	};
 	const onWall = (map: OnMap): Seen[] => {
 		const camera = cameraOnWall(map);
-		return labelsAt(map, camera, { size: WALL, lettering }).map((label) => ({
+		return labelsAt(map, camera, { size: WALL, labelling }).map((label) => ({
 			label,
 			camera,
 		}));
@@ -238,7 +238,7 @@ describe('names that are read from afar', () => {
 		for (const map of maps) {
 			const seen = onWall(map);
 			expect(seen.length).toBeGreaterThanOrEqual(0.9 * map.input.regions.length);
-			expect(Math.min(...seen.map(({ label }) => label.size))).toBeGreaterThanOrEqual(lettering.least);
+			expect(Math.min(...seen.map(({ label }) => label.size))).toBeGreaterThanOrEqual(labelling.least);
 			const boxes = seen.map(({ label }) => label.box);
 			expect(boxes.filter((box, at) => boxes.slice(at + 1).some((other) => isOver(box, other)))).toEqual([]);
 		}
@@ -249,7 +249,7 @@ describe('names that are read from afar', () => {
 		const map = mapOf(inputFromScene(smallScene(square(0, 0)), LIGHT));
 		const camera = cameraCentredOn(map.lod.regionLabels[0]!, 30, SIZE);
 		const alphaOf = (more: Partial<Viewport>) => labelsAt(map, camera, more)[0]!.alpha;
-		expect(alphaOf({})).toBeLessThan(alphaOf({ lettering }));
+		expect(alphaOf({})).toBeLessThan(alphaOf({ labelling }));
 	});
 
 	it('reach into their own region, and rather out to where no other is', () => {

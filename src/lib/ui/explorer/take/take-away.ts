@@ -86,7 +86,7 @@ export function takePoster(on: OnScreen, isAll: boolean, format: Format) {
 			lines: captionLines(takeExtract({ ...on, view, screen }, false)),
 			theme: themeNow(true),
 			...{ size, footScale: size.width / USUAL_WIDTH },
-			lettering: {
+			labelling: {
 				least: REGION_LABEL.size.least,
 				largest: size.height * LARGEST_NAME,
 				most: screen.shown.length,
