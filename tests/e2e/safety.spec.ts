@@ -35,8 +35,11 @@ async function activeContent(page: Page): Promise<string[]> {
 				['iframe', 'object', 'embed', 'form', 'base', 'img', 'video', 'audio', 'frame', 'math'].includes(name)
 			)
 				found.push(`<${name}>`);
-			if (name === 'script' && !ours.some((part) => element.getAttribute('src')?.includes(part)))
-				found.push('<script>');
+			// What starts the page stands beside what it holds.
+			const isOurs =
+				element.matches('body > .root > script') ||
+				ours.some((part) => element.getAttribute('src')?.includes(part));
+			if (name === 'script' && !isOurs) found.push('<script>');
 			if (name === 'style' && element.closest('main')) found.push('<style>');
 			for (const { name: attribute, value } of element.attributes) {
 				if (/^on|^(?:srcdoc|formaction|xlink:href)$/i.test(attribute)) found.push(`${name}[${attribute}]`);
