@@ -4,7 +4,7 @@ import { Explorer } from '../../src/lib/ui/explorer/explorer.svelte.ts';
 import type { AddressBar } from '../../src/lib/ui/explorer/linked-view.svelte.ts';
 import MapPane from '../../src/lib/ui/explorer/map/MapPane.svelte';
 import type { Picture } from '../../src/lib/map/picture.ts';
-import { startPaintThreadAhead } from '../../src/lib/map/queue/paint-thread.ts';
+import { startPaintThreadAhead, tellPaintThreadAhead } from '../../src/lib/map/queue/paint-thread.ts';
 import type { Loaded, Side } from './side.ts';
 
 /** An address bar that answers at once. */
@@ -58,7 +58,7 @@ function propsOf(explorer: Explorer, own: Pick<ComponentProps<typeof MapPane>, '
 	};
 }
 
-/** The product's own explorer: filters and hovering go through its view, as a click there would. Its painter's thread is started while the library comes, as the page does it. */
+/** The product's own explorer: filters and hovering go through its view, as a click there would. Its painter's thread is started while the library comes, and told what it will paint before the map is built, as the page does it. */
 export function ourPicture({ explorer, facets }: Loaded): Side {
 	startPaintThreadAhead();
 	let map!: Picture;
@@ -70,6 +70,7 @@ export function ourPicture({ explorer, facets }: Loaded): Side {
 	};
 	return {
 		async mount(host) {
+			tellPaintThreadAhead(explorer.screen.scene);
 			const onReady = (picture: Picture | null) => (map = picture ?? map);
 			const coveredBy = () => ({ top: 0, right: 0, bottom: 0 });
 			mount(MapPane, {
