@@ -71,6 +71,7 @@ const PAGES: readonly [name: string, use: (page: Page) => Promise<void>][] = [
 
 async function openTour(page: Page): Promise<void> {
 	await page.goto('./');
+	await expect(page.getByRole('img', { name: /^Map of/ })).toBeVisible();
 	await page.locator('body').press('t');
 	const strip = page.getByRole('region', { name: 'The tour that you are making' });
 	await strip.getByLabel('A tour’s file').setInputFiles(TOUR);
