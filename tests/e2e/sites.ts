@@ -57,7 +57,10 @@ const REAL: readonly (Omit<Site, 'folder'> & { readonly library: RealLibrary })[
 		build: '.cache/e2e/real-library',
 		port: 4612,
 		base: '',
-		specs: ['explorer', 'agreement', 'keyboard', 'hierarchy', 'worklist', 'desk', 'take-away'],
+		specs: [
+			...['explorer', 'agreement', 'keyboard', 'hierarchy', 'numbers'],
+			...['paths', 'worklist', 'desk', 'take-away'],
+		],
 	},
 ];
 
