@@ -56,7 +56,10 @@ function handOver(worker) {
 
 // Until the page had time to start nothing is laid out that says it has not.
 document.documentElement.dataset.starting = 'yes';
-setTimeout(() => (document.documentElement.dataset.starting = 'late'), 4_000);
+setTimeout(() => {
+	const { dataset } = document.documentElement;
+	if (!('started' in dataset)) dataset.starting = 'late';
+}, 4_000);
 
 // The theme that the link has, as a tour that was prepared; else the one that was chosen on this device, if any.
 const prepared = new URLSearchParams(location.search).get('theme');

@@ -58,6 +58,8 @@ export class LibrarySession {
 	#client: LibraryClient | null = null;
 	#asked = '';
 	#isSearchWanted = false;
+	/** The titles that were asked to be put in order. */
+	#titlesOrdered: readonly string[] | null = null;
 	#pause: ReturnType<typeof setTimeout> | undefined;
 	#reading = new AbortController();
 	#layout = new AbortController();
@@ -154,9 +156,11 @@ export class LibrarySession {
 		}
 	}
 
-	/** Has the titles put in order; whoever sorts by them finds their ranks. */
+	/** Has the titles put in order, unless that was asked for; whoever sorts by them finds their ranks. */
 	async orderTitles(): Promise<void> {
 		const { titles } = this.atlas!;
+		if (titles === this.#titlesOrdered) return;
+		this.#titlesOrdered = titles;
 		try {
 			keepTitleRanks(titles, await this.#living().ask('titleRanks', null));
 		} catch {
